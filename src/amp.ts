@@ -1,0 +1,8 @@
+export { ampToHast, renderAmp } from './amp/document.js'
+export type { AmpOptions } from './amp/options.js'
+export type { Site } from './html/options.js'
+export { ArticleError, type Issue, type Severity } from './parse/issue.js'
+export type { LabelOverrides, Labels } from './render/labels.js'
+export type { MarkupOptions, SharedOptions } from './render/options.js'
+export type { UrlPolicy } from './render/url-policy.js'
+export type { Article } from './schema/article.js'

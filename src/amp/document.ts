@@ -1,0 +1,92 @@
+import type { Element, Root } from 'hast'
+import { languageOf, renderArticle } from '../html/article.js'
+import { stylesheet } from '../html/stylesheet.js'
+import { ArticleError, show } from '../parse/issue.js'
+import { showable } from '../render/characters.js'
+import { element, lines } from '../render/element.js'
+import type { MarkupState } from '../render/handler.js'
+import { createMarkupContext, type MarkupContext } from '../render/markup-context.js'
+import { meta, pageTitle, style } from '../render/page.js'
+import { toMarkup, toTree } from '../render/pipeline.js'
+import type { Article } from '../schema/article.js'
+import { isHttpUrl } from '../schema/url.js'
+import { boilerplate, runtime } from './boilerplate.js'
+import { ampHandlers } from './handlers.js'
+import type { AmpOptions } from './options.js'
+
+/**
+ * Renders an article as a whole AMP document.
+ *
+ * @param article An article, as `parseArticle` gives it. It is not changed.
+ * @throws {ArticleError} With the code `canonical-missing` if neither the options nor the article
+ *   name the canonical URL; else as `renderHtml` does.
+ * @see https://amp.dev/documentation/guides-and-tutorials/learn/spec/amphtml
+ *
+ * @example
+ * const amp = renderAmp(article, { canonical: 'https://harbour.example/ferry' })
+ */
+export function renderAmp(article: Article, options: AmpOptions = {}): string {
+  return `<!doctype html>\n${toMarkup(ampToHast(article, options))}`
+}
+
+/**
+ * The tree that {@link renderAmp} writes: one `html` element.
+ *
+ * @throws {ArticleError} As {@link renderAmp} does.
+ *
+ * @example
+ * const tree = ampToHast(article)
+ */
+export function ampToHast(article: Article, options: AmpOptions = {}): Root {
+  const context = createMarkupContext(article, options)
+  const canonical = canonicalUrl(context, options)
+  return toTree(context, ampHandlers, (state) => renderPage(state, options, canonical))
+}
+
+function renderPage(state: MarkupState, options: AmpOptions, canonical: string): Element {
+  const { article } = state.context
+  const body = element('body', {}, lines([element('main', {}, lines([renderArticle(state)]))]))
+  return element('html', { amp: true, ...languageOf(article) }, [
+    renderHead(article, options, canonical),
+    '\n',
+    body,
+  ])
+}
+
+function renderHead(article: Article, options: AmpOptions, canonical: string): Element {
+  const { styles = true, head = [] } = options
+  const css = styles === true ? stylesheet(options.classes || undefined) : styles || undefined
+  return element(
+    'head',
+    {},
+    lines([
+      element('meta', { charSet: 'utf-8' }),
+      runtime(),
+      element('title', {}, [pageTitle(article, options.site?.name)]),
+      element('link', { rel: ['canonical'], href: canonical }),
+      meta('viewport', 'width=device-width, initial-scale=1'),
+      article.description === undefined
+        ? undefined
+        : meta('description', showable(article.description)),
+      ...boilerplate(),
+      css === undefined ? undefined : style(css, { 'amp-custom': true }),
+      ...head,
+    ]),
+  )
+}
+
+/** The validator lets a relative canonical URL through, and search engines don't. */
+function canonicalUrl({ article, safeUrl }: MarkupContext, options: AmpOptions): string {
+  const given = options.canonical ?? article.url
+  const url = given === undefined ? undefined : safeUrl('media', given, article, '/url')
+  if (url !== undefined && isHttpUrl(url)) return url
+  const found = given === undefined ? 'none is given' : `${show(given)} is no whole http(s) URL`
+  throw new ArticleError([
+    {
+      code: 'canonical-missing',
+      severity: 'error',
+      path: '/url',
+      message: `An AMP document needs a canonical URL, and ${found}. Set the article's \`url\` or the option \`canonical\`.`,
+    },
+  ])
+}

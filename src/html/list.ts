@@ -1,0 +1,27 @@
+import { element, lines } from '../render/element.js'
+import { type Handler, renderChildren, renderNodes } from '../render/handler.js'
+import type { List, ListItem } from '../schema/list.js'
+
+export const list: Handler<List> = (state, node) => {
+  const { ordered, start } = node
+  const attributes = state.context.attributes(node)
+  const items = lines(renderChildren(state, node))
+  if (ordered !== true) return element('ul', attributes, items)
+  const from = Number.isInteger(start) && start !== 1 ? start : undefined
+  return element('ol', { ...attributes, start: from }, items)
+}
+
+/** An item that begins with its only paragraph needs no `p`, unless the list is a loose one. */
+export const listItem: Handler<ListItem> = (state, node, parent) => {
+  const attributes = state.context.attributes(node)
+  const [first, ...rest] = Array.isArray(node.children) ? node.children : []
+  const isLoose = node.spread === true || (parent?.type === 'list' && parent.spread === true)
+  const isTight =
+    !isLoose &&
+    first?.type === 'paragraph' &&
+    (first.id ?? first.lang ?? first.dir) === undefined &&
+    !rest.some(({ type }) => type === 'paragraph')
+  if (!isTight) return element('li', attributes, lines(renderChildren(state, node)))
+  const blocks = renderNodes(state, rest, node)
+  return element('li', attributes, [...renderChildren(state, first), ...lines(blocks)])
+}

@@ -1,0 +1,70 @@
+import type { Element } from 'hast'
+import { showable } from '../render/characters.js'
+import { element, lines } from '../render/element.js'
+import type { Handler, MarkupState } from '../render/handler.js'
+import type { Newsletter } from '../schema/newsletter.js'
+
+/** A form where there is somewhere to send it, a link otherwise. Neither needs a script. */
+export const newsletter: Handler<Newsletter> = (state, node) =>
+  newsletterBox(state, node, signUpForm(state, node) ?? signUpLink(state, node))
+
+/** The box with its name, and the given way to sign up. */
+export function newsletterBox(
+  state: MarkupState,
+  node: Newsletter,
+  signUp: Element | undefined,
+): Element {
+  const { context } = state
+  const headingId = context.newId('newsletter')
+  const privacy = node.privacyUrl && context.safeUrl('link', node.privacyUrl, node, '/privacyUrl')
+  return element(
+    'aside',
+    { ...context.attributes(node, 'newsletter'), ariaLabelledBy: [headingId] },
+    lines([
+      element('h2', { id: headingId, className: context.className('newsletter-name') }, [
+        showable(node.name),
+      ]),
+      node.description === undefined ? undefined : element('p', {}, [showable(node.description)]),
+      node.frequency === undefined
+        ? undefined
+        : element('p', { className: context.className('newsletter-frequency') }, [
+            showable(node.frequency),
+          ]),
+      signUp,
+      privacy
+        ? element('p', {}, [element('a', { href: privacy }, [context.labels.privacy])])
+        : undefined,
+    ]),
+  )
+}
+
+/** A link to the page where one can sign up. */
+export function signUpLink({ context }: MarkupState, node: Newsletter): Element | undefined {
+  const href = context.safeUrl('link', node.url, node, '/url')
+  if (href === undefined) return undefined
+  const className = context.className('newsletter-link')
+  return element('p', {}, [element('a', { className, href }, [context.labels.signUp])])
+}
+
+function signUpForm({ context }: MarkupState, node: Newsletter): Element | undefined {
+  if (node.action === undefined) return undefined
+  const action = context.safeUrl('media', node.action, node, '/action')
+  if (action === undefined) return undefined
+  return element(
+    'form',
+    { className: context.className('newsletter-form'), action, method: 'post' },
+    [
+      element('label', {}, [
+        `${context.labels.emailAddress} `,
+        element('input', {
+          type: 'email',
+          name: showable(node.emailField ?? 'email'),
+          autoComplete: ['email'],
+          required: true,
+        }),
+      ]),
+      ' ',
+      element('button', { type: 'submit' }, [context.labels.signUp]),
+    ],
+  )
+}

@@ -1,0 +1,56 @@
+import { showable } from '../render/characters.js'
+import { element } from '../render/element.js'
+import { type Handler, renderChildren } from '../render/handler.js'
+import type {
+  Break,
+  Delete,
+  Emphasis,
+  InlineCode,
+  Link,
+  Span,
+  Strong,
+  Subscript,
+  Superscript,
+  Text,
+} from '../schema/phrasing.js'
+
+/** A text is itself; it needs an element only to carry an id, a language or a direction. */
+export const text: Handler<Text> = ({ context }, node) => {
+  const value = showable(node.value)
+  const { id, lang, dir } = node
+  return (id ?? lang ?? dir) === undefined
+    ? { type: 'text', value }
+    : element('span', context.attributes(node), [value])
+}
+
+export const emphasis = wrapIn('em')
+export const strong = wrapIn('strong')
+// `s`, not `del`: the words no longer hold, which is not the record of an edit.
+export const strikethrough = wrapIn('s')
+export const superscript = wrapIn('sup')
+export const subscript = wrapIn('sub')
+export const span = wrapIn('span')
+
+export const inlineCode: Handler<InlineCode> = ({ context }, node) =>
+  element('code', context.attributes(node), [showable(node.value)])
+
+export const lineBreak: Handler<Break> = ({ context }, node) =>
+  element('br', context.attributes(node))
+
+/** A link, or only its words if the URL is not safe. */
+export const link: Handler<Link> = (state, node) => {
+  const { context } = state
+  const href = context.safeUrl('link', node.url, node, '/url')
+  const children = renderChildren(state, node)
+  if (href === undefined) return element('span', context.attributes(node), children)
+  const rel = Array.isArray(node.rel) && node.rel.length > 0 ? node.rel : undefined
+  const title = node.title === undefined ? undefined : showable(node.title)
+  return element('a', { ...context.attributes(node), href, title, rel }, children)
+}
+
+function wrapIn(
+  tagName: string,
+): Handler<Emphasis | Strong | Delete | Superscript | Subscript | Span> {
+  return (state, node) =>
+    element(tagName, state.context.attributes(node), renderChildren(state, node))
+}

@@ -1,0 +1,80 @@
+import type { Element } from 'hast'
+import { attributionParts } from '../quotes/attribution.js'
+import { repeatsBody } from '../quotes/repeats.js'
+import { showable } from '../render/characters.js'
+import { type Child, element, lines } from '../render/element.js'
+import { type Handler, type MarkupState, renderChildren } from '../render/handler.js'
+import type { NodeFields } from '../schema/node.js'
+import type { Attribution, Blockquote, Pullquote, Quotation } from '../schema/quote.js'
+
+/** `span`, not `q`: a browser would put marks of its own around the ones that are written. */
+export const quotation: Handler<Quotation> = (state, node) =>
+  element(
+    'span',
+    {
+      ...state.context.attributes(node, 'quotation'),
+      dataSpeaker: node.speaker === undefined ? undefined : showable(node.speaker),
+    },
+    renderChildren(state, node),
+  )
+
+export const blockquote: Handler<Blockquote> = (state, node) => {
+  const { attribution } = node
+  const words = lines(renderChildren(state, node))
+  const { context } = state
+  if (!attribution) return element('blockquote', context.attributes(node, 'quote'), words)
+  return element(
+    'figure',
+    context.attributes(node, 'quote'),
+    attributed(
+      state,
+      node,
+      element('blockquote', { cite: citeUrl(state, node) }, words),
+      attribution,
+    ),
+  )
+}
+
+/** A pull quote that repeats the body is for the eye only: it would be read out twice. */
+export const pullquote: Handler<Pullquote> = (state, node) => {
+  const { context } = state
+  const { attribution } = node
+  const ariaHidden = repeatsBody(context.article, node) ? 'true' : undefined
+  const words = element('blockquote', {}, [element('p', {}, renderChildren(state, node))])
+  const inner = attribution
+    ? element('figure', {}, attributed(state, node, words, attribution))
+    : words
+  return element('aside', { ...context.attributes(node, 'pullquote'), ariaHidden }, lines([inner]))
+}
+
+/** The attribution stands beside the quote, since it is no part of the words quoted. */
+function attributed(
+  state: MarkupState,
+  node: NodeFields,
+  words: Element,
+  attribution: Attribution,
+): Element['children'] {
+  const className = state.context.className('attribution')
+  const caption = element('figcaption', { className }, attributionContent(state, node, attribution))
+  return lines([words, caption])
+}
+
+function attributionContent({ context }: MarkupState, node: NodeFields, attribution: Attribution) {
+  return attributionParts(context.article, attribution).flatMap(({ kind, text, url }, index) => {
+    const words: Child = showable(text)
+    const href = url && context.safeUrl('link', url, node, '/attribution')
+    const linked = href ? element('a', { href }, [words]) : words
+    const part =
+      kind === 'work'
+        ? element('cite', {}, [linked])
+        : element('span', { className: context.className(`attribution-${kind}`) }, [linked])
+    return index === 0 ? [part] : [', ', part]
+  })
+}
+
+function citeUrl({ context }: MarkupState, node: Blockquote): string | undefined {
+  const url = node.attribution?.source?.url
+  return url === undefined
+    ? undefined
+    : context.safeUrl('media', url, node, '/attribution/source/url')
+}

@@ -1,0 +1,71 @@
+import type { Element } from 'hast'
+import { showable } from '../render/characters.js'
+import { element, lines } from '../render/element.js'
+import { type Handler, type MarkupState, renderChildren, renderNodes } from '../render/handler.js'
+import type { RelatedLink, RelatedLinks } from '../schema/related.js'
+import { time } from './time.js'
+
+/** In the body the links are an aside to the text; below it they are a way onwards. */
+export const relatedLinks: Handler<RelatedLinks> = (state, node, parent) => {
+  const { context } = state
+  const headingId = context.newId('related')
+  const title =
+    node.title ?? context.labels.relation[node.relation] ?? context.labels.relation.related
+  return element(
+    parent?.type === 'root' ? 'aside' : 'nav',
+    { ...context.attributes(node, 'related'), ariaLabelledBy: [headingId] },
+    lines([
+      element('h2', { id: headingId, className: context.className('related-title') }, [
+        showable(title),
+      ]),
+      element(
+        'ul',
+        { className: context.className('related-list') },
+        lines(renderChildren(state, node)),
+      ),
+    ]),
+  )
+}
+
+export const relatedLink: Handler<RelatedLink> = (state, node) => {
+  const { context } = state
+  return element('li', context.attributes(node, 'related-item'), [
+    ...renderNodes(state, [node.image], node),
+    note(state, 'related-kicker', node.kicker),
+    headline(state, node),
+    note(
+      state,
+      'related-kind',
+      node.kind && node.kind !== 'article' ? context.labels.kind[node.kind] : undefined,
+    ),
+    note(
+      state,
+      'related-sponsored',
+      node.sponsored === true ? context.labels.sponsored : undefined,
+    ),
+    node.datePublished === undefined
+      ? undefined
+      : element('span', {}, [' ', time(context, node.datePublished)]),
+    node.description === undefined
+      ? undefined
+      : element('p', { className: context.className('related-description') }, [
+          showable(node.description),
+        ]),
+  ])
+}
+
+function headline(state: MarkupState, node: RelatedLink): Element {
+  const { context } = state
+  const className = context.className('related-headline')
+  const href = node.url === undefined ? undefined : context.safeUrl('link', node.url, node, '/url')
+  const words = renderChildren(state, node)
+  if (href === undefined) return element('span', { className }, words)
+  const rel = node.sponsored === true ? ['sponsored'] : undefined
+  return element('a', { className, href, rel }, words)
+}
+
+/** A word before or behind the headline, with a blank so that texts don't run together. */
+function note({ context }: MarkupState, name: string, words: string | undefined) {
+  if (words === undefined) return undefined
+  return element('span', { className: context.className(name) }, [` ${showable(words)} `])
+}

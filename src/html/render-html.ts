@@ -1,0 +1,34 @@
+import type { Root } from 'hast'
+import { createMarkupContext } from '../render/markup-context.js'
+import { toMarkup, toTree } from '../render/pipeline.js'
+import type { Article } from '../schema/article.js'
+import { renderArticle } from './article.js'
+import { htmlHandlers } from './handlers.js'
+import type { HtmlOptions } from './options.js'
+
+/**
+ * Renders an article as a fragment of HTML: one `article` element. It is safe to put in a page as
+ * it is.
+ *
+ * @param article An article, as `parseArticle` gives it. It is not changed.
+ * @throws {ArticleError} If the article is too deep or too large, or an option can't be used.
+ *
+ * @example
+ * const html = renderHtml(article, { baseUrl: 'https://harbour.example/' })
+ */
+export function renderHtml(article: Article, options: HtmlOptions = {}): string {
+  return toMarkup(articleToHast(article, options))
+}
+
+/**
+ * The tree that {@link renderHtml} writes, for whoever wants to go on with rehype.
+ *
+ * @throws {ArticleError} As {@link renderHtml} does.
+ *
+ * @example
+ * const tree = articleToHast(article)
+ * console.log(tree.children[0]?.type) // 'element'
+ */
+export function articleToHast(article: Article, options: HtmlOptions = {}): Root {
+  return toTree(createMarkupContext(article, options), htmlHandlers, renderArticle)
+}

@@ -1,0 +1,362 @@
+/**
+ * The default stylesheet: readable type, light and dark, for HTML and AMP alike (so no
+ * `!important` and no nesting).
+ *
+ * @param prefix What the classes begin with. Default: `sf-`.
+ * @see https://amp.dev/documentation/guides-and-tutorials/develop/style_and_layout/style_pages
+ */
+export function stylesheet(prefix = 'sf-'): string {
+  return CSS.replaceAll('.sf-', `.${prefix}`)
+}
+
+const CSS = `:root {
+  color-scheme: light dark;
+}
+
+body {
+  margin: 0;
+  background: #fff;
+}
+
+.sf-article {
+  --sf-text: #1a1a1a;
+  --sf-muted: #5c5c5c;
+  --sf-rule: #d9d9d9;
+  --sf-accent: #9c1c1f;
+  --sf-panel: #f6f3ee;
+  box-sizing: border-box;
+  max-width: 44rem;
+  margin: 0 auto;
+  padding: 1.5rem 1rem 4rem;
+  color: var(--sf-text);
+  font: 1.125rem/1.6 Georgia, "Times New Roman", "Noto Serif", serif;
+  overflow-wrap: break-word;
+}
+
+@media (prefers-color-scheme: dark) {
+  body {
+    background: #141414;
+  }
+
+  .sf-article {
+    --sf-text: #e8e6e3;
+    --sf-muted: #a8a5a0;
+    --sf-rule: #3a3a3a;
+    --sf-accent: #f08a80;
+    --sf-panel: #201f1d;
+  }
+}
+
+.sf-article a {
+  color: inherit;
+  text-decoration-color: var(--sf-accent);
+  text-decoration-thickness: 1px;
+  text-underline-offset: 0.15em;
+}
+
+.sf-article a:hover {
+  color: var(--sf-accent);
+}
+
+.sf-header {
+  margin-bottom: 1.5rem;
+}
+
+.sf-kicker,
+.sf-byline,
+.sf-source,
+.sf-dateline,
+.sf-dates,
+.sf-caption,
+.sf-credit,
+.sf-attribution,
+.sf-related,
+.sf-newsletter,
+.sf-table {
+  font-family: system-ui, "Helvetica Neue", Arial, "Noto Sans", sans-serif;
+}
+
+.sf-kicker {
+  margin: 0 0 0.5rem;
+  color: var(--sf-accent);
+  font-size: 0.875rem;
+  font-weight: 700;
+}
+
+.sf-headline {
+  margin: 0 0 1rem;
+  font-size: clamp(1.875rem, 1.3rem + 2.4vw, 2.75rem);
+  line-height: 1.15;
+  text-wrap: balance;
+}
+
+.sf-deck {
+  margin: 0 0 1.25rem;
+  color: var(--sf-muted);
+  font-size: 1.25rem;
+  line-height: 1.45;
+}
+
+.sf-byline,
+.sf-source,
+.sf-dateline,
+.sf-dates {
+  margin: 0 0 0.25rem;
+  color: var(--sf-muted);
+  font-size: 0.875rem;
+  line-height: 1.5;
+}
+
+.sf-byline {
+  color: var(--sf-text);
+  font-weight: 600;
+}
+
+.sf-updated::before {
+  content: "· ";
+}
+
+.sf-body h2,
+.sf-body h3,
+.sf-body h4 {
+  margin: 2.25rem 0 0.75rem;
+  line-height: 1.25;
+}
+
+.sf-body h2 {
+  font-size: 1.5rem;
+}
+
+.sf-body h3 {
+  font-size: 1.25rem;
+}
+
+.sf-body h4 {
+  font-size: 1.125rem;
+}
+
+.sf-body p,
+.sf-body ul,
+.sf-body ol,
+.sf-body pre {
+  margin: 0 0 1.15em;
+}
+
+.sf-body li {
+  margin-bottom: 0.35em;
+}
+
+.sf-body hr {
+  width: 6rem;
+  margin: 2.5rem auto;
+  border: 0;
+  border-top: 1px solid var(--sf-rule);
+}
+
+.sf-body pre {
+  padding: 1rem;
+  overflow-x: auto;
+  background: var(--sf-panel);
+  font-size: 0.875rem;
+  line-height: 1.5;
+}
+
+.sf-figure {
+  margin: 2rem 0;
+}
+
+.sf-figure img {
+  display: block;
+  max-width: 100%;
+  height: auto;
+}
+
+.sf-figure figcaption {
+  margin-top: 0.5rem;
+  color: var(--sf-muted);
+  font-size: 0.875rem;
+  line-height: 1.45;
+}
+
+.sf-credit {
+  font-size: 0.8125rem;
+}
+
+.sf-quote {
+  margin: 1.75rem 0;
+  padding-inline-start: 1.25rem;
+  border-inline-start: 3px solid var(--sf-rule);
+}
+
+.sf-quote blockquote,
+.sf-pullquote blockquote,
+.sf-pullquote figure {
+  margin: 0;
+}
+
+.sf-attribution {
+  margin-top: 0.5rem;
+  color: var(--sf-muted);
+  font-size: 0.875rem;
+}
+
+.sf-attribution::before {
+  content: "— ";
+}
+
+.sf-attribution-speaker {
+  color: var(--sf-text);
+  font-weight: 600;
+}
+
+.sf-pullquote {
+  margin: 2.25rem 0;
+  padding: 1.25rem 0;
+  border-top: 3px solid var(--sf-accent);
+  border-bottom: 1px solid var(--sf-rule);
+}
+
+.sf-body .sf-pullquote blockquote p {
+  margin: 0;
+  font-size: 1.625rem;
+  line-height: 1.3;
+  text-wrap: balance;
+}
+
+.sf-table {
+  margin: 1.75rem 0;
+  overflow-x: auto;
+  font-size: 0.9375rem;
+  line-height: 1.4;
+}
+
+.sf-figure .sf-table {
+  margin: 0;
+}
+
+.sf-table table {
+  min-width: 100%;
+  border-collapse: collapse;
+}
+
+.sf-table th,
+.sf-table td {
+  padding: 0.5rem 0.75rem;
+  border-bottom: 1px solid var(--sf-rule);
+  text-align: start;
+  vertical-align: top;
+}
+
+.sf-table [align="left"] {
+  text-align: left;
+}
+
+.sf-table [align="right"] {
+  text-align: right;
+}
+
+.sf-table [align="center"] {
+  text-align: center;
+}
+
+.sf-newsletter {
+  margin: 2.25rem 0;
+  padding: 1.25rem;
+  background: var(--sf-panel);
+  font-size: 1rem;
+}
+
+.sf-body .sf-newsletter p {
+  margin: 0 0 0.75rem;
+}
+
+.sf-body .sf-newsletter p:last-child {
+  margin: 0;
+}
+
+.sf-body .sf-newsletter-name {
+  margin: 0 0 0.5rem;
+  font-size: 1.125rem;
+}
+
+.sf-newsletter-frequency {
+  color: var(--sf-muted);
+}
+
+.sf-newsletter-form label {
+  display: block;
+  margin-bottom: 0.5rem;
+}
+
+.sf-newsletter-form input,
+.sf-newsletter-form button {
+  font: inherit;
+  padding: 0.4rem 0.6rem;
+}
+
+.sf-related {
+  margin: 2.5rem 0 0;
+  padding-top: 1rem;
+  border-top: 3px solid var(--sf-text);
+  font-size: 1rem;
+  line-height: 1.4;
+}
+
+.sf-article .sf-related-title {
+  margin: 0 0 0.5rem;
+  font-size: 1.25rem;
+}
+
+.sf-article .sf-related-list {
+  margin: 0;
+  padding: 0;
+  list-style: none;
+}
+
+.sf-article .sf-related-item {
+  margin: 0;
+  padding: 0.7rem 0;
+  border-bottom: 1px solid var(--sf-rule);
+}
+
+.sf-related-headline {
+  font-weight: 600;
+  text-decoration: none;
+}
+
+.sf-related-headline:hover {
+  text-decoration: underline;
+}
+
+.sf-related-kicker {
+  color: var(--sf-accent);
+  font-weight: 600;
+}
+
+.sf-related-kind,
+.sf-related-sponsored,
+.sf-related time {
+  color: var(--sf-muted);
+  font-size: 0.8125rem;
+}
+
+.sf-article .sf-related-description {
+  margin: 0.25rem 0 0;
+  color: var(--sf-muted);
+  font-size: 0.9375rem;
+}
+
+.sf-related-item img,
+.sf-related-item amp-img {
+  float: inline-end;
+  width: 7rem;
+  height: auto;
+  margin-inline-start: 1rem;
+}
+
+.sf-related-item::after {
+  display: block;
+  clear: both;
+  content: "";
+}
+`

@@ -1,0 +1,79 @@
+import type { Element, ElementContent, Properties } from 'hast'
+import { element, lines } from '../render/element.js'
+import { type Handler, type MarkupState, renderChildren } from '../render/handler.js'
+import type { ArticleNode } from '../schema/content.js'
+import type { Table, TableAlign, TableCell, TableRow } from '../schema/table.js'
+
+/**
+ * A table scrolls in a box of its own where it is too wide, so the box has a name and can be
+ * reached by keyboard.
+ *
+ * @see https://www.w3.org/WAI/tutorials/tables/
+ */
+export const table: Handler<Table> = (state, node, parent) => {
+  const { context } = state
+  const { headerRows = 1, align = [] } = node
+  const rows = renderChildren(state, node).map((row, index) =>
+    withTableFacts(row, { isInHead: index < headerRows, align }),
+  )
+  const head = rows.slice(0, headerRows)
+  const body = rows.slice(headerRows)
+  const box = { className: context.className('table'), role: 'region', tabIndex: 0 }
+  return element('div', { ...box, ...nameOf(state, parent) }, [
+    element(
+      'table',
+      context.attributes(node),
+      lines([
+        head.length > 0 ? element('thead', {}, lines(head)) : undefined,
+        body.length > 0 ? element('tbody', {}, lines(body)) : undefined,
+      ]),
+    ),
+  ])
+}
+
+export const tableRow: Handler<TableRow> = (state, node) =>
+  element('tr', state.context.attributes(node), renderChildren(state, node))
+
+export const tableCell: Handler<TableCell> = (state, node) => {
+  const { header, colSpan, rowSpan } = node
+  return element(
+    header === true ? 'th' : 'td',
+    {
+      ...state.context.attributes(node),
+      scope: header === true ? 'row' : undefined,
+      colSpan: Number.isInteger(colSpan) ? colSpan : undefined,
+      rowSpan: Number.isInteger(rowSpan) ? rowSpan : undefined,
+    },
+    renderChildren(state, node),
+  )
+}
+
+/** The caption of the figure around the table names it; without one, a word does. */
+function nameOf({ context }: MarkupState, parent: ArticleNode | undefined): Properties {
+  const caption = parent?.type === 'figure' ? parent.children[1] : undefined
+  return caption
+    ? { ariaLabelledBy: [context.idFor(caption, 'caption')] }
+    : { ariaLabel: context.labels.table }
+}
+
+/** Adds to the cells of a row what only the table knows: its head and its columns. */
+function withTableFacts(
+  row: ElementContent,
+  { isInHead, align }: { isInHead: boolean; align: readonly TableAlign[] },
+): ElementContent {
+  if (row.type !== 'element') return row
+  let column = 0
+  const children = row.children.map((cell) => {
+    if (cell.type !== 'element') return cell
+    const columnAlign = align[column] ?? undefined
+    column += Number(cell.properties.colSpan ?? 1)
+    return withCellFacts(cell, isInHead, columnAlign)
+  })
+  return { ...row, children }
+}
+
+function withCellFacts(cell: Element, isInHead: boolean, align: string | undefined): Element {
+  const properties = { ...cell.properties, ...(align === undefined ? {} : { align }) }
+  if (!isInHead) return { ...cell, properties }
+  return { ...cell, tagName: 'th', properties: { ...properties, scope: 'col' } }
+}

@@ -1,0 +1,4 @@
+export * from './amp.js'
+export * from './html.js'
+export * from './schema.js'
+export * from './text.js'

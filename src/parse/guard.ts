@@ -1,0 +1,149 @@
+import type { Issue } from './issue.js'
+import { toPointer } from './pointer.js'
+
+/** What an article may hold at most. Real ones are far below. */
+export interface Limits {
+  /** How deep objects and arrays may stand in each other. Default: 100. */
+  depth: number
+  /** How many objects there may be. Default: 200,000. */
+  nodes: number
+  /** How many UTF-16 units a string may have. Default: 1,000,000. */
+  stringLength: number
+  /** How many UTF-16 units and values there may be in all. Default: 10,000,000. */
+  size: number
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  depth: 100,
+  nodes: 200_000,
+  stringLength: 1_000_000,
+  size: 10_000_000,
+}
+
+interface Frame {
+  container: object
+  keys: readonly string[]
+  next: number
+}
+
+/**
+ * Finds the first thing in a value that makes it unsafe to look at with recursive code: too deep,
+ * too large, a cycle, or something that is not plain data. It keeps its own stack, so that no
+ * depth can overflow the real one.
+ *
+ * @returns The issue, or `undefined` if there is none.
+ */
+export function guard(value: unknown, limits: Limits = DEFAULT_LIMITS): Issue | undefined {
+  const stack: Frame[] = []
+  let nodes = 0
+  let size = 0
+
+  function here(): string {
+    return toPointer(stack.map(({ keys, next }) => keys[next - 1] ?? ''))
+  }
+
+  function problem(code: string, message: string): Issue {
+    return { code, severity: 'error', path: here(), message }
+  }
+
+  function enter(value: unknown): Issue | undefined {
+    size += 1
+    if (typeof value === 'string') return enterString(value)
+    if (typeof value === 'object' && value !== null) return enterObject(value)
+    if (['function', 'symbol', 'bigint'].includes(typeof value))
+      return notPlain(`a ${typeof value}`)
+    return undefined
+  }
+
+  function enterString(value: string): Issue | undefined {
+    size += value.length
+    if (value.length > limits.stringLength) {
+      return problem(
+        'string-too-long',
+        `A string has ${value.length} characters, and ${limits.stringLength} are allowed. Split it, or raise the limit \`stringLength\`.`,
+      )
+    }
+    if (UNUSABLE_CHARACTER.test(value)) {
+      return problem(
+        'unusable-character',
+        'A string has a NUL or half of a surrogate pair, which no output can show. Remove it.',
+      )
+    }
+    return undefined
+  }
+
+  function enterObject(value: object): Issue | undefined {
+    if (stack.some(({ container }) => container === value)) {
+      return notPlain('a cycle: an object that contains itself')
+    }
+    if (stack.length >= limits.depth) {
+      return problem(
+        'too-deep',
+        `The article is nested more than ${limits.depth} levels deep. Flatten it, or raise the limit \`depth\`.`,
+      )
+    }
+    if (!Array.isArray(value)) {
+      nodes += 1
+      if (!isPlainObject(value)) return notPlain('an instance of a class')
+      if (Object.hasOwn(value, '__proto__')) return notPlain('a key `__proto__`')
+    }
+    const keys = Object.keys(value)
+    for (const key of keys) size += Array.isArray(value) ? 0 : key.length
+    stack.push({ container: value, keys, next: 0 })
+    return undefined
+  }
+
+  function notPlain(found: string): Issue {
+    return problem(
+      'not-plain-data',
+      `Found ${found}. An article is plain JSON data: objects, arrays, strings, numbers, booleans and null.`,
+    )
+  }
+
+  function overLimit(): Issue | undefined {
+    if (nodes > limits.nodes) {
+      return problem(
+        'too-many-nodes',
+        `The article has more than ${limits.nodes} objects. Split it, or raise the limit \`nodes\`.`,
+      )
+    }
+    if (size > limits.size) {
+      return problem(
+        'too-large',
+        `The article has more than ${limits.size} characters. Split it, or raise the limit \`size\`.`,
+      )
+    }
+    return undefined
+  }
+
+  let issue = enter(value)
+  while (issue === undefined) {
+    const frame = stack.at(-1)
+    if (frame === undefined) return undefined
+    const key = frame.keys[frame.next]
+    if (key === undefined) {
+      stack.pop()
+      continue
+    }
+    frame.next += 1
+    // The descriptor, so that no getter runs.
+    const property = Object.getOwnPropertyDescriptor(frame.container, key)
+    issue =
+      property !== undefined && 'value' in property ? enter(property.value) : notPlain('a getter')
+    issue ??= overLimit()
+  }
+  return issue
+}
+
+const UNUSABLE_CHARACTER = /\0|\p{Surrogate}/u
+
+/** Whether the prototype is that of an object literal, of this realm or another, or none. */
+function isPlainObject(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return (
+    prototype === null ||
+    prototype === Object.prototype ||
+    (Object.getPrototypeOf(prototype) === null &&
+      Object.hasOwn(prototype as object, 'isPrototypeOf'))
+  )
+}

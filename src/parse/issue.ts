@@ -1,0 +1,62 @@
+/** How bad an issue is: an `error` stops the article, a `warning` does not. */
+export type Severity = 'error' | 'warning'
+
+/** Something that is wrong with an article, or that a target can't carry. */
+export interface Issue {
+  /** A stable name in kebab case, such as `unknown-speaker`. */
+  code: string
+  severity: Severity
+  /** Where it is, as a JSON pointer: `/body/children/3/type`. The whole article is `""`. */
+  path: string
+  /** What was found, what is expected, and what to do. */
+  message: string
+}
+
+/** How many issues a list holds at most; one more says how many were left out. */
+export const MAX_ISSUES = 100
+
+/**
+ * The one error that this package throws: it carries the issues.
+ *
+ * @example
+ * try {
+ *   parseArticle({})
+ * } catch (error) {
+ *   if (error instanceof ArticleError) console.log(error.issues[0]?.code) // 'missing-field'
+ * }
+ */
+export class ArticleError extends Error {
+  override readonly name = 'ArticleError'
+  /** At least one of them is an error. */
+  readonly issues: readonly Issue[]
+
+  constructor(issues: readonly Issue[]) {
+    super(issues.map(({ path, message }) => `${path === '' ? '/' : path}: ${message}`).join('\n'))
+    this.issues = issues
+  }
+}
+
+/** The list, cut to {@link MAX_ISSUES} and then a line that counts the rest. Errors come first. */
+export function capIssues(issues: readonly Issue[]): Issue[] {
+  const sorted = [...issues].sort((a, b) => rank(a) - rank(b))
+  if (sorted.length <= MAX_ISSUES) return sorted
+  const left = sorted.slice(MAX_ISSUES)
+  const severity = left.some(isError) ? 'error' : 'warning'
+  const message = `There are ${left.length} more issues. Mend the first ones and check again.`
+  return [...sorted.slice(0, MAX_ISSUES), { code: 'more-issues', severity, path: '', message }]
+}
+
+/** Whether the issue stops the article. */
+export function isError({ severity }: Issue): boolean {
+  return severity === 'error'
+}
+
+/** A value as a message shows it: in JSON, on one line, at most 80 characters. */
+export function show(value: unknown): string {
+  const text = typeof value === 'string' ? JSON.stringify(value.slice(0, 100)) : String(value)
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+}
+
+function rank(issue: Issue): number {
+  return isError(issue) ? 0 : 1
+}

@@ -1,0 +1,32 @@
+import type { Article } from '../schema/article.js'
+import { type PlainObject, visitObjects } from './walk.js'
+
+/**
+ * Brings a parsed article into its one form: unist's `position` and `data` go, neighbouring plain
+ * texts become one, and line ends are LF. It changes the article, which is the schema's own copy.
+ */
+export function normalize(article: Article): Article {
+  visitObjects(article, (object) => {
+    if (typeof object.type !== 'string') return
+    delete object.position
+    delete object.data
+    if (typeof object.value === 'string') object.value = object.value.replace(/\r\n?/g, '\n')
+    if (Array.isArray(object.children)) mergeTexts(object.children)
+  })
+  if (article.deck) mergeTexts(article.deck as unknown[] as PlainObject[])
+  return article
+}
+
+function mergeTexts(nodes: PlainObject[]): void {
+  for (let index = nodes.length - 1; index > 0; index--) {
+    const [before, after] = [nodes[index - 1], nodes[index]]
+    if (before && after && isPlainText(before) && isPlainText(after)) {
+      before.value = `${before.value}${after.value}`
+      nodes.splice(index, 1)
+    }
+  }
+}
+
+function isPlainText({ type, id, lang, dir }: PlainObject): boolean {
+  return type === 'text' && (id ?? lang ?? dir) === undefined
+}

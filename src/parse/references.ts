@@ -1,0 +1,102 @@
+import { type Issue, show } from './issue.js'
+import { toPointer } from './pointer.js'
+import { isObject, type PlainObject, visitObjects } from './walk.js'
+
+/** Nodes within a line that can't contain their own kind, at any depth. */
+const NOT_IN_ITSELF = new Set([
+  'emphasis',
+  'strong',
+  'delete',
+  'superscript',
+  'subscript',
+  'span',
+  'link',
+  'quotation',
+])
+
+interface Reference {
+  /** The id that is referred to. */
+  target: string
+  path: string
+  kind: 'speaker' | 'node'
+}
+
+/**
+ * Checks what no single field can show: ids are unique, speakers and nodes that are referred to
+ * exist, and no inline node stands within its own kind. It takes the input as it is, so that these
+ * issues are found beside those of the fields, in one go.
+ */
+export function checkReferences(article: unknown): Issue[] {
+  const issues: Issue[] = []
+  const references: Reference[] = []
+  const firstPlaces = new Map<string, string>()
+
+  function refuse(code: string, path: string, message: string): void {
+    issues.push({ code, severity: 'error', path, message })
+  }
+
+  visitObjects(article, (object, { path, ancestors }) => {
+    if (ancestors.length === 0) return
+    const { id, type } = object
+    if (typeof id === 'string') {
+      const place = toPointer(path)
+      const first = firstPlaces.get(id)
+      if (first === undefined) firstPlaces.set(id, place)
+      else {
+        refuse(
+          'duplicate-id',
+          `${place}/id`,
+          `The id ${show(id)} is already taken by ${first}. Ids are unique in an article: rename one.`,
+        )
+      }
+    }
+    if (typeof type !== 'string') return
+    for (const reference of referencesOf(object)) {
+      references.push({ ...reference, path: toPointer(path) + reference.path })
+    }
+    if (NOT_IN_ITSELF.has(type) && ancestors.some((ancestor) => ancestor.type === type)) {
+      refuse(
+        'nested-in-itself',
+        toPointer(path),
+        `A \`${type}\` can't stand within another \`${type}\`. Use its children alone.`,
+      )
+    }
+  })
+
+  const speakers = isObject(article) && isObject(article.speakers) ? article.speakers : {}
+  for (const { kind, target, path } of references) {
+    if (kind === 'speaker' && !Object.hasOwn(speakers, target)) {
+      const known = Object.keys(speakers).slice(0, 10).map(show).join(', ') || 'none'
+      refuse(
+        'unknown-speaker',
+        path,
+        `There is no speaker ${show(target)}. Add it to \`speakers\`, or use one that is there: ${known}.`,
+      )
+    }
+    if (kind === 'node' && !firstPlaces.has(target)) {
+      refuse(
+        'unknown-target',
+        path,
+        `There is no node with the id ${show(target)}. Give the node that is meant this \`id\`, or correct the reference.`,
+      )
+    }
+  }
+  return issues
+}
+
+/** What a node refers to; the paths are from the node. */
+function referencesOf(node: PlainObject): Reference[] {
+  const { speaker, of, attribution } = node
+  const quoted = isObject(attribution) ? attribution.speaker : undefined
+  const found: Reference[] = []
+  if (node.type === 'quotation' && typeof speaker === 'string') {
+    found.push({ kind: 'speaker', target: speaker, path: '/speaker' })
+  }
+  if (typeof quoted === 'string') {
+    found.push({ kind: 'speaker', target: quoted, path: '/attribution/speaker' })
+  }
+  if (node.type === 'pullquote' && typeof of === 'string') {
+    found.push({ kind: 'node', target: of, path: '/of' })
+  }
+  return found
+}

@@ -1,0 +1,38 @@
+import { visitObjects } from '../parse/walk.js'
+import type { Article } from '../schema/article.js'
+import { toPlainString } from '../schema/plain-string.js'
+import type { Pullquote } from '../schema/quote.js'
+
+/**
+ * Whether a pull quote says only what the article says elsewhere: its letters, without regard to
+ * case and punctuation, are in the node that `of` names, or anywhere in the body if it names none.
+ * Words left out may be marked by an ellipsis.
+ *
+ * @see https://www.w3.org/TR/dpub-aria-1.0/#doc-pullquote
+ */
+export function repeatsBody(article: Article, pullquote: Pullquote): boolean {
+  const cited = pullquote.of === undefined ? article.body : nodeWithId(article, pullquote.of)
+  if (cited === undefined) return false
+  const said = lettersOf(toPlainString(cited, (node) => node.type !== 'pullquote'))
+  let from = 0
+  for (const piece of toPlainString(pullquote).split(/…|\.{3}/)) {
+    const letters = lettersOf(piece)
+    const index = said.indexOf(letters, from)
+    if (index === -1) return false
+    from = index + letters.length
+  }
+  return from > 0
+}
+
+/** The letters and digits of a text in lower case: what is left when typography may differ. */
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+}
+
+function nodeWithId(article: Article, id: string): object | undefined {
+  let found: object | undefined
+  visitObjects(article, (object, { ancestors }) => {
+    if (ancestors.length > 0 && object.id === id) found ??= object
+  })
+  return found
+}

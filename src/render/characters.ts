@@ -1,0 +1,15 @@
+/**
+ * C0 and C1 controls but TAB and LF, the bidirectional overrides that can make a text read other
+ * than it is written, and halves of surrogate pairs.
+ *
+ * @see https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
+ */
+const UNSHOWABLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e]|\p{Surrogate}/gu
+
+/** The text as every target can show it: without controls, with LF as line end. */
+export function showable(text: unknown): string {
+  if (typeof text !== 'string') return ''
+  return text.replace(/\r\n?/g, '\n').replace(UNSHOWABLE, '')
+}

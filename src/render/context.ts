@@ -1,0 +1,90 @@
+import { DEFAULT_LIMITS, guard } from '../parse/guard.js'
+import { ArticleError, type Issue, type Severity, show } from '../parse/issue.js'
+import { toPointer } from '../parse/pointer.js'
+import { visitObjects } from '../parse/walk.js'
+import type { Article } from '../schema/article.js'
+import { isHttpUrl } from '../schema/url.js'
+import { formatDateTime } from './dates.js'
+import { type Labels, labelsFor } from './labels.js'
+import type { SharedOptions } from './options.js'
+import { DEFAULT_URL_POLICY, resolveUrl, type UrlPolicy } from './url-policy.js'
+
+/** What every renderer knows while it works: the article, and what the options say. */
+export interface RenderContext {
+  article: Article
+  labels: Labels
+  /** A date as a reader should see it. */
+  formatDate(date: string): string
+  /** The URL if it may be written; otherwise the loss is reported at the node's field. */
+  safeUrl(kind: keyof UrlPolicy, url: unknown, node: object, field: string): string | undefined
+  /** Tells the caller that something at a node could not be shown as it is. */
+  report(code: string, node: object, field: string, message: string, severity?: Severity): void
+}
+
+/**
+ * @throws {ArticleError} If the article is not safe to walk (see the guard), or an option is wrong.
+ */
+export function createContext(article: Article, options: SharedOptions): RenderContext {
+  const unsafe = guard(article, DEFAULT_LIMITS)
+  if (unsafe) throw new ArticleError([unsafe])
+  const { baseUrl, onIssue, timeZone } = options
+  if (baseUrl !== undefined && !isHttpUrl(baseUrl)) {
+    throw optionError('baseUrl', `${show(baseUrl)} is no base for URLs. Give a whole http(s) URL.`)
+  }
+  const policy = { ...DEFAULT_URL_POLICY, ...options.urlPolicy }
+  const formatDate =
+    options.formatDate ?? ((date, language) => formatDateTime(date, language, timeZone))
+  let pointers: Map<object, string> | undefined
+
+  function report(
+    code: string,
+    node: object,
+    field: string,
+    message: string,
+    severity: Severity = 'warning',
+  ): void {
+    if (!onIssue) return
+    // Most articles render without an issue, so the map is made when the first one asks for it.
+    pointers ??= mapPointers(article)
+    onIssue({
+      code,
+      severity,
+      path: `${pointers.get(node) ?? ''}${field}`,
+      message,
+    } satisfies Issue)
+  }
+
+  return {
+    article,
+    labels: labelsFor(article.inLanguage, options.labels),
+    formatDate: (date) => formatDate(date, article.inLanguage),
+    safeUrl(kind, url, node, field) {
+      const resolved = resolveUrl(url, policy[kind], baseUrl)
+      if (resolved === undefined) {
+        report(
+          'url-blocked',
+          node,
+          field,
+          `The URL ${show(url)} is not safe here and was left out; the words stay. Use one of: ${policy[kind].join(', ')}, or a relative URL.`,
+        )
+      }
+      return resolved
+    },
+    report,
+  }
+}
+
+/** The error for an option that can't be used. */
+export function optionError(option: string, message: string): ArticleError {
+  return new ArticleError([
+    { code: 'invalid-option', severity: 'error', path: '', message: `\`${option}\`: ${message}` },
+  ])
+}
+
+function mapPointers(article: Article): Map<object, string> {
+  const pointers = new Map<object, string>()
+  visitObjects(article, (object, { path }) => {
+    if (!pointers.has(object)) pointers.set(object, toPointer(path))
+  })
+  return pointers
+}

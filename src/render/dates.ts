@@ -1,0 +1,44 @@
+const RFC_3339 = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)$/
+
+/**
+ * A date and time as a reader of the language expects it.
+ *
+ * Without a time zone it is the wall clock of the offset that is written: `04:00 UTC+8`. The
+ * machine's own zone and clock never matter.
+ *
+ * @param date RFC 3339 with seconds and offset; anything else comes back as it is.
+ * @param language A BCP 47 tag.
+ * @param timeZone An IANA name, such as `Europe/London`.
+ *
+ * @example
+ * formatDateTime('2020-05-21T04:00:00+08:00', 'en-GB') // '21 May 2020 at 04:00 UTC+8'
+ */
+export function formatDateTime(date: string, language: string, timeZone?: string): string {
+  const match = RFC_3339.exec(date)
+  if (!match) return date
+  const [, day, time, offset = 'Z'] = match
+  const instant = timeZone === undefined ? `${day}T${time}Z` : date
+  const options: Intl.DateTimeFormatOptions =
+    timeZone === undefined
+      ? { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }
+      : { ...LONG_WITH_ZONE, timeZone }
+  const written = new Intl.DateTimeFormat(language, options).format(new Date(instant))
+  return timeZone === undefined ? `${written} ${offsetName(offset)}` : written
+}
+
+/** `dateStyle` can't be joined with `timeZoneName`, so the same in parts. */
+const LONG_WITH_ZONE: Intl.DateTimeFormatOptions = {
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZoneName: 'short',
+}
+
+/** `+08:00` as `UTC+8`, `+05:30` as `UTC+5:30`. */
+function offsetName(offset: string): string {
+  if (/^Z$|00:00$/.test(offset)) return 'UTC'
+  const [hours = '', minutes = ''] = offset.slice(1).split(':')
+  return `UTC${offset[0] === '-' ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`
+}

@@ -1,0 +1,37 @@
+import type { Article } from '../schema/article.js'
+import type { Source } from '../schema/people.js'
+
+// What every target says of an article beside its body, whatever it makes of it.
+
+/** The words above the headline: the kicker, or else the section. */
+export function kickerOf({ kicker, section }: Article): string | undefined {
+  return kicker ?? section
+}
+
+/** Where and when the article was written, as a reader should see it. */
+export function datelineOf({ dateline }: Article): string | undefined {
+  const parts = [dateline?.location, dateline?.date].filter((part) => part !== undefined)
+  return dateline?.text ?? (parts.length > 0 ? parts.join(', ') : undefined)
+}
+
+/** Whoever else the article comes from: one of one's own staff needs no source. */
+export function creditedSource({ source }: Article): Source | undefined {
+  return source?.category === 'staff' ? undefined : source
+}
+
+/** When the article was changed, if that was after it was published. */
+export function updateDateOf({ datePublished, dateModified }: Article): string | undefined {
+  return dateModified === datePublished ? undefined : dateModified
+}
+
+/**
+ * The authors as the language lists them: names as indexes of the list, and the words between.
+ *
+ * @example
+ * listAuthors(article) // [0, ' and ', 1] for two authors in English
+ */
+export function listAuthors({ authors = [], inLanguage }: Article): (number | string)[] {
+  return new Intl.ListFormat(inLanguage, { type: 'conjunction' })
+    .formatToParts(authors.map((_, index) => String(index)))
+    .map(({ type, value }) => (type === 'element' ? Number(value) : value))
+}

@@ -1,0 +1,69 @@
+import type { ElementContent } from 'hast'
+import type { ArticleNode, NodeOf, NodeType } from '../schema/content.js'
+import { showable } from './characters.js'
+import type { MarkupContext } from './markup-context.js'
+
+/**
+ * What a handler gets first. It is the part of mdast-util-to-hast's state that our handlers use,
+ * and the context of this rendering.
+ */
+export interface MarkupState {
+  context: MarkupContext
+  /** Renders one node with the handler for its type. */
+  one(node: unknown, parent: unknown): ElementContent | ElementContent[] | undefined
+}
+
+/** What a handler gives: a tree, never a string. */
+export type Rendered = ElementContent | ElementContent[] | undefined
+
+/**
+ * Renders one type of node: mdast-util-to-hast's signature.
+ *
+ * @see https://github.com/syntax-tree/mdast-util-to-hast#handler
+ */
+export type Handler<N extends ArticleNode = ArticleNode> = (
+  state: MarkupState,
+  node: N,
+  parent: ArticleNode | undefined,
+) => Rendered
+
+/** One handler for every type of node: a node without one does not compile. */
+export type Handlers = { [T in NodeType]: Handler<NodeOf<T>> }
+
+/**
+ * Renders nodes in order. Unlike mdast-util-to-hast's `state.all` it keeps every blank of every
+ * text.
+ */
+export function renderNodes(
+  state: MarkupState,
+  nodes: readonly (ArticleNode | undefined)[] | undefined,
+  parent?: ArticleNode,
+): ElementContent[] {
+  if (!Array.isArray(nodes)) return []
+  return nodes.flatMap((node) =>
+    typeof node === 'object' && node !== null ? (state.one(node, parent) ?? []) : [],
+  )
+}
+
+/** Renders the children of a node. */
+export function renderChildren(
+  state: MarkupState,
+  node: Extract<ArticleNode, { children: unknown }>,
+): ElementContent[] {
+  return renderNodes(state, node.children, node)
+}
+
+/**
+ * A node that no handler knows, which only a hand-built article can have: its words stay.
+ */
+export function renderUnknown(state: MarkupState, node: unknown): ElementContent[] {
+  const { type, value, children } = node as { type?: unknown; value?: unknown; children?: unknown }
+  state.context.report(
+    'unknown-node',
+    node as object,
+    '',
+    `There is no handler for ${JSON.stringify(type)}: only its words are shown. Correct the type.`,
+  )
+  if (typeof value === 'string') return [{ type: 'text', value: showable(value) }]
+  return renderNodes(state, Array.isArray(children) ? children : [], node as ArticleNode)
+}

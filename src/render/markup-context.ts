@@ -1,0 +1,67 @@
+import type { Properties } from 'hast'
+import type { Article } from '../schema/article.js'
+import type { NodeFields } from '../schema/node.js'
+import { NODE_ID } from '../schema/node-id.js'
+import { createContext, optionError, type RenderContext } from './context.js'
+import type { MarkupOptions } from './options.js'
+
+/** What the renderers of HTML and AMP know besides. */
+export interface MarkupContext extends RenderContext {
+  /** The `class` for a name from our own table, such as `headline`. */
+  className(...names: string[]): string[] | undefined
+  /** The attributes that any node may carry, with the class for its part. */
+  attributes(node: NodeFields, ...classNames: string[]): Properties
+  /** An id for an element that is no node: no other on this page has it. */
+  newId(name: string): string
+  /** The id of a node; one is made, always the same within this page, if it has none. */
+  idFor(node: NodeFields, name: string): string
+}
+
+/** @throws {ArticleError} As {@link createContext} does. */
+export function createMarkupContext(article: Article, options: MarkupOptions): MarkupContext {
+  const { idPrefix = 'sf-', classes = 'sf-' } = options
+  checkPrefix('idPrefix', idPrefix)
+  if (classes !== false) checkPrefix('classes', classes)
+  const madeIds = new Map<object, string>()
+  let count = 0
+
+  function ownId({ id }: NodeFields): string | undefined {
+    return typeof id === 'string' && NODE_ID.test(id) ? idPrefix + id : undefined
+  }
+
+  function className(...names: string[]): string[] | undefined {
+    return classes === false || names.length === 0 ? undefined : names.map((name) => classes + name)
+  }
+
+  // Ids in an article begin with a letter, so a digit here can't meet one.
+  function newId(name: string): string {
+    count += 1
+    return `${idPrefix}${count}-${name}`
+  }
+
+  return {
+    ...createContext(article, options),
+    className,
+    attributes(node, ...classNames) {
+      const { lang, dir } = node
+      return {
+        id: madeIds.get(node) ?? ownId(node),
+        className: className(...classNames),
+        lang: typeof lang === 'string' ? lang : undefined,
+        dir: dir === 'ltr' || dir === 'rtl' || dir === 'auto' ? dir : undefined,
+      }
+    },
+    newId,
+    idFor(node, name) {
+      const id = ownId(node) ?? madeIds.get(node) ?? newId(name)
+      madeIds.set(node, id)
+      return id
+    },
+  }
+}
+
+/** A prefix stands in ids and classes as it is; AMP keeps `i-amphtml` for itself. */
+function checkPrefix(option: string, prefix: string): void {
+  if (/^[\w-]*$/.test(prefix) && !prefix.includes('i-amphtml')) return
+  throw optionError(option, 'A prefix takes letters, digits, `_` and `-`, and no `i-amphtml`.')
+}

@@ -1,0 +1,59 @@
+import { LINK_SCHEMES, MEDIA_SCHEMES, schemeOf, trimUrl } from '../schema/url.js'
+
+/** Which schemes a URL may have; a relative URL always may be. */
+export interface UrlPolicy {
+  /** For links. Default: http, https, mailto, tel. */
+  link: readonly string[]
+  /** For pictures and other files. Default: http, https. */
+  media: readonly string[]
+}
+
+export const DEFAULT_URL_POLICY: UrlPolicy = { link: LINK_SCHEMES, media: MEDIA_SCHEMES }
+
+/** Printable ASCII that a URL may hold as it is. */
+const TIDY = /^[\w!#$%&'()*+,\-./:;=?@~[\]]+$/
+
+/** A base for telling whether a relative URL parses when the caller has given none. */
+const ANY_BASE = 'https://base.invalid/'
+
+/**
+ * The URL as it can stand in an attribute: checked against the schemes, resolved against the base,
+ * without controls and blanks. A tidy URL stays as it was written.
+ *
+ * @returns `undefined` for a URL that must not be written.
+ * @see https://url.spec.whatwg.org/#url-parsing
+ */
+export function resolveUrl(
+  url: unknown,
+  schemes: readonly string[],
+  baseUrl?: string,
+): string | undefined {
+  if (typeof url !== 'string') return undefined
+  const trimmed = trimUrl(url)
+  if (trimmed === '') return undefined
+  const scheme = schemeOf(trimmed)
+  if (scheme !== undefined && !schemes.includes(scheme)) return undefined
+  const parsed = parse(trimmed, baseUrl ?? ANY_BASE)
+  if (!parsed || !schemes.includes(parsed.protocol.slice(0, -1))) return undefined
+  if (scheme === undefined && baseUrl === undefined) return encode(trimmed)
+  return isAsWritten(trimmed) ? trimmed : parsed.href
+}
+
+/** Whether the URL can stay as it was written: absolute, in full, in plain characters. */
+function isAsWritten(url: string): boolean {
+  return TIDY.test(url) && /^(?:https?:\/\/[^/]|(?!https?:)[a-z][a-z\d+.-]*:)/i.test(url)
+}
+
+function parse(url: string, base: string): URL | undefined {
+  try {
+    return new URL(url, base)
+  } catch {
+    return undefined
+  }
+}
+
+function encode(url: string): string {
+  return url.replace(/[^\w!#$%&'()*+,\-./:;=?@~[\]]/gu, (character) =>
+    /\p{Surrogate}/u.test(character) ? '%EF%BF%BD' : encodeURIComponent(character),
+  )
+}

@@ -1,0 +1,52 @@
+export { articleSchema } from './parse/article-schema.js'
+export { DEFAULT_LIMITS, type Limits } from './parse/guard.js'
+export { ArticleError, type Issue, MAX_ISSUES, type Severity } from './parse/issue.js'
+export {
+  type ParseOptions,
+  type ParseResult,
+  parseArticle,
+  safeParseArticle,
+} from './parse/parse-article.js'
+export type { Article, ArticleType, Dateline } from './schema/article.js'
+export {
+  type ArticleNode,
+  type ArticleParent,
+  type FigureMedia,
+  type Flow,
+  type NodeOf,
+  type NodeType,
+  nodeSchemas,
+  type Phrasing,
+} from './schema/content.js'
+export type { Caption, Figure, FigureRole } from './schema/figure.js'
+export type { Code, Heading, Paragraph, Root, ThematicBreak } from './schema/flow.js'
+export type { List, ListItem } from './schema/list.js'
+export type { Image, ImageKind, ImageSource } from './schema/media.js'
+export type { Newsletter } from './schema/newsletter.js'
+export type { NodeFields, TextDirection } from './schema/node.js'
+export type {
+  AnonymousSpeaker,
+  Contributor,
+  NamedSpeaker,
+  Publisher,
+  Source,
+  Speaker,
+} from './schema/people.js'
+export type {
+  Break,
+  Delete,
+  Emphasis,
+  InlineCode,
+  Link,
+  LinkRelation,
+  Span,
+  Strong,
+  Subscript,
+  Superscript,
+  Text,
+} from './schema/phrasing.js'
+export { toPlainString } from './schema/plain-string.js'
+export type { Attribution, Blockquote, Pullquote, Quotation, Via } from './schema/quote.js'
+export type { RelatedLink, RelatedLinkKind, RelatedLinks, Relation } from './schema/related.js'
+export type { Rights } from './schema/rights.js'
+export type { Table, TableAlign, TableCell, TableRow } from './schema/table.js'

@@ -1,0 +1,296 @@
+import { z } from 'zod'
+import { type Caption, captionFields, type Figure, figureFields } from './figure.js'
+import {
+  type Code,
+  codeSchema,
+  type Heading,
+  headingFields,
+  type Paragraph,
+  type Root,
+  type ThematicBreak,
+  thematicBreakSchema,
+} from './flow.js'
+import { type List, type ListItem, listFields, listItemFields } from './list.js'
+import { type Image, imageSchema } from './media.js'
+import { type Newsletter, newsletterSchema } from './newsletter.js'
+import { nodeFields } from './node.js'
+import {
+  type Break,
+  breakSchema,
+  type Delete,
+  type Emphasis,
+  type InlineCode,
+  inlineCodeSchema,
+  type Link,
+  linkFields,
+  type Span,
+  type Strong,
+  type Subscript,
+  type Superscript,
+  type Text,
+  textSchema,
+} from './phrasing.js'
+import {
+  type Blockquote,
+  blockquoteFields,
+  type Pullquote,
+  pullquoteFields,
+  type Quotation,
+  quotationFields,
+} from './quote.js'
+import {
+  type RelatedLink,
+  type RelatedLinks,
+  relatedLinkFields,
+  relatedLinksFields,
+} from './related.js'
+import {
+  type Table,
+  type TableCell,
+  type TableRow,
+  tableCellFields,
+  tableFields,
+  tableRowFields,
+} from './table.js'
+
+// Which node may stand in which. A node's own fields are in its family's file; the recursion is
+// all here, as getters, so that the families need not import each other.
+
+/** What stands within a line. */
+export type Phrasing =
+  | Text
+  | Emphasis
+  | Strong
+  | Delete
+  | Superscript
+  | Subscript
+  | Span
+  | InlineCode
+  | Break
+  | Link
+  | Quotation
+
+/** What stands below one another. */
+export type Flow =
+  | Paragraph
+  | Heading
+  | Blockquote
+  | Pullquote
+  | List
+  | Table
+  | Code
+  | ThematicBreak
+  | Figure
+  | RelatedLinks
+  | Newsletter
+
+/** What a figure shows. */
+export type FigureMedia = Image | Table | Code
+
+/** Every node there is. */
+export type ArticleNode =
+  | Root
+  | Flow
+  | Phrasing
+  | FigureMedia
+  | Caption
+  | ListItem
+  | TableRow
+  | TableCell
+  | RelatedLink
+
+/** The name of a node type. */
+export type NodeType = ArticleNode['type']
+
+/** The node with that name: `NodeOf<'quotation'>` is {@link Quotation}. */
+export type NodeOf<T extends NodeType> = Extract<ArticleNode, { type: T }>
+
+/** A node with children. */
+export type ArticleParent = Extract<ArticleNode, { children: unknown }>
+
+export const emphasisSchema = phrasingNode('emphasis')
+export const strongSchema = phrasingNode('strong')
+export const deleteSchema = phrasingNode('delete')
+export const superscriptSchema = phrasingNode('superscript')
+export const subscriptSchema = phrasingNode('subscript')
+export const paragraphSchema = phrasingNode('paragraph')
+
+export const spanSchema = phrasingNode('span').refine(({ lang, dir }) => lang ?? dir, {
+  params: { code: 'span-empty' },
+  error:
+    'A `span` says nothing without `lang` or `dir`. Give one of them, or use its children alone.',
+})
+
+export const linkSchema = z.strictObject({
+  ...linkFields,
+  get children() {
+    return phrasing
+  },
+})
+
+export const quotationSchema = z.strictObject({
+  ...quotationFields,
+  get children() {
+    return phrasing
+  },
+})
+
+export const headingSchema = z.strictObject({
+  ...headingFields,
+  get children() {
+    return phrasing
+  },
+})
+
+export const pullquoteSchema = z.strictObject({
+  ...pullquoteFields,
+  get children() {
+    return phrasing
+  },
+})
+
+export const captionSchema = z.strictObject({
+  ...captionFields,
+  get children() {
+    return phrasing
+  },
+})
+
+export const tableCellSchema = z.strictObject({
+  ...tableCellFields,
+  get children() {
+    return phrasing
+  },
+})
+
+export const tableRowSchema = z.strictObject({
+  ...tableRowFields,
+  children: z.array(tableCellSchema),
+})
+
+export const tableSchema = z.strictObject({
+  ...tableFields,
+  children: z.array(tableRowSchema),
+})
+
+export const listItemSchema = z.strictObject({
+  ...listItemFields,
+  get children() {
+    return flow
+  },
+})
+
+export const listSchema = z.strictObject({ ...listFields, children: z.array(listItemSchema) })
+
+export const blockquoteSchema = z.strictObject({
+  ...blockquoteFields,
+  get children() {
+    return flow
+  },
+})
+
+export const figureSchema = z.strictObject({
+  ...figureFields,
+  children: z.tuple([
+    z.discriminatedUnion('type', [imageSchema, tableSchema, codeSchema]),
+    captionSchema.optional(),
+  ]),
+})
+
+export const relatedLinkSchema = z.strictObject({
+  ...relatedLinkFields,
+  get children() {
+    return phrasing
+  },
+})
+
+export const relatedLinksSchema = z.strictObject({
+  ...relatedLinksFields,
+  children: z.array(relatedLinkSchema),
+})
+
+/** What stands within a line, as the children of a node. */
+export const phrasing: z.ZodType<Phrasing[], Phrasing[]> = z.array(
+  z.discriminatedUnion('type', [
+    textSchema,
+    quotationSchema,
+    linkSchema,
+    emphasisSchema,
+    strongSchema,
+    deleteSchema,
+    superscriptSchema,
+    subscriptSchema,
+    spanSchema,
+    inlineCodeSchema,
+    breakSchema,
+  ]),
+)
+
+/** What stands below one another, as the children of a node. */
+export const flow: z.ZodType<Flow[], Flow[]> = z.array(
+  z.discriminatedUnion('type', [
+    paragraphSchema,
+    headingSchema,
+    blockquoteSchema,
+    pullquoteSchema,
+    listSchema,
+    tableSchema,
+    codeSchema,
+    thematicBreakSchema,
+    figureSchema,
+    relatedLinksSchema,
+    newsletterSchema,
+  ]),
+)
+
+export const rootSchema = z.strictObject({
+  ...nodeFields,
+  type: z.literal('root'),
+  get children() {
+    return flow
+  },
+})
+
+/** The schema of each node, by its type. */
+export const nodeSchemas = {
+  root: rootSchema,
+  paragraph: paragraphSchema,
+  heading: headingSchema,
+  blockquote: blockquoteSchema,
+  pullquote: pullquoteSchema,
+  list: listSchema,
+  listItem: listItemSchema,
+  table: tableSchema,
+  tableRow: tableRowSchema,
+  tableCell: tableCellSchema,
+  code: codeSchema,
+  thematicBreak: thematicBreakSchema,
+  figure: figureSchema,
+  caption: captionSchema,
+  image: imageSchema,
+  relatedLinks: relatedLinksSchema,
+  relatedLink: relatedLinkSchema,
+  newsletter: newsletterSchema,
+  text: textSchema,
+  emphasis: emphasisSchema,
+  strong: strongSchema,
+  delete: deleteSchema,
+  superscript: superscriptSchema,
+  subscript: subscriptSchema,
+  span: spanSchema,
+  inlineCode: inlineCodeSchema,
+  break: breakSchema,
+  link: linkSchema,
+  quotation: quotationSchema,
+} satisfies { [T in NodeType]: z.ZodType<NodeOf<T>> }
+
+/** A node with phrasing children and no fields of its own. */
+function phrasingNode<T extends string>(type: T) {
+  return z.strictObject({
+    ...nodeFields,
+    type: z.literal(type),
+    get children() {
+      return phrasing
+    },
+  })
+}

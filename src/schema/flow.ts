@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import type { Flow, Phrasing } from './content.js'
+import { type NodeFields, nodeFields } from './node.js'
+import { someText } from './scalars.js'
+
+/** The body of an article: unist's root. */
+export interface Root extends NodeFields {
+  type: 'root'
+  children: Flow[]
+}
+
+/** A paragraph. */
+export interface Paragraph extends NodeFields {
+  type: 'paragraph'
+  children: Phrasing[]
+}
+
+/** A crosshead. The headline is the only heading of the first level. */
+export interface Heading extends NodeFields {
+  type: 'heading'
+  depth: 2 | 3 | 4
+  children: Phrasing[]
+}
+
+/** A block of computer code, kept letter by letter. */
+export interface Code extends Omit<NodeFields, 'lang'> {
+  type: 'code'
+  /** The programming language, as in mdast: not a language of the world. */
+  lang?: string | undefined
+  value: string
+}
+
+/** A break between two thoughts. */
+export interface ThematicBreak extends NodeFields {
+  type: 'thematicBreak'
+}
+
+export const headingFields = {
+  ...nodeFields,
+  type: z.literal('heading'),
+  depth: z.literal([2, 3, 4]),
+}
+
+export const codeSchema = z.strictObject({
+  ...nodeFields,
+  type: z.literal('code'),
+  lang: someText.optional(),
+  value: z.string(),
+})
+
+export const thematicBreakSchema = z.strictObject({
+  ...nodeFields,
+  type: z.literal('thematicBreak'),
+})

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import type { Flow } from './content.js'
+import { type NodeFields, nodeFields } from './node.js'
+
+/** A list, with numbers or without. */
+export interface List extends NodeFields {
+  type: 'list'
+  /** Whether the order counts. Default: `false`. */
+  ordered?: boolean | undefined
+  /** The number of the first item. Default: 1. */
+  start?: number | undefined
+  /** mdast's mark of a loose list; renderers don't need it. */
+  spread?: boolean | undefined
+  children: ListItem[]
+}
+
+/** An item of a list. */
+export interface ListItem extends NodeFields {
+  type: 'listItem'
+  spread?: boolean | undefined
+  children: Flow[]
+}
+
+export const listFields = {
+  ...nodeFields,
+  type: z.literal('list'),
+  ordered: z.boolean().optional(),
+  start: z.int().min(0).max(1_000_000).optional(),
+  spread: z.boolean().optional(),
+}
+
+export const listItemFields = {
+  ...nodeFields,
+  type: z.literal('listItem'),
+  spread: z.boolean().optional(),
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import type { Flow, Phrasing } from './content.js'
+import { type NodeFields, nodeFields } from './node.js'
+import { httpUrl, nodeId, someText } from './scalars.js'
+
+/** How the words reached the newsroom. */
+export type Via =
+  | 'statement'
+  | 'report'
+  | 'interview'
+  | 'speech'
+  | 'social'
+  | 'document'
+  | 'email'
+  | 'court'
+
+/** Who said or wrote something: at least one of `speaker`, `text` and `source`. */
+export interface Attribution {
+  /** A key of the article's `speakers`. */
+  speaker?: string | undefined
+  /** The attribution in words, where no speaker fits. */
+  text?: string | undefined
+  /** The work the words are from. */
+  source?: { title?: string | undefined; url?: string | undefined } | undefined
+  via?: Via | undefined
+  /** Who was told. */
+  to?: string | undefined
+  /** When it was said, as a reader should see it. */
+  date?: string | undefined
+}
+
+/** Words that somebody said, within a sentence, with their quotation marks as written. */
+export interface Quotation extends NodeFields {
+  type: 'quotation'
+  /** A key of the article's `speakers`. */
+  speaker?: string | undefined
+  /** The same for all parts of an utterance that the sentence interrupts. */
+  utterance?: string | undefined
+  via?: Via | undefined
+  /** Who was told. */
+  to?: string | undefined
+  /** Whether the words are a translation. */
+  translated?: boolean | undefined
+  children: Phrasing[]
+}
+
+/** Words of others as a block of their own. */
+export interface Blockquote extends NodeFields {
+  type: 'blockquote'
+  attribution?: Attribution | undefined
+  children: Flow[]
+}
+
+/** Words set large to draw the eye, most often a repeat of what the body says. */
+export interface Pullquote extends NodeFields {
+  type: 'pullquote'
+  /** The id of the node whose words it repeats. */
+  of?: string | undefined
+  attribution?: Attribution | undefined
+  children: Phrasing[]
+}
+
+const via = z.enum([
+  'statement',
+  'report',
+  'interview',
+  'speech',
+  'social',
+  'document',
+  'email',
+  'court',
+])
+
+export const attributionSchema = z
+  .strictObject({
+    speaker: nodeId.optional(),
+    text: someText.optional(),
+    source: z.strictObject({ title: someText.optional(), url: httpUrl.optional() }).optional(),
+    via: via.optional(),
+    to: someText.optional(),
+    date: someText.optional(),
+  })
+  .refine(({ speaker, text, source }) => speaker ?? text ?? source?.title ?? source?.url, {
+    params: { code: 'attribution-empty' },
+    error: 'An attribution names nobody. Give a `speaker`, a `text` or a `source`.',
+  })
+
+export const quotationFields = {
+  ...nodeFields,
+  type: z.literal('quotation'),
+  speaker: nodeId.optional(),
+  utterance: nodeId.optional(),
+  via: via.optional(),
+  to: someText.optional(),
+  translated: z.boolean().optional(),
+}
+
+export const blockquoteFields = {
+  ...nodeFields,
+  type: z.literal('blockquote'),
+  attribution: attributionSchema.optional(),
+}
+
+export const pullquoteFields = {
+  ...nodeFields,
+  type: z.literal('pullquote'),
+  of: nodeId.optional(),
+  attribution: attributionSchema.optional(),
+}

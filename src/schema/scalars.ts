@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { NODE_ID } from './node-id.js'
+import { isHttpsUrl, isHttpUrl, isMediaUrl } from './url.js'
+
+/** An id within the article, such as `q1` or `maria-kwok`. */
+export const nodeId = z.stringFormat('node-id', NODE_ID)
+
+/** A string with at least one character that is not a blank. */
+export const someText = z.stringFormat('some-text', /\S/)
+
+/**
+ * A BCP 47 language tag, such as `en-GB`.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc5646
+ */
+export const languageTag = z.stringFormat('language-tag', isLanguageTag)
+
+/**
+ * A date and time with seconds and an offset, such as `2026-03-03T06:00:00+01:00`.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc3339#section-5.6
+ */
+export const dateTime = z.iso.datetime({ offset: true })
+
+/** An absolute `http:` or `https:` URL. */
+export const httpUrl = z.stringFormat('http-url', isHttpUrl)
+
+/** An absolute `https:` URL. */
+export const httpsUrl = z.stringFormat('https-url', isHttpsUrl)
+
+/** An `http:`, `https:` or relative URL of a file. */
+export const mediaUrl = z.stringFormat('media-url', isMediaUrl)
+
+/** A whole number of CSS pixels: what `width` and `height` take. */
+export const pixels = z.int().min(1).max(100_000)
+
+/** A place along an edge, from 0 (left or top) to 1 (right or bottom). */
+export const fraction = z.number().min(0).max(1)
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import type { Phrasing } from './content.js'
+import { type NodeFields, nodeFields } from './node.js'
+
+/** How the cells of a column stand; `null` leaves it to the reader's software. */
+export type TableAlign = 'left' | 'right' | 'center' | null
+
+/** A table. */
+export interface Table extends NodeFields {
+  type: 'table'
+  /** The alignment of each column, from the first. */
+  align?: TableAlign[] | undefined
+  /** How many rows at the top are headers. Default: 1, as in mdast. */
+  headerRows?: number | undefined
+  children: TableRow[]
+}
+
+/** A row of a table. */
+export interface TableRow extends NodeFields {
+  type: 'tableRow'
+  children: TableCell[]
+}
+
+/** A cell of a table. */
+export interface TableCell extends NodeFields {
+  type: 'tableCell'
+  /** Whether the cell names its row. The cells of header rows need no mark. */
+  header?: boolean | undefined
+  /** How many columns it covers. Default: 1. */
+  colSpan?: number | undefined
+  /** How many rows it covers. Default: 1. */
+  rowSpan?: number | undefined
+  children: Phrasing[]
+}
+
+/** HTML's own limits. */
+const colSpan = z.int().min(1).max(1000)
+const rowSpan = z.int().min(1).max(65_534)
+
+export const tableFields = {
+  ...nodeFields,
+  type: z.literal('table'),
+  align: z.array(z.enum(['left', 'right', 'center']).nullable()).optional(),
+  headerRows: z.int().min(0).max(100).optional(),
+}
+
+export const tableRowFields = { ...nodeFields, type: z.literal('tableRow') }
+
+export const tableCellFields = {
+  ...nodeFields,
+  type: z.literal('tableCell'),
+  header: z.boolean().optional(),
+  colSpan: colSpan.optional(),
+  rowSpan: rowSpan.optional(),
+}

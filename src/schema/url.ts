@@ -1,0 +1,65 @@
+/**
+ * The schemes a link may have. A fifth of the links in real articles are `http`, so it stays;
+ * the list is a subset of what AMP allows in `href`, so one policy serves every target.
+ *
+ * @see https://amp.dev/documentation/guides-and-tutorials/learn/spec/amphtml
+ */
+export const LINK_SCHEMES: readonly string[] = ['http', 'https', 'mailto', 'tel']
+
+/** The schemes that images, frames and canonical URLs may have. Never `data:`. */
+export const MEDIA_SCHEMES: readonly string[] = ['http', 'https']
+
+/**
+ * A URL as the WHATWG parser sees it before anything else: no C0 control or blank around it, no
+ * tab or line break in it. What a browser would skip can't hide a scheme from us.
+ *
+ * @see https://url.spec.whatwg.org/#concept-basic-url-parser
+ */
+export function trimUrl(url: string): string {
+  return url.replace(/^[\0-\x20]+|[\0-\x20]+$|[\t\n\r]+/g, '')
+}
+
+/** The scheme of a URL in lower case, or `undefined` for a relative one. */
+export function schemeOf(url: string): string | undefined {
+  return /^([a-z][a-z\d+.-]*):/i.exec(trimUrl(url))?.[1]?.toLowerCase()
+}
+
+/** Whether the text is an absolute `http:` or `https:` URL that the WHATWG parser accepts. */
+export function isHttpUrl(url: string): boolean {
+  return /^https?:\/\/[^/\\]/i.test(url) && parsesWithoutBlanks(url)
+}
+
+/** Whether the text is an absolute `https:` URL. */
+export function isHttpsUrl(url: string): boolean {
+  return isHttpUrl(url) && schemeOf(url) === 'https'
+}
+
+/**
+ * Whether the text can be the address of a picture or another file: an absolute `http(s)` URL, or
+ * a relative one, which renderers resolve against `baseUrl`.
+ */
+export function isMediaUrl(url: string): boolean {
+  if (schemeOf(url) !== undefined) return isHttpUrl(url)
+  return url !== '' && parsesWithoutBlanks(url, 'https://base.invalid/')
+}
+
+/** Whether a link with this URL can be followed safely: see {@link LINK_SCHEMES}. */
+export function isLinkUrl(url: string): boolean {
+  const trimmed = trimUrl(url)
+  const scheme = schemeOf(trimmed)
+  if (scheme === undefined) return trimmed !== '' && canParse(trimmed, 'https://base.invalid/')
+  return LINK_SCHEMES.includes(scheme) && canParse(trimmed)
+}
+
+function parsesWithoutBlanks(url: string, base?: string): boolean {
+  return !/\s/.test(url) && canParse(url, base)
+}
+
+function canParse(url: string, base?: string): boolean {
+  try {
+    new URL(url, base)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,7 @@
+export { ArticleError, type Issue, type Severity } from './parse/issue.js'
+export type { LabelOverrides, Labels } from './render/labels.js'
+export type { SharedOptions } from './render/options.js'
+export type { UrlPolicy } from './render/url-policy.js'
+export type { Article } from './schema/article.js'
+export type { TextOptions } from './text/options.js'
+export { renderText } from './text/render-text.js'

@@ -1,0 +1,69 @@
+import { showable } from '../render/characters.js'
+import type { RenderContext } from '../render/context.js'
+import type { ArticleNode, NodeOf, NodeType } from '../schema/content.js'
+import type { LinkList } from './links.js'
+
+/** What a handler gets first. */
+export interface TextState {
+  context: RenderContext
+  links: LinkList
+  handlers: TextHandlers
+}
+
+/**
+ * Renders one type of node. A phrasing node gives its words, with `\n` for a break; a block gives
+ * its lines, at most `width` columns wide, and `''` if it has nothing to say.
+ */
+export type TextHandler<N extends ArticleNode = ArticleNode> = (
+  state: TextState,
+  node: N,
+  width: number,
+) => string
+
+/** One handler for every type of node: a node without one does not compile. */
+export type TextHandlers = { [T in NodeType]: TextHandler<NodeOf<T>> }
+
+/** Renders one node with the handler for its type. */
+export function renderNode(state: TextState, node: ArticleNode, width: number): string {
+  if (typeof node !== 'object' || node === null) return ''
+  if (!Object.hasOwn(state.handlers, node.type)) return renderUnknown(state, node, width)
+  const handler = state.handlers[node.type] as TextHandler
+  return handler(state, node, width)
+}
+
+/** The words of phrasing nodes, in order. */
+export function renderPhrasing(
+  state: TextState,
+  nodes: readonly ArticleNode[] | undefined,
+): string {
+  if (!Array.isArray(nodes)) return ''
+  return nodes.map((node) => renderNode(state, node, Number.POSITIVE_INFINITY)).join('')
+}
+
+/** The blocks that have something to say, with an empty line between. */
+export function renderBlocks(
+  state: TextState,
+  nodes: readonly (ArticleNode | undefined)[] | undefined,
+  width: number,
+): string {
+  if (!Array.isArray(nodes)) return ''
+  return joinBlocks(nodes.map((node) => renderNode(state, node, width)))
+}
+
+/** The texts that are not empty, with an empty line between. */
+export function joinBlocks(blocks: readonly (string | undefined)[]): string {
+  return blocks.filter(Boolean).join('\n\n')
+}
+
+/** A node that no handler knows, which only a hand-built article can have: its words stay. */
+function renderUnknown(state: TextState, node: ArticleNode, width: number): string {
+  const { type, value, children } = node as { type: unknown; value?: unknown; children?: unknown }
+  state.context.report(
+    'unknown-node',
+    node,
+    '',
+    `There is no handler for ${JSON.stringify(type)}: only its words are shown. Correct the type.`,
+  )
+  if (typeof value === 'string') return showable(value)
+  return Array.isArray(children) ? renderBlocks(state, children, width) : ''
+}

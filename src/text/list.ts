@@ -1,0 +1,27 @@
+import type { List, ListItem } from '../schema/list.js'
+import { renderBlocks, renderNode, type TextHandler } from './handler.js'
+import { hang } from './wrap.js'
+
+/** Numbers stand flush right, so that the words of all items begin in one column. */
+export const list: TextHandler<List> = (state, node, width) => {
+  const items = Array.isArray(node.children) ? node.children : []
+  const first = node.start ?? 1
+  const markers = items.map((_, index) => (node.ordered === true ? `${first + index}. ` : '- '))
+  const size = Math.max(0, ...markers.map(({ length }) => length))
+  return items
+    .map((item, index) => {
+      const marker = (markers[index] ?? '').padStart(size)
+      return hang(renderNode(state, item, width - size), marker)
+    })
+    .join(node.spread === true ? '\n\n' : '\n')
+}
+
+export const listItem: TextHandler<ListItem> = (state, node, width) => {
+  const [first, ...rest] = Array.isArray(node.children) ? node.children : []
+  const isTight = node.spread !== true && rest.every(({ type }) => type === 'list')
+  if (!isTight) return renderBlocks(state, node.children, width)
+  return [first, ...rest]
+    .flatMap((block) => (block ? renderNode(state, block, width) : []))
+    .filter(Boolean)
+    .join('\n')
+}

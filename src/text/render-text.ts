@@ -1,0 +1,37 @@
+import { createContext, optionError } from '../render/context.js'
+import type { Article } from '../schema/article.js'
+import { underlined } from './flow.js'
+import { joinBlocks, renderBlocks, type TextState } from './handler.js'
+import { textHandlers } from './handlers.js'
+import { renderHeader } from './header.js'
+import { createLinkList } from './links.js'
+import type { TextOptions } from './options.js'
+
+/** The narrowest column in which nested lists and quotes still have room. */
+const MIN_WIDTH = 20
+
+/**
+ * Renders an article as plain text, for mail, terminals, speech and search.
+ *
+ * @param article An article, as `parseArticle` gives it. It is not changed.
+ * @returns Lines that end in LF, without blanks at their ends, and one LF at the very end.
+ * @throws {ArticleError} If the article is too deep or too large, or an option can't be used.
+ *
+ * @example
+ * console.log(renderText(article, { width: 60, links: 'inline' }))
+ */
+export function renderText(article: Article, options: TextOptions = {}): string {
+  const { width = 72, links } = options
+  if (!(width >= MIN_WIDTH)) throw optionError('width', `Give at least ${MIN_WIDTH} columns.`)
+  const context = createContext(article, options)
+  const state: TextState = { context, links: createLinkList(links), handlers: textHandlers }
+  const text = joinBlocks([
+    renderHeader(state, width),
+    renderBlocks(state, [article.leadMedia], width),
+    renderBlocks(state, [article.body], width),
+    renderBlocks(state, article.related, width),
+  ])
+  const urls = state.links.list()
+  const list = urls.length > 0 ? [underlined(context.labels.links, '-', width), ...urls] : []
+  return `${joinBlocks([text, list.join('\n')])}\n`
+}
