@@ -23,7 +23,8 @@ import type { AmpOptions } from './options.js'
  * @see https://amp.dev/documentation/guides-and-tutorials/learn/spec/amphtml
  *
  * @example
- * const amp = renderAmp(article, { canonical: 'https://harbour.example/ferry' })
+ * const amp = renderAmp(article, { canonical: 'https://larkhaven-courier.example/trams' })
+ * console.log(amp.includes('<amp-img')) // true
  */
 export function renderAmp(article: Article, options: AmpOptions = {}): string {
   return `<!doctype html>\n${toMarkup(ampToHast(article, options))}`
@@ -36,6 +37,7 @@ export function renderAmp(article: Article, options: AmpOptions = {}): string {
  *
  * @example
  * const tree = ampToHast(article)
+ * console.log(tree.children[0]?.tagName) // 'html'
  */
 export function ampToHast(article: Article, options: AmpOptions = {}): Root {
   const context = createMarkupContext(article, options)

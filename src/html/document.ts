@@ -18,7 +18,8 @@ import { stylesheet } from './stylesheet.js'
  * @throws {ArticleError} If the article is too deep or too large, or an option can't be used.
  *
  * @example
- * const page = renderHtmlDocument(article, { styles: true, site: { name: 'The Harbour Post' } })
+ * const page = renderHtmlDocument(article, { styles: true, site: { name: 'The Courier' } })
+ * console.log(page.startsWith('<!doctype html>')) // true
  */
 export function renderHtmlDocument(article: Article, options: HtmlDocumentOptions = {}): string {
   const context = createMarkupContext(article, options)

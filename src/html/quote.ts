@@ -35,15 +35,21 @@ export const blockquote: Handler<Blockquote> = (state, node) => {
   )
 }
 
-/** A pull quote that repeats the body is for the eye only: it would be read out twice. */
+/**
+ * A pull quote that repeats the body is for the eye only: it would be read out twice. Nothing in it
+ * can be a link then, since the keyboard would still reach it.
+ *
+ * @see https://dequeuniversity.com/rules/axe/4.10/aria-hidden-focus
+ */
 export const pullquote: Handler<Pullquote> = (state, node) => {
   const { context } = state
   const { attribution } = node
-  const ariaHidden = repeatsBody(context.article, node) ? 'true' : undefined
+  const isHidden = repeatsBody(context.article, node)
   const words = element('blockquote', {}, [element('p', {}, renderChildren(state, node))])
   const inner = attribution
-    ? element('figure', {}, attributed(state, node, words, attribution))
+    ? element('figure', {}, attributed(state, node, words, attribution, !isHidden))
     : words
+  const ariaHidden = isHidden ? 'true' : undefined
   return element('aside', { ...context.attributes(node, 'pullquote'), ariaHidden }, lines([inner]))
 }
 
@@ -53,16 +59,22 @@ function attributed(
   node: NodeFields,
   words: Element,
   attribution: Attribution,
+  isLinked = true,
 ): Element['children'] {
   const className = state.context.className('attribution')
-  const caption = element('figcaption', { className }, attributionContent(state, node, attribution))
-  return lines([words, caption])
+  const content = attributionContent(state, node, attribution, isLinked)
+  return lines([words, element('figcaption', { className }, content)])
 }
 
-function attributionContent({ context }: MarkupState, node: NodeFields, attribution: Attribution) {
+function attributionContent(
+  { context }: MarkupState,
+  node: NodeFields,
+  attribution: Attribution,
+  isLinked: boolean,
+): Child[] {
   return attributionParts(context.article, attribution).flatMap(({ kind, text, url }, index) => {
     const words: Child = showable(text)
-    const href = url && context.safeUrl('link', url, node, '/attribution')
+    const href = isLinked && url ? context.safeUrl('link', url, node, '/attribution') : undefined
     const linked = href ? element('a', { href }, [words]) : words
     const part =
       kind === 'work'

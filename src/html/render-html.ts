@@ -14,7 +14,8 @@ import type { HtmlOptions } from './options.js'
  * @throws {ArticleError} If the article is too deep or too large, or an option can't be used.
  *
  * @example
- * const html = renderHtml(article, { baseUrl: 'https://harbour.example/' })
+ * const html = renderHtml(article, { baseUrl: 'https://larkhaven-courier.example/' })
+ * console.log(html.startsWith('<article class="sf-article')) // true
  */
 export function renderHtml(article: Article, options: HtmlOptions = {}): string {
   return toMarkup(articleToHast(article, options))
@@ -27,7 +28,7 @@ export function renderHtml(article: Article, options: HtmlOptions = {}): string 
  *
  * @example
  * const tree = articleToHast(article)
- * console.log(tree.children[0]?.type) // 'element'
+ * console.log(tree.children[0]?.tagName) // 'article'
  */
 export function articleToHast(article: Article, options: HtmlOptions = {}): Root {
   return toTree(createMarkupContext(article, options), htmlHandlers, renderArticle)

@@ -3,6 +3,9 @@
  * `!important` and no nesting).
  *
  * @param prefix What the classes begin with. Default: `sf-`.
+ * @example
+ * stylesheet('news-').includes('.news-headline {') // true
+ *
  * @see https://amp.dev/documentation/guides-and-tutorials/develop/style_and_layout/style_pages
  */
 export function stylesheet(prefix = 'sf-'): string {
@@ -218,8 +221,9 @@ body {
 
 .sf-body .sf-pullquote blockquote p {
   margin: 0;
-  font-size: 1.625rem;
-  line-height: 1.3;
+  font-size: 1.75rem;
+  font-style: italic;
+  line-height: 1.25;
   text-wrap: balance;
 }
 
@@ -283,6 +287,10 @@ body {
   color: var(--sf-muted);
 }
 
+.sf-newsletter-link {
+  font-weight: 600;
+}
+
 .sf-newsletter-form label {
   display: block;
   margin-bottom: 0.5rem;
@@ -310,10 +318,13 @@ body {
 .sf-article .sf-related-list {
   margin: 0;
   padding: 0;
+  columns: 18rem;
+  column-gap: 2rem;
   list-style: none;
 }
 
 .sf-article .sf-related-item {
+  break-inside: avoid;
   margin: 0;
   padding: 0.7rem 0;
   border-bottom: 1px solid var(--sf-rule);

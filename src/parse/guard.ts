@@ -31,9 +31,15 @@ interface Frame {
  * too large, a cycle, or something that is not plain data. It keeps its own stack, so that no
  * depth can overflow the real one.
  *
+ * @param checks `checksText`: whether a string that no output can show is an issue too. Renderers
+ *   only leave such characters out. Default: `true`.
  * @returns The issue, or `undefined` if there is none.
  */
-export function guard(value: unknown, limits: Limits = DEFAULT_LIMITS): Issue | undefined {
+export function guard(
+  value: unknown,
+  limits: Limits = DEFAULT_LIMITS,
+  { checksText = true } = {},
+): Issue | undefined {
   const stack: Frame[] = []
   let nodes = 0
   let size = 0
@@ -63,7 +69,7 @@ export function guard(value: unknown, limits: Limits = DEFAULT_LIMITS): Issue | 
         `A string has ${value.length} characters, and ${limits.stringLength} are allowed. Split it, or raise the limit \`stringLength\`.`,
       )
     }
-    if (UNUSABLE_CHARACTER.test(value)) {
+    if (checksText && UNUSABLE_CHARACTER.test(value)) {
       return problem(
         'unusable-character',
         'A string has a NUL or half of a surrogate pair, which no output can show. Remove it.',

@@ -52,7 +52,7 @@ export function safeParseArticle(input: unknown, options: ParseOptions = {}): Pa
  *
  * @example
  * const article = parseArticle(JSON.parse(text))
- * console.log(article.headline)
+ * console.log(article.type) // 'newsArticle'
  */
 export function parseArticle(input: unknown, options: ParseOptions = {}): Article {
   const result = safeParseArticle(input, options)

@@ -13,8 +13,8 @@ export interface AttributionPart {
  * An attribution in words: who, in what role, from which work, when.
  *
  * @example
- * attributionParts(article, { speaker: 'maria-kwok' }).map(({ text }) => text).join(', ')
- * // 'Maria Kwok, chief operating officer, Digital China Holdings'
+ * const parts = attributionParts(article, { speaker: 'ruth-amadi' })
+ * console.log(parts.map(({ text }) => text)) // ['Ruth Amadi', 'master baker', 'Quay Street Bakery']
  */
 export function attributionParts(article: Article, attribution: Attribution): AttributionPart[] {
   const { speaker: key, text, source, date } = attribution

@@ -4,9 +4,7 @@
  *
  * @see https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
  */
-const UNSHOWABLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
-  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e]|\p{Surrogate}/gu
+const UNSHOWABLE = /(?![\t\n])\p{Cc}|[\u202a-\u202e]|\p{Surrogate}/gu
 
 /** The text as every target can show it: without controls, with LF as line end. */
 export function showable(text: unknown): string {

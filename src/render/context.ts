@@ -25,7 +25,7 @@ export interface RenderContext {
  * @throws {ArticleError} If the article is not safe to walk (see the guard), or an option is wrong.
  */
 export function createContext(article: Article, options: SharedOptions): RenderContext {
-  const unsafe = guard(article, DEFAULT_LIMITS)
+  const unsafe = guard(article, DEFAULT_LIMITS, { checksText: false })
   if (unsafe) throw new ArticleError([unsafe])
   const { baseUrl, onIssue, timeZone } = options
   if (baseUrl !== undefined && !isHttpUrl(baseUrl)) {

@@ -7,7 +7,7 @@ export type Child = ElementContent | string | undefined
  * A hast element. Properties that are `undefined` are left out.
  *
  * @example
- * element('p', { id: 'p1' }, ['Calm'])
+ * element('p', { id: 'p1' }, ['Calm']).children // [{ type: 'text', value: 'Calm' }]
  */
 export function element(
   tagName: string,

@@ -28,7 +28,7 @@ export function updateDateOf({ datePublished, dateModified }: Article): string |
  * The authors as the language lists them: names as indexes of the list, and the words between.
  *
  * @example
- * listAuthors(article) // [0, ' and ', 1] for two authors in English
+ * listAuthors(article) // [0, ' and ', 1]
  */
 export function listAuthors({ authors = [], inLanguage }: Article): (number | string)[] {
   return new Intl.ListFormat(inLanguage, { type: 'conjunction' })

@@ -33,7 +33,8 @@ export function resolveUrl(
   if (trimmed === '') return undefined
   const scheme = schemeOf(trimmed)
   if (scheme !== undefined && !schemes.includes(scheme)) return undefined
-  const parsed = parse(trimmed, baseUrl ?? ANY_BASE)
+  // With a base, `https:x` would be relative to it.
+  const parsed = parse(trimmed, scheme === undefined ? (baseUrl ?? ANY_BASE) : undefined)
   if (!parsed || !schemes.includes(parsed.protocol.slice(0, -1))) return undefined
   if (scheme === undefined && baseUrl === undefined) return encode(trimmed)
   return isAsWritten(trimmed) ? trimmed : parsed.href
@@ -44,7 +45,7 @@ function isAsWritten(url: string): boolean {
   return TIDY.test(url) && /^(?:https?:\/\/[^/]|(?!https?:)[a-z][a-z\d+.-]*:)/i.test(url)
 }
 
-function parse(url: string, base: string): URL | undefined {
+function parse(url: string, base: string | undefined): URL | undefined {
   try {
     return new URL(url, base)
   } catch {

@@ -38,6 +38,8 @@ export const pixels = z.int().min(1).max(100_000)
 export const fraction = z.number().min(0).max(1)
 
 function isLanguageTag(tag: string): boolean {
+  // Longer first parts are well-formed too, but none is registered: `english` is a slip.
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return false
   try {
     return Intl.getCanonicalLocales(tag).length === 1
   } catch {

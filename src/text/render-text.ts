@@ -18,7 +18,8 @@ const MIN_WIDTH = 20
  * @throws {ArticleError} If the article is too deep or too large, or an option can't be used.
  *
  * @example
- * console.log(renderText(article, { width: 60, links: 'inline' }))
+ * const text = renderText(article, { width: 60, links: 'inline' })
+ * console.log(text.split('\n')[0]) // 'Transport'
  */
 export function renderText(article: Article, options: TextOptions = {}): string {
   const { width = 72, links } = options

@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { type DefaultTreeAdapterMap, parseFragment } from 'parse5'
+import { expect, test } from 'vitest'
+import { renderHtml } from '../../src/html/render-html.js'
+import { safeParseArticle } from '../../src/parse/parse-article.js'
+import { renderText } from '../../src/text/render-text.js'
+import { article, paragraph } from '../fixtures/article.js'
+
+type Node = DefaultTreeAdapterMap['node']
+
+/** Any words, and often those that mean something to HTML. */
+const words = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({
+    unit: fc.constantFrom('<', '>', '&', '"', "'", '/', '=', 'a', ' ', '\n', '-', '!', ';'),
+  }),
+  fc.constantFrom(
+    '</script>',
+    '<!--',
+    ']]>',
+    '&amp;',
+    '&#0;',
+    '<img src=x onerror=alert(1)>',
+    '\u202e',
+  ),
+)
+
+function textOf(node: Node): string {
+  if ('value' in node) return node.value
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
+}
+
+function elementsOf(node: Node): string[] {
+  const inner = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : []
+  return 'tagName' in node ? [node.tagName, ...inner] : inner
+}
+
+/** What a reader can see of a text: no controls, no overrides of direction. */
+function visible(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/(?![\t\n])\p{Cc}|[\u202a-\u202e]/gu, '')
+}
+
+test('whatever the words, HTML shows them and they make no element', () => {
+  fc.assert(
+    fc.property(words, (value) => {
+      const tree = parseFragment(renderHtml(article({}, paragraph(value)), { classes: false }))
+      const last = elementsOf(tree)
+      expect(last).toEqual(['article', 'header', 'h1', 'div', 'p'])
+      expect(textOf(tree)).toBe(`\n\nA calm sea\n\n\n${visible(value)}\n\n`)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('whatever the words, plain text has them in order, and no controls', () => {
+  fc.assert(
+    fc.property(words, fc.integer({ min: 20, max: 80 }), (value, width) => {
+      const output = renderText(article({}, paragraph(value)), { width })
+      expect(output).not.toMatch(/(?!\n)\p{Cc}|[\u202a-\u202e]/u)
+      const plain = (text: string) => visible(text).replace(/\s+/g, '')
+      expect(plain(output)).toBe(`Acalmsea==========${plain(value)}`)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('whatever the input, parsing gives a result', () => {
+  fc.assert(
+    fc.property(
+      fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true }),
+      (noise) => {
+        expect(safeParseArticle(noise).success).toBe(false)
+        expect(safeParseArticle({ ...article(), keywords: [noise] }).issues).toBeInstanceOf(Array)
+        expect(
+          safeParseArticle({ ...article(), body: { type: 'root', children: [noise] } }).success,
+        ).toBe(false)
+      },
+    ),
+    { numRuns: 1000 },
+  )
+})

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { DEFAULT_URL_POLICY, resolveUrl } from '../../src/render/url-policy.js'
+import { isLinkUrl } from '../../src/schema/url.js'
+
+const link = (url: unknown, baseUrl?: string) => resolveUrl(url, DEFAULT_URL_POLICY.link, baseUrl)
+const media = (url: unknown, baseUrl?: string) => resolveUrl(url, DEFAULT_URL_POLICY.media, baseUrl)
+
+describe('a tidy URL stays as it was written', () => {
+  test.each([
+    'https://a.example',
+    'HTTPS://A.example/x?y=1&z=%20#p',
+    'http://a.example:8080/a,b;c',
+    'mailto:a@b.example?subject=Hi',
+    'tel:+44-20-1234',
+    '/a/b',
+    '../a.html',
+    '?page=2',
+    '#sf-p1',
+    '//cdn.example/a',
+    'a.jpg',
+  ])('%s', (url) => {
+    expect(link(url)).toBe(url)
+  })
+})
+
+describe('what a browser would run or could not open is refused', () => {
+  test.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    ' \u0001javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'java\tscript\r:alert(1)',
+    'javascript\t:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'blob:https://a.example/x',
+    'about:blank',
+    'ftp://a.example',
+    'https://',
+    'https://a b.example',
+    'https://[::1',
+    'https://a.example:99999/',
+    '//',
+    '',
+    ' \n ',
+    undefined,
+    null,
+    7,
+    {},
+  ])('%j', (url) => {
+    expect(link(url)).toBeUndefined()
+    expect(media(url)).toBeUndefined()
+    if (typeof url === 'string') expect(isLinkUrl(url)).toBe(false)
+  })
+})
+
+test('what is not tidy is written as the URL standard writes it', () => {
+  expect(link(' https://a.example/b c"<> ')).toBe('https://a.example/b%20c%22%3C%3E')
+  expect(link('https:a.example')).toBe('https://a.example/')
+  expect(link('https:\\\\a.example\\b')).toBe('https://a.example/b')
+  expect(link('https://münchen.example/ü')).toBe('https://xn--mnchen-3ya.example/%C3%BC')
+  expect(link('/a b/ü"')).toBe('/a%20b/%C3%BC%22')
+  expect(link('\\\\evil.example')).toBe('%5C%5Cevil.example')
+  expect(link('/a\ud800')).toBe('/a%EF%BF%BD')
+})
+
+test('media may not be mail or telephone', () => {
+  expect(media('mailto:a@b.example')).toBeUndefined()
+  expect(media('tel:1')).toBeUndefined()
+})
+
+test('a relative URL is resolved against the base', () => {
+  const base = 'https://a.example/2026/story'
+  expect(link('../b', base)).toBe('https://a.example/b')
+  expect(link('#p1', base)).toBe('https://a.example/2026/story#p1')
+  expect(link('//b.example/c', base)).toBe('https://b.example/c')
+  expect(link('https://c.example/d', base)).toBe('https://c.example/d')
+  expect(media('x y.jpg', base)).toBe('https://a.example/2026/x%20y.jpg')
+})
