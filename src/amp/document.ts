@@ -48,7 +48,7 @@ export function ampToHast(article: Article, options: AmpOptions = {}): Root {
 function renderPage(state: MarkupState, options: AmpOptions, canonical: string): Element {
   const { article } = state.context
   const body = element('body', {}, lines([element('main', {}, lines([renderArticle(state)]))]))
-  return element('html', { amp: true, ...languageOf(article) }, [
+  return element('html', { amp: true, ...languageOf(state.context) }, [
     renderHead(article, options, canonical),
     '\n',
     body,

@@ -1,9 +1,8 @@
-import type { Element } from 'hast'
+import type { Element, Properties } from 'hast'
 import { directionOf } from '../render/direction.js'
 import { element, lines } from '../render/element.js'
 import { type MarkupState, renderNodes } from '../render/handler.js'
-import type { Article } from '../schema/article.js'
-import type { TextDirection } from '../schema/node.js'
+import { isDirection, type MarkupContext } from '../render/markup-context.js'
 import { renderHeader } from './header.js'
 
 /** The whole article as one element: header, lead, body, and what leads onwards. */
@@ -14,7 +13,7 @@ export function renderArticle(state: MarkupState): Element {
     'article',
     {
       className: context.className('article', `article-${kebabCase(article.type)}`),
-      ...languageOf(article),
+      ...languageOf(context),
     },
     lines([
       renderHeader(state),
@@ -26,8 +25,9 @@ export function renderArticle(state: MarkupState): Element {
 }
 
 /** The attributes that say in which language and direction an article is. */
-export function languageOf({ inLanguage, dir }: Article): { lang: string; dir: TextDirection } {
-  return { lang: inLanguage, dir: dir ?? directionOf(inLanguage) }
+export function languageOf({ article, language }: MarkupContext): Properties {
+  const { dir } = article
+  return { lang: language, dir: isDirection(dir) ? dir : directionOf(language) }
 }
 
 function kebabCase(name: string): string {

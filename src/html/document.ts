@@ -28,10 +28,9 @@ export function renderHtmlDocument(article: Article, options: HtmlDocumentOption
 }
 
 function renderPage(state: MarkupState, options: HtmlDocumentOptions): Element {
-  const { article } = state.context
   const main = element('main', {}, lines([renderArticle(state)]))
   const body = element('body', {}, lines([main]))
-  return element('html', languageOf(article), [renderHead(state, options), '\n', body])
+  return element('html', languageOf(state.context), [renderHead(state, options), '\n', body])
 }
 
 function renderHead({ context }: MarkupState, options: HtmlDocumentOptions): Element {

@@ -2,6 +2,7 @@ import { showable } from '../render/characters.js'
 import { creditLine } from '../render/credit.js'
 import { element, lines } from '../render/element.js'
 import { type Handler, renderChildren, renderNodes } from '../render/handler.js'
+import { items } from '../render/lenient.js'
 import type { Caption, Figure } from '../schema/figure.js'
 
 const ROLES: ReadonlySet<unknown> = new Set(['lead', 'inline', 'supporting', 'wide', 'thumbnail'])
@@ -9,7 +10,7 @@ const ROLES: ReadonlySet<unknown> = new Set(['lead', 'inline', 'supporting', 'wi
 /** The media, then the caption and the credit, each on its own. */
 export const figure: Handler<Figure> = (state, node) => {
   const { context } = state
-  const [media, caption] = Array.isArray(node.children) ? node.children : []
+  const [media, caption] = items(node.children) as Figure['children']
   const classNames = ROLES.has(node.role) ? ['figure', `figure-${node.role}`] : ['figure']
   const credit = media?.type === 'image' ? creditLine(media, context.labels) : undefined
   const creditElement =

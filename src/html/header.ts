@@ -9,6 +9,7 @@ import {
   updateDateOf,
 } from '../render/envelope.js'
 import { type MarkupState, renderNodes } from '../render/handler.js'
+import { items } from '../render/lenient.js'
 import type { Article } from '../schema/article.js'
 import { time } from './time.js'
 
@@ -25,23 +26,24 @@ export function renderHeader(state: MarkupState): Element {
       renderDeck(state, article),
       renderByline(state, article),
       renderSource(state, article),
-      line(state, 'dateline', datelineOf(article)),
+      line(state, 'dateline', datelineOf(article, context.labels.comma)),
       renderDates(state, article),
     ]),
   )
 }
 
 function renderDeck(state: MarkupState, { deck }: Article): Element | undefined {
-  if (!Array.isArray(deck) || deck.length === 0) return undefined
+  if (items(deck).length === 0) return undefined
   return element('p', { className: state.context.className('deck') }, renderNodes(state, deck))
 }
 
 function renderByline(state: MarkupState, article: Article): Element | undefined {
   const { context } = state
-  const { byline, authors = [] } = article
+  const { byline } = article
+  const authors = items(article.authors)
   if (byline !== undefined) return line(state, 'byline', byline)
   if (authors.length === 0) return undefined
-  const names = listAuthors(article).map((part): Child => {
+  const names = listAuthors(article, context.language).map((part): Child => {
     const author = typeof part === 'number' ? authors[part] : undefined
     return author ? linked(state, author, ['author']) : String(part)
   })
@@ -70,22 +72,17 @@ function linked(
 }
 
 function renderDates({ context }: MarkupState, article: Article): Element | undefined {
-  const { datePublished } = article
-  const updated = updateDateOf(article)
-  const dates = [
-    datePublished && time(context, datePublished),
+  const published = time(context, article.datePublished)
+  const updated = time(context, updateDateOf(article))
+  const update =
     updated &&
-      element('span', { className: context.className('updated') }, [
-        `${context.labels.updated}${context.labels.colon}`,
-        time(context, updated),
-      ]),
-  ].filter(Boolean)
-  if (dates.length === 0) return undefined
-  return element(
-    'p',
-    { className: context.className('dates') },
-    dates.length > 1 ? [dates[0], ' ', dates[1]] : dates,
-  )
+    element('span', { className: context.className('updated') }, [
+      `${context.labels.updated}${context.labels.colon}`,
+      updated,
+    ])
+  const space = published && update ? ' ' : undefined
+  if ((published ?? update) === undefined) return undefined
+  return element('p', { className: context.className('dates') }, [published, space, update])
 }
 
 function line(

@@ -80,7 +80,7 @@ function attributionContent(
       kind === 'work'
         ? element('cite', {}, [linked])
         : element('span', { className: context.className(`attribution-${kind}`) }, [linked])
-    return index === 0 ? [part] : [', ', part]
+    return index === 0 ? [part] : [context.labels.comma, part]
   })
 }
 

@@ -1,7 +1,8 @@
 import type { Element } from 'hast'
 import { showable } from '../render/characters.js'
-import { element, lines } from '../render/element.js'
+import { type Child, element, lines } from '../render/element.js'
 import { type Handler, type MarkupState, renderChildren, renderNodes } from '../render/handler.js'
+import { entry, words } from '../render/lenient.js'
 import type { RelatedLink, RelatedLinks } from '../schema/related.js'
 import { time } from './time.js'
 
@@ -10,7 +11,9 @@ export const relatedLinks: Handler<RelatedLinks> = (state, node, parent) => {
   const { context } = state
   const headingId = context.newId('related')
   const title =
-    node.title ?? context.labels.relation[node.relation] ?? context.labels.relation.related
+    words(node.title) ??
+    entry(context.labels.relation, node.relation) ??
+    context.labels.relation.related
   return element(
     parent?.type === 'root' ? 'aside' : 'nav',
     { ...context.attributes(node, 'related'), ariaLabelledBy: [headingId] },
@@ -36,16 +39,14 @@ export const relatedLink: Handler<RelatedLink> = (state, node) => {
     note(
       state,
       'related-kind',
-      node.kind && node.kind !== 'article' ? context.labels.kind[node.kind] : undefined,
+      node.kind === 'article' ? undefined : entry(context.labels.kind, node.kind),
     ),
     note(
       state,
       'related-sponsored',
       node.sponsored === true ? context.labels.sponsored : undefined,
     ),
-    node.datePublished === undefined
-      ? undefined
-      : element('span', {}, [' ', time(context, node.datePublished)]),
+    ...dated(state, node),
     node.description === undefined
       ? undefined
       : element('p', { className: context.className('related-description') }, [
@@ -62,6 +63,11 @@ function headline(state: MarkupState, node: RelatedLink): Element {
   if (href === undefined) return element('span', { className }, words)
   const rel = node.sponsored === true ? ['sponsored'] : undefined
   return element('a', { className, href, rel }, words)
+}
+
+function dated({ context }: MarkupState, { datePublished }: RelatedLink): Child[] {
+  const date = time(context, datePublished)
+  return date ? [' ', date] : []
 }
 
 /** A word before or behind the headline, with a blank so that texts don't run together. */

@@ -1,8 +1,13 @@
 import type { Element, ElementContent, Properties } from 'hast'
 import { element, lines } from '../render/element.js'
 import { type Handler, type MarkupState, renderChildren } from '../render/handler.js'
+import { headerRowsOf } from '../render/header-rows.js'
+import { count, entry, items } from '../render/lenient.js'
 import type { ArticleNode } from '../schema/content.js'
 import type { Table, TableAlign, TableCell, TableRow } from '../schema/table.js'
+
+/** What a column may be aligned to. */
+const ALIGN: Record<string, string> = { left: 'left', right: 'right', center: 'center' }
 
 /**
  * A table scrolls in a box of its own where it is too wide, so the box has a name and can be
@@ -12,7 +17,8 @@ import type { Table, TableAlign, TableCell, TableRow } from '../schema/table.js'
  */
 export const table: Handler<Table> = (state, node, parent) => {
   const { context } = state
-  const { headerRows = 1, align = [] } = node
+  const headerRows = headerRowsOf(node)
+  const align = Array.isArray(node.align) ? node.align : []
   const rows = renderChildren(state, node).map((row, index) =>
     withTableFacts(row, { isInHead: index < headerRows, align }),
   )
@@ -41,8 +47,8 @@ export const tableCell: Handler<TableCell> = (state, node) => {
     {
       ...state.context.attributes(node),
       scope: header === true ? 'row' : undefined,
-      colSpan: Number.isInteger(colSpan) ? colSpan : undefined,
-      rowSpan: Number.isInteger(rowSpan) ? rowSpan : undefined,
+      colSpan: count(colSpan),
+      rowSpan: count(rowSpan),
     },
     renderChildren(state, node),
   )
@@ -50,7 +56,7 @@ export const tableCell: Handler<TableCell> = (state, node) => {
 
 /** The caption of the figure around the table names it; without one, a word does. */
 function nameOf({ context }: MarkupState, parent: ArticleNode | undefined): Properties {
-  const caption = parent?.type === 'figure' ? parent.children[1] : undefined
+  const caption = parent?.type === 'figure' ? items(parent.children)[1] : undefined
   return caption
     ? { ariaLabelledBy: [context.idFor(caption, 'caption')] }
     : { ariaLabel: context.labels.table }
@@ -65,7 +71,7 @@ function withTableFacts(
   let column = 0
   const children = row.children.map((cell) => {
     if (cell.type !== 'element') return cell
-    const columnAlign = align[column] ?? undefined
+    const columnAlign = entry(ALIGN, align[column] ?? undefined)
     column += Number(cell.properties.colSpan ?? 1)
     return withCellFacts(cell, isInHead, columnAlign)
   })

@@ -1,8 +1,12 @@
 import type { Element } from 'hast'
+import { showable } from '../render/characters.js'
 import type { RenderContext } from '../render/context.js'
 import { element } from '../render/element.js'
+import { words } from '../render/lenient.js'
 
-/** A date for the reader, with the exact one for machines. */
-export function time(context: RenderContext, date: string): Element {
-  return element('time', { dateTime: date }, [context.formatDate(date)])
+/** A date for the reader, with the exact one for machines; nothing for what is no text. */
+export function time(context: RenderContext, date: string | undefined): Element | undefined {
+  if (words(date) === undefined) return undefined
+  const exact = showable(date)
+  return element('time', { dateTime: exact }, [showable(context.formatDate(exact))])
 }

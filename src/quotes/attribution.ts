@@ -33,5 +33,5 @@ export function attributionParts(article: Article, attribution: Attribution): At
     { kind: 'work', text: source?.title ?? source?.url, url: source?.url },
     { kind: 'date', text: date },
   ]
-  return parts.filter((part): part is AttributionPart => part.text !== undefined)
+  return parts.filter((part): part is AttributionPart => typeof part.text === 'string')
 }

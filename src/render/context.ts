@@ -3,6 +3,7 @@ import { ArticleError, type Issue, type Severity, show } from '../parse/issue.js
 import { toPointer } from '../parse/pointer.js'
 import { visitObjects } from '../parse/walk.js'
 import type { Article } from '../schema/article.js'
+import { isLanguageTag } from '../schema/language.js'
 import { isHttpUrl } from '../schema/url.js'
 import { formatDateTime } from './dates.js'
 import { type Labels, labelsFor } from './labels.js'
@@ -12,6 +13,8 @@ import { DEFAULT_URL_POLICY, resolveUrl, type UrlPolicy } from './url-policy.js'
 /** What every renderer knows while it works: the article, and what the options say. */
 export interface RenderContext {
   article: Article
+  /** The article's language, or English if it names none that there is. */
+  language: string
   labels: Labels
   /** A date as a reader should see it. */
   formatDate(date: string): string
@@ -31,6 +34,8 @@ export function createContext(article: Article, options: SharedOptions): RenderC
   if (baseUrl !== undefined && !isHttpUrl(baseUrl)) {
     throw optionError('baseUrl', `${show(baseUrl)} is no base for URLs. Give a whole http(s) URL.`)
   }
+  const language = isLanguageTag(article.inLanguage) ? article.inLanguage : 'en'
+  if (timeZone !== undefined) checkTimeZone(timeZone)
   const policy = { ...DEFAULT_URL_POLICY, ...options.urlPolicy }
   const formatDate =
     options.formatDate ?? ((date, language) => formatDateTime(date, language, timeZone))
@@ -56,8 +61,9 @@ export function createContext(article: Article, options: SharedOptions): RenderC
 
   return {
     article,
-    labels: labelsFor(article.inLanguage, options.labels),
-    formatDate: (date) => formatDate(date, article.inLanguage),
+    language,
+    labels: labelsFor(language, options.labels),
+    formatDate: (date) => formatDate(date, language),
     safeUrl(kind, url, node, field) {
       const resolved = resolveUrl(url, policy[kind], baseUrl)
       if (resolved === undefined) {
@@ -71,6 +77,17 @@ export function createContext(article: Article, options: SharedOptions): RenderC
       return resolved
     },
     report,
+  }
+}
+
+function checkTimeZone(timeZone: string): void {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone })
+  } catch {
+    throw optionError(
+      'timeZone',
+      `${show(timeZone)} is no time zone. Give an IANA name, such as Europe/London.`,
+    )
   }
 }
 

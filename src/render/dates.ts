@@ -1,3 +1,5 @@
+import { directionOf } from './direction.js'
+
 const RFC_3339 = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)$/
 
 /**
@@ -23,7 +25,7 @@ export function formatDateTime(date: string, language: string, timeZone?: string
       ? { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }
       : { ...LONG_WITH_ZONE, timeZone }
   const written = new Intl.DateTimeFormat(language, options).format(new Date(instant))
-  return timeZone === undefined ? `${written} ${offsetName(offset)}` : written
+  return timeZone === undefined ? `${written} ${isolated(offsetName(offset), language)}` : written
 }
 
 /** `dateStyle` can't be joined with `timeZoneName`, so the same in parts. */
@@ -41,4 +43,9 @@ function offsetName(offset: string): string {
   if (/^Z$|00:00$/.test(offset)) return 'UTC'
   const [hours = '', minutes = ''] = offset.slice(1).split(':')
   return `UTC${offset[0] === '-' ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`
+}
+
+/** Between letters that run from right to left, `UTC+1` would be turned to `1+UTC`. */
+function isolated(text: string, language: string): string {
+  return directionOf(language) === 'rtl' ? `\u2066${text}\u2069` : text
 }

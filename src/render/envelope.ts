@@ -1,5 +1,6 @@
 import type { Article } from '../schema/article.js'
 import type { Source } from '../schema/people.js'
+import { items } from './lenient.js'
 
 // What every target says of an article beside its body, whatever it makes of it.
 
@@ -9,9 +10,9 @@ export function kickerOf({ kicker, section }: Article): string | undefined {
 }
 
 /** Where and when the article was written, as a reader should see it. */
-export function datelineOf({ dateline }: Article): string | undefined {
+export function datelineOf({ dateline }: Article, comma: string): string | undefined {
   const parts = [dateline?.location, dateline?.date].filter((part) => part !== undefined)
-  return dateline?.text ?? (parts.length > 0 ? parts.join(', ') : undefined)
+  return dateline?.text ?? (parts.length > 0 ? parts.join(comma) : undefined)
 }
 
 /** Whoever else the article comes from: one of one's own staff needs no source. */
@@ -28,10 +29,10 @@ export function updateDateOf({ datePublished, dateModified }: Article): string |
  * The authors as the language lists them: names as indexes of the list, and the words between.
  *
  * @example
- * listAuthors(article) // [0, ' and ', 1]
+ * listAuthors(article, 'en') // [0, ' and ', 1]
  */
-export function listAuthors({ authors = [], inLanguage }: Article): (number | string)[] {
-  return new Intl.ListFormat(inLanguage, { type: 'conjunction' })
-    .formatToParts(authors.map((_, index) => String(index)))
+export function listAuthors({ authors }: Article, language: string): (number | string)[] {
+  return new Intl.ListFormat(language, { type: 'conjunction' })
+    .formatToParts(items(authors).map((_, index) => String(index)))
     .map(({ type, value }) => (type === 'element' ? Number(value) : value))
 }

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
 import type { ArticleNode, NodeOf, NodeType } from '../schema/content.js'
 import { showable } from './characters.js'
+import { items } from './lenient.js'
 import type { MarkupContext } from './markup-context.js'
 
 /**
@@ -39,10 +40,7 @@ export function renderNodes(
   nodes: readonly (ArticleNode | undefined)[] | undefined,
   parent?: ArticleNode,
 ): ElementContent[] {
-  if (!Array.isArray(nodes)) return []
-  return nodes.flatMap((node) =>
-    typeof node === 'object' && node !== null ? (state.one(node, parent) ?? []) : [],
-  )
+  return items(nodes).flatMap((node) => state.one(node, parent) ?? [])
 }
 
 /** Renders the children of a node. */
@@ -65,5 +63,5 @@ export function renderUnknown(state: MarkupState, node: unknown): ElementContent
     `There is no handler for ${JSON.stringify(type)}: only its words are shown. Correct the type.`,
   )
   if (typeof value === 'string') return [{ type: 'text', value: showable(value) }]
-  return renderNodes(state, Array.isArray(children) ? children : [], node as ArticleNode)
+  return renderNodes(state, children as ArticleNode[], node as ArticleNode)
 }

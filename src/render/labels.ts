@@ -5,6 +5,8 @@ import type { RelatedLinkKind, Relation } from '../schema/related.js'
 export interface Labels {
   /** What stands between a label and what it labels, such as `: `. */
   colon: string
+  /** What stands between the parts of an attribution or a dateline, such as `, `. */
+  comma: string
   /** What stands before the names of the authors. */
   by: string
   source: string
@@ -33,6 +35,7 @@ export type LabelOverrides = {
 const LABELS: Record<string, Labels> = {
   en: {
     colon: ': ',
+    comma: ', ',
     by: 'By ',
     source: 'Source',
     updated: 'Updated',
@@ -68,6 +71,7 @@ const LABELS: Record<string, Labels> = {
   },
   fr: {
     colon: '\u00a0: ',
+    comma: ', ',
     by: 'Par ',
     source: 'Source',
     updated: 'Mis à jour',
@@ -103,6 +107,7 @@ const LABELS: Record<string, Labels> = {
   },
   de: {
     colon: ': ',
+    comma: ', ',
     by: 'Von ',
     source: 'Quelle',
     updated: 'Aktualisiert',
@@ -138,6 +143,7 @@ const LABELS: Record<string, Labels> = {
   },
   es: {
     colon: ': ',
+    comma: ', ',
     by: 'Por ',
     source: 'Fuente',
     updated: 'Actualizado',
@@ -173,6 +179,7 @@ const LABELS: Record<string, Labels> = {
   },
   pt: {
     colon: ': ',
+    comma: ', ',
     by: 'Por ',
     source: 'Fonte',
     updated: 'Atualizado',
@@ -208,6 +215,7 @@ const LABELS: Record<string, Labels> = {
   },
   it: {
     colon: ': ',
+    comma: ', ',
     by: 'Di ',
     source: 'Fonte',
     updated: 'Aggiornato',
@@ -243,6 +251,7 @@ const LABELS: Record<string, Labels> = {
   },
   ar: {
     colon: ': ',
+    comma: '، ',
     by: 'بقلم ',
     source: 'المصدر',
     updated: 'آخر تحديث',
@@ -272,6 +281,7 @@ const LABELS: Record<string, Labels> = {
   },
   zh: {
     colon: '：',
+    comma: '，',
     by: '作者：',
     source: '来源',
     updated: '更新于',
@@ -301,6 +311,7 @@ const LABELS: Record<string, Labels> = {
   },
   ja: {
     colon: '：',
+    comma: '、',
     by: '文：',
     source: '出典',
     updated: '更新',

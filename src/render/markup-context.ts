@@ -1,7 +1,8 @@
 import type { Properties } from 'hast'
 import type { Article } from '../schema/article.js'
-import type { NodeFields } from '../schema/node.js'
+import type { NodeFields, TextDirection } from '../schema/node.js'
 import { NODE_ID } from '../schema/node-id.js'
+import { showable } from './characters.js'
 import { createContext, optionError, type RenderContext } from './context.js'
 import type { MarkupOptions } from './options.js'
 
@@ -47,8 +48,8 @@ export function createMarkupContext(article: Article, options: MarkupOptions): M
       return {
         id: madeIds.get(node) ?? ownId(node),
         className: className(...classNames),
-        lang: typeof lang === 'string' ? lang : undefined,
-        dir: dir === 'ltr' || dir === 'rtl' || dir === 'auto' ? dir : undefined,
+        lang: typeof lang === 'string' ? showable(lang) : undefined,
+        dir: isDirection(dir) ? dir : undefined,
       }
     },
     newId,
@@ -58,6 +59,11 @@ export function createMarkupContext(article: Article, options: MarkupOptions): M
       return id
     },
   }
+}
+
+/** Whether the value is one that `dir` may have. */
+export function isDirection(dir: unknown): dir is TextDirection {
+  return dir === 'ltr' || dir === 'rtl' || dir === 'auto'
 }
 
 /** A prefix stands in ids and classes as it is; AMP keeps `i-amphtml` for itself. */

@@ -23,8 +23,9 @@ export function toPlainString(
   if (type === 'break') return '\n'
   if (typeof value === 'string') return value
   if (!Array.isArray(children)) return ''
-  const parts = children.filter(include).map((child: NodeLike) => toPlainString(child, include))
-  return parts.join(children.some(isBlock) ? '\n' : '')
+  const nodes = children.filter((child) => child && include(child))
+  const parts = nodes.map((child: NodeLike) => toPlainString(child, include))
+  return parts.join(nodes.some(isBlock) ? '\n' : '')
 }
 
 function isBlock({ type }: NodeLike): boolean {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isLanguageTag } from './language.js'
 import { NODE_ID } from './node-id.js'
 import { isHttpsUrl, isHttpUrl, isMediaUrl } from './url.js'
 
@@ -36,13 +37,3 @@ export const pixels = z.int().min(1).max(100_000)
 
 /** A place along an edge, from 0 (left or top) to 1 (right or bottom). */
 export const fraction = z.number().min(0).max(1)
-
-function isLanguageTag(tag: string): boolean {
-  // Longer first parts are well-formed too, but none is registered: `english` is a slip.
-  if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return false
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
-  }
-}

@@ -1,4 +1,5 @@
 import { showable } from '../render/characters.js'
+import type { RenderContext } from '../render/context.js'
 import {
   creditedSource,
   datelineOf,
@@ -6,6 +7,7 @@ import {
   listAuthors,
   updateDateOf,
 } from '../render/envelope.js'
+import { items, words } from '../render/lenient.js'
 import type { Article } from '../schema/article.js'
 import { underlined } from './flow.js'
 import { joinBlocks, renderPhrasing, type TextState } from './handler.js'
@@ -31,20 +33,21 @@ function factLines({ context }: TextState, article: Article): string[] {
   const source = creditedSource(article)
   const updated = updateDateOf(article)
   const lines = [
-    bylineOf(context.labels.by, article),
+    bylineOf(context, article),
     source && `${labels.source}${labels.colon}${source.name}`,
-    datelineOf(article),
-    datePublished && formatDate(datePublished),
-    updated && `${labels.updated}${labels.colon}${formatDate(updated)}`,
+    datelineOf(article, labels.comma),
+    words(datePublished) && formatDate(showable(datePublished)),
+    words(updated) && `${labels.updated}${labels.colon}${formatDate(showable(updated))}`,
   ]
   return lines.filter((line): line is string => Boolean(line))
 }
 
-function bylineOf(by: string, article: Article): string | undefined {
-  const { byline, authors = [] } = article
+function bylineOf({ labels, language }: RenderContext, article: Article): string | undefined {
+  const { byline } = article
+  const authors = items(article.authors)
   if (byline !== undefined || authors.length === 0) return byline
-  const names = listAuthors(article).map((part) =>
+  const names = listAuthors(article, language).map((part) =>
     typeof part === 'number' ? (authors[part]?.name ?? '') : part,
   )
-  return by + names.join('')
+  return labels.by + names.join('')
 }

@@ -1,14 +1,15 @@
+import { items } from '../render/lenient.js'
 import type { List, ListItem } from '../schema/list.js'
 import { renderBlocks, renderNode, type TextHandler } from './handler.js'
 import { hang } from './wrap.js'
 
 /** Numbers stand flush right, so that the words of all items begin in one column. */
 export const list: TextHandler<List> = (state, node, width) => {
-  const items = Array.isArray(node.children) ? node.children : []
-  const first = node.start ?? 1
-  const markers = items.map((_, index) => (node.ordered === true ? `${first + index}. ` : '- '))
+  const children = items(node.children)
+  const first = Number.isSafeInteger(node.start) ? Number(node.start) : 1
+  const markers = children.map((_, index) => (node.ordered === true ? `${first + index}. ` : '- '))
   const size = Math.max(0, ...markers.map(({ length }) => length))
-  return items
+  return children
     .map((item, index) => {
       const marker = (markers[index] ?? '').padStart(size)
       return hang(renderNode(state, item, width - size), marker)
@@ -17,7 +18,7 @@ export const list: TextHandler<List> = (state, node, width) => {
 }
 
 export const listItem: TextHandler<ListItem> = (state, node, width) => {
-  const [first, ...rest] = Array.isArray(node.children) ? node.children : []
+  const [first, ...rest] = items(node.children)
   const isTight = node.spread !== true && rest.every(({ type }) => type === 'list')
   if (!isTight) return renderBlocks(state, node.children, width)
   return [first, ...rest]

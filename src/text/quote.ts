@@ -28,7 +28,7 @@ function quoted(
   if (!attribution) return prefixLines(words, MARK)
   const who = attributionParts(context.article, attribution)
     .map(({ text }) => showable(text))
-    .join(', ')
+    .join(context.labels.comma)
   const line = hang(wrap(who, width - MARK.length - 2), '— ')
   return prefixLines(`${words}\n${line}`, MARK)
 }

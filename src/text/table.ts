@@ -1,3 +1,5 @@
+import { headerRowsOf } from '../render/header-rows.js'
+import { count, items } from '../render/lenient.js'
 import type { Table, TableAlign, TableCell, TableRow } from '../schema/table.js'
 import { renderPhrasing, type TextHandler, type TextState } from './handler.js'
 import { columns, hang, wrap } from './wrap.js'
@@ -6,13 +8,14 @@ const GAP = '  '
 
 /** A grid where it fits, and otherwise one record a row: the column's name, then the value. */
 export const table: TextHandler<Table> = (state, node, width) => {
-  const rows = (Array.isArray(node.children) ? node.children : []).map((row) => cellsOf(state, row))
-  const { headerRows = 1, align = [] } = node
-  const count = Math.max(0, ...rows.map(({ length }) => length))
-  const sizes = Array.from({ length: count }, (_, column) =>
+  const rows = items(node.children).map((row) => cellsOf(state, row))
+  const headerRows = headerRowsOf(node)
+  const align = Array.isArray(node.align) ? node.align : []
+  const columnCount = Math.max(0, ...rows.map(({ length }) => length))
+  const sizes = Array.from({ length: columnCount }, (_, column) =>
     Math.max(...rows.map((row) => columns(row[column] ?? ''))),
   )
-  const total = sizes.reduce((sum, size) => sum + size, GAP.length * (count - 1))
+  const total = sizes.reduce((sum, size) => sum + size, GAP.length * (columnCount - 1))
   return total <= width ? grid(rows, sizes, align, headerRows) : records(rows, headerRows, width)
 }
 
@@ -25,9 +28,9 @@ export const tableCell: TextHandler<TableCell> = (state, node) =>
 
 /** The texts of a row, with an empty one for each further column that a cell covers. */
 function cellsOf(state: TextState, row: TableRow): string[] {
-  return (Array.isArray(row.children) ? row.children : []).flatMap((cell) => [
+  return items(row.children).flatMap((cell) => [
     tableCell(state, cell, Number.POSITIVE_INFINITY),
-    ...Array<string>(Math.max(0, (cell.colSpan ?? 1) - 1)).fill(''),
+    ...Array<string>((count(cell.colSpan) ?? 1) - 1).fill(''),
   ])
 }
 

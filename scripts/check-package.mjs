@@ -1,0 +1,23 @@
+// Loads the built package by its name, as a user does: every subpath, as ESM and as CommonJS.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+const require = createRequire(import.meta.url)
+const { exports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+const subpaths = Object.keys(exports).filter((subpath) => !subpath.endsWith('.json'))
+assert.deepEqual(subpaths, ['.', './schema', './html', './amp', './text'])
+
+for (const subpath of subpaths) {
+  const name = subpath.replace('.', 'standfirst')
+  const esm = await import(name)
+  const cjs = require(name)
+  const names = Object.keys(esm).filter((key) => key !== 'default' && key !== 'module.exports')
+  assert.ok(names.length > 0, `${name} exports nothing`)
+  assert.deepEqual(Object.keys(cjs).sort(), names.sort(), `${name} differs between formats`)
+  // One class whichever subpath it comes from: `instanceof` works.
+  assert.equal(esm.ArticleError, (await import('standfirst')).ArticleError, name)
+  assert.equal(cjs.ArticleError, require('standfirst').ArticleError, name)
+  assert.notEqual(esm.ArticleError, undefined, name)
+}
+console.log(`${subpaths.length} subpaths load, as ESM and as CommonJS.`)

@@ -1,0 +1,23 @@
+// Renderers take a checked article, and a cast can still bring anything. What is of the wrong kind
+// counts as not there: the words around it stay, and nothing throws.
+
+/** The objects of a list; none if it is no list. */
+export function items<T>(list: readonly T[] | undefined): NonNullable<T>[] {
+  if (!Array.isArray(list)) return []
+  return list.filter((item) => typeof item === 'object' && item !== null)
+}
+
+/** A whole number that is above zero, and nothing else. */
+export function count(value: number | undefined): number | undefined {
+  return Number.isSafeInteger(value) && (value as number) > 0 ? value : undefined
+}
+
+/** A text, and nothing else. */
+export function words(value: string | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+/** The value a table has under a key of its own, if the key is one. */
+export function entry<T>(table: Record<string, T>, key: string | undefined): T | undefined {
+  return typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined
+}

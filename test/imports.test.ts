@@ -1,0 +1,69 @@
+/// <reference types="vite/client" />
+import { posix } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const sources = import.meta.glob<string>('../src/**/*.ts', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+})
+
+interface Import {
+  from: string
+  to: string
+  isType: boolean
+}
+
+const imports = Object.entries(sources).flatMap(([path, source]): Import[] => {
+  const from = path.replace('../src/', '')
+  const statements = source.matchAll(/^(?:import|export)( type)? [^'"]*?from '([^']+)'/gm)
+  return [...statements].map(([, type, to = '']) => ({
+    from,
+    to: to.startsWith('.') ? posix.join(posix.dirname(from), to).replace(/\.js$/, '.ts') : to,
+    isType: type !== undefined,
+  }))
+})
+
+function floorOf(file: string): string {
+  return file.includes('/') ? (file.split('/')[0] ?? '') : 'entry'
+}
+
+/** What each floor may import, besides itself: imports run one way. */
+const BELOW: Record<string, string[]> = {
+  schema: [],
+  parse: ['schema'],
+  quotes: ['schema', 'parse'],
+  render: ['schema', 'parse', 'quotes'],
+  html: ['schema', 'parse', 'quotes', 'render'],
+  amp: ['schema', 'parse', 'quotes', 'render', 'html'],
+  text: ['schema', 'parse', 'quotes', 'render'],
+  entry: ['schema', 'parse', 'quotes', 'render', 'html', 'amp', 'text'],
+}
+
+test('imports run one way between the floors', () => {
+  expect(imports.length).toBeGreaterThan(100)
+  const upward = imports.filter(({ from, to }) => {
+    const [floor, target] = [floorOf(from), floorOf(to)]
+    return to.endsWith('.ts') && floor !== target && !BELOW[floor]?.includes(target)
+  })
+  expect(upward).toEqual([])
+})
+
+describe('the renderers do not load zod', () => {
+  test.each(['html.ts', 'amp.ts', 'text.ts'])('%s', (entry) => {
+    expect(reachable(entry)).not.toContain('zod')
+    expect(reachable(entry).length).toBeGreaterThan(20)
+  })
+
+  test('while the schema does', () => {
+    expect(reachable('schema.ts')).toContain('zod')
+  })
+})
+
+function reachable(entry: string): string[] {
+  const found = new Set([entry])
+  for (const file of found) {
+    for (const { from, to, isType } of imports) if (from === file && !isType) found.add(to)
+  }
+  return [...found]
+}
