@@ -1,8 +1,7 @@
-import { showable } from '../render/characters.js'
 import { element } from '../render/element.js'
 import type { Handler } from '../render/handler.js'
+import { readImage } from '../render/image.js'
 import { isLead } from '../render/lead.js'
-import { srcSet } from '../render/srcset.js'
 import type { Image } from '../schema/media.js'
 
 /** The box of a picture whose size nobody told: it is shown whole within it. */
@@ -14,11 +13,9 @@ const UNKNOWN_SIZE = { width: 16, height: 9 }
  * @see https://amp.dev/documentation/components/amp-img
  */
 export const image: Handler<Image> = ({ context }, node, parent) => {
-  const src = context.safeUrl('media', node.url, node, '/url')
-  const alt = node.decorative === true ? '' : showable(node.alt)
+  const { src, srcSet, alt, size } = readImage(context, node)
   if (src === undefined) return alt === '' ? undefined : element('p', {}, [alt])
-  const isSized = node.width !== undefined && node.height !== undefined
-  if (!isSized) {
+  if (!size) {
     context.report(
       'image-dimensions-missing',
       node,
@@ -26,24 +23,18 @@ export const image: Handler<Image> = ({ context }, node, parent) => {
       'The picture has no `width` and `height`, so it is shown in a box of 16 to 9. Add them.',
     )
   }
-  const { width, height } = isSized ? node : UNKNOWN_SIZE
-  const size = { alt, width, height }
+  const common = { src, alt, ...(size ?? UNKNOWN_SIZE) }
   return element(
     'amp-img',
     {
       ...context.attributes(node),
-      src,
-      srcSet: srcSet(context, node),
-      ...size,
+      ...common,
+      srcSet,
       layout: 'responsive',
-      'object-fit': isSized ? undefined : 'contain',
+      'object-fit': size ? undefined : 'contain',
       // The lead is drawn before the runtime is there.
       'data-hero': isLead(context.article, parent) ? true : undefined,
     },
-    [
-      element('noscript', {}, [
-        element('img', { src, ...size, loading: 'lazy', decoding: 'async' }),
-      ]),
-    ],
+    [element('noscript', {}, [element('img', { ...common, loading: 'lazy', decoding: 'async' })])],
   )
 }

@@ -1,4 +1,5 @@
 import type { Element, Properties } from 'hast'
+import { showable } from '../render/characters.js'
 import { directionOf } from '../render/direction.js'
 import { element, lines } from '../render/element.js'
 import { type MarkupState, renderNodes } from '../render/handler.js'
@@ -31,7 +32,7 @@ export function languageOf({ article, language }: MarkupContext): Properties {
 }
 
 function kebabCase(name: string): string {
-  return String(name)
+  return showable(name)
     .replace(/[^a-zA-Z]/g, '')
     .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }

@@ -1,4 +1,3 @@
-import { showable } from '../render/characters.js'
 import { creditLine } from '../render/credit.js'
 import { element, lines } from '../render/element.js'
 import { type Handler, renderChildren, renderNodes } from '../render/handler.js'
@@ -16,7 +15,7 @@ export const figure: Handler<Figure> = (state, node) => {
   const creditElement =
     credit === undefined
       ? undefined
-      : element('span', { className: context.className('credit') }, [showable(credit)])
+      : element('span', { className: context.className('credit') }, [credit])
   const renderedMedia = renderNodes(state, [media], node)
   const [figcaption] = renderNodes(state, [caption], node)
   if (figcaption?.type === 'element' && creditElement) {

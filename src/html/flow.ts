@@ -30,5 +30,5 @@ export const thematicBreak: Handler<ThematicBreak> = ({ context }, node) =>
 
 /** A hand-built depth is kept within what a body may have. */
 function headingLevel(depth: number): number {
-  return Math.min(Math.max(Math.trunc(depth) || 2, 2), 6)
+  return Number.isInteger(depth) ? Math.min(Math.max(depth, 2), 6) : 2
 }

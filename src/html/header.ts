@@ -9,7 +9,7 @@ import {
   updateDateOf,
 } from '../render/envelope.js'
 import { type MarkupState, renderNodes } from '../render/handler.js'
-import { items } from '../render/lenient.js'
+import { items, words } from '../render/lenient.js'
 import type { Article } from '../schema/article.js'
 import { time } from './time.js'
 
@@ -41,7 +41,7 @@ function renderByline(state: MarkupState, article: Article): Element | undefined
   const { context } = state
   const { byline } = article
   const authors = items(article.authors)
-  if (byline !== undefined) return line(state, 'byline', byline)
+  if (words(byline) !== undefined) return line(state, 'byline', byline)
   if (authors.length === 0) return undefined
   const names = listAuthors(article, context.language).map((part): Child => {
     const author = typeof part === 'number' ? authors[part] : undefined

@@ -1,8 +1,7 @@
-import { showable } from '../render/characters.js'
 import { element } from '../render/element.js'
 import type { Handler } from '../render/handler.js'
+import { IMAGE_SIZES, readImage } from '../render/image.js'
 import { isLead } from '../render/lead.js'
-import { IMAGE_SIZES, srcSet } from '../render/srcset.js'
 import type { Image } from '../schema/media.js'
 
 /**
@@ -12,10 +11,9 @@ import type { Image } from '../schema/media.js'
  * @see https://web.dev/articles/optimize-lcp
  */
 export const image: Handler<Image> = ({ context }, node, parent) => {
-  const src = context.safeUrl('media', node.url, node, '/url')
-  const alt = node.decorative === true ? '' : showable(node.alt)
+  const { src, srcSet, alt, size } = readImage(context, node)
   if (src === undefined) return alt === '' ? undefined : element('p', {}, [alt])
-  if (node.width === undefined || node.height === undefined) {
+  if (!size) {
     context.report(
       'image-dimensions-missing',
       node,
@@ -23,16 +21,14 @@ export const image: Handler<Image> = ({ context }, node, parent) => {
       'The picture has no `width` and `height`, so the page moves when it arrives. Add them.',
     )
   }
-  const srcset = srcSet(context, node)
   const lead = isLead(context.article, parent)
   return element('img', {
     ...context.attributes(node),
     src,
-    srcSet: srcset,
-    sizes: srcset && IMAGE_SIZES,
+    srcSet,
+    sizes: srcSet && IMAGE_SIZES,
     alt,
-    width: node.width,
-    height: node.height,
+    ...size,
     loading: lead ? undefined : 'lazy',
     decoding: 'async',
     fetchPriority: lead ? 'high' : undefined,

@@ -7,6 +7,7 @@ import type {
   Emphasis,
   InlineCode,
   Link,
+  LinkRelation,
   Span,
   Strong,
   Subscript,
@@ -37,15 +38,22 @@ export const inlineCode: Handler<InlineCode> = ({ context }, node) =>
 export const lineBreak: Handler<Break> = ({ context }, node) =>
   element('br', context.attributes(node))
 
+/** What `rel` may say, in the order in which it is written. */
+const RELATIONS: readonly LinkRelation[] = ['sponsored', 'nofollow', 'ugc']
+
 /** A link, or only its words if the URL is not safe. */
 export const link: Handler<Link> = (state, node) => {
   const { context } = state
   const href = context.safeUrl('link', node.url, node, '/url')
   const children = renderChildren(state, node)
   if (href === undefined) return element('span', context.attributes(node), children)
-  const rel = Array.isArray(node.rel) && node.rel.length > 0 ? node.rel : undefined
+  const rel = RELATIONS.filter((relation) => Array.isArray(node.rel) && node.rel.includes(relation))
   const title = node.title === undefined ? undefined : showable(node.title)
-  return element('a', { ...context.attributes(node), href, title, rel }, children)
+  return element(
+    'a',
+    { ...context.attributes(node), href, title, rel: rel.length > 0 ? rel : undefined },
+    children,
+  )
 }
 
 function wrapIn(

@@ -53,7 +53,12 @@ export function isError({ severity }: Issue): boolean {
 
 /** A value as a message shows it: in JSON, on one line, at most 80 characters. */
 export function show(value: unknown): string {
-  const text = typeof value === 'string' ? JSON.stringify(value.slice(0, 100)) : String(value)
+  const text =
+    typeof value === 'string'
+      ? JSON.stringify(value.slice(0, 100))
+      : typeof value === 'object' && value !== null
+        ? 'an object'
+        : String(value)
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 

@@ -19,12 +19,13 @@ export function formatDateTime(date: string, language: string, timeZone?: string
   const match = RFC_3339.exec(date)
   if (!match) return date
   const [, day, time, offset = 'Z'] = match
-  const instant = timeZone === undefined ? `${day}T${time}Z` : date
+  const instant = new Date(timeZone === undefined ? `${day}T${time}Z` : date)
+  if (Number.isNaN(instant.getTime())) return date
   const options: Intl.DateTimeFormatOptions =
     timeZone === undefined
       ? { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }
       : { ...LONG_WITH_ZONE, timeZone }
-  const written = new Intl.DateTimeFormat(language, options).format(new Date(instant))
+  const written = new Intl.DateTimeFormat(language, options).format(instant)
   return timeZone === undefined ? `${written} ${isolated(offsetName(offset), language)}` : written
 }
 

@@ -1,18 +1,20 @@
 import type { Article } from '../schema/article.js'
 import type { Source } from '../schema/people.js'
-import { items } from './lenient.js'
+import { items, words } from './lenient.js'
 
 // What every target says of an article beside its body, whatever it makes of it.
 
 /** The words above the headline: the kicker, or else the section. */
 export function kickerOf({ kicker, section }: Article): string | undefined {
-  return kicker ?? section
+  return words(kicker) ?? words(section)
 }
 
 /** Where and when the article was written, as a reader should see it. */
 export function datelineOf({ dateline }: Article, comma: string): string | undefined {
-  const parts = [dateline?.location, dateline?.date].filter((part) => part !== undefined)
-  return dateline?.text ?? (parts.length > 0 ? parts.join(comma) : undefined)
+  const parts = [words(dateline?.location), words(dateline?.date)].filter(
+    (part) => part !== undefined,
+  )
+  return words(dateline?.text) ?? (parts.length > 0 ? parts.join(comma) : undefined)
 }
 
 /** Whoever else the article comes from: one of one's own staff needs no source. */

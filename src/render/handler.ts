@@ -40,7 +40,10 @@ export function renderNodes(
   nodes: readonly (ArticleNode | undefined)[] | undefined,
   parent?: ArticleNode,
 ): ElementContent[] {
-  return items(nodes).flatMap((node) => state.one(node, parent) ?? [])
+  return items(nodes).flatMap((node) => {
+    const hasType = typeof node.type === 'string'
+    return (hasType ? state.one(node, parent) : renderUnknown(state, node)) ?? []
+  })
 }
 
 /** Renders the children of a node. */

@@ -6,7 +6,7 @@ import { element } from './element.js'
 /** The title of a page: the headline, then the name of the site, or else of the publisher. */
 export function pageTitle({ headline, publisher }: Article, siteName: string | undefined): string {
   const name = siteName ?? publisher?.name
-  return showable(name === undefined ? headline : `${headline} – ${name}`)
+  return name === undefined ? showable(headline) : `${showable(headline)} – ${showable(name)}`
 }
 
 /** A `meta` element with a name. */

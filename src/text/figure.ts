@@ -1,4 +1,3 @@
-import { showable } from '../render/characters.js'
 import { creditLine } from '../render/credit.js'
 import { items } from '../render/lenient.js'
 import type { Caption, Figure } from '../schema/figure.js'
@@ -11,7 +10,7 @@ export const figure: TextHandler<Figure> = (state, node, width) => {
   const credit = media?.type === 'image' ? creditLine(media, state.context.labels) : undefined
   const words = [
     caption ? renderPhrasing(state, caption.children) : '',
-    credit === undefined ? '' : `(${showable(credit)})`,
+    credit === undefined ? '' : `(${credit})`,
   ]
   const parts = [media ? renderNode(state, media, width) : '', wrap(words.join(' ').trim(), width)]
   return parts.filter(Boolean).join('\n')

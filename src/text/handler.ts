@@ -26,7 +26,8 @@ export type TextHandlers = { [T in NodeType]: TextHandler<NodeOf<T>> }
 /** Renders one node with the handler for its type. */
 export function renderNode(state: TextState, node: ArticleNode, width: number): string {
   if (typeof node !== 'object' || node === null) return ''
-  if (!Object.hasOwn(state.handlers, node.type)) return renderUnknown(state, node, width)
+  if (typeof node.type !== 'string' || !Object.hasOwn(state.handlers, node.type))
+    return renderUnknown(state, node, width)
   const handler = state.handlers[node.type] as TextHandler
   return handler(state, node, width)
 }

@@ -34,7 +34,7 @@ function factLines({ context }: TextState, article: Article): string[] {
   const updated = updateDateOf(article)
   const lines = [
     bylineOf(context, article),
-    source && `${labels.source}${labels.colon}${source.name}`,
+    source && `${labels.source}${labels.colon}${showable(source.name)}`,
     datelineOf(article, labels.comma),
     words(datePublished) && formatDate(showable(datePublished)),
     words(updated) && `${labels.updated}${labels.colon}${formatDate(showable(updated))}`,
@@ -45,9 +45,9 @@ function factLines({ context }: TextState, article: Article): string[] {
 function bylineOf({ labels, language }: RenderContext, article: Article): string | undefined {
   const { byline } = article
   const authors = items(article.authors)
-  if (byline !== undefined || authors.length === 0) return byline
+  if (words(byline) !== undefined || authors.length === 0) return words(byline)
   const names = listAuthors(article, language).map((part) =>
-    typeof part === 'number' ? (authors[part]?.name ?? '') : part,
+    typeof part === 'number' ? showable(authors[part]?.name) : part,
   )
   return labels.by + names.join('')
 }

@@ -39,6 +39,7 @@ test.each([
   ['2020-05-21T04:00:00.25-03:30', 'fr', undefined, '21 mai 2020 à 04:00 UTC−3:30'],
   ['2020-05-21T04:00:00+08:00', 'en-GB', 'Europe/London', '20 May 2020 at 21:00 BST'],
   ['2020-05-21T04:00:00+01:00', 'ar', undefined, '21 مايو 2020 في 4:00 ص \u2066UTC+1\u2069'],
+  ['2026-13-41T00:00:00Z', 'en', undefined, '2026-13-41T00:00:00Z'],
   ['yesterday', 'en', undefined, 'yesterday'],
 ])('%s in %s, time zone %s', (date, language, timeZone, expected) => {
   expect(formatDateTime(date, language, timeZone)).toBe(expected)
