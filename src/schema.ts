@@ -7,7 +7,23 @@ export {
   parseArticle,
   safeParseArticle,
 } from './parse/parse-article.js'
-export type { Article, ArticleType, Dateline } from './schema/article.js'
+export type {
+  AlternativeHeadlines,
+  Article,
+  ArticleType,
+  Concept,
+  Dateline,
+  Review,
+  Status,
+  Translation,
+} from './schema/article.js'
+export type { Aside, AsideRole, Timeline, TimelineEvent } from './schema/aside.js'
+export {
+  containment,
+  FIGURE_MEDIA_TYPES,
+  FLOW_TYPES,
+  PHRASING_TYPES,
+} from './schema/containment.js'
 export {
   type ArticleNode,
   type ArticleParent,
@@ -18,10 +34,22 @@ export {
   nodeSchemas,
   type Phrasing,
 } from './schema/content.js'
-export type { Caption, Figure, FigureRole } from './schema/figure.js'
+export type { Correction, CorrectionKind } from './schema/correction.js'
+export type { Chart, ChartValue, Embed } from './schema/embed.js'
+export type { Caption, Figure, FigureRole, Gallery, GalleryLayout } from './schema/figure.js'
 export type { Code, Heading, Paragraph, Root, ThematicBreak } from './schema/flow.js'
 export type { List, ListItem } from './schema/list.js'
-export type { Image, ImageKind, ImageSource } from './schema/media.js'
+export type { LiveUpdate } from './schema/live.js'
+export type {
+  Audio,
+  Crop,
+  Image,
+  ImageKind,
+  ImageSource,
+  MediaSource,
+  Track,
+  Video,
+} from './schema/media.js'
 export type { Newsletter } from './schema/newsletter.js'
 export type { NodeFields, TextDirection } from './schema/node.js'
 export type {
@@ -46,7 +74,16 @@ export type {
   Text,
 } from './schema/phrasing.js'
 export { toPlainString } from './schema/plain-string.js'
+export type { Provenance } from './schema/provenance.js'
 export type { Attribution, Blockquote, Pullquote, Quotation, Via } from './schema/quote.js'
-export type { RelatedLink, RelatedLinkKind, RelatedLinks, Relation } from './schema/related.js'
+export type {
+  RelatedLink,
+  RelatedLinkAccess,
+  RelatedLinkKind,
+  RelatedLinks,
+  Relation,
+} from './schema/related.js'
 export type { Rights } from './schema/rights.js'
+export type { AdSlot, Paywall } from './schema/slot.js'
 export type { Table, TableAlign, TableCell, TableRow } from './schema/table.js'
+export type { Json, Unknown, UnknownBlock, UnknownInline } from './schema/unknown.js'

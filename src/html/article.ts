@@ -1,10 +1,13 @@
 import type { Element, Properties } from 'hast'
-import { showable } from '../render/characters.js'
 import { directionOf } from '../render/direction.js'
 import { element, lines } from '../render/element.js'
 import { type MarkupState, renderNodes } from '../render/handler.js'
 import { isDirection, type MarkupContext } from '../render/markup-context.js'
+import { kebabCase } from './class-names.js'
+import { renderCorrections } from './correction.js'
 import { renderHeader } from './header.js'
+import { renderUpdates } from './live.js'
+import { titleLine } from './title.js'
 
 /** The whole article as one element: header, lead, body, and what leads onwards. */
 export function renderArticle(state: MarkupState): Element {
@@ -18,8 +21,12 @@ export function renderArticle(state: MarkupState): Element {
     },
     lines([
       renderHeader(state),
+      ...renderCorrections(state, 'top'),
       ...renderNodes(state, [article.leadMedia]),
       ...renderNodes(state, [article.body]),
+      renderUpdates(state),
+      ...renderCorrections(state, 'bottom'),
+      titleLine(state, 'rights', article.rights?.copyrightNotice),
       ...renderNodes(state, article.related),
     ]),
   )
@@ -29,10 +36,4 @@ export function renderArticle(state: MarkupState): Element {
 export function languageOf({ article, language }: MarkupContext): Properties {
   const { dir } = article
   return { lang: language, dir: isDirection(dir) ? dir : directionOf(language) }
-}
-
-function kebabCase(name: string): string {
-  return showable(name)
-    .replace(/[^a-zA-Z]/g, '')
-    .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }

@@ -1,5 +1,7 @@
 import type { Handlers } from '../render/handler.js'
-import { caption, figure } from './figure.js'
+import { aside, timeline, timelineEvent } from './aside.js'
+import { chart, embed } from './embed.js'
+import { caption, figure, gallery } from './figure.js'
 import { code, heading, paragraph, root, thematicBreak } from './flow.js'
 import { list, listItem } from './list.js'
 import { image } from './media.js'
@@ -16,9 +18,12 @@ import {
   superscript,
   text,
 } from './phrasing.js'
+import { player } from './player.js'
 import { blockquote, pullquote, quotation } from './quote.js'
 import { relatedLink, relatedLinks } from './related.js'
+import { adSlot, paywall } from './slot.js'
 import { table, tableCell, tableRow } from './table.js'
+import { unknown } from './unknown.js'
 
 /** How each node becomes HTML. */
 export const htmlHandlers: Handlers = {
@@ -37,9 +42,20 @@ export const htmlHandlers: Handlers = {
   figure,
   caption,
   image,
+  video: player,
+  audio: player,
+  embed,
+  chart,
+  gallery,
+  aside,
+  timeline,
+  timelineEvent,
   relatedLinks,
   relatedLink,
   newsletter,
+  paywall,
+  adSlot,
+  unknown,
   text,
   emphasis,
   strong,

@@ -11,7 +11,9 @@ import {
 import { type MarkupState, renderNodes } from '../render/handler.js'
 import { items, words } from '../render/lenient.js'
 import type { Article } from '../schema/article.js'
+import type { Contributor } from '../schema/people.js'
 import { time } from './time.js'
+import { titleLine } from './title.js'
 
 /** What stands above the body: kicker, headline, deck, byline, source, dateline and dates. */
 export function renderHeader(state: MarkupState): Element {
@@ -21,12 +23,12 @@ export function renderHeader(state: MarkupState): Element {
     'header',
     { className: context.className('header') },
     lines([
-      line(state, 'kicker', kickerOf(article)),
+      titleLine(state, 'kicker', kickerOf(article)),
       element('h1', { className: context.className('headline') }, [showable(article.headline)]),
       renderDeck(state, article),
       renderByline(state, article),
       renderSource(state, article),
-      line(state, 'dateline', datelineOf(article, context.labels.comma)),
+      titleLine(state, 'dateline', datelineOf(article, context.labels.comma)),
       renderDates(state, article),
     ]),
   )
@@ -38,16 +40,24 @@ function renderDeck(state: MarkupState, { deck }: Article): Element | undefined 
 }
 
 function renderByline(state: MarkupState, article: Article): Element | undefined {
+  if (words(article.byline) !== undefined) return titleLine(state, 'byline', article.byline)
+  const names = contributorNames(state, article)
+  return names && element('p', { className: state.context.className('byline') }, names)
+}
+
+/** The names of those who made something, behind the word for `by`; nothing if there are none. */
+export function contributorNames(
+  state: MarkupState,
+  { authors }: { authors?: Contributor[] | undefined },
+): Child[] | undefined {
   const { context } = state
-  const { byline } = article
-  const authors = items(article.authors)
-  if (words(byline) !== undefined) return line(state, 'byline', byline)
-  if (authors.length === 0) return undefined
-  const names = listAuthors(article, context.language).map((part): Child => {
-    const author = typeof part === 'number' ? authors[part] : undefined
+  const people = items(authors)
+  if (people.length === 0) return undefined
+  const names = listAuthors(people, context.language).map((part): Child => {
+    const author = typeof part === 'number' ? people[part] : undefined
     return author ? linked(state, author, ['author']) : String(part)
   })
-  return element('p', { className: context.className('byline') }, [context.labels.by, ...names])
+  return [context.labels.by, ...names]
 }
 
 function renderSource(state: MarkupState, article: Article): Element | undefined {
@@ -83,13 +93,4 @@ function renderDates({ context }: MarkupState, article: Article): Element | unde
   const space = published && update ? ' ' : undefined
   if ((published ?? update) === undefined) return undefined
   return element('p', { className: context.className('dates') }, [published, space, update])
-}
-
-function line(
-  { context }: MarkupState,
-  name: string,
-  words: string | undefined,
-): Element | undefined {
-  if (words === undefined) return undefined
-  return element('p', { className: context.className(name) }, [showable(words)])
 }

@@ -9,7 +9,8 @@ export function normalize(article: Article): Article {
   visitObjects(article, (object) => {
     if (typeof object.type !== 'string') return
     delete object.position
-    delete object.data
+    // What a chart has under this name is its own.
+    if (object.type !== 'chart') delete object.data
     if (typeof object.value === 'string') object.value = object.value.replace(/\r\n?/g, '\n')
     if (Array.isArray(object.children)) mergeTexts(object.children)
   })

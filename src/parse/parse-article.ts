@@ -1,4 +1,5 @@
 import { type Article, articleShape } from '../schema/article.js'
+import { checkCrossFields } from './cross-field.js'
 import { DEFAULT_LIMITS, guard, type Limits } from './guard.js'
 import { ArticleError, capIssues, type Issue } from './issue.js'
 import { normalize } from './normalize.js'
@@ -38,6 +39,7 @@ export function safeParseArticle(input: unknown, options: ParseOptions = {}): Pa
   const errors = [
     ...(shape.success ? [] : fromZodIssues(shape.error.issues, input)),
     ...checkReferences(input),
+    ...checkCrossFields(input),
   ]
   const issues = capIssues([...errors, ...findWarnings(input)])
   if (!shape.success || errors.length > 0) return { success: false, issues }

@@ -64,7 +64,7 @@ export function checkReferences(article: unknown): Issue[] {
   })
 
   const speakers = isObject(article) && isObject(article.speakers) ? article.speakers : {}
-  for (const { kind, target, path } of references) {
+  for (const { kind, target, path } of [...references, ...targetsOf(article)]) {
     if (kind === 'speaker' && !Object.hasOwn(speakers, target)) {
       const known = Object.keys(speakers).slice(0, 10).map(show).join(', ') || 'none'
       refuse(
@@ -82,6 +82,30 @@ export function checkReferences(article: unknown): Issue[] {
     }
   }
   return issues
+}
+
+/** What corrections and disclosures are about. */
+function targetsOf(article: unknown): Reference[] {
+  if (!isObject(article)) return []
+  const found: Reference[] = []
+  const add = (target: unknown, path: string): void => {
+    if (typeof target === 'string') found.push({ kind: 'node', target, path })
+  }
+  const { corrections, provenance } = article
+  if (Array.isArray(corrections)) {
+    for (const [index, item] of corrections.entries()) {
+      if (isObject(item)) add(item.target, `/corrections/${index}/target`)
+    }
+  }
+  if (Array.isArray(provenance)) {
+    for (const [index, item] of provenance.entries()) {
+      if (!isObject(item) || !Array.isArray(item.target)) continue
+      for (const [at, target] of item.target.entries()) {
+        add(target, `/provenance/${index}/target/${at}`)
+      }
+    }
+  }
+  return found
 }
 
 /** What a node refers to; the paths are from the node. */

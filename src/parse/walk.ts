@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** Fields that hold anybody's JSON: nothing in them is a part of the article. */
-const OPAQUE_FIELDS = new Set(['extensions', 'position', 'data'])
+const OPAQUE_FIELDS = new Set(['extensions', 'position', 'data', 'value'])
 
 /**
  * Calls `visit` for each object of an article, the article itself first, in the order of the

@@ -23,6 +23,25 @@ const FORMATS: Record<string, { code: string; expected: string }> = {
     expected:
       'a real date and time in RFC 3339, with seconds and an offset, such as `2026-03-03T06:00:00+01:00`',
   },
+  'partial-date': {
+    code: 'invalid-date',
+    expected: 'a year, a month, a day, or a date and time with offset, such as `2026-03-03`',
+  },
+  embargo: {
+    code: 'invalid-date',
+    expected: 'a date and time in RFC 3339, with seconds and an offset, or `indefinite`',
+  },
+  duration: { code: 'invalid-duration', expected: 'an ISO 8601 duration, such as `PT2M31S`' },
+  provider: {
+    code: 'invalid-value',
+    expected: 'the name of a provider in lower case, such as `youtube`',
+  },
+  'media-type': { code: 'invalid-value', expected: 'a media type, such as `video/mp4`' },
+  'aspect-ratio': { code: 'invalid-value', expected: 'width to height, such as `16:9`' },
+  'extension-key': {
+    code: 'invalid-key',
+    expected: 'a name with a colon, such as `vendor:key`',
+  },
   'http-url': {
     code: 'invalid-url',
     expected: 'a whole URL that begins with `https://` or `http://`',
@@ -99,9 +118,9 @@ function fromZodIssue(issue: ZodIssue, input: unknown): Found[] {
     case 'invalid_key':
       return [
         {
-          code: 'invalid-id',
+          code: keyFormat(issue)?.code ?? 'invalid-key',
           path,
-          message: `Found the key ${show(path.at(-1))}. A key here is ${FORMATS['node-id']?.expected}.`,
+          message: `Found the key ${show(path.at(-1))}. A key here is ${keyFormat(issue)?.expected ?? 'another'}.`,
         },
       ]
     case 'too_small':
@@ -167,6 +186,12 @@ function outOfBounds(
 
 function isNodeType(type: unknown): type is string {
   return typeof type === 'string' && Object.hasOwn(nodeSchemas, type)
+}
+
+/** The format that a key of a record should have. */
+function keyFormat(issue: z.core.$ZodIssueInvalidKey) {
+  const [inner] = issue.issues
+  return inner?.code === 'invalid_format' ? FORMATS[inner.format] : undefined
 }
 
 function customCode(issue: z.core.$ZodIssueCustom): string {

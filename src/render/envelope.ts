@@ -1,6 +1,6 @@
 import type { Article } from '../schema/article.js'
-import type { Source } from '../schema/people.js'
-import { items, words } from './lenient.js'
+import type { Contributor, Source } from '../schema/people.js'
+import { words } from './lenient.js'
 
 // What every target says of an article beside its body, whatever it makes of it.
 
@@ -31,10 +31,13 @@ export function updateDateOf({ datePublished, dateModified }: Article): string |
  * The authors as the language lists them: names as indexes of the list, and the words between.
  *
  * @example
- * listAuthors(article, 'en') // [0, ' and ', 1]
+ * listAuthors(article.authors, 'en') // [0, ' and ', 1]
  */
-export function listAuthors({ authors }: Article, language: string): (number | string)[] {
+export function listAuthors(
+  authors: readonly Contributor[],
+  language: string,
+): (number | string)[] {
   return new Intl.ListFormat(language, { type: 'conjunction' })
-    .formatToParts(items(authors).map((_, index) => String(index)))
+    .formatToParts(authors.map((_, index) => String(index)))
     .map(({ type, value }) => (type === 'element' ? Number(value) : value))
 }

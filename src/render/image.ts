@@ -1,4 +1,4 @@
-import type { Image } from '../schema/media.js'
+import type { Image, ImageSource } from '../schema/media.js'
 import { showable } from './characters.js'
 import type { RenderContext } from './context.js'
 import { count, items } from './lenient.js'
@@ -29,13 +29,18 @@ export function readImage(context: RenderContext, image: Image): ImageFacts {
   }
 }
 
+/** Whether a source differs in size alone: other formats and versions are not for a `srcset`. */
+function isSameVersion({ mediaType, media, colorScheme }: ImageSource): boolean {
+  return (mediaType ?? media ?? colorScheme) === undefined
+}
+
 /**
  * The `srcset` of a picture: itself and its other sizes, the smallest first, each width once.
  *
  * @see https://html.spec.whatwg.org/multipage/images.html#srcset-attributes
  */
 function srcSet(context: RenderContext, image: Image, ownWidth: number): string | undefined {
-  const others = items(image.sources)
+  const others = items(image.sources).filter(isSameVersion)
   if (others.length === 0) return undefined
   const byWidth = new Map<number, string>()
   for (const { url, width } of [{ url: image.url, width: ownWidth }, ...others]) {

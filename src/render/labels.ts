@@ -1,3 +1,4 @@
+import type { CorrectionKind } from '../schema/correction.js'
 import type { ImageKind } from '../schema/media.js'
 import type { RelatedLinkKind, Relation } from '../schema/related.js'
 
@@ -25,6 +26,9 @@ export interface Labels {
   image: string
   /** The heading of the list of links under a plain text. */
   links: string
+  transcript: string
+  /** What stands before a word to the reader about a change. */
+  correction: Record<CorrectionKind, string>
 }
 
 /** Some labels in other words: groups may be partial too. */
@@ -68,6 +72,14 @@ const LABELS: Record<string, Labels> = {
     table: 'Table',
     image: 'Image',
     links: 'Links',
+    transcript: 'Transcript',
+    correction: {
+      correction: 'Correction',
+      clarification: 'Clarification',
+      update: 'Update',
+      retraction: 'Retraction',
+      editorsNote: 'Editor’s note',
+    },
   },
   fr: {
     colon: '\u00a0: ',
@@ -104,6 +116,14 @@ const LABELS: Record<string, Labels> = {
     table: 'Tableau',
     image: 'Image',
     links: 'Liens',
+    transcript: 'Transcription',
+    correction: {
+      correction: 'Correction',
+      clarification: 'Précision',
+      update: 'Mise à jour',
+      retraction: 'Rétractation',
+      editorsNote: 'Note de la rédaction',
+    },
   },
   de: {
     colon: ': ',
@@ -140,6 +160,14 @@ const LABELS: Record<string, Labels> = {
     table: 'Tabelle',
     image: 'Bild',
     links: 'Links',
+    transcript: 'Transkript',
+    correction: {
+      correction: 'Korrektur',
+      clarification: 'Klarstellung',
+      update: 'Aktualisierung',
+      retraction: 'Widerruf',
+      editorsNote: 'Anmerkung der Redaktion',
+    },
   },
   es: {
     colon: ': ',
@@ -176,6 +204,14 @@ const LABELS: Record<string, Labels> = {
     table: 'Tabla',
     image: 'Imagen',
     links: 'Enlaces',
+    transcript: 'Transcripción',
+    correction: {
+      correction: 'Corrección',
+      clarification: 'Aclaración',
+      update: 'Actualización',
+      retraction: 'Retractación',
+      editorsNote: 'Nota de la redacción',
+    },
   },
   pt: {
     colon: ': ',
@@ -212,6 +248,14 @@ const LABELS: Record<string, Labels> = {
     table: 'Tabela',
     image: 'Imagem',
     links: 'Ligações',
+    transcript: 'Transcrição',
+    correction: {
+      correction: 'Correção',
+      clarification: 'Esclarecimento',
+      update: 'Atualização',
+      retraction: 'Retratação',
+      editorsNote: 'Nota da redação',
+    },
   },
   it: {
     colon: ': ',
@@ -248,6 +292,14 @@ const LABELS: Record<string, Labels> = {
     table: 'Tabella',
     image: 'Immagine',
     links: 'Link',
+    transcript: 'Trascrizione',
+    correction: {
+      correction: 'Correzione',
+      clarification: 'Precisazione',
+      update: 'Aggiornamento',
+      retraction: 'Ritrattazione',
+      editorsNote: 'Nota della redazione',
+    },
   },
   ar: {
     colon: ': ',
@@ -278,6 +330,14 @@ const LABELS: Record<string, Labels> = {
     table: 'جدول',
     image: 'صورة',
     links: 'روابط',
+    transcript: 'نص التسجيل',
+    correction: {
+      correction: 'تصحيح',
+      clarification: 'توضيح',
+      update: 'تحديث',
+      retraction: 'سحب المقال',
+      editorsNote: 'ملاحظة المحرر',
+    },
   },
   zh: {
     colon: '：',
@@ -308,6 +368,14 @@ const LABELS: Record<string, Labels> = {
     table: '表格',
     image: '图片',
     links: '链接',
+    transcript: '文字记录',
+    correction: {
+      correction: '更正',
+      clarification: '说明',
+      update: '更新',
+      retraction: '撤稿',
+      editorsNote: '编者按',
+    },
   },
   ja: {
     colon: '：',
@@ -338,6 +406,14 @@ const LABELS: Record<string, Labels> = {
     table: '表',
     image: '画像',
     links: 'リンク',
+    transcript: '書き起こし',
+    correction: {
+      correction: '訂正',
+      clarification: '補足',
+      update: '更新',
+      retraction: '撤回',
+      editorsNote: '編集部より',
+    },
   },
 }
 
@@ -356,6 +432,7 @@ export function labelsFor(language: string, overrides: LabelOverrides = {}): Lab
     ...withoutUndefined(overrides),
     credit: { ...labels.credit, ...withoutUndefined(overrides.credit ?? {}) },
     relation: { ...labels.relation, ...withoutUndefined(overrides.relation ?? {}) },
+    correction: { ...labels.correction, ...withoutUndefined(overrides.correction ?? {}) },
     kind: { ...labels.kind, ...withoutUndefined(overrides.kind ?? {}) },
   }
 }

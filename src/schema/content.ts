@@ -1,5 +1,21 @@
 import { z } from 'zod'
-import { type Caption, captionFields, type Figure, figureFields } from './figure.js'
+import {
+  type Aside,
+  asideFields,
+  type Timeline,
+  type TimelineEvent,
+  timelineEventFields,
+  timelineFields,
+} from './aside.js'
+import { type Chart, chartSchema, type Embed, embedFields } from './embed.js'
+import {
+  type Caption,
+  captionFields,
+  type Figure,
+  figureFields,
+  type Gallery,
+  galleryFields,
+} from './figure.js'
 import {
   type Code,
   codeSchema,
@@ -11,7 +27,15 @@ import {
   thematicBreakSchema,
 } from './flow.js'
 import { type List, type ListItem, listFields, listItemFields } from './list.js'
-import { type Image, imageSchema } from './media.js'
+import {
+  type Audio,
+  type Image,
+  imageSchema,
+  isPlayable,
+  notPlayable,
+  playableFields,
+  type Video,
+} from './media.js'
 import { type Newsletter, newsletterSchema } from './newsletter.js'
 import { nodeFields } from './node.js'
 import {
@@ -44,6 +68,7 @@ import {
   relatedLinkFields,
   relatedLinksFields,
 } from './related.js'
+import { type AdSlot, adSlotSchema, type Paywall, paywallSchema } from './slot.js'
 import {
   type Table,
   type TableCell,
@@ -52,6 +77,7 @@ import {
   tableFields,
   tableRowFields,
 } from './table.js'
+import { type UnknownBlock, type UnknownInline, unknownFields } from './unknown.js'
 
 // Which node may stand in which. A node's own fields are in its family's file; the recursion is
 // all here, as getters, so that the families need not import each other.
@@ -69,6 +95,7 @@ export type Phrasing =
   | Break
   | Link
   | Quotation
+  | UnknownInline
 
 /** What stands below one another. */
 export type Flow =
@@ -81,11 +108,17 @@ export type Flow =
   | Code
   | ThematicBreak
   | Figure
+  | Gallery
+  | Aside
+  | Timeline
   | RelatedLinks
   | Newsletter
+  | Paywall
+  | AdSlot
+  | UnknownBlock
 
 /** What a figure shows. */
-export type FigureMedia = Image | Table | Code
+export type FigureMedia = Image | Video | Audio | Embed | Chart | Table | Code
 
 /** Every node there is. */
 export type ArticleNode =
@@ -98,6 +131,7 @@ export type ArticleNode =
   | TableRow
   | TableCell
   | RelatedLink
+  | TimelineEvent
 
 /** The name of a node type. */
 export type NodeType = ArticleNode['type']
@@ -189,13 +223,92 @@ export const blockquoteSchema = z.strictObject({
   },
 })
 
+export const videoSchema = z
+  .strictObject({
+    ...playableFields,
+    type: z.literal('video'),
+    get transcript() {
+      return flow.optional()
+    },
+  })
+  .refine(isPlayable, notPlayable)
+
+export const audioSchema = z
+  .strictObject({
+    ...playableFields,
+    type: z.literal('audio'),
+    get transcript() {
+      return flow.optional()
+    },
+  })
+  .refine(isPlayable, notPlayable)
+
+export const embedSchema = z.strictObject({
+  ...embedFields,
+  get children() {
+    return flow
+  },
+})
+
+export const asideSchema = z.strictObject({
+  ...asideFields,
+  get children() {
+    return flow
+  },
+})
+
+export const timelineEventSchema = z.strictObject({
+  ...timelineEventFields,
+  get children() {
+    return flow
+  },
+})
+
+export const timelineSchema = z.strictObject({
+  ...timelineFields,
+  children: z.array(timelineEventSchema),
+})
+
+export const unknownBlockSchema = z.strictObject({
+  ...unknownFields,
+  get children() {
+    return flow
+  },
+})
+
+export const unknownInlineSchema = z.strictObject({
+  ...unknownFields,
+  get children() {
+    return phrasing
+  },
+})
+
 export const figureSchema = z.strictObject({
   ...figureFields,
   children: z.tuple([
-    z.discriminatedUnion('type', [imageSchema, tableSchema, codeSchema]),
+    z.discriminatedUnion('type', [
+      imageSchema,
+      videoSchema,
+      audioSchema,
+      embedSchema,
+      chartSchema,
+      tableSchema,
+      codeSchema,
+    ]),
     captionSchema.optional(),
   ]),
 })
+
+export const gallerySchema = z
+  .strictObject({
+    ...galleryFields,
+    children: z.array(z.discriminatedUnion('type', [figureSchema, captionSchema])),
+  })
+  .refine(({ children }) => children.slice(0, -1).every(({ type }) => type === 'figure'), {
+    path: ['children'],
+    params: { code: 'caption-not-last' },
+    error: 'A gallery has one caption, behind its figures. Move it to the end, or into a figure.',
+  })
 
 export const relatedLinkSchema = z.strictObject({
   ...relatedLinkFields,
@@ -223,6 +336,7 @@ export const phrasing: z.ZodType<Phrasing[], Phrasing[]> = z.array(
     spanSchema,
     inlineCodeSchema,
     breakSchema,
+    unknownInlineSchema,
   ]),
 )
 
@@ -238,8 +352,14 @@ export const flow: z.ZodType<Flow[], Flow[]> = z.array(
     codeSchema,
     thematicBreakSchema,
     figureSchema,
+    gallerySchema,
+    asideSchema,
+    timelineSchema,
     relatedLinksSchema,
     newsletterSchema,
+    paywallSchema,
+    adSlotSchema,
+    unknownBlockSchema,
   ]),
 )
 
@@ -268,6 +388,17 @@ export const nodeSchemas = {
   figure: figureSchema,
   caption: captionSchema,
   image: imageSchema,
+  video: videoSchema,
+  audio: audioSchema,
+  embed: embedSchema,
+  chart: chartSchema,
+  gallery: gallerySchema,
+  aside: asideSchema,
+  timeline: timelineSchema,
+  timelineEvent: timelineEventSchema,
+  paywall: paywallSchema,
+  adSlot: adSlotSchema,
+  unknown: z.union([unknownBlockSchema, unknownInlineSchema]),
   relatedLinks: relatedLinksSchema,
   relatedLink: relatedLinkSchema,
   newsletter: newsletterSchema,

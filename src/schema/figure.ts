@@ -1,15 +1,27 @@
 import { z } from 'zod'
 import type { FigureMedia, Phrasing } from './content.js'
 import { type NodeFields, nodeFields } from './node.js'
+import { someText } from './scalars.js'
 
 /** The part a figure plays on the page. */
 export type FigureRole = 'lead' | 'inline' | 'supporting' | 'wide' | 'thumbnail'
 
-/** A picture, a table or a piece of code, with its caption. */
+/** A picture or something else to look at or listen to, with its caption. */
 export interface Figure extends NodeFields {
   type: 'figure'
   role?: FigureRole | undefined
   children: [media: FigureMedia, caption?: Caption | undefined]
+}
+
+/** How the pictures of a gallery stand. */
+export type GalleryLayout = 'grid' | 'carousel' | 'pair' | 'compare'
+
+/** Pictures that belong together, then a caption for all, if there is one. */
+export interface Gallery extends NodeFields {
+  type: 'gallery'
+  layout?: GalleryLayout | undefined
+  title?: string | undefined
+  children: (Figure | Caption)[]
 }
 
 /** The words under a figure. The credit is not among them: it is in the media's `rights`. */
@@ -22,6 +34,13 @@ export const figureFields = {
   ...nodeFields,
   type: z.literal('figure'),
   role: z.enum(['lead', 'inline', 'supporting', 'wide', 'thumbnail']).optional(),
+}
+
+export const galleryFields = {
+  ...nodeFields,
+  type: z.literal('gallery'),
+  layout: z.enum(['grid', 'carousel', 'pair', 'compare']).optional(),
+  title: someText.optional(),
 }
 
 export const captionFields = { ...nodeFields, type: z.literal('caption') }

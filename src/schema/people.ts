@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Image, imageSchema } from './media.js'
 import { httpUrl, mediaUrl, pixels, someText } from './scalars.js'
 
 /** Somebody who made the article. */
@@ -7,6 +8,7 @@ export interface Contributor {
   name: string
   url?: string | undefined
   role?: string | undefined
+  image?: Image | undefined
   sameAs?: string[] | undefined
 }
 
@@ -57,6 +59,7 @@ export const contributorSchema = z.strictObject({
   name: someText,
   url: httpUrl.optional(),
   role: someText.optional(),
+  image: imageSchema.optional(),
   sameAs: sameAs.optional(),
 })
 

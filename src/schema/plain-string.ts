@@ -1,4 +1,4 @@
-import type { Phrasing } from './content.js'
+import { isPhrasingType } from './containment.js'
 
 interface NodeLike {
   type?: unknown
@@ -28,21 +28,13 @@ export function toPlainString(
   return parts.join(nodes.some(isBlock) ? '\n' : '')
 }
 
-function isBlock({ type }: NodeLike): boolean {
-  return !PHRASING.has(type)
+/** Whether a node holds a line rather than blocks: told by its children. */
+export function isInline({ children }: NodeLike): boolean {
+  if (!Array.isArray(children)) return false
+  const nodes = children.filter(Boolean)
+  return nodes.length > 0 && !nodes.some(isBlock)
 }
 
-/** The nodes that stand within a line. */
-const PHRASING: ReadonlySet<unknown> = new Set<Phrasing['type']>([
-  'text',
-  'emphasis',
-  'strong',
-  'delete',
-  'superscript',
-  'subscript',
-  'span',
-  'inlineCode',
-  'break',
-  'link',
-  'quotation',
-])
+function isBlock(node: NodeLike): boolean {
+  return node.type === 'unknown' ? !isInline(node) : !isPhrasingType(node.type)
+}

@@ -16,6 +16,9 @@ export type Relation =
 /** What a related link leads to. */
 export type RelatedLinkKind = 'article' | 'video' | 'audio' | 'gallery' | 'liveBlog'
 
+/** What a reader needs to read the linked article. */
+export type RelatedLinkAccess = 'free' | 'registration' | 'metered' | 'subscription'
+
 /** A list of links to other articles. */
 export interface RelatedLinks extends NodeFields {
   type: 'relatedLinks'
@@ -37,6 +40,7 @@ export interface RelatedLink extends NodeFields {
   image?: Image | undefined
   datePublished?: string | undefined
   kind?: RelatedLinkKind | undefined
+  access?: RelatedLinkAccess | undefined
   /** Whether it is an advertisement. */
   sponsored?: boolean | undefined
   children: Phrasing[]
@@ -60,5 +64,6 @@ export const relatedLinkFields = {
   image: imageSchema.optional(),
   datePublished: dateTime.optional(),
   kind: z.enum(['article', 'video', 'audio', 'gallery', 'liveBlog']).optional(),
+  access: z.enum(['free', 'registration', 'metered', 'subscription']).optional(),
   sponsored: z.boolean().optional(),
 }

@@ -23,6 +23,27 @@ export const languageTag = z.stringFormat('language-tag', isLanguageTag)
  */
 export const dateTime = z.iso.datetime({ offset: true })
 
+/**
+ * A year, a month, a day, or a {@link dateTime}: as exact as is known.
+ *
+ * @see https://schema.org/Date
+ */
+export const partialDate = z.stringFormat(
+  'partial-date',
+  (date) =>
+    /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(date) || isDay(date) || dateTime.safeParse(date).success,
+)
+
+/**
+ * A length of time, such as `PT2M31S`.
+ *
+ * @see https://schema.org/Duration
+ */
+export const duration = z.iso.duration()
+
+/** The name of a provider in lower case, such as `youtube`. */
+export const providerName = z.stringFormat('provider', /^[a-z][a-z\d-]*$/)
+
 /** An absolute `http:` or `https:` URL. */
 export const httpUrl = z.stringFormat('http-url', isHttpUrl)
 
@@ -37,3 +58,7 @@ export const pixels = z.int().min(1).max(100_000)
 
 /** A place along an edge, from 0 (left or top) to 1 (right or bottom). */
 export const fraction = z.number().min(0).max(1)
+
+function isDay(date: string): boolean {
+  return z.iso.date().safeParse(date).success
+}

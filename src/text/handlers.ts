@@ -1,13 +1,18 @@
-import { caption, figure } from './figure.js'
+import { aside, timeline, timelineEvent } from './aside.js'
+import { chart, embed } from './embed.js'
+import { caption, figure, gallery } from './figure.js'
 import { code, heading, paragraph, root, thematicBreak } from './flow.js'
 import type { TextHandlers } from './handler.js'
 import { list, listItem } from './list.js'
 import { image } from './media.js'
 import { newsletter } from './newsletter.js'
 import { inlineCode, lineBreak, link, text, words } from './phrasing.js'
+import { player } from './player.js'
 import { blockquote, pullquote } from './quote.js'
 import { relatedLink, relatedLinks } from './related.js'
+import { nothing } from './slot.js'
 import { table, tableCell, tableRow } from './table.js'
+import { unknown } from './unknown.js'
 
 /** How each node becomes plain text. */
 export const textHandlers: TextHandlers = {
@@ -26,9 +31,20 @@ export const textHandlers: TextHandlers = {
   figure,
   caption,
   image,
+  video: player,
+  audio: player,
+  embed,
+  chart,
+  gallery,
+  aside,
+  timeline,
+  timelineEvent,
   relatedLinks,
   relatedLink,
   newsletter,
+  paywall: nothing,
+  adSlot: nothing,
+  unknown,
   text,
   emphasis: words,
   strong: words,

@@ -9,6 +9,7 @@ import {
 } from '../render/envelope.js'
 import { items, words } from '../render/lenient.js'
 import type { Article } from '../schema/article.js'
+import type { Contributor } from '../schema/people.js'
 import { underlined } from './flow.js'
 import { joinBlocks, renderPhrasing, type TextState } from './handler.js'
 import { wrap } from './wrap.js'
@@ -42,12 +43,19 @@ function factLines({ context }: TextState, article: Article): string[] {
   return lines.filter((line): line is string => Boolean(line))
 }
 
-function bylineOf({ labels, language }: RenderContext, article: Article): string | undefined {
-  const { byline } = article
-  const authors = items(article.authors)
-  if (words(byline) !== undefined || authors.length === 0) return words(byline)
-  const names = listAuthors(article, language).map((part) =>
-    typeof part === 'number' ? showable(authors[part]?.name) : part,
+function bylineOf(context: RenderContext, article: Article): string | undefined {
+  return words(article.byline) ?? contributorNames(context, article)
+}
+
+/** The names of those who made something, behind the word for `by`; nothing if there are none. */
+export function contributorNames(
+  { labels, language }: RenderContext,
+  { authors }: { authors?: Contributor[] | undefined },
+): string | undefined {
+  const people = items(authors)
+  if (people.length === 0) return undefined
+  const names = listAuthors(people, language).map((part) =>
+    typeof part === 'number' ? showable(people[part]?.name) : part,
   )
   return labels.by + names.join('')
 }

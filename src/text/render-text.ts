@@ -1,11 +1,15 @@
+import { showable } from '../render/characters.js'
 import { createContext, optionError } from '../render/context.js'
 import type { Article } from '../schema/article.js'
+import { renderCorrections } from './correction.js'
 import { underlined } from './flow.js'
 import { joinBlocks, renderBlocks, type TextState } from './handler.js'
 import { textHandlers } from './handlers.js'
 import { renderHeader } from './header.js'
 import { createLinkList } from './links.js'
+import { renderUpdates } from './live.js'
 import type { TextOptions } from './options.js'
+import { wrap } from './wrap.js'
 
 /** The narrowest column in which nested lists and quotes still have room. */
 const MIN_WIDTH = 20
@@ -28,8 +32,12 @@ export function renderText(article: Article, options: TextOptions = {}): string 
   const state: TextState = { context, links: createLinkList(links), handlers: textHandlers }
   const text = joinBlocks([
     renderHeader(state, width),
+    renderCorrections(state, 'top', width),
     renderBlocks(state, [article.leadMedia], width),
     renderBlocks(state, [article.body], width),
+    renderUpdates(state, width),
+    renderCorrections(state, 'bottom', width),
+    wrap(showable(article.rights?.copyrightNotice), width),
     renderBlocks(state, article.related, width),
   ])
   const urls = state.links.list()

@@ -6,11 +6,18 @@ import { columns, hang, wrap } from './wrap.js'
 
 const GAP = '  '
 
-/** A grid where it fits, and otherwise one record a row: the column's name, then the value. */
 export const table: TextHandler<Table> = (state, node, width) => {
   const rows = items(node.children).map((row) => cellsOf(state, row))
-  const headerRows = headerRowsOf(node)
   const align = Array.isArray(node.align) ? node.align : []
+  return gridOrRecords(rows, { headerRows: headerRowsOf(node), align }, width)
+}
+
+/** A grid where it fits, and otherwise one record a row: the column's name, then the value. */
+export function gridOrRecords(
+  rows: readonly string[][],
+  { headerRows, align }: { headerRows: number; align: readonly TableAlign[] },
+  width: number,
+): string {
   const columnCount = Math.max(0, ...rows.map(({ length }) => length))
   const sizes = Array.from({ length: columnCount }, (_, column) =>
     Math.max(...rows.map((row) => columns(row[column] ?? ''))),

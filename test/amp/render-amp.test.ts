@@ -4,6 +4,7 @@ import { type AmpOptions, ArticleError, renderAmp } from '../../src/amp.js'
 import type { Issue } from '../../src/parse/issue.js'
 import { parseArticle } from '../../src/parse/parse-article.js'
 import type { Article } from '../../src/schema/article.js'
+import { isPhrasingType } from '../../src/schema/containment.js'
 import type { Flow, NodeType, Phrasing } from '../../src/schema/content.js'
 import { article, exampleJson, paragraph, phrasing } from '../fixtures/article.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
@@ -20,26 +21,17 @@ function around(type: NodeType): Article {
     tableCell: { type: 'table', children: [{ type: 'tableRow', children: [node] }] },
     caption: { type: 'figure', children: [nodeSamples.image, node] },
     image: { type: 'figure', children: [node] },
+    video: { type: 'figure', children: [node] },
+    audio: { type: 'figure', children: [node] },
+    embed: { type: 'figure', children: [node] },
+    chart: { type: 'figure', children: [node] },
+    timelineEvent: { type: 'timeline', children: [node] },
     relatedLink: { type: 'relatedLinks', relation: 'related', children: [node] },
   }
-  const isPhrasing = !(type in places) && ['text', 'break', 'link'].includes(type)
-  const isFlow = [
-    'paragraph',
-    'heading',
-    'blockquote',
-    'pullquote',
-    'list',
-    'table',
-    'code',
-    'thematicBreak',
-    'figure',
-    'relatedLinks',
-    'newsletter',
-  ].includes(type)
   if (type === 'root') return article({ speakers }, ...nodeSamples.root.children)
   return article(
     { speakers },
-    places[type] ?? (isFlow && !isPhrasing ? node : paragraph(node as Phrasing)),
+    places[type] ?? (type !== 'unknown' && isPhrasingType(type) ? paragraph(node) : node),
   )
 }
 

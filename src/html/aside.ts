@@ -1,0 +1,48 @@
+import { showable } from '../render/characters.js'
+import { element, lines } from '../render/element.js'
+import { type Handler, renderChildren } from '../render/handler.js'
+import { words } from '../render/lenient.js'
+import type { Aside, Timeline, TimelineEvent } from '../schema/aside.js'
+import { kebabCase } from './class-names.js'
+import { titleHeading, titleLine } from './title.js'
+
+export const aside: Handler<Aside> = (state, node) => {
+  const { context } = state
+  const title = titleHeading(state, 'aside-title', node.title)
+  const attributes = context.attributes(node, 'aside', `aside-${kebabCase(node.role)}`)
+  return element(
+    'aside',
+    { ...attributes, ariaLabelledBy: title && [title.id] },
+    lines([title?.heading, ...renderChildren(state, node)]),
+  )
+}
+
+export const timeline: Handler<Timeline> = (state, node) => {
+  const { context } = state
+  const title = titleHeading(state, 'timeline-title', node.title)
+  const className = context.className('timeline-list')
+  return element(
+    'section',
+    { ...context.attributes(node, 'timeline'), ariaLabelledBy: title && [title.id] },
+    lines([title?.heading, element('ol', { className }, lines(renderChildren(state, node)))]),
+  )
+}
+
+export const timelineEvent: Handler<TimelineEvent> = (state, node) => {
+  const { context } = state
+  const date = [showable(node.date)]
+  const className = context.className('timeline-date')
+  const time =
+    words(node.dateTime) === undefined
+      ? element('span', {}, date)
+      : element('time', { dateTime: showable(node.dateTime) }, date)
+  return element(
+    'li',
+    context.attributes(node),
+    lines([
+      element('p', { className }, [time]),
+      titleLine(state, 'timeline-event-title', node.title),
+      ...renderChildren(state, node),
+    ]),
+  )
+}

@@ -1,0 +1,27 @@
+import type { Element } from 'hast'
+import { showable } from '../render/characters.js'
+import { element } from '../render/element.js'
+import type { MarkupState } from '../render/handler.js'
+import { words } from '../render/lenient.js'
+
+/** A line of words that a node has as a field, such as the title of a gallery. */
+export function titleLine(
+  { context }: MarkupState,
+  className: string,
+  title: string | undefined,
+): Element | undefined {
+  if (words(title) === undefined) return undefined
+  return element('p', { className: context.className(className) }, [showable(title)])
+}
+
+/** A title as a heading with an id, for the box that it names. */
+export function titleHeading(
+  { context }: MarkupState,
+  className: string,
+  title: string | undefined,
+): { heading: Element; id: string } | undefined {
+  if (words(title) === undefined) return undefined
+  const id = context.newId(className)
+  const properties = { id, className: context.className(className) }
+  return { heading: element('h2', properties, [showable(title)]), id }
+}

@@ -1,0 +1,14 @@
+import { show } from '../parse/issue.js'
+import { type Handler, renderChildren } from '../render/handler.js'
+import type { Unknown } from '../schema/unknown.js'
+
+/** What stands in for a node that this version doesn't know; it is always reported. */
+export const unknown: Handler<Unknown> = (state, node) => {
+  state.context.report(
+    'unknown-node',
+    node,
+    '',
+    `A node of the type ${show(node.originalType)} is not known here: only its fallback is shown.`,
+  )
+  return renderChildren(state, node)
+}

@@ -1,0 +1,115 @@
+import { type Issue, show } from './issue.js'
+import { toPointer } from './pointer.js'
+import { isObject, type PlainObject, visitObjects } from './walk.js'
+
+/** Pairs of dates of which the first can't be the later one. */
+const DATE_ORDER: [earlier: string, later: string][] = [
+  ['dateCreated', 'datePublished'],
+  ['datePublished', 'dateModified'],
+  ['datePublished', 'expires'],
+  ['coverageStartTime', 'coverageEndTime'],
+]
+
+/** Fields that mean something for one type of article only. */
+const FIELD_OF_TYPE: Record<string, string> = {
+  updates: 'liveBlog',
+  coverageStartTime: 'liveBlog',
+  coverageEndTime: 'liveBlog',
+  review: 'review',
+}
+
+/**
+ * Checks what only several fields together can show: dates in order, fields that the type of the
+ * article doesn't have, one paywall at the top level. It takes the input as it is.
+ */
+export function checkCrossFields(article: unknown): Issue[] {
+  if (!isObject(article)) return []
+  return [
+    ...checkDates(article, ''),
+    ...checkUpdateDates(article),
+    ...checkFieldsOfType(article),
+    ...checkPlacement(article),
+    ...checkPaywall(article),
+  ]
+}
+
+function checkDates(owner: PlainObject, path: string): Issue[] {
+  return DATE_ORDER.flatMap(([earlier, later]) => {
+    const [first, second] = [instant(owner[earlier]), instant(owner[later])]
+    if (first === undefined || second === undefined || first <= second) return []
+    return error(
+      'dates-out-of-order',
+      `${path}/${later}`,
+      `\`${later}\` (${show(owner[later])}) is before \`${earlier}\` (${show(owner[earlier])}). Correct one of them.`,
+    )
+  })
+}
+
+function checkUpdateDates({ updates }: PlainObject): Issue[] {
+  if (!Array.isArray(updates)) return []
+  return updates.flatMap((update, index) =>
+    isObject(update) ? checkDates(update, `/updates/${index}`) : [],
+  )
+}
+
+function checkFieldsOfType(article: PlainObject): Issue[] {
+  return Object.entries(FIELD_OF_TYPE).flatMap(([field, type]) =>
+    article[field] === undefined || article.type === type
+      ? []
+      : error(
+          'field-of-other-type',
+          `/${field}`,
+          `\`${field}\` is for the type \`${type}\` only. Remove it, or set \`type\` to \`${type}\`.`,
+        ),
+  )
+}
+
+function checkPlacement({ corrections }: PlainObject): Issue[] {
+  if (!Array.isArray(corrections)) return []
+  return corrections.flatMap((correction, index) =>
+    isObject(correction) && correction.placement === 'inline' && correction.target === undefined
+      ? error(
+          'target-missing',
+          `/corrections/${index}/target`,
+          'A correction that stands `inline` needs a `target`: the id of the node that it is about.',
+        )
+      : [],
+  )
+}
+
+function checkPaywall(article: PlainObject): Issue[] {
+  const issues: Issue[] = []
+  let first: string | undefined
+  visitObjects(article, ({ type }, { path }) => {
+    if (type !== 'paywall') return
+    const place = toPointer(path)
+    if (!/^\/body\/children\/\d+$/.test(place)) {
+      issues.push(
+        ...error(
+          'misplaced-node',
+          `${place}/type`,
+          "A `paywall` can't stand here. Move it to the top level of the body.",
+        ),
+      )
+    } else if (first === undefined) first = place
+    else {
+      issues.push(
+        ...error(
+          'second-paywall',
+          place,
+          `There is a \`paywall\` at ${first} already. Remove one of them.`,
+        ),
+      )
+    }
+  })
+  return issues
+}
+
+function error(code: string, path: string, message: string): Issue[] {
+  return [{ code, severity: 'error', path, message }]
+}
+
+function instant(date: unknown): number | undefined {
+  const time = typeof date === 'string' ? Date.parse(date) : Number.NaN
+  return Number.isNaN(time) ? undefined : time
+}

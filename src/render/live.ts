@@ -1,0 +1,17 @@
+import type { LiveUpdate } from '../schema/live.js'
+import { items } from './lenient.js'
+
+/** The entries of a live blog as a reader wants them: pinned ones, then the newest first. */
+export function newestFirst(updates: readonly LiveUpdate[] | undefined): LiveUpdate[] {
+  return items(updates).sort((a, b) => rank(b) - rank(a) || instant(b) - instant(a))
+}
+
+function rank({ pinned }: LiveUpdate): number {
+  return pinned === true ? 1 : 0
+}
+
+/** Dates have offsets, so their texts don't sort; what is no date comes last. */
+function instant({ datePublished }: LiveUpdate): number {
+  const time = typeof datePublished === 'string' ? Date.parse(datePublished) : Number.NaN
+  return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time
+}

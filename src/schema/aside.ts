@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import type { Flow } from './content.js'
+import { type NodeFields, nodeFields } from './node.js'
+import { partialDate, someText } from './scalars.js'
+
+/** What an aside is for. */
+export type AsideRole =
+  | 'factBox'
+  | 'keyPoints'
+  | 'qa'
+  | 'profile'
+  | 'context'
+  | 'disclaimer'
+  | 'editorsNote'
+  | 'stat'
+
+/** A box beside the text. */
+export interface Aside extends NodeFields {
+  type: 'aside'
+  role: AsideRole
+  title?: string | undefined
+  children: Flow[]
+}
+
+/** What happened, in order. */
+export interface Timeline extends NodeFields {
+  type: 'timeline'
+  title?: string | undefined
+  children: TimelineEvent[]
+}
+
+/** One event of a timeline. */
+export interface TimelineEvent extends NodeFields {
+  type: 'timelineEvent'
+  /** When it was, as a reader should see it. */
+  date: string
+  /** The same for machines: a year, a month, a day, or a date and time. */
+  dateTime?: string | undefined
+  title?: string | undefined
+  children: Flow[]
+}
+
+export const asideFields = {
+  ...nodeFields,
+  type: z.literal('aside'),
+  role: z.enum([
+    'factBox',
+    'keyPoints',
+    'qa',
+    'profile',
+    'context',
+    'disclaimer',
+    'editorsNote',
+    'stat',
+  ]),
+  title: someText.optional(),
+}
+
+export const timelineFields = {
+  ...nodeFields,
+  type: z.literal('timeline'),
+  title: someText.optional(),
+}
+
+export const timelineEventFields = {
+  ...nodeFields,
+  type: z.literal('timelineEvent'),
+  date: someText,
+  dateTime: partialDate.optional(),
+  title: someText.optional(),
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { type Flow, flow } from './content.js'
+import { dateTime, nodeId } from './scalars.js'
+
+/** What was changed after publication, and how grave it is. */
+export type CorrectionKind =
+  | 'correction'
+  | 'clarification'
+  | 'update'
+  | 'retraction'
+  | 'editorsNote'
+
+/** A word to the reader about a change. */
+export interface Correction {
+  id?: string | undefined
+  kind: CorrectionKind
+  /** RFC 3339 with seconds and offset. */
+  datePublished: string
+  /** The id of the node that it is about. */
+  target?: string | undefined
+  /** Where it stands; `inline` is at its target. Default: `bottom`. */
+  placement?: 'top' | 'bottom' | 'inline' | undefined
+  children: Flow[]
+}
+
+export const correctionSchema = z.strictObject({
+  id: nodeId.optional(),
+  kind: z.enum(['correction', 'clarification', 'update', 'retraction', 'editorsNote']),
+  datePublished: dateTime,
+  target: nodeId.optional(),
+  placement: z.enum(['top', 'bottom', 'inline']).optional(),
+  children: flow,
+})

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import type { Flow } from './content.js'
+import { type Image, imageSchema } from './media.js'
+import { type NodeFields, nodeFields } from './node.js'
+import { httpUrl, pixels, providerName, someText } from './scalars.js'
+
+/** Something of another site within the article. */
+export interface Embed extends NodeFields {
+  type: 'embed'
+  /** Whose it is, such as `x` or `instagram`. */
+  provider: string
+  /** Where it is. */
+  url: string
+  /** What it is, for those who don't see it. */
+  title: string
+  /** CSS pixels. */
+  width?: number | undefined
+  /** CSS pixels. */
+  height?: number | undefined
+  /** Whether a third party hears of the reader when it is loaded. */
+  thirdParty?: boolean | undefined
+  /** What every target can show in its place. */
+  children: Flow[]
+}
+
+/** A cell of a chart's data; `null` where there is no value. */
+export type ChartValue = string | number | null
+
+/** A chart, with what it says in words and, best, its data. */
+export interface Chart extends NodeFields {
+  type: 'chart'
+  title: string
+  /** What it shows, for those who don't see it. */
+  description: string
+  /** The chart as a picture. */
+  image?: Image | undefined
+  /** The names of the columns, and rows that are as long. */
+  data?: { columns: string[]; rows: ChartValue[][] } | undefined
+  /** The interactive chart. */
+  url?: string | undefined
+  /** Who serves it, such as `datawrapper`. */
+  provider?: string | undefined
+}
+
+export const embedFields = {
+  ...nodeFields,
+  type: z.literal('embed'),
+  provider: providerName,
+  url: httpUrl,
+  title: someText,
+  width: pixels.optional(),
+  height: pixels.optional(),
+  thirdParty: z.boolean().optional(),
+}
+
+const chartDataSchema = z
+  .strictObject({
+    columns: z.array(z.string()).min(1),
+    rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))),
+  })
+  .refine(({ columns, rows }) => rows.every((row) => row.length === columns.length), {
+    path: ['rows'],
+    params: { code: 'uneven-rows' },
+    error:
+      'A row is longer or shorter than `columns`. Give each row one value a column, or `null`.',
+  })
+
+export const chartSchema = z.strictObject({
+  ...nodeFields,
+  type: z.literal('chart'),
+  title: someText,
+  description: someText,
+  image: imageSchema.optional(),
+  data: chartDataSchema.optional(),
+  url: httpUrl.optional(),
+  provider: providerName.optional(),
+})

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { type Flow, flow } from './content.js'
+import { type Contributor, contributorSchema } from './people.js'
+import { dateTime, nodeId, someText } from './scalars.js'
+
+/** One entry of a live blog. */
+export interface LiveUpdate {
+  /** Unique in the article, like a node's. */
+  id: string
+  headline?: string | undefined
+  /** RFC 3339 with seconds and offset. */
+  datePublished: string
+  /** RFC 3339 with seconds and offset. */
+  dateModified?: string | undefined
+  authors?: Contributor[] | undefined
+  /** Whether it stays at the top. */
+  pinned?: boolean | undefined
+  /** Whether it belongs to the list of key events. */
+  keyEvent?: boolean | undefined
+  /** Whether it sums up what came before. */
+  summary?: boolean | undefined
+  children: Flow[]
+}
+
+export const liveUpdateSchema = z.strictObject({
+  id: nodeId,
+  headline: someText.optional(),
+  datePublished: dateTime,
+  dateModified: dateTime.optional(),
+  authors: z.array(contributorSchema).optional(),
+  pinned: z.boolean().optional(),
+  keyEvent: z.boolean().optional(),
+  summary: z.boolean().optional(),
+  children: flow,
+})

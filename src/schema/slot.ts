@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { type NodeFields, nodeFields } from './node.js'
+import { someText } from './scalars.js'
+
+/** Where the free part ends: at most one, at the top level of the body. */
+export interface Paywall extends NodeFields {
+  type: 'paywall'
+}
+
+/** Where an advertisement may stand. */
+export interface AdSlot extends NodeFields {
+  type: 'adSlot'
+  /** What the advertising system calls it. */
+  name?: string | undefined
+}
+
+export const paywallSchema = z.strictObject({ ...nodeFields, type: z.literal('paywall') })
+
+export const adSlotSchema = z.strictObject({
+  ...nodeFields,
+  type: z.literal('adSlot'),
+  name: someText.optional(),
+})

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import type { Flow, Phrasing } from './content.js'
+import { type NodeFields, nodeFields } from './node.js'
+import { someText } from './scalars.js'
+
+/** Anything that JSON can hold. */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+
+interface UnknownFields extends NodeFields {
+  type: 'unknown'
+  /** What the node was called where it came from. */
+  originalType: string
+  /** The node as it was. */
+  value: Json
+}
+
+/** A block that this version doesn't know, kept as it was. */
+export interface UnknownBlock extends UnknownFields {
+  /** What every target can show in its place. */
+  children: Flow[]
+}
+
+/** The same within a line. */
+export interface UnknownInline extends UnknownFields {
+  /** What every target can show in its place. */
+  children: Phrasing[]
+}
+
+/** A node that this version doesn't know. */
+export type Unknown = UnknownBlock | UnknownInline
+
+/** Any JSON. The guard has made sure that it is plain data. */
+export const json = z.custom<Json>((value) => value !== undefined)
+
+export const unknownFields = {
+  ...nodeFields,
+  type: z.literal('unknown'),
+  originalType: someText,
+  value: json,
+}

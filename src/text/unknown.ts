@@ -1,0 +1,17 @@
+import { show } from '../parse/issue.js'
+import { isInline } from '../schema/plain-string.js'
+import type { Unknown } from '../schema/unknown.js'
+import { renderBlocks, renderPhrasing, type TextHandler } from './handler.js'
+
+/** What stands in for a node that this version doesn't know; it is always reported. */
+export const unknown: TextHandler<Unknown> = (state, node, width) => {
+  state.context.report(
+    'unknown-node',
+    node,
+    '',
+    `A node of the type ${show(node.originalType)} is not known here: only its fallback is shown.`,
+  )
+  return isInline(node)
+    ? renderPhrasing(state, node.children)
+    : renderBlocks(state, node.children, width)
+}
