@@ -7,6 +7,7 @@ export {
   parseArticle,
   safeParseArticle,
 } from './parse/parse-article.js'
+export { articleToJson } from './parse/unknown-nodes.js'
 export type {
   AlternativeHeadlines,
   Article,

@@ -4,6 +4,7 @@ import { DEFAULT_LIMITS, guard, type Limits } from './guard.js'
 import { ArticleError, capIssues, type Issue } from './issue.js'
 import { normalize } from './normalize.js'
 import { checkReferences } from './references.js'
+import { preserveUnknown } from './unknown-nodes.js'
 import { findWarnings } from './warnings.js'
 import { fromZodIssues } from './zod-issues.js'
 
@@ -11,6 +12,11 @@ import { fromZodIssues } from './zod-issues.js'
 export interface ParseOptions {
   /** What it may hold at most. Default: see {@link Limits}. */
   limits?: Partial<Limits> | undefined
+  /**
+   * What becomes of a node that has no schema: an error, or an `unknown` node that keeps it, with a
+   * warning. Such a node stands again as it was in what `articleToJson` gives. Default: `error`.
+   */
+  unknown?: 'error' | 'preserve' | undefined
 }
 
 /** An article with its warnings, or what stops it from being one. */
@@ -35,13 +41,15 @@ export function safeParseArticle(input: unknown, options: ParseOptions = {}): Pa
   const unsafe = guard(input, { ...DEFAULT_LIMITS, ...options.limits })
   if (unsafe) return { success: false, issues: [unsafe] }
 
-  const shape = articleShape.safeParse(input)
+  const { value, issues: kept } =
+    options.unknown === 'preserve' ? preserveUnknown(input) : { value: input, issues: [] }
+  const shape = articleShape.safeParse(value)
   const errors = [
-    ...(shape.success ? [] : fromZodIssues(shape.error.issues, input)),
-    ...checkReferences(input),
-    ...checkCrossFields(input),
+    ...(shape.success ? [] : fromZodIssues(shape.error.issues, value)),
+    ...checkReferences(value),
+    ...checkCrossFields(value),
   ]
-  const issues = capIssues([...errors, ...findWarnings(input)])
+  const issues = capIssues([...errors, ...kept, ...findWarnings(value)])
   if (!shape.success || errors.length > 0) return { success: false, issues }
   return { success: true, data: normalize(shape.data), issues }
 }

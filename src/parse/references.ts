@@ -1,5 +1,6 @@
-import { type Issue, show } from './issue.js'
+import { type Issue, MAX_ISSUES, show } from './issue.js'
 import { toPointer } from './pointer.js'
+import { didYouMean } from './suggest.js'
 import { isObject, type PlainObject, visitObjects } from './walk.js'
 
 /** Nodes within a line that can't contain their own kind, at any depth. */
@@ -63,6 +64,13 @@ export function checkReferences(article: unknown): Issue[] {
     }
   })
 
+  // A list of issues is cut, so that not every broken reference needs to be measured.
+  function suggestId(target: string): string {
+    return issues.length < MAX_ISSUES
+      ? didYouMean(target, [...firstPlaces.keys()].slice(0, 1000))
+      : ''
+  }
+
   const speakers = isObject(article) && isObject(article.speakers) ? article.speakers : {}
   for (const { kind, target, path } of [...references, ...targetsOf(article)]) {
     if (kind === 'speaker' && !Object.hasOwn(speakers, target)) {
@@ -70,14 +78,14 @@ export function checkReferences(article: unknown): Issue[] {
       refuse(
         'unknown-speaker',
         path,
-        `There is no speaker ${show(target)}. Add it to \`speakers\`, or use one that is there: ${known}.`,
+        `There is no speaker ${show(target)}. Add it to \`speakers\`, or use one that is there: ${known}.${didYouMean(target, Object.keys(speakers))}`,
       )
     }
     if (kind === 'node' && !firstPlaces.has(target)) {
       refuse(
         'unknown-target',
         path,
-        `There is no node with the id ${show(target)}. Give the node that is meant this \`id\`, or correct the reference.`,
+        `There is no node with the id ${show(target)}. Give the node that is meant this \`id\`, or correct the reference.${suggestId(target)}`,
       )
     }
   }

@@ -1,7 +1,9 @@
 import type { z } from 'zod'
+import { articleShape } from '../schema/article.js'
 import { nodeSchemas } from '../schema/content.js'
 import { type Issue, show } from './issue.js'
 import { toPointer } from './pointer.js'
+import { didYouMean } from './suggest.js'
 import { isObject } from './walk.js'
 
 type ZodIssue = z.core.$ZodIssue
@@ -99,7 +101,7 @@ function fromZodIssue(issue: ZodIssue, input: unknown): Found[] {
       return issue.keys.map((key) => ({
         code: 'unknown-field',
         path: [...path, key],
-        message: `There is no field ${show(key)} on ${ownerName(value, path)}. Correct its name or remove it.`,
+        message: `There is no field ${show(key)} on ${ownerName(value, path)}. Correct its name or remove it.${didYouMean(key, fieldsOf(value, path))}`,
       }))
     case 'invalid_union':
       return [wrongChoice(path, value, ('options' in issue && issue.options) || [])]
@@ -153,7 +155,7 @@ function wrongChoice(
     return {
       code: 'invalid-value',
       path,
-      message: `Found ${show(value)}, but ${fieldName(path)} takes ${allowed.length > 1 ? 'one of ' : ''}${list}.`,
+      message: `Found ${show(value)}, but ${fieldName(path)} takes ${allowed.length > 1 ? 'one of ' : ''}${list}.${didYouMean(value, allowed.map(String))}`,
     }
   }
   return isNodeType(value)
@@ -165,7 +167,7 @@ function wrongChoice(
     : {
         code: 'unknown-node',
         path,
-        message: `There is no node type ${show(value)}. Correct the name or remove the node. What can stand here: ${list}.`,
+        message: `There is no node type ${show(value)}.${didYouMean(value, allowed.map(String)) || ' Correct the name or remove the node.'} What can stand here: ${list}.`,
       }
 }
 
@@ -212,6 +214,14 @@ function fieldName(path: readonly PropertyKey[]): string {
   const key = path.at(-1)
   if (key === undefined) return 'an article'
   return typeof key === 'number' ? 'this item' : `\`${String(key)}\``
+}
+
+/** The fields of what stands at a path, where it is an article or a node. */
+function fieldsOf(value: unknown, path: readonly PropertyKey[]): string[] {
+  if (path.length === 0) return Object.keys(articleShape.shape)
+  const type = isObject(value) ? value.type : undefined
+  const schema = isNodeType(type) ? nodeSchemas[type as keyof typeof nodeSchemas] : undefined
+  return schema && 'shape' in schema ? Object.keys(schema.shape) : []
 }
 
 function ownerName(value: unknown, path: readonly PropertyKey[]): string {
