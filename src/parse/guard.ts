@@ -56,9 +56,7 @@ export function guard(
     size += 1
     if (typeof value === 'string') return enterString(value)
     if (typeof value === 'object' && value !== null) return enterObject(value)
-    if (['function', 'symbol', 'bigint'].includes(typeof value))
-      return notPlain(`a ${typeof value}`)
-    return undefined
+    return NOT_JSON.has(typeof value) ? notPlain(`a ${typeof value}`) : undefined
   }
 
   function enterString(value: string): Issue | undefined {
@@ -79,10 +77,11 @@ export function guard(
   }
 
   function enterObject(value: object): Issue | undefined {
-    if (stack.some(({ container }) => container === value)) {
-      return notPlain('a cycle: an object that contains itself')
-    }
     if (stack.length >= limits.depth) {
+      // A cycle has no end, so it comes here: only then is it worth a look.
+      if (stack.some(({ container }) => container === value)) {
+        return notPlain('a cycle: an object that contains itself')
+      }
       return problem(
         'too-deep',
         `The article is nested more than ${limits.depth} levels deep. Flatten it, or raise the limit \`depth\`.`,
@@ -140,6 +139,8 @@ export function guard(
   }
   return issue
 }
+
+const NOT_JSON = new Set(['function', 'symbol', 'bigint'])
 
 const UNUSABLE_CHARACTER = /\0|\p{Surrogate}/u
 

@@ -8,10 +8,12 @@ import { type PlainObject, visitObjects } from './walk.js'
 export function normalize(article: Article): Article {
   visitObjects(article, (object) => {
     if (typeof object.type !== 'string') return
-    delete object.position
+    if ('position' in object) delete object.position
     // What a chart has under this name is its own.
-    if (object.type !== 'chart') delete object.data
-    if (typeof object.value === 'string') object.value = object.value.replace(/\r\n?/g, '\n')
+    if ('data' in object && object.type !== 'chart') delete object.data
+    if (typeof object.value === 'string' && object.value.includes('\r')) {
+      object.value = object.value.replace(/\r\n?/g, '\n')
+    }
     if (Array.isArray(object.children)) mergeTexts(object.children)
   })
   if (article.deck) mergeTexts(article.deck as unknown[] as PlainObject[])

@@ -4,5 +4,14 @@
  * @see https://www.rfc-editor.org/rfc/rfc6901
  */
 export function toPointer(path: readonly PropertyKey[]): string {
-  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  let pointer = ''
+  for (const key of path) pointer += `/${typeof key === 'number' ? key : escapeKey(String(key))}`
+  return pointer
+}
+
+/** Hardly any key has a character to escape, and pointers are made by the thousand. */
+function escapeKey(key: string): string {
+  return key.includes('~') || key.includes('/')
+    ? key.replaceAll('~', '~0').replaceAll('/', '~1')
+    : key
 }
