@@ -2,7 +2,14 @@ import { defineConfig } from 'tsup'
 
 // The files directly in src/ are the package's entry points, one a subpath export.
 export default defineConfig({
-  entry: ['src/index.ts', 'src/schema.ts', 'src/html.ts', 'src/amp.ts', 'src/text.ts'],
+  entry: [
+    'src/index.ts',
+    'src/schema.ts',
+    'src/html.ts',
+    'src/amp.ts',
+    'src/text.ts',
+    'src/kit.ts',
+  ],
   format: ['esm', 'cjs'],
   target: 'es2022',
   // tsup sets `baseUrl` for the declarations, which TypeScript 6 calls deprecated.

@@ -1,4 +1,5 @@
 export * from './amp.js'
 export * from './html.js'
+export * from './kit.js'
 export * from './schema.js'
 export * from './text.js'

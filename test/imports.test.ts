@@ -37,7 +37,9 @@ const BELOW: Record<string, string[]> = {
   html: ['schema', 'parse', 'quotes', 'render'],
   amp: ['schema', 'parse', 'quotes', 'render', 'html'],
   text: ['schema', 'parse', 'quotes', 'render'],
-  entry: ['schema', 'parse', 'quotes', 'render', 'html', 'amp', 'text'],
+  kit: ['schema', 'parse', 'quotes', 'render', 'html', 'amp', 'text'],
+  build: ['schema'],
+  entry: ['kit', 'build', 'schema', 'parse', 'quotes', 'render', 'html', 'amp', 'text'],
 }
 
 test('imports run one way between the floors', () => {

@@ -4,7 +4,7 @@ import { stylesheet } from '../html/stylesheet.js'
 import { ArticleError, show } from '../parse/issue.js'
 import { showable } from '../render/characters.js'
 import { element, lines } from '../render/element.js'
-import type { MarkupState } from '../render/handler.js'
+import type { Handlers, MarkupState } from '../render/handler.js'
 import { createMarkupContext, type MarkupContext } from '../render/markup-context.js'
 import { meta, pageTitle, style } from '../render/page.js'
 import { toMarkup, toTree } from '../render/pipeline.js'
@@ -27,7 +27,12 @@ import type { AmpOptions } from './options.js'
  * console.log(amp.includes('<amp-img')) // true
  */
 export function renderAmp(article: Article, options: AmpOptions = {}): string {
-  return `<!doctype html>\n${toMarkup(ampToHast(article, options))}`
+  return ampDocument(ampToHast(article, options))
+}
+
+/** A tree as a document. */
+export function ampDocument(tree: Root): string {
+  return `<!doctype html>\n${toMarkup(tree)}`
 }
 
 /**
@@ -40,9 +45,14 @@ export function renderAmp(article: Article, options: AmpOptions = {}): string {
  * console.log(tree.children[0]?.tagName) // 'html'
  */
 export function ampToHast(article: Article, options: AmpOptions = {}): Root {
+  return ampTree(article, options, ampHandlers)
+}
+
+/** The same with other handlers. */
+export function ampTree(article: Article, options: AmpOptions, handlers: Handlers): Root {
   const context = createMarkupContext(article, options)
   const canonical = canonicalUrl(context, options)
-  return toTree(context, ampHandlers, (state) => renderPage(state, options, canonical))
+  return toTree(context, handlers, (state) => renderPage(state, options, canonical))
 }
 
 function renderPage(state: MarkupState, options: AmpOptions, canonical: string): Element {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { showable } from '../render/characters.js'
 import { element, lines } from '../render/element.js'
-import type { MarkupState } from '../render/handler.js'
+import type { Handlers, MarkupState } from '../render/handler.js'
 import { createMarkupContext } from '../render/markup-context.js'
 import { meta, pageTitle, style } from '../render/page.js'
 import { toMarkup, toTree } from '../render/pipeline.js'
@@ -22,8 +22,17 @@ import { stylesheet } from './stylesheet.js'
  * console.log(page.startsWith('<!doctype html>')) // true
  */
 export function renderHtmlDocument(article: Article, options: HtmlDocumentOptions = {}): string {
+  return htmlDocument(article, options, htmlHandlers)
+}
+
+/** The same with other handlers. */
+export function htmlDocument(
+  article: Article,
+  options: HtmlDocumentOptions,
+  handlers: Handlers,
+): string {
   const context = createMarkupContext(article, options)
-  const tree = toTree(context, htmlHandlers, (state) => renderPage(state, options))
+  const tree = toTree(context, handlers, (state) => renderPage(state, options))
   return `<!doctype html>\n${toMarkup(tree)}`
 }
 

@@ -1,4 +1,5 @@
 import type { Root } from 'hast'
+import type { Handlers } from '../render/handler.js'
 import { createMarkupContext } from '../render/markup-context.js'
 import { toMarkup, toTree } from '../render/pipeline.js'
 import type { Article } from '../schema/article.js'
@@ -31,5 +32,10 @@ export function renderHtml(article: Article, options: HtmlOptions = {}): string 
  * console.log(tree.children[0]?.tagName) // 'article'
  */
 export function articleToHast(article: Article, options: HtmlOptions = {}): Root {
-  return toTree(createMarkupContext(article, options), htmlHandlers, renderArticle)
+  return htmlTree(article, options, htmlHandlers)
+}
+
+/** The same with other handlers. */
+export function htmlTree(article: Article, options: HtmlOptions, handlers: Handlers): Root {
+  return toTree(createMarkupContext(article, options), handlers, renderArticle)
 }

@@ -1,5 +1,6 @@
 import { type Article, articleShape } from '../schema/article.js'
 import { checkCrossFields } from './cross-field.js'
+import { type CustomNodeShape, type Packed, packCustomNodes } from './custom-nodes.js'
 import { DEFAULT_LIMITS, guard, type Limits } from './guard.js'
 import { ArticleError, capIssues, type Issue } from './issue.js'
 import { normalize } from './normalize.js'
@@ -38,20 +39,40 @@ export type ParseResult =
  * if (!result.success) console.log(result.issues[0]?.path) // '/id'
  */
 export function safeParseArticle(input: unknown, options: ParseOptions = {}): ParseResult {
+  return parseWith(NO_SHAPES, input, options)
+}
+
+const NO_SHAPES: ReadonlyMap<string, CustomNodeShape> = new Map()
+
+/** The same for articles with nodes that somebody else has defined. */
+export function parseWith(
+  shapes: ReadonlyMap<string, CustomNodeShape>,
+  input: unknown,
+  options: ParseOptions,
+): ParseResult {
   const unsafe = guard(input, { ...DEFAULT_LIMITS, ...options.limits })
   if (unsafe) return { success: false, issues: [unsafe] }
 
-  const { value, issues: kept } =
-    options.unknown === 'preserve' ? preserveUnknown(input) : { value: input, issues: [] }
+  const packed = shapes.size > 0 ? packCustomNodes(input, shapes) : undefined
+  const known = packed?.value ?? input
+  const kept = options.unknown === 'preserve' ? preserveUnknown(known) : undefined
+  const value = kept?.value ?? known
   const shape = articleShape.safeParse(value)
   const errors = [
     ...(shape.success ? [] : fromZodIssues(shape.error.issues, value)),
+    ...(packed?.issues ?? []),
     ...checkReferences(value),
     ...checkCrossFields(value),
   ]
-  const issues = capIssues([...errors, ...kept, ...findWarnings(value)])
+  const found = [...errors, ...(kept?.issues ?? []), ...findWarnings(value)]
+  const issues = capIssues(packed ? found.map((issue) => inInput(issue, packed)) : found)
   if (!shape.success || errors.length > 0) return { success: false, issues }
-  return { success: true, data: normalize(shape.data), issues }
+  const article = normalize(shape.data)
+  return { success: true, data: packed ? packed.unpack(article) : article, issues }
+}
+
+function inInput(issue: Issue, packed: Packed): Issue {
+  return { ...issue, path: packed.placeInInput(issue.path) }
 }
 
 /**

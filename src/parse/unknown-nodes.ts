@@ -1,63 +1,34 @@
-import { containment, FLOW_TYPES, PHRASING_TYPES } from '../schema/containment.js'
 import { flow, nodeSchemas, phrasing } from '../schema/content.js'
 import { NODE_ID } from '../schema/node-id.js'
 import { toPlainString } from '../schema/plain-string.js'
 import type { Json } from '../schema/unknown.js'
 import { type Issue, show } from './issue.js'
 import { toPointer } from './pointer.js'
+import { swapNodes } from './swap-nodes.js'
 import { isObject, type PlainObject } from './walk.js'
-
-/** What may stand at a place: blocks, or what stands within a line. */
-type Place = 'flow' | 'phrasing'
-
-/** Fields of the envelope and of nodes that hold nodes, beside `children`. */
-const PLACE_OF_FIELD: Record<string, Place> = { deck: 'phrasing', transcript: 'flow' }
-
-/** Fields that hold objects with nodes in them. */
-const FIELDS_WITH_NODES = ['body', 'leadMedia', 'updates', 'corrections', 'related', 'children']
 
 /**
  * Puts an `unknown` node in place of each node that has no schema, so that a newer or a foreign
- * article parses. The input is not changed; what is known is shared with it.
+ * article parses. The input is not changed.
  *
  * @returns The input with such nodes, and a warning for each.
  */
 export function preserveUnknown(input: unknown): { value: unknown; issues: Issue[] } {
   const issues: Issue[] = []
-
-  function mendObject(object: PlainObject, path: (string | number)[]): PlainObject {
-    const copy: PlainObject = { ...object }
-    for (const [key, value] of Object.entries(object)) {
-      const place = placeOf(object, key)
-      if (place && Array.isArray(value)) {
-        copy[key] = value.map((node, index) => mendNode(node, place, [...path, key, index]))
-      } else if (FIELDS_WITH_NODES.includes(key)) {
-        copy[key] = mend(value, [...path, key])
-      }
-    }
-    return copy
-  }
-
-  function mend(value: unknown, path: (string | number)[]): unknown {
-    if (Array.isArray(value)) return value.map((item, index) => mend(item, [...path, index]))
-    return isObject(value) ? mendObject(value, path) : value
-  }
-
-  function mendNode(node: unknown, place: Place, path: (string | number)[]): unknown {
-    if (!isObject(node) || typeof node.type !== 'string') return node
-    if (Object.hasOwn(nodeSchemas, node.type)) {
-      return node.type === 'unknown' ? node : mendObject(node, path)
-    }
+  const value = swapNodes(input, (node, place, path) => {
+    const { type } = node
+    if (typeof type !== 'string' || Object.hasOwn(nodeSchemas, type)) return undefined
     issues.push({
       code: 'unknown-node',
       severity: 'warning',
       path: toPointer(path),
-      message: `There is no node type ${show(node.type)}: it is kept as it is, and only its fallback will be shown.`,
+      message: `There is no node type ${show(type)}: it is kept as it is, and only its fallback will be shown.`,
     })
-    return wrap(node, place)
-  }
-
-  return { value: isObject(input) ? mendObject(input, []) : input, issues }
+    const id = typeof node.id === 'string' && NODE_ID.test(node.id) ? { id: node.id } : {}
+    const children = place === 'flow' ? flowFallback(node) : phrasingFallback(node)
+    return { type: 'unknown', ...id, originalType: type, value: node, children }
+  })
+  return { value, issues }
 }
 
 /**
@@ -71,25 +42,6 @@ export function preserveUnknown(input: unknown): { value: unknown; issues: Issue
  */
 export function articleToJson(article: object): Record<string, Json> {
   return unwrap(article) as Record<string, Json>
-}
-
-/** Where the children of an object stand, if they are blocks or stand within a line. */
-function placeOf({ type }: PlainObject, key: string): Place | undefined {
-  if (key !== 'children') return PLACE_OF_FIELD[key]
-  // Updates and corrections have no type, and hold blocks.
-  if (type === undefined) return 'flow'
-  const allowed =
-    typeof type === 'string' && Object.hasOwn(containment, type)
-      ? containment[type as keyof typeof containment]
-      : undefined
-  if (allowed === FLOW_TYPES) return 'flow'
-  return allowed === PHRASING_TYPES ? 'phrasing' : undefined
-}
-
-function wrap(node: PlainObject, place: Place): PlainObject {
-  const id = typeof node.id === 'string' && NODE_ID.test(node.id) ? { id: node.id } : {}
-  const children = place === 'flow' ? flowFallback(node) : phrasingFallback(node)
-  return { type: 'unknown', ...id, originalType: node.type, value: node, children }
 }
 
 /** The children if they can stand there, and otherwise the words alone. */

@@ -34,6 +34,10 @@ export type Handlers = { [T in NodeType]: Handler<NodeOf<T>> }
 /**
  * Renders nodes in order. Unlike mdast-util-to-hast's `state.all` it keeps every blank of every
  * text.
+ *
+ * @example
+ * const state = { one: (node) => element('p', {}, [node.value]) }
+ * console.log(renderNodes(state, [{ type: 'text', value: 'Calm' }]).length) // 1
  */
 export function renderNodes(
   state: MarkupState,

@@ -32,7 +32,13 @@ export function renderNode(state: TextState, node: ArticleNode, width: number): 
   return handler(state, node, width)
 }
 
-/** The words of phrasing nodes, in order. */
+/**
+ * The words of phrasing nodes, in order.
+ *
+ * @example
+ * const state = { handlers: textHandlers }
+ * console.log(renderPhrasing(state, [{ type: 'text', value: 'Calm' }])) // 'Calm'
+ */
 export function renderPhrasing(
   state: TextState,
   nodes: readonly ArticleNode[] | undefined,
@@ -41,7 +47,13 @@ export function renderPhrasing(
   return nodes.map((node) => renderNode(state, node, Number.POSITIVE_INFINITY)).join('')
 }
 
-/** The blocks that have something to say, with an empty line between. */
+/**
+ * The blocks that have something to say, with an empty line between.
+ *
+ * @example
+ * const state = { handlers: textHandlers }
+ * console.log(renderBlocks(state, [{ type: 'thematicBreak' }], 72)) // '* * *'
+ */
 export function renderBlocks(
   state: TextState,
   nodes: readonly (ArticleNode | undefined)[] | undefined,

@@ -3,7 +3,7 @@ import { createContext, optionError } from '../render/context.js'
 import type { Article } from '../schema/article.js'
 import { renderCorrections } from './correction.js'
 import { underlined } from './flow.js'
-import { joinBlocks, renderBlocks, type TextState } from './handler.js'
+import { joinBlocks, renderBlocks, type TextHandlers, type TextState } from './handler.js'
 import { textHandlers } from './handlers.js'
 import { renderHeader } from './header.js'
 import { createLinkList } from './links.js'
@@ -26,10 +26,15 @@ const MIN_WIDTH = 20
  * console.log(text.split('\n')[0]) // 'Transport'
  */
 export function renderText(article: Article, options: TextOptions = {}): string {
+  return textWith(textHandlers, article, options)
+}
+
+/** The same with other handlers. */
+export function textWith(handlers: TextHandlers, article: Article, options: TextOptions): string {
   const { width = 72, links } = options
   if (!(width >= MIN_WIDTH)) throw optionError('width', `Give at least ${MIN_WIDTH} columns.`)
   const context = createContext(article, options)
-  const state: TextState = { context, links: createLinkList(links), handlers: textHandlers }
+  const state: TextState = { context, links: createLinkList(links), handlers }
   const text = joinBlocks([
     renderHeader(state, width),
     renderCorrections(state, 'top', width),

@@ -5,6 +5,9 @@ import stringWidth from 'string-width'
  * blank, and what has none within it (a URL, say) is never cut.
  *
  * @param width The widest line, in columns.
+ *
+ * @example
+ * wrap('The sea was calm', 10) // 'The sea\nwas calm'
  */
 export function wrap(text: string, width: number): string {
   return text

@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { parseArticle } from '../../src/index.js'
 import { exampleJson } from '../fixtures/article.js'
 
@@ -17,6 +18,7 @@ const sources = import.meta.glob<string>('../../src/**/*.ts', {
 
 const scope: Record<string, unknown> = {
   ...Object.assign({}, ...Object.values(modules)),
+  z,
   article: parseArticle(exampleJson('night-trams.json')),
   text: JSON.stringify(exampleJson('night-trams.json')),
 }
@@ -83,6 +85,6 @@ function run(code: string): void {
     expect(actual).toEqual(expected)
   }
   new Function(...Object.keys(scope), 'check', `{ ${statements}\n}`)(...Object.values(scope), check)
-  const expected = code.match(/ \/\/ (?:[['{\d]|true$|false$)/gm)?.length ?? 0
+  const expected = code.match(/ \/\/ (?:[['{\d]|true$|false$|undefined$)/gm)?.length ?? 0
   expect(checks, 'every value is checked').toBe(expected)
 }

@@ -1,0 +1,68 @@
+// A node of one's own: a poll with its question, its answers and their votes. It is defined once,
+// and parsing, HTML, AMP and plain text know it.
+import {
+  type CustomNode,
+  createKit,
+  defineNode,
+  element,
+  type MarkupState,
+  renderBlocks,
+  renderNodes,
+  wrap,
+} from 'standfirst'
+import { z } from 'zod'
+
+const pollFields = z.strictObject({
+  question: z.string().min(1),
+  answers: z.array(z.strictObject({ text: z.string(), votes: z.int().min(0) })).min(2),
+})
+
+export type Poll = CustomNode<'acme:poll', z.infer<typeof pollFields>, 'flow'>
+
+export const poll = defineNode({
+  type: 'acme:poll',
+  schema: pollFields,
+  // Its children are what the newsroom says about the poll.
+  content: 'flow',
+  html: renderPoll,
+  // `meter` and lists are AMP too, so the same tree serves.
+  amp: renderPoll,
+  text(state, node, width) {
+    const lines = shares(node.answers).map(
+      ({ text, votes, percent }) => `- ${percent}% ${text} (${votes})`,
+    )
+    return [
+      wrap(node.question, width),
+      ...lines.map((line) => wrap(line, width)),
+      renderBlocks(state, node.children, width),
+    ]
+      .filter(Boolean)
+      .join('\n')
+  },
+})
+
+export const kit = createKit({ nodes: [poll] })
+
+function renderPoll(state: MarkupState, node: Poll) {
+  const answers = shares(node.answers).map(({ text, votes, percent }) =>
+    element('li', {}, [
+      `${text} `,
+      element('meter', { min: '0', max: '100', value: String(percent) }, [`${percent}%`]),
+      ` ${percent}% (${votes})`,
+    ]),
+  )
+  return element('section', state.context.attributes(node, 'poll'), [
+    element('p', {}, [element('strong', {}, [node.question])]),
+    element('ul', {}, answers),
+    ...renderNodes(state, node.children),
+  ])
+}
+
+function shares(answers: readonly { text: string; votes: number }[]) {
+  const total = answers.reduce((sum, { votes }) => sum + votes, 0)
+  return answers.map(({ text, votes }) => ({
+    text,
+    votes,
+    percent: total === 0 ? 0 : Math.round((votes / total) * 100),
+  }))
+}

@@ -1,0 +1,14 @@
+export { createKit, type Kit } from './kit/create-kit.js'
+export {
+  asCustomNode,
+  type ChildrenOf,
+  type Content,
+  type CustomNode,
+  type CustomType,
+  defineNode,
+  type NodeDefinition,
+} from './kit/define-node.js'
+export { type Child, element } from './render/element.js'
+export { type MarkupState, type Rendered, renderNodes } from './render/handler.js'
+export { renderBlocks, renderPhrasing, type TextState } from './text/handler.js'
+export { wrap } from './text/wrap.js'

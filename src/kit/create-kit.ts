@@ -1,0 +1,81 @@
+import type { z } from 'zod'
+import { ampDocument, ampTree } from '../amp/document.js'
+import { ampHandlers } from '../amp/handlers.js'
+import type { AmpOptions } from '../amp/options.js'
+import { htmlDocument } from '../html/document.js'
+import { htmlHandlers } from '../html/handlers.js'
+import type { HtmlDocumentOptions, HtmlOptions } from '../html/options.js'
+import { htmlTree } from '../html/render-html.js'
+import { asSchema } from '../parse/article-schema.js'
+import type { CustomNodeShape } from '../parse/custom-nodes.js'
+import { ArticleError } from '../parse/issue.js'
+import { type ParseOptions, type ParseResult, parseWith } from '../parse/parse-article.js'
+import { optionError } from '../render/context.js'
+import { toMarkup } from '../render/pipeline.js'
+import type { Article } from '../schema/article.js'
+import { textHandlers } from '../text/handlers.js'
+import type { TextOptions } from '../text/options.js'
+import { textWith } from '../text/render-text.js'
+import type { NodeDefinition } from './define-node.js'
+
+/** What any definition is, whatever its fields: a kit takes them side by side. */
+// biome-ignore lint/suspicious/noExplicitAny: a list of definitions has fields of every kind
+type AnyDefinition = NodeDefinition<any, any, any>
+
+/** The functions of this package for articles with nodes of one's own. */
+export interface Kit {
+  articleSchema: z.ZodType<Article, Article>
+  parseArticle(input: unknown, options?: ParseOptions): Article
+  safeParseArticle(input: unknown, options?: ParseOptions): ParseResult
+  renderHtml(article: Article, options?: HtmlOptions): string
+  renderHtmlDocument(article: Article, options?: HtmlDocumentOptions): string
+  renderAmp(article: Article, options?: AmpOptions): string
+  renderText(article: Article, options?: TextOptions): string
+}
+
+/**
+ * Makes a schema and renderers that know some nodes of one's own. They come from the same
+ * definitions, so they can't disagree.
+ *
+ * @throws {ArticleError} If two definitions have the same type.
+ *
+ * @example
+ * const kit = createKit({ nodes: [] })
+ * console.log(kit.parseArticle(article).headline === article.headline) // true
+ */
+export function createKit({ nodes }: { nodes: readonly AnyDefinition[] }): Kit {
+  const shapes = new Map<string, CustomNodeShape>(
+    nodes.map((node) => [node.type, { ...node, place: node.place ?? 'flow' }]),
+  )
+  if (shapes.size < nodes.length) {
+    throw optionError('nodes', 'Two definitions have the same `type`. Give each a name of its own.')
+  }
+  const html = { ...htmlHandlers, ...handlersOf(nodes, 'html') }
+  const amp = { ...ampHandlers, ...handlersOf(nodes, 'amp') }
+  const text = { ...textHandlers, ...handlersOf(nodes, 'text') }
+
+  function safeParseArticle(input: unknown, options: ParseOptions = {}): ParseResult {
+    return parseWith(shapes, input, options)
+  }
+
+  return {
+    articleSchema: asSchema((input) => safeParseArticle(input)),
+    safeParseArticle,
+    parseArticle(input, options) {
+      const result = safeParseArticle(input, options)
+      if (!result.success) throw new ArticleError(result.issues)
+      return result.data
+    },
+    renderHtml: (article, options = {}) => toMarkup(htmlTree(article, options, html)),
+    renderHtmlDocument: (article, options = {}) => htmlDocument(article, options, html),
+    renderAmp: (article, options = {}) => ampDocument(ampTree(article, options, amp)),
+    renderText: (article, options = {}) => textWith(text, article, options),
+  }
+}
+
+function handlersOf<Target extends 'html' | 'amp' | 'text'>(
+  nodes: readonly AnyDefinition[],
+  target: Target,
+): Record<string, AnyDefinition[Target]> {
+  return Object.fromEntries(nodes.map((node) => [node.type, node[target]]))
+}
