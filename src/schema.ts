@@ -39,6 +39,7 @@ export type { Correction, CorrectionKind } from './schema/correction.js'
 export type { Chart, ChartValue, Embed } from './schema/embed.js'
 export type { Caption, Figure, FigureRole, Gallery, GalleryLayout } from './schema/figure.js'
 export type { Code, Heading, Paragraph, Root, ThematicBreak } from './schema/flow.js'
+export { type JsonSchema, toJsonSchema } from './schema/json-schema.js'
 export type { List, ListItem } from './schema/list.js'
 export type { LiveUpdate } from './schema/live.js'
 export type {

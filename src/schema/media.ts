@@ -121,7 +121,10 @@ export interface Audio extends Playable {
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc6838#section-4.2 */
-const mediaType = z.stringFormat('media-type', /^[\w.+-]+\/[\w.+-]+$/)
+const mediaType = z.stringFormat(
+  'media-type',
+  /^[\w.+-]+\/[\w.+-]+(?:; ?[\w.+-]+=(?:[\w.+-]+|"[\w.+, -]+"))*$/,
+)
 
 const cropSchema = z
   .strictObject({

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { articleShape } from './article.js'
+import {
+  asideSchema,
+  audioSchema,
+  figureSchema,
+  flow,
+  gallerySchema,
+  linkSchema,
+  nodeSchemas,
+  phrasing,
+  quotationSchema,
+  relatedLinkSchema,
+  relatedLinksSchema,
+  tableSchema,
+  unknownBlockSchema,
+  unknownInlineSchema,
+} from './content.js'
+import { correctionSchema } from './correction.js'
+import { chartSchema } from './embed.js'
+import { liveUpdateSchema } from './live.js'
+import { imageSchema } from './media.js'
+import { textDirection } from './node.js'
+import { contributorSchema, publisherSchema, sourceSchema, speakerSchema } from './people.js'
+import { provenanceSchema } from './provenance.js'
+import { attributionSchema } from './quote.js'
+import { rightsSchema } from './rights.js'
+import { json } from './unknown.js'
+
+/**
+ * Names the schemas: each has the name of the interface or the union that it equals, and gets an
+ * entry under that name in `$defs` of the JSON Schema.
+ */
+export function nameSchemas(): z.core.$ZodRegistry<{ id: string }> {
+  const names = z.registry<{ id: string }>()
+  for (const [type, schema] of Object.entries(nodeSchemas)) {
+    // The node type `unknown` is two interfaces, by what it has for children: see below.
+    if (type !== 'unknown') names.add(schema, { id: type.replace(/^./, (a) => a.toUpperCase()) })
+  }
+  for (const [id, schema] of Object.entries(furtherSchemas())) names.add(schema, { id })
+  return names
+}
+
+/** What is not a node with a name of its own. */
+function furtherSchemas(): Record<string, z.ZodType> {
+  const { shape } = articleShape
+  return {
+    UnknownBlock: unknownBlockSchema,
+    UnknownInline: unknownInlineSchema,
+
+    Flow: flow,
+    Phrasing: phrasing,
+    FigureMedia: figureSchema.shape.children.def.items[0],
+
+    ArticleType: shape.type,
+    AlternativeHeadlines: shape.alternativeHeadlines.unwrap(),
+    Concept: shape.about.unwrap().element,
+    Correction: correctionSchema,
+    CorrectionKind: correctionSchema.shape.kind,
+    Dateline: shape.dateline.unwrap(),
+    Json: json,
+    LiveUpdate: liveUpdateSchema,
+    Provenance: provenanceSchema,
+    Review: shape.review.unwrap(),
+    Rights: rightsSchema,
+    Status: shape.status.unwrap(),
+    Translation: shape.translations.unwrap().element,
+
+    Contributor: contributorSchema,
+    Publisher: publisherSchema,
+    Source: sourceSchema,
+    Speaker: speakerSchema,
+    NamedSpeaker: speakerSchema.options[0],
+    AnonymousSpeaker: speakerSchema.options[1],
+
+    AsideRole: asideSchema.shape.role,
+    Attribution: attributionSchema,
+    ChartValue: chartSchema.shape.data.unwrap().shape.rows.element.element,
+    Crop: imageSchema.shape.crops.unwrap().element,
+    FigureRole: figureSchema.shape.role.unwrap(),
+    GalleryLayout: gallerySchema.shape.layout.unwrap(),
+    ImageKind: imageSchema.shape.kind.unwrap(),
+    ImageSource: imageSchema.shape.sources.unwrap().element,
+    LinkRelation: linkSchema.shape.rel.unwrap().element,
+    // Films and sounds share the fields that these are from.
+    MediaSource: audioSchema.shape.sources.unwrap().element,
+    Track: audioSchema.shape.tracks.unwrap().element,
+    RelatedLinkAccess: relatedLinkSchema.shape.access.unwrap(),
+    RelatedLinkKind: relatedLinkSchema.shape.kind.unwrap(),
+    Relation: relatedLinksSchema.shape.relation,
+    TableAlign: tableSchema.shape.align.unwrap().element,
+    TextDirection: textDirection,
+    Via: quotationSchema.shape.via.unwrap(),
+  }
+}

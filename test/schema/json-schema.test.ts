@@ -1,0 +1,301 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import type { AnySchema, ErrorObject } from 'ajv'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { safeParseArticle } from '../../src/parse/parse-article.js'
+import type { Article } from '../../src/schema/article.js'
+import type { FigureMedia, Flow, NodeType, Phrasing } from '../../src/schema/content.js'
+import { descriptions } from '../../src/schema/descriptions.js'
+import { type JsonSchema, toJsonSchema } from '../../src/schema/json-schema.js'
+import { article, exampleJson, paragraph, smuggled, text } from '../fixtures/article.js'
+import { nodeSamples } from '../fixtures/node-samples.js'
+
+const schema = toJsonSchema()
+const definitions = Object.entries(schema.$defs ?? {})
+const ajv = formats.default(
+  new Ajv2020({ allErrors: true, strictTypes: false, strictTuples: false }),
+)
+const validate = ajv.compile(schema as AnySchema)
+
+/** The errors but for ajv's remark, with each, that an `if` led there. */
+function errorsOf(input: unknown): ErrorObject[] {
+  validate(input)
+  return (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if')
+}
+
+/** Where the errors are, each place once; none if the article is accepted. */
+function errorPaths(input: unknown): string[] {
+  return [...new Set(errorsOf(input).map(({ instancePath }) => instancePath))]
+}
+
+describe('the schema', () => {
+  test('is a valid one of draft 2020-12', () => {
+    expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
+    expect(ajv.validateSchema(schema as AnySchema)).toBe(true)
+    expect(schema).not.toHaveProperty('$id')
+  })
+
+  test('is the same each time, and nobody can spoil it for others', () => {
+    expect(toJsonSchema()).toEqual(schema)
+    delete toJsonSchema().$defs?.Paragraph
+    expect(toJsonSchema()).toEqual(schema)
+  })
+
+  test('is plain JSON', () => {
+    expect(JSON.parse(JSON.stringify(schema))).toEqual(schema)
+  })
+
+  test('has a title and a description at the top and in each definition', () => {
+    expect(schema).toMatchObject({ title: 'Article', description: expect.stringMatching(/\S/) })
+    expect(definitions.length).toBeGreaterThan(50)
+    for (const [name, definition] of definitions) {
+      expect(definition, name).toMatchObject({
+        title: name,
+        description: expect.stringMatching(/\S/),
+      })
+    }
+  })
+
+  test('has a definition for each interface and union, but for what no article holds by itself', () => {
+    const abstract = ['Article', 'ArticleNode', 'NodeFields', 'Unknown']
+    const names = Object.keys(descriptions).filter((name) => !abstract.includes(name))
+    expect(definitions.map(([name]) => name)).toEqual(names.sort())
+  })
+
+  test('says of each field what its doc comment says', () => {
+    expect(schema.properties?.kicker).toMatchObject({
+      description: 'A word or two above the headline.',
+    })
+    for (const [name, definition] of [['Article', schema] as const, ...definitions]) {
+      for (const [field, description] of Object.entries(descriptions[name]?.fields ?? {})) {
+        expect(definition.properties?.[field], `${name}.${field}`).toMatchObject({ description })
+      }
+    }
+  })
+
+  test('refers to nodes instead of repeating them', () => {
+    const types = JSON.stringify(schema).match(/"const":"paragraph"/g)
+    expect(types).toHaveLength(1)
+    expect(schema.$defs?.Paragraph).toMatchObject({
+      properties: { children: { $ref: '#/$defs/Phrasing' } },
+    } satisfies JsonSchema)
+  })
+})
+
+/** Articles that have the node in one place each. Most are wrong: few nodes may stand everywhere. */
+function placesOf(type: NodeType): Article[] {
+  const node = smuggled<never>(nodeSamples[type])
+  const figure = (...children: [FigureMedia, never?]): Flow => ({ type: 'figure', children })
+  const places: Flow[] = [
+    node,
+    paragraph(node),
+    figure(node),
+    figure(nodeSamples.image, node),
+    { type: 'list', children: [node] },
+    { type: 'table', children: [node] },
+    { type: 'table', children: [{ type: 'tableRow', children: [node] }] },
+    { type: 'timeline', children: [node] },
+    { type: 'relatedLinks', relation: 'related', children: [node] },
+  ]
+  const speakers = { ana: { type: 'person', name: 'Ana' } } as const
+  return [...places.map((block) => article({ speakers }, block)), { ...article(), body: node }]
+}
+
+const sharedFolder = new URL('../../../shared/articles/', import.meta.url)
+const sharedFiles = existsSync(sharedFolder)
+  ? readdirSync(sharedFolder).filter((file) => file.endsWith('.json'))
+  : []
+
+function sharedJson(file: string): unknown {
+  return JSON.parse(readFileSync(new URL(file, sharedFolder), 'utf8'))
+}
+
+describe('accepts', () => {
+  test.each(Object.keys(nodeSamples) as NodeType[])('%s wherever it may stand', (type) => {
+    const good = placesOf(type).filter((place) => safeParseArticle(place).success)
+    expect(good.length).toBeGreaterThan(0)
+    for (const place of good) expect(errorPaths(place)).toEqual([])
+  })
+
+  test('the example article', () => {
+    expect(errorPaths(exampleJson('night-trams.json'))).toEqual([])
+  })
+
+  test.each(sharedFiles)('%s', (file) => {
+    expect(errorPaths(sharedJson(file))).toEqual([])
+  })
+
+  test("unist's own fields", () => {
+    const node = smuggled<Flow>({ ...paragraph('Calm.'), position: { start: 1 }, data: [null] })
+    expect(errorPaths(article({}, node))).toEqual([])
+  })
+
+  test.each<Partial<Article>>([
+    { datePublished: '2024-02-29T23:59:59.123456789+23:59' },
+    { datePublished: '0000-01-01T00:00:00Z' },
+    { embargoedUntil: 'indefinite' },
+    { inLanguage: 'zh-Hant-TW-x-elne' },
+    { url: 'https://münchen.example/ü?a=%zz' },
+    { urgency: 1 },
+    { extensions: { 'harbour:any': [null, { a: 1.5 }] } },
+    { headline: '\u{1F30A}' },
+  ])('%j', (fields) => {
+    const input = article(fields)
+    expect(safeParseArticle(input).success).toBe(true)
+    expect(errorPaths(input)).toEqual([])
+  })
+
+  test.each(['PT1.5S', 'P1Y2D', 'P3W', 'PT0,5S'])('a film of %s', (duration) => {
+    const input = article({}, { type: 'figure', children: [{ ...nodeSamples.video, duration }] })
+    expect(safeParseArticle(input).success).toBe(true)
+    expect(errorPaths(input)).toEqual([])
+  })
+
+  test('whatever the parser accepts', () => {
+    const inputs = [exampleJson('night-trams.json'), ...sharedFiles.map(sharedJson)]
+    const values = fc.oneof(
+      fc.constantFrom<unknown>(
+        null,
+        true,
+        0,
+        1,
+        -1,
+        2.5,
+        1e6,
+        '',
+        ' ',
+        'a',
+        'en',
+        [],
+        {},
+        'PT1.5S',
+      ),
+      fc.string(),
+      fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+      fc.constantFrom<unknown>(...Object.values(nodeSamples)),
+    )
+    let accepted = 0
+    fc.assert(
+      fc.property(fc.constantFrom(...inputs), fc.nat(), values, (input, place, value) => {
+        const changed = structuredClone(input)
+        const slots = slotsOf(changed)
+        const [container, key] = slots[place % slots.length] ?? [{}, '']
+        container[key] = value
+        fc.pre(safeParseArticle(changed).success)
+        accepted += 1
+        expect(errorPaths(changed)).toEqual([])
+      }),
+      { numRuns: 200, maxSkipsPerRun: 1000 },
+    )
+    expect(accepted).toBeGreaterThan(100)
+  })
+})
+
+/** Every place in the value that holds another. */
+function slotsOf(value: unknown): [container: Record<string, unknown>, key: string][] {
+  if (typeof value !== 'object' || value === null) return []
+  const container = value as Record<string, unknown>
+  return Object.keys(container).flatMap((key) => [
+    [container, key] as [Record<string, unknown>, string],
+    ...slotsOf(container[key]),
+  ])
+}
+
+const refused: [what: string, input: unknown, paths: string[]][] = [
+  ['no object', 'Calm', ['']],
+  ['a missing headline', { ...article(), headline: undefined }, ['']],
+  ['a headline of blanks', article({ headline: ' ' }), ['/headline']],
+  ['an unknown field', { ...article(), colour: 'red' }, ['']],
+  ['a wrong type', { ...article(), headline: 7 }, ['/headline']],
+  ['another version', { ...article(), schemaVersion: '2.0' }, ['/schemaVersion']],
+  ['a bad enum', { ...article(), status: 'secret' }, ['/status']],
+  ['a bad number', article({ urgency: 10 }), ['/urgency']],
+  ['a date without offset', article({ datePublished: '2026-03-03T06:00:00' }), ['/datePublished']],
+  [
+    'a bad key of speakers',
+    article({ speakers: { '1': { type: 'person', name: 'Ana' } } }),
+    ['/speakers'],
+  ],
+  [
+    'a speaker without name',
+    { ...article(), speakers: { ana: { type: 'person' } } },
+    ['/speakers/ana'],
+  ],
+  ['a key without colon', article({ extensions: { vendor: 1 } }), ['/extensions']],
+  [
+    'an unknown node type',
+    article({}, smuggled({ type: 'poster', children: [] })),
+    ['/body/children/0/type'],
+  ],
+  ['a node without type', article({}, smuggled({ children: [] })), ['/body/children/0']],
+  ['a text for a node', article({}, smuggled('Calm' as never)), ['/body/children/0']],
+  ['phrasing as a block', article({}, smuggled(text('Calm'))), ['/body/children/0/type']],
+  [
+    'a block within a line',
+    article({}, paragraph(smuggled<Phrasing>(paragraph('Calm')))),
+    ['/body/children/0/children/0/type'],
+  ],
+  [
+    'an unknown field of a node, deep down',
+    article(
+      {},
+      {
+        type: 'blockquote',
+        children: [
+          paragraph({ type: 'emphasis', children: [smuggled({ ...text('x'), bold: 1 })] }),
+        ],
+      },
+    ),
+    ['/body/children/0/children/0/children/0/children/0'],
+  ],
+  [
+    'a bad depth',
+    article({}, smuggled({ ...nodeSamples.heading, depth: 1 })),
+    ['/body/children/0/depth'],
+  ],
+  ['a bad id', article({}, { ...nodeSamples.paragraph, id: '1st' }), ['/body/children/0/id']],
+  [
+    'an empty figure',
+    article({}, smuggled({ type: 'figure', children: [] })),
+    ['/body/children/0/children'],
+  ],
+  [
+    'two pictures in a figure',
+    article({}, smuggled({ type: 'figure', children: [nodeSamples.image, nodeSamples.image] })),
+    ['/body/children/0/children/1', '/body/children/0/children/1/type'],
+  ],
+  [
+    'a picture without alt',
+    article({}, smuggled({ type: 'figure', children: [{ type: 'image', url: 'a.jpg' }] })),
+    ['/body/children/0/children/0'],
+  ],
+]
+
+describe('refuses', () => {
+  test.each(refused)('%s', (_what, input, paths) => {
+    expect(safeParseArticle(input).success).toBe(false)
+    expect(errorPaths(input)).toEqual(paths)
+  })
+
+  test('with one error where it is, and none for each type that the node could have had', () => {
+    const strange = smuggled<Phrasing>({ ...text('deep'), bold: true })
+    const [block] = [...'12345'].reduce(
+      ([node]) => [{ type: 'emphasis', children: [node] }] as [Phrasing],
+      [strange],
+    )
+    expect(errorsOf(article({}, paragraph(block)))).toMatchObject([
+      {
+        instancePath: `/body/children/0${'/children/0'.repeat(6)}`,
+        params: { additionalProperty: 'bold' },
+      },
+    ])
+    expect(errorsOf(article({}, smuggled({ children: [] })))).toMatchObject([
+      { instancePath: '/body/children/0', params: { missingProperty: 'type' } },
+    ])
+    expect(errorsOf(article({}, smuggled('Calm' as never)))).toMatchObject([
+      { instancePath: '/body/children/0', keyword: 'type' },
+    ])
+  })
+})
