@@ -1,6 +1,7 @@
 import { type Issue, show } from './issue.js'
 import { toPointer } from './pointer.js'
-import { isObject, type PlainObject, visitObjects } from './walk.js'
+import type { TreeCheck } from './tree-check.js'
+import { isObject, type PlainObject } from './walk.js'
 
 /** Pairs of dates of which the first can't be the later one. */
 const DATE_ORDER: [earlier: string, later: string][] = [
@@ -22,15 +23,23 @@ const FIELD_OF_TYPE: Record<string, string> = {
  * Checks what only several fields together can show: dates in order, fields that the type of the
  * article doesn't have, one paywall at the top level. It takes the input as it is.
  */
-export function checkCrossFields(article: unknown): Issue[] {
-  if (!isObject(article)) return []
-  return [
-    ...checkDates(article, ''),
-    ...checkUpdateDates(article),
-    ...checkFieldsOfType(article),
-    ...checkPlacement(article),
-    ...checkPaywall(article),
-  ]
+export function crossFieldCheck(article: unknown): TreeCheck {
+  const paywalls: string[] = []
+  return {
+    visit({ type }, { path }) {
+      if (type === 'paywall') paywalls.push(toPointer(path))
+    },
+    finish() {
+      if (!isObject(article)) return []
+      return [
+        ...checkDates(article, ''),
+        ...checkUpdateDates(article),
+        ...checkFieldsOfType(article),
+        ...checkPlacement(article),
+        ...checkPaywalls(paywalls),
+      ]
+    },
+  }
 }
 
 function checkDates(owner: PlainObject, path: string): Issue[] {
@@ -77,32 +86,24 @@ function checkPlacement({ corrections }: PlainObject): Issue[] {
   )
 }
 
-function checkPaywall(article: PlainObject): Issue[] {
-  const issues: Issue[] = []
-  let first: string | undefined
-  visitObjects(article, ({ type }, { path }) => {
-    if (type !== 'paywall') return
-    const place = toPointer(path)
-    if (!/^\/body\/children\/\d+$/.test(place)) {
-      issues.push(
-        ...error(
-          'misplaced-node',
-          `${place}/type`,
-          "A `paywall` can't stand here. Move it to the top level of the body.",
-        ),
-      )
-    } else if (first === undefined) first = place
-    else {
-      issues.push(
-        ...error(
-          'second-paywall',
-          place,
-          `There is a \`paywall\` at ${first} already. Remove one of them.`,
-        ),
+function checkPaywalls(places: readonly string[]): Issue[] {
+  const isTopLevel = (place: string): boolean => /^\/body\/children\/\d+$/.test(place)
+  const first = places.find(isTopLevel)
+  return places.flatMap((place) => {
+    if (!isTopLevel(place)) {
+      return error(
+        'misplaced-node',
+        `${place}/type`,
+        "A `paywall` can't stand here. Move it to the top level of the body.",
       )
     }
+    if (place === first) return []
+    return error(
+      'second-paywall',
+      place,
+      `There is a \`paywall\` at ${first} already. Remove one of them.`,
+    )
   })
-  return issues
 }
 
 function error(code: string, path: string, message: string): Issue[] {

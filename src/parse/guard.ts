@@ -20,12 +20,6 @@ export const DEFAULT_LIMITS: Limits = {
   size: 10_000_000,
 }
 
-interface Frame {
-  container: object
-  keys: readonly string[]
-  next: number
-}
-
 /**
  * Finds the first thing in a value that makes it unsafe to look at with recursive code: too deep,
  * too large, a cycle, or something that is not plain data. It keeps its own stack, so that no
@@ -40,12 +34,17 @@ export function guard(
   limits: Limits = DEFAULT_LIMITS,
   { checksText = true } = {},
 ): Issue | undefined {
-  const stack: Frame[] = []
+  // The stack: the containers that are open, the keys of those that are objects, and how many of
+  // the values in each have been looked at. Three lists cost less than a list of frames.
+  const containers: object[] = []
+  const keys: (readonly string[] | undefined)[] = []
+  const visited: number[] = []
   let nodes = 0
   let size = 0
 
   function here(): string {
-    return toPointer(stack.map(({ keys, next }) => keys[next - 1] ?? ''))
+    const path = visited.map((count, level) => keys[level]?.[count - 1] ?? count - 1)
+    return toPointer(path)
   }
 
   function problem(code: string, message: string): Issue {
@@ -67,7 +66,7 @@ export function guard(
         `A string has ${value.length} characters, and ${limits.stringLength} are allowed. Split it, or raise the limit \`stringLength\`.`,
       )
     }
-    if (checksText && UNUSABLE_CHARACTER.test(value)) {
+    if (checksText && isUnusable(value)) {
       return problem(
         'unusable-character',
         'A string has a NUL or half of a surrogate pair, which no output can show. Remove it.',
@@ -77,9 +76,9 @@ export function guard(
   }
 
   function enterObject(value: object): Issue | undefined {
-    if (stack.length >= limits.depth) {
+    if (containers.length >= limits.depth) {
       // A cycle has no end, so it comes here: only then is it worth a look.
-      if (stack.some(({ container }) => container === value)) {
+      if (containers.includes(value)) {
         return notPlain('a cycle: an object that contains itself')
       }
       return problem(
@@ -87,14 +86,20 @@ export function guard(
         `The article is nested more than ${limits.depth} levels deep. Flatten it, or raise the limit \`depth\`.`,
       )
     }
-    if (!Array.isArray(value)) {
+    if (Array.isArray(value)) {
+      keys.push(undefined)
+    } else {
       nodes += 1
       if (!isPlainObject(value)) return notPlain('an instance of a class')
-      if (Object.hasOwn(value, '__proto__')) return notPlain('a key `__proto__`')
+      const ownKeys = Object.keys(value)
+      for (const key of ownKeys) {
+        size += key.length
+        if (key === '__proto__') return notPlain('a key `__proto__`')
+      }
+      keys.push(ownKeys)
     }
-    const keys = Object.keys(value)
-    for (const key of keys) size += Array.isArray(value) ? 0 : key.length
-    stack.push({ container: value, keys, next: 0 })
+    containers.push(value)
+    visited.push(0)
     return undefined
   }
 
@@ -122,27 +127,35 @@ export function guard(
   }
 
   let issue = enter(value)
-  while (issue === undefined) {
-    const frame = stack.at(-1)
-    if (frame === undefined) return undefined
-    const key = frame.keys[frame.next]
-    if (key === undefined) {
-      stack.pop()
+  while (issue === undefined && containers.length > 0) {
+    const level = containers.length - 1
+    const container = containers[level] as object
+    const ownKeys = keys[level]
+    const index = visited[level] as number
+    const length = ownKeys ? ownKeys.length : (container as unknown[]).length
+    if (index >= length) {
+      containers.pop()
+      keys.pop()
+      visited.pop()
       continue
     }
-    frame.next += 1
+    visited[level] = index + 1
     // The descriptor, so that no getter runs.
-    const property = Object.getOwnPropertyDescriptor(frame.container, key)
-    issue =
-      property !== undefined && 'value' in property ? enter(property.value) : notPlain('a getter')
-    issue ??= overLimit()
+    const key = ownKeys ? (ownKeys[index] as string) : index
+    const property = Object.getOwnPropertyDescriptor(container, key)
+    if (property?.get ?? property?.set) issue = notPlain('a getter')
+    else issue = enter(property?.value)
+    if (nodes > limits.nodes || size > limits.size) issue ??= overLimit()
   }
   return issue
 }
 
 const NOT_JSON = new Set(['function', 'symbol', 'bigint'])
 
-const UNUSABLE_CHARACTER = /\0|\p{Surrogate}/u
+/** Whether a text has a NUL or half of a surrogate pair. */
+function isUnusable(text: string): boolean {
+  return text.includes('\0') || !text.isWellFormed()
+}
 
 /** Whether the prototype is that of an object literal, of this realm or another, or none. */
 function isPlainObject(value: object): boolean {

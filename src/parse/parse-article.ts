@@ -1,12 +1,13 @@
 import { type Article, articleShape } from '../schema/article.js'
-import { checkCrossFields } from './cross-field.js'
+import { crossFieldCheck } from './cross-field.js'
 import { type CustomNodeShape, type Packed, packCustomNodes } from './custom-nodes.js'
 import { DEFAULT_LIMITS, guard, type Limits } from './guard.js'
-import { ArticleError, capIssues, type Issue } from './issue.js'
+import { ArticleError, capIssues, type Issue, isError } from './issue.js'
+import { linkCheck } from './link-check.js'
 import { normalize } from './normalize.js'
-import { checkReferences } from './references.js'
+import { referenceCheck } from './references.js'
+import { runTreeChecks } from './tree-check.js'
 import { preserveUnknown } from './unknown-nodes.js'
-import { findWarnings } from './warnings.js'
 import { fromZodIssues } from './zod-issues.js'
 
 /** How to check an article. */
@@ -58,13 +59,13 @@ export function parseWith(
   const kept = options.unknown === 'preserve' ? preserveUnknown(known) : undefined
   const value = kept?.value ?? known
   const shape = articleShape.safeParse(value)
+  const checked = runTreeChecks(value, [referenceCheck, crossFieldCheck, linkCheck])
   const errors = [
     ...(shape.success ? [] : fromZodIssues(shape.error.issues, value)),
     ...(packed?.issues ?? []),
-    ...checkReferences(value),
-    ...checkCrossFields(value),
+    ...checked.filter(isError),
   ]
-  const found = [...errors, ...(kept?.issues ?? []), ...findWarnings(value)]
+  const found = [...errors, ...(kept?.issues ?? []), ...checked.filter((issue) => !isError(issue))]
   const issues = capIssues(packed ? found.map((issue) => inInput(issue, packed)) : found)
   if (!shape.success || errors.length > 0) return { success: false, issues }
   const article = normalize(shape.data)

@@ -1,7 +1,8 @@
 import { type Issue, MAX_ISSUES, show } from './issue.js'
 import { toPointer } from './pointer.js'
 import { didYouMean } from './suggest.js'
-import { isObject, type PlainObject, visitObjects } from './walk.js'
+import type { TreeCheck } from './tree-check.js'
+import { isObject, type Place, type PlainObject } from './walk.js'
 
 /** Nodes within a line that can't contain their own kind, at any depth. */
 const NOT_IN_ITSELF = new Set([
@@ -27,7 +28,7 @@ interface Reference {
  * exist, and no inline node stands within its own kind. It takes the input as it is, so that these
  * issues are found beside those of the fields, in one go.
  */
-export function checkReferences(article: unknown): Issue[] {
+export function referenceCheck(article: unknown): TreeCheck {
   const issues: Issue[] = []
   const references: Reference[] = []
   const firstPlaces = new Map<string, string>()
@@ -36,7 +37,7 @@ export function checkReferences(article: unknown): Issue[] {
     issues.push({ code, severity: 'error', path, message })
   }
 
-  visitObjects(article, (object, { path, ancestors }) => {
+  function visit(object: PlainObject, { path, ancestors }: Place): void {
     if (ancestors.length === 0) return
     const { id, type } = object
     if (typeof id === 'string') {
@@ -62,7 +63,7 @@ export function checkReferences(article: unknown): Issue[] {
         `A \`${type}\` can't stand within another \`${type}\`. Use its children alone.`,
       )
     }
-  })
+  }
 
   // A list of issues is cut, so that not every broken reference needs to be measured.
   function suggestId(target: string): string {
@@ -71,25 +72,29 @@ export function checkReferences(article: unknown): Issue[] {
       : ''
   }
 
-  const speakers = isObject(article) && isObject(article.speakers) ? article.speakers : {}
-  for (const { kind, target, path } of [...references, ...targetsOf(article)]) {
-    if (kind === 'speaker' && !Object.hasOwn(speakers, target)) {
-      const known = Object.keys(speakers).slice(0, 10).map(show).join(', ') || 'none'
-      refuse(
-        'unknown-speaker',
-        path,
-        `There is no speaker ${show(target)}. Add it to \`speakers\`, or use one that is there: ${known}.${didYouMean(target, Object.keys(speakers))}`,
-      )
+  function finish(): Issue[] {
+    const speakers = isObject(article) && isObject(article.speakers) ? article.speakers : {}
+    for (const { kind, target, path } of [...references, ...targetsOf(article)]) {
+      if (kind === 'speaker' && !Object.hasOwn(speakers, target)) {
+        const known = Object.keys(speakers).slice(0, 10).map(show).join(', ') || 'none'
+        refuse(
+          'unknown-speaker',
+          path,
+          `There is no speaker ${show(target)}. Add it to \`speakers\`, or use one that is there: ${known}.${didYouMean(target, Object.keys(speakers))}`,
+        )
+      }
+      if (kind === 'node' && !firstPlaces.has(target)) {
+        refuse(
+          'unknown-target',
+          path,
+          `There is no node with the id ${show(target)}. Give the node that is meant this \`id\`, or correct the reference.${suggestId(target)}`,
+        )
+      }
     }
-    if (kind === 'node' && !firstPlaces.has(target)) {
-      refuse(
-        'unknown-target',
-        path,
-        `There is no node with the id ${show(target)}. Give the node that is meant this \`id\`, or correct the reference.${suggestId(target)}`,
-      )
-    }
+    return issues
   }
-  return issues
+
+  return { visit, finish }
 }
 
 /** What corrections and disclosures are about. */

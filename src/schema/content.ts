@@ -7,6 +7,7 @@ import {
   timelineEventFields,
   timelineFields,
 } from './aside.js'
+import { childrenOf } from './children.js'
 import { type Chart, chartSchema, type Embed, embedFields } from './embed.js'
 import {
   type Caption,
@@ -80,7 +81,7 @@ import {
 import { type UnknownBlock, type UnknownInline, unknownFields } from './unknown.js'
 
 // Which node may stand in which. A node's own fields are in its family's file; the recursion is
-// all here, as getters, so that the families need not import each other.
+// all here, so that the families need not import each other.
 
 /** What stands within a line. */
 export type Phrasing =
@@ -157,44 +158,32 @@ export const spanSchema = phrasingNode('span').refine(({ lang, dir }) => lang ??
 
 export const linkSchema = z.strictObject({
   ...linkFields,
-  get children() {
-    return phrasing
-  },
+  children: childrenOf(() => phrasing),
 })
 
 export const quotationSchema = z.strictObject({
   ...quotationFields,
-  get children() {
-    return phrasing
-  },
+  children: childrenOf(() => phrasing),
 })
 
 export const headingSchema = z.strictObject({
   ...headingFields,
-  get children() {
-    return phrasing
-  },
+  children: childrenOf(() => phrasing),
 })
 
 export const pullquoteSchema = z.strictObject({
   ...pullquoteFields,
-  get children() {
-    return phrasing
-  },
+  children: childrenOf(() => phrasing),
 })
 
 export const captionSchema = z.strictObject({
   ...captionFields,
-  get children() {
-    return phrasing
-  },
+  children: childrenOf(() => phrasing),
 })
 
 export const tableCellSchema = z.strictObject({
   ...tableCellFields,
-  get children() {
-    return phrasing
-  },
+  children: childrenOf(() => phrasing),
 })
 
 export const tableRowSchema = z.strictObject({
@@ -209,27 +198,21 @@ export const tableSchema = z.strictObject({
 
 export const listItemSchema = z.strictObject({
   ...listItemFields,
-  get children() {
-    return flow
-  },
+  children: childrenOf(() => flow),
 })
 
 export const listSchema = z.strictObject({ ...listFields, children: z.array(listItemSchema) })
 
 export const blockquoteSchema = z.strictObject({
   ...blockquoteFields,
-  get children() {
-    return flow
-  },
+  children: childrenOf(() => flow),
 })
 
 export const videoSchema = z
   .strictObject({
     ...playableFields,
     type: z.literal('video'),
-    get transcript() {
-      return flow.optional()
-    },
+    transcript: childrenOf(() => flow).optional(),
   })
   .refine(isPlayable, notPlayable)
 
@@ -237,31 +220,23 @@ export const audioSchema = z
   .strictObject({
     ...playableFields,
     type: z.literal('audio'),
-    get transcript() {
-      return flow.optional()
-    },
+    transcript: childrenOf(() => flow).optional(),
   })
   .refine(isPlayable, notPlayable)
 
 export const embedSchema = z.strictObject({
   ...embedFields,
-  get children() {
-    return flow
-  },
+  children: childrenOf(() => flow),
 })
 
 export const asideSchema = z.strictObject({
   ...asideFields,
-  get children() {
-    return flow
-  },
+  children: childrenOf(() => flow),
 })
 
 export const timelineEventSchema = z.strictObject({
   ...timelineEventFields,
-  get children() {
-    return flow
-  },
+  children: childrenOf(() => flow),
 })
 
 export const timelineSchema = z.strictObject({
@@ -271,16 +246,12 @@ export const timelineSchema = z.strictObject({
 
 export const unknownBlockSchema = z.strictObject({
   ...unknownFields,
-  get children() {
-    return flow
-  },
+  children: childrenOf(() => flow),
 })
 
 export const unknownInlineSchema = z.strictObject({
   ...unknownFields,
-  get children() {
-    return phrasing
-  },
+  children: childrenOf(() => phrasing),
 })
 
 export const figureSchema = z.strictObject({
@@ -312,9 +283,7 @@ export const gallerySchema = z
 
 export const relatedLinkSchema = z.strictObject({
   ...relatedLinkFields,
-  get children() {
-    return phrasing
-  },
+  children: childrenOf(() => phrasing),
 })
 
 export const relatedLinksSchema = z.strictObject({
@@ -366,9 +335,7 @@ export const flow: z.ZodType<Flow[], Flow[]> = z.array(
 export const rootSchema = z.strictObject({
   ...nodeFields,
   type: z.literal('root'),
-  get children() {
-    return flow
-  },
+  children: childrenOf(() => flow),
 })
 
 /** The schema of each node, by its type. */
@@ -420,8 +387,6 @@ function phrasingNode<T extends string>(type: T) {
   return z.strictObject({
     ...nodeFields,
     type: z.literal(type),
-    get children() {
-      return phrasing
-    },
+    children: childrenOf(() => phrasing),
   })
 }

@@ -1,20 +1,22 @@
 import { isLinkUrl } from '../schema/url.js'
 import { type Issue, show } from './issue.js'
 import { toPointer } from './pointer.js'
-import { type PlainObject, visitObjects } from './walk.js'
+import type { TreeCheck } from './tree-check.js'
+import type { PlainObject } from './walk.js'
 
 /** What is worth a word but doesn't stop an article: links that lead nowhere. */
-export function findWarnings(article: unknown): Issue[] {
+export function linkCheck(): TreeCheck {
   const issues: Issue[] = []
-  visitObjects(article, (node, { path }) => {
-    if (node.type !== 'link' && node.type !== 'relatedLink') return
-    const warning = linkWarning(node)
-    if (warning) {
+  return {
+    visit(node, { path }) {
+      if (node.type !== 'link' && node.type !== 'relatedLink') return
+      const warning = linkWarning(node)
+      if (!warning) return
       const [code, field, message] = warning
       issues.push({ code, severity: 'warning', path: toPointer(path) + field, message })
-    }
-  })
-  return issues
+    },
+    finish: () => issues,
+  }
 }
 
 function linkWarning({
