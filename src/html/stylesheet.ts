@@ -75,6 +75,14 @@ body {
 .sf-attribution,
 .sf-related,
 .sf-newsletter,
+.sf-aside,
+.sf-correction,
+.sf-gallery-title,
+.sf-chart-title,
+.sf-player-title,
+.sf-timeline-date,
+.sf-update-time,
+.sf-rights,
 .sf-table {
   font-family: system-ui, "Helvetica Neue", Arial, "Noto Sans", sans-serif;
 }
@@ -168,10 +176,107 @@ body {
   margin: 2rem 0;
 }
 
-.sf-figure img {
+.sf-figure img,
+.sf-figure video {
   display: block;
   max-width: 100%;
   height: auto;
+}
+
+.sf-figure audio {
+  width: 100%;
+}
+
+.sf-figure p {
+  margin: 0.5rem 0;
+}
+
+.sf-gallery {
+  margin: 2rem 0;
+}
+
+.sf-gallery-title,
+.sf-chart-title,
+.sf-player-title,
+.sf-embed-link,
+.sf-timeline-event-title,
+.sf-update-headline {
+  font-weight: 700;
+}
+
+.sf-article .sf-gallery-list {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(16rem, 1fr));
+  gap: 1rem;
+  margin: 0.5rem 0;
+  padding: 0;
+  list-style: none;
+}
+
+.sf-gallery .sf-figure {
+  margin: 0;
+}
+
+.sf-aside,
+.sf-correction {
+  margin: 2.25rem 0;
+  padding: 1.25rem;
+  background: var(--sf-panel);
+  font-size: 1rem;
+}
+
+.sf-article .sf-aside-title,
+.sf-article .sf-timeline-title {
+  margin: 0 0 0.5rem;
+  font-size: 1.25rem;
+}
+
+.sf-body .sf-aside > :last-child,
+.sf-correction > :last-child {
+  margin-bottom: 0;
+}
+
+.sf-correction-kind {
+  margin: 0 0 0.5rem;
+  font-weight: 700;
+}
+
+.sf-aside-stat .sf-aside-title {
+  color: var(--sf-accent);
+  font-size: 2.5rem;
+}
+
+.sf-timeline {
+  margin: 2.25rem 0;
+}
+
+.sf-article .sf-timeline-list,
+.sf-article .sf-updates {
+  margin: 0;
+  padding: 0;
+  list-style: none;
+}
+
+.sf-timeline-list > li {
+  padding-inline-start: 1.25rem;
+  border-inline-start: 3px solid var(--sf-rule);
+}
+
+.sf-body .sf-timeline-date,
+.sf-body .sf-timeline-event-title {
+  margin: 0;
+}
+
+.sf-timeline-date,
+.sf-update-time,
+.sf-rights {
+  color: var(--sf-muted);
+  font-size: 0.875rem;
+}
+
+.sf-update {
+  padding: 1rem 0;
+  border-top: 1px solid var(--sf-rule);
 }
 
 .sf-figure figcaption {

@@ -32,7 +32,7 @@ describe('in doc comments', () => {
     expect(examples.length).toBeGreaterThan(10)
   })
 
-  test.each(examples)('$file: $code', ({ code }) => run(code))
+  test.each(examples)('$file: $code', ({ file, code }) => run(code, besides(file)))
 
   test('every public function has one', () => {
     const entry = modules['../../src/index.ts'] ?? {}
@@ -71,7 +71,12 @@ function examplesOf(source: string): string[] {
   })
 }
 
-function run(code: string): void {
+/** A handler and a builder have the same name: an example means what stands beside it. */
+function besides(file: string): Record<string, unknown> {
+  return modules[file.includes('/build/') ? '../../src/build.ts' : file] ?? {}
+}
+
+function run(code: string, beside: Record<string, unknown> = {}): void {
   const statements = code
     .replace(/^import .*\n/gm, '')
     .replace(
@@ -84,7 +89,8 @@ function run(code: string): void {
     checks += 1
     expect(actual).toEqual(expected)
   }
-  new Function(...Object.keys(scope), 'check', `{ ${statements}\n}`)(...Object.values(scope), check)
+  const names = { ...scope, ...beside, check }
+  new Function(...Object.keys(names), `{ ${statements}\n}`)(...Object.values(names))
   const expected = code.match(/ \/\/ (?:[['{\d]|true$|false$|undefined$)/gm)?.length ?? 0
   expect(checks, 'every value is checked').toBe(expected)
 }
