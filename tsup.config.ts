@@ -9,6 +9,7 @@ export default defineConfig({
     'src/amp.ts',
     'src/text.ts',
     'src/kit.ts',
+    'src/build.ts',
   ],
   format: ['esm', 'cjs'],
   target: 'es2022',

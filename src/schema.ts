@@ -39,6 +39,7 @@ export {
 export type { Correction, CorrectionKind } from './schema/correction.js'
 export type { Chart, ChartValue, Embed } from './schema/embed.js'
 export type { Caption, Figure, FigureRole, Gallery, GalleryLayout } from './schema/figure.js'
+export { figureCaption, figureMedia } from './schema/figure-parts.js'
 export type { Code, Heading, Paragraph, Root, ThematicBreak } from './schema/flow.js'
 export { type JsonSchema, toJsonSchema } from './schema/json-schema.js'
 export type { List, ListItem } from './schema/list.js'
@@ -55,6 +56,7 @@ export type {
 } from './schema/media.js'
 export type { Newsletter } from './schema/newsletter.js'
 export type { NodeFields, TextDirection } from './schema/node.js'
+export { isNodeOfType } from './schema/node-guards.js'
 export type {
   AnonymousSpeaker,
   Contributor,
@@ -79,6 +81,7 @@ export type {
 export { toPlainString } from './schema/plain-string.js'
 export type { Provenance } from './schema/provenance.js'
 export type { Attribution, Blockquote, Pullquote, Quotation, Via } from './schema/quote.js'
+export { readingTime, wordCount } from './schema/reading-time.js'
 export type {
   RelatedLink,
   RelatedLinkAccess,

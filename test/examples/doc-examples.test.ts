@@ -51,8 +51,14 @@ describe('in the README', () => {
     expect(blocks.length).toBeGreaterThan(2)
   })
 
-  test.each(blocks)('%s', (code: string) => run(code))
+  test.each(blocks)('%s', (code: string) => run(code, modules[packageOf(code)]))
 })
+
+/** The entry point that a block imports from, if it is not the main one. */
+function packageOf(code: string): string {
+  const [, entry = 'index'] = /from 'standfirst\/(\w+)'/.exec(code) ?? []
+  return `../../src/${entry}.ts`
+}
 
 test('a wrong value behind an expression is seen', () => {
   expect(() => run("directionOf('ar') // 'ltr'")).toThrow()

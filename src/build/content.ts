@@ -1,0 +1,87 @@
+import { isPhrasingType } from '../schema/containment.js'
+import type { ArticleNode, Flow, Phrasing } from '../schema/content.js'
+import { isInline } from '../schema/plain-string.js'
+
+/** What stands within a line: a string is a text. */
+export type Inline = string | Phrasing
+
+/** A block: a string is a paragraph of its own. */
+export type Block = string | Flow
+
+/** The fields of a node that its builder takes no argument for. A node is no fields. */
+export type FieldsOf<N extends ArticleNode, Given extends keyof N = never> = Omit<
+  N,
+  'type' | 'children' | Given
+> & { type?: never }
+
+/** Children, and before them the fields, if there are any. */
+export type Content<Fields, Child> = [fields: Fields, ...children: Child[]] | Child[]
+
+/** Words kept letter by letter, and before them the fields, if there are any. */
+export type Value<Fields> = [fields: Fields, value: string] | [value: string]
+
+/** Tells the fields from the children: what has a `type` is a node. */
+export function splitContent<Fields, Child>(
+  content: Content<Fields, Child>,
+): { fields: Fields | undefined; children: Child[] } {
+  const [first, ...rest] = content
+  return isFields<Fields, Child>(first)
+    ? { fields: first, children: rest as Child[] }
+    : { fields: undefined, children: content as Child[] }
+}
+
+/** The fields and children of a node that holds a line. */
+export function lineContent<Fields>(content: Content<Fields, Inline>): Fields & {
+  children: Phrasing[]
+} {
+  const { fields, children } = splitContent(content)
+  return { ...(fields as Fields), children: children.map(toPhrasing) }
+}
+
+/** The fields and children of a node that holds blocks. */
+export function blockContent<Fields>(content: Content<Fields, Block>): Fields & {
+  children: Flow[]
+} {
+  const { fields, children } = splitContent(content)
+  return { ...(fields as Fields), children: children.map(toFlow) }
+}
+
+/** The fields and the value of a node that holds words and no children. */
+export function valueContent<Fields>(content: Value<Fields>): Fields & { value: string } {
+  const { fields, children } = splitContent<Fields, string>(content)
+  return { ...(fields as Fields), value: children[0] ?? '' }
+}
+
+/** Blocks of what may be mixed: what stands within a line, up to the next block, is a paragraph. */
+export function toBlocks(content: readonly (Inline | Flow)[]): Flow[] {
+  const blocks: Flow[] = []
+  let line: Phrasing[] | undefined
+  for (const child of content) {
+    if (!isInlineChild(child)) {
+      blocks.push(child)
+      line = undefined
+    } else if (line) line.push(toPhrasing(child))
+    else {
+      line = [toPhrasing(child)]
+      blocks.push({ type: 'paragraph', children: line })
+    }
+  }
+  return blocks
+}
+
+export function toPhrasing(child: Inline): Phrasing {
+  return typeof child === 'string' ? { type: 'text', value: child } : child
+}
+
+function toFlow(child: Block): Flow {
+  return typeof child === 'string' ? { type: 'paragraph', children: [toPhrasing(child)] } : child
+}
+
+function isInlineChild(child: Inline | Flow): child is Inline {
+  if (typeof child === 'string') return true
+  return child.type === 'unknown' ? isInline(child) : isPhrasingType(child.type)
+}
+
+function isFields<Fields, Child>(first: Fields | Child | undefined): first is Fields {
+  return typeof first === 'object' && first !== null && !Array.isArray(first) && !('type' in first)
+}

@@ -1,0 +1,67 @@
+import type { Code, Heading, Paragraph, Root, ThematicBreak } from '../schema/flow.js'
+import {
+  type Block,
+  blockContent,
+  type Content,
+  type FieldsOf,
+  type Inline,
+  lineContent,
+  type Value,
+  valueContent,
+} from './content.js'
+
+/**
+ * Builds the body of an article. A string is a paragraph.
+ *
+ * @example
+ * root(heading(2, 'The tide'), 'It was calm.').children.length // 2
+ */
+export function root(...content: Content<FieldsOf<Root>, Block>): Root {
+  return { type: 'root', ...blockContent(content) }
+}
+
+/**
+ * Builds a paragraph.
+ *
+ * @example
+ * toPlainString(paragraph('The sea was ', strong('calm'), '.')) // 'The sea was calm.'
+ * paragraph({ id: 'p1' }, 'Calm.').id // 'p1'
+ */
+export function paragraph(...content: Content<FieldsOf<Paragraph>, Inline>): Paragraph {
+  return { type: 'paragraph', ...lineContent(content) }
+}
+
+/**
+ * Builds a crosshead.
+ *
+ * @param depth From 2 to 4: the first level is the headline.
+ *
+ * @example
+ * heading(3, { id: 'tide' }, 'The tide').depth // 3
+ */
+export function heading(
+  depth: Heading['depth'],
+  ...content: Content<FieldsOf<Heading, 'depth'>, Inline>
+): Heading {
+  return { type: 'heading', depth, ...lineContent(content) }
+}
+
+/**
+ * Builds a block of computer code.
+ *
+ * @example
+ * code({ lang: 'js' }, 'tide += 4').value // 'tide += 4'
+ */
+export function code(...content: Value<FieldsOf<Code, 'value'>>): Code {
+  return { type: 'code', ...valueContent(content) }
+}
+
+/**
+ * Builds a break between two thoughts.
+ *
+ * @example
+ * thematicBreak() // { type: 'thematicBreak' }
+ */
+export function thematicBreak(fields: FieldsOf<ThematicBreak> = {}): ThematicBreak {
+  return { type: 'thematicBreak', ...fields }
+}

@@ -1,0 +1,50 @@
+import type { Flow } from '../schema/content.js'
+import type { List, ListItem } from '../schema/list.js'
+import { type Content, type FieldsOf, type Inline, splitContent, toBlocks } from './content.js'
+
+/** An item of a list: a line, one or more blocks, a line and then blocks, or the node itself. */
+export type Item = Inline | Flow | readonly (Inline | Flow)[] | ListItem
+
+/**
+ * Builds a list without numbers.
+ *
+ * @param content Fields, if there are any, then the items. An array is one item: in it, what stands
+ *   within a line makes a paragraph.
+ *
+ * @example
+ * list('Calm', ['The ', strong('ferry')], ['Later', list('The gale')]).children.length // 3
+ */
+export function list(...content: Content<FieldsOf<List, 'ordered' | 'start'>, Item>): List {
+  const { fields, children } = splitContent(content)
+  return { type: 'list', ordered: false, ...fields, children: children.map(toItem) }
+}
+
+/**
+ * Builds a list with numbers.
+ *
+ * @param content As for {@link list}. `start` is the number of the first item; default: 1.
+ *
+ * @example
+ * orderedList({ start: 3 }, 'Third', 'Fourth').start // 3
+ */
+export function orderedList(...content: Content<FieldsOf<List, 'ordered'>, Item>): List {
+  const { fields, children } = splitContent(content)
+  return { type: 'list', ordered: true, ...fields, children: children.map(toItem) }
+}
+
+/**
+ * Builds an item of a list, for one that needs fields: elsewhere a string or an array does.
+ *
+ * @example
+ * list(listItem({ id: 'first' }, 'Calm'), 'Rough').children.length // 2
+ */
+export function listItem(...content: Content<FieldsOf<ListItem>, Inline | Flow>): ListItem {
+  const { fields, children } = splitContent(content)
+  return { type: 'listItem', ...fields, children: toBlocks(children) }
+}
+
+function toItem(item: Item): ListItem {
+  if (typeof item === 'string') return listItem(item)
+  if (!('type' in item)) return listItem(...item)
+  return item.type === 'listItem' ? item : listItem(item)
+}

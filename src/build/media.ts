@@ -1,0 +1,19 @@
+import type { Image } from '../schema/media.js'
+import type { FieldsOf } from './content.js'
+
+/**
+ * Builds a picture.
+ *
+ * @param url `http:`, `https:` or relative.
+ * @param alt The picture in words; for one that says nothing, `''` and `decorative: true`.
+ *
+ * @example
+ * image('ferry.jpg', 'A ferry', { width: 800, height: 500 }).alt // 'A ferry'
+ */
+export function image(
+  url: string,
+  alt: string,
+  fields: FieldsOf<Image, 'url' | 'alt'> = {},
+): Image {
+  return { type: 'image', url, alt, ...fields }
+}

@@ -1,0 +1,50 @@
+import type { Table, TableCell, TableRow } from '../schema/table.js'
+import { type Content, type FieldsOf, type Inline, lineContent, splitContent } from './content.js'
+
+/** A cell of a table: a line, in an array if it has several parts, or the node itself. */
+export type Cell = Inline | readonly Inline[] | TableCell
+
+/** A row of a table: its cells, or the node itself. */
+export type Row = readonly Cell[] | TableRow
+
+/**
+ * Builds a table. The first row is the header, unless `headerRows` says otherwise.
+ *
+ * @example
+ * table({ align: [null, 'right'] }, ['Port', 'Delays'], ['Elne', strong('4')]).children.length // 2
+ */
+export function table(...content: Content<FieldsOf<Table>, Row>): Table {
+  const { fields, children } = splitContent(content)
+  return { type: 'table', ...fields, children: children.map(toRow) }
+}
+
+/**
+ * Builds a row of a table, for one that needs fields: elsewhere an array does.
+ *
+ * @example
+ * table(['Port', 'Delays'], tableRow({ id: 'elne' }, 'Elne', '4')).children.length // 2
+ */
+export function tableRow(...content: Content<FieldsOf<TableRow>, Cell>): TableRow {
+  const { fields, children } = splitContent(content)
+  return { type: 'tableRow', ...fields, children: children.map(toCell) }
+}
+
+/**
+ * Builds a cell of a table, for one that needs fields: elsewhere a string or an array does.
+ *
+ * @example
+ * table([tableCell({ colSpan: 2 }, 'Port')], ['Elne', '4']).children.length // 2
+ */
+export function tableCell(...content: Content<FieldsOf<TableCell>, Inline>): TableCell {
+  return { type: 'tableCell', ...lineContent(content) }
+}
+
+function toRow(row: Row): TableRow {
+  return 'type' in row ? row : tableRow(...row)
+}
+
+function toCell(cell: Cell): TableCell {
+  if (typeof cell === 'string') return tableCell(cell)
+  if (!('type' in cell)) return tableCell(...cell)
+  return cell.type === 'tableCell' ? cell : tableCell(cell)
+}

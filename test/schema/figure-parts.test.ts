@@ -1,0 +1,22 @@
+import { expect, expectTypeOf, test } from 'vitest'
+import type { FigureMedia } from '../../src/schema/content.js'
+import type { Caption, Figure } from '../../src/schema/figure.js'
+import { figureCaption, figureMedia } from '../../src/schema/figure-parts.js'
+import { text } from '../fixtures/article.js'
+
+const image = { type: 'image' as const, url: 'ferry.jpg', alt: 'A ferry' }
+const caption: Caption = { type: 'caption', children: [text('Leaving.')] }
+const captioned: Figure = { type: 'figure', children: [image, caption] }
+const bare: Figure = { type: 'figure', children: [image] }
+
+test('the media is there with a caption and without', () => {
+  expect(figureMedia(captioned)).toBe(image)
+  expect(figureMedia(bare)).toBe(image)
+  expectTypeOf(figureMedia).returns.toEqualTypeOf<FigureMedia>()
+})
+
+test('the caption is there or undefined', () => {
+  expect(figureCaption(captioned)).toBe(caption)
+  expect(figureCaption(bare)).toBeUndefined()
+  expectTypeOf(figureCaption).returns.toEqualTypeOf<Caption | undefined>()
+})

@@ -1,0 +1,35 @@
+import { expect, expectTypeOf, test } from 'vitest'
+import type { Flow, NodeType } from '../../src/schema/content.js'
+import type { Figure, Gallery } from '../../src/schema/figure.js'
+import type { Heading } from '../../src/schema/flow.js'
+import { isNodeOfType } from '../../src/schema/node-guards.js'
+import { nodeSamples } from '../fixtures/node-samples.js'
+
+const types = Object.keys(nodeSamples) as NodeType[]
+
+test.each(types)('a sample of %s is of its type and no other', (type) => {
+  expect(types.filter((other) => isNodeOfType(nodeSamples[type], other))).toEqual([type])
+})
+
+test('several types can be asked for', () => {
+  expect(isNodeOfType(nodeSamples.figure, ['image', 'figure'])).toBe(true)
+  expect(isNodeOfType(nodeSamples.figure, ['image', 'video'])).toBe(false)
+  expect(isNodeOfType(nodeSamples.figure, [])).toBe(false)
+})
+
+test.each([undefined, null, 'figure', 7, [], {}, { type: ['figure'] }, { type: 'figures' }])(
+  '%j is none',
+  (value) => {
+    expect(isNodeOfType(value, 'figure')).toBe(false)
+    expect(isNodeOfType(value, ['figure'])).toBe(false)
+  },
+)
+
+test('the type is narrowed', () => {
+  const blocks: Flow[] = [nodeSamples.heading, nodeSamples.figure, nodeSamples.gallery]
+  const found = blocks.filter((node) => isNodeOfType(node, ['figure', 'gallery']))
+  expectTypeOf(found).toEqualTypeOf<(Figure | Gallery)[]>()
+  expect(found.map(({ type }) => type)).toEqual(['figure', 'gallery'])
+  const [first] = blocks
+  if (isNodeOfType(first, 'heading')) expectTypeOf(first).toEqualTypeOf<Heading>()
+})

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import type { Article } from '../../src/schema/article.js'
+import type { Flow } from '../../src/schema/content.js'
+import { readingTime, wordCount } from '../../src/schema/reading-time.js'
+import { article, paragraph, text } from '../fixtures/article.js'
+import { nodeSamples } from '../fixtures/node-samples.js'
+
+/** An article with that many words. */
+function ofWords(count: number): Article {
+  return article({}, paragraph('calm '.repeat(count)))
+}
+
+describe('wordCount', () => {
+  test.each<[name: string, words: number, blocks: Flow[]]>([
+    ['words of several paragraphs', 6, [paragraph('The sea.'), paragraph('It’s calm, isn’t it?')]],
+    [
+      'a word with a part in it stressed',
+      1,
+      [paragraph('un', { type: 'emphasis', children: [text('calm')] })],
+    ],
+    ['words at both sides of a break', 2, [paragraph('calm', { type: 'break' }, 'sea')]],
+    [
+      'words in blocks within blocks',
+      2,
+      [
+        {
+          type: 'blockquote',
+          children: [{ type: 'aside', role: 'factBox', children: [paragraph('Calm sea')] }],
+        },
+      ],
+    ],
+    ['the words of a caption, not those of `alt`', 2, [nodeSamples.figure]],
+    ['no pull quote', 1, [paragraph('Calm'), nodeSamples.pullquote]],
+    [
+      'no unknown node',
+      1,
+      [
+        paragraph('Calm ', { ...nodeSamples.unknown, children: [text('sea')] }),
+        nodeSamples.unknown as Flow,
+      ],
+    ],
+    ['no punctuation', 0, [paragraph('— … “” 🙂')]],
+  ])('counts %s', (_name, words, blocks) => {
+    expect(wordCount(article({}, ...blocks))).toBe(words)
+  })
+
+  test('counts the deck and the updates, and no headline', () => {
+    const updates = ['One two', 'three'].map((words, index) => ({
+      id: `u${index}`,
+      headline: 'Not this',
+      datePublished: '2026-03-03T06:00:00Z',
+      children: [paragraph(words)],
+    }))
+    const fields = { headline: 'Not this', deck: [text('The deck')], updates }
+    expect(wordCount(article({ type: 'liveBlog', ...fields }, paragraph('Body')))).toBe(6)
+  })
+
+  test('knows the words of a language without blanks', () => {
+    expect(wordCount(article({ inLanguage: 'ja' }, paragraph('海は静かだった。')))).toBeGreaterThan(
+      2,
+    )
+    expect(wordCount(article({ inLanguage: 'th' }, paragraph('ทะเลสงบ')))).toBe(2)
+  })
+})
+
+describe('readingTime', () => {
+  test.each([
+    [0, 1],
+    [100, 1],
+    [356, 1],
+    [357, 2],
+    [2380, 10],
+  ])('%d words take %d minutes', (words, minutes) => {
+    expect(readingTime(ofWords(words))).toBe(minutes)
+  })
+
+  test('somebody may read faster', () => {
+    expect(readingTime(ofWords(1000), { wordsPerMinute: 100 })).toBe(10)
+    expect(readingTime(ofWords(1000), { wordsPerMinute: 500 })).toBe(2)
+  })
+
+  test('Chinese and Japanese are read by the character', () => {
+    const characters = article({ inLanguage: 'zh-Hans' }, paragraph('大海很平静。'.repeat(300)))
+    expect(readingTime(characters)).toBe(3)
+    expect(readingTime(characters, { charactersPerMinute: 150 })).toBe(10)
+    const mixed = article(
+      { inLanguage: 'ja' },
+      paragraph('ひらがな'.repeat(250), 'calm '.repeat(476)),
+    )
+    expect(readingTime(mixed)).toBe(4)
+  })
+
+  test('Korean is read by the word', () => {
+    expect(readingTime(article({ inLanguage: 'ko' }, paragraph('바다가 '.repeat(476))))).toBe(2)
+  })
+})
