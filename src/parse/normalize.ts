@@ -6,17 +6,23 @@ import { type PlainObject, visitObjects } from './walk.js'
  * texts become one, and line ends are LF. It changes the article, which is the schema's own copy.
  */
 export function normalize(article: Article): Article {
+  // Texts become one before line ends do, since a CR LF may stand across two.
+  if (article.deck) mergeTexts(article.deck as unknown[] as PlainObject[])
   visitObjects(article, (object) => {
     if (typeof object.type !== 'string') return
     if ('position' in object) delete object.position
     // What a chart has under this name is its own.
     if ('data' in object && object.type !== 'chart') delete object.data
-    if (typeof object.value === 'string' && object.value.includes('\r')) {
+    // What an unknown node was stays as it was.
+    if (
+      object.type !== 'unknown' &&
+      typeof object.value === 'string' &&
+      object.value.includes('\r')
+    ) {
       object.value = object.value.replace(/\r\n?/g, '\n')
     }
     if (Array.isArray(object.children)) mergeTexts(object.children)
   })
-  if (article.deck) mergeTexts(article.deck as unknown[] as PlainObject[])
   return article
 }
 

@@ -9,8 +9,19 @@ export interface Place {
   ancestors: readonly PlainObject[]
 }
 
-/** Fields that hold anybody's JSON: nothing in them is a part of the article. */
-const OPAQUE_FIELDS = new Set(['extensions', 'position', 'data', 'value'])
+/**
+ * Fields in which no object is a node: they hold anybody's JSON, or things whose `type` is free
+ * text.
+ */
+const OPAQUE_FIELDS = new Set([
+  'extensions',
+  'position',
+  'data',
+  'value',
+  'about',
+  'mentions',
+  'review',
+])
 
 /**
  * Calls `visit` for each object of an article, the article itself first, in the order of the

@@ -368,6 +368,18 @@ describe('the one form of an article', () => {
     )
   })
 
+  test('a line end across two texts is one, in the deck and in a paragraph', () => {
+    const split = phrasing(['a\r', '\nb'])
+    const parsed = parseArticle(article({ deck: split }, paragraph(...split)))
+    expect(parsed.deck).toEqual([text('a\nb')])
+    expect(parsed.body.children[0]).toEqual(paragraph('a\nb'))
+  })
+
+  test('what an unknown node was stays as it was', () => {
+    const node = { type: 'unknown', originalType: 'x', value: 'a\r\nb', children: [] } as const
+    expect(parseArticle(article({}, node as never)).body.children[0]).toEqual(node)
+  })
+
   test('so do those of the deck', () => {
     expect(parseArticle(article({ deck: phrasing(['a', 'b']) })).deck).toEqual([text('ab')])
   })
@@ -547,6 +559,14 @@ describe('what several fields say together', () => {
       body: { type: 'root', children: [] },
     }
     expect(issuesOf(input)).toEqual([])
+  })
+
+  test('a concept may be called like a node', () => {
+    const about = [
+      { name: 'The gate', type: 'paywall' },
+      { name: 'A link', type: 'relatedLink' },
+    ]
+    expect(safeParseArticle(article({ about, mentions: about })).issues).toEqual([])
   })
 
   test('a chart keeps its data, extensions keep everything', () => {
