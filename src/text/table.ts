@@ -2,7 +2,7 @@ import { headerRowsOf } from '../render/header-rows.js'
 import { count, items } from '../render/lenient.js'
 import type { Table, TableAlign, TableCell, TableRow } from '../schema/table.js'
 import { renderPhrasing, type TextHandler, type TextState } from './handler.js'
-import { columns, hang, wrap } from './wrap.js'
+import { columns, wrap } from './wrap.js'
 
 const GAP = '  '
 
@@ -74,7 +74,7 @@ function records(rows: readonly string[][], headerRows: number, width: number): 
     row
       .map((cell, column) => {
         const name = bodies === rows ? '' : (names[column] ?? '')
-        return cell === '' ? '' : hang(wrap(name === '' ? cell : `${name}: ${cell}`, width - 2), '')
+        return cell === '' ? '' : wrap(name === '' ? cell : `${name}: ${cell}`, width)
       })
       .filter(Boolean)
       .join('\n'),

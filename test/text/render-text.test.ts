@@ -191,7 +191,7 @@ describe('blocks', () => {
           ]),
           { width: 20 },
         ),
-      ).toBe('Port: Elne\nRemark: fog and\nmore fog')
+      ).toBe('Port: Elne\nRemark: fog and more\nfog')
     })
 
     test('records lose no row and no head', () => {
@@ -202,7 +202,7 @@ describe('blocks', () => {
           }),
           { width: 20 },
         ),
-      ).toBe('a long title for it\n\nPort: a port with\na long name')
+      ).toBe('a long title for it\n\nPort: a port with a\nlong name')
       expect(body(table([['only a head, and a long one']]), { width: 20 })).toBe(
         'only a head, and a\nlong one',
       )
