@@ -1,5 +1,4 @@
 import { type Issue, show } from './issue.js'
-import { toPointer } from './pointer.js'
 import type { TreeCheck } from './tree-check.js'
 import { isObject, type PlainObject } from './walk.js'
 
@@ -26,8 +25,8 @@ const FIELD_OF_TYPE: Record<string, string> = {
 export function crossFieldCheck(article: unknown): TreeCheck {
   const paywalls: string[] = []
   return {
-    visit({ type }, { path }) {
-      if (type === 'paywall') paywalls.push(toPointer(path))
+    visit({ type }, place) {
+      if (type === 'paywall') paywalls.push(place.pointer())
     },
     finish() {
       if (!isObject(article)) return []

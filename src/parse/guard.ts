@@ -1,9 +1,10 @@
 import type { Issue } from './issue.js'
+import { isPlainObject, isUnusable } from './plain-data.js'
 import { toPointer } from './pointer.js'
 
 /** What an article may hold at most. Real ones are far below. */
 export interface Limits {
-  /** How deep objects and arrays may stand in each other. Default: 100. */
+  /** How deep objects and arrays may stand in each other. Default: 100; 300 at most. */
   depth: number
   /** How many objects there may be. Default: 200,000. */
   nodes: number
@@ -20,6 +21,9 @@ export const DEFAULT_LIMITS: Limits = {
   size: 10_000_000,
 }
 
+/** The deepest that `limits.depth` allows: what comes after the guard calls itself for each level. */
+export const MAX_DEPTH = 300
+
 /**
  * Finds the first thing in a value that makes it unsafe to look at with recursive code: too deep,
  * too large, a cycle, or something that is not plain data. It keeps its own stack, so that no
@@ -34,6 +38,7 @@ export function guard(
   limits: Limits = DEFAULT_LIMITS,
   { checksText = true } = {},
 ): Issue | undefined {
+  const maxDepth = Math.min(limits.depth, MAX_DEPTH)
   // The stack: the containers that are open, the keys of those that are objects, and how many of
   // the values in each have been looked at. Three lists cost less than a list of frames.
   const containers: object[] = []
@@ -76,14 +81,14 @@ export function guard(
   }
 
   function enterObject(value: object): Issue | undefined {
-    if (containers.length >= limits.depth) {
+    if (containers.length >= maxDepth) {
       // A cycle has no end, so it comes here: only then is it worth a look.
       if (containers.includes(value)) {
         return notPlain('a cycle: an object that contains itself')
       }
       return problem(
         'too-deep',
-        `The article is nested more than ${limits.depth} levels deep. Flatten it, or raise the limit \`depth\`.`,
+        `The article is nested more than ${maxDepth} levels deep. Flatten it, or raise the limit \`depth\`.`,
       )
     }
     if (Array.isArray(value)) {
@@ -152,18 +157,3 @@ export function guard(
 
 const NOT_JSON = new Set(['function', 'symbol', 'bigint'])
 
-/** Whether a text has a NUL or half of a surrogate pair. */
-function isUnusable(text: string): boolean {
-  return text.includes('\0') || !text.isWellFormed()
-}
-
-/** Whether the prototype is that of an object literal, of this realm or another, or none. */
-function isPlainObject(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value)
-  return (
-    prototype === null ||
-    prototype === Object.prototype ||
-    (Object.getPrototypeOf(prototype) === null &&
-      Object.hasOwn(prototype as object, 'isPrototypeOf'))
-  )
-}

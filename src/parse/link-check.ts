@@ -1,6 +1,5 @@
 import { isLinkUrl } from '../schema/url.js'
 import { type Issue, show } from './issue.js'
-import { toPointer } from './pointer.js'
 import type { TreeCheck } from './tree-check.js'
 import type { PlainObject } from './walk.js'
 
@@ -8,12 +7,12 @@ import type { PlainObject } from './walk.js'
 export function linkCheck(): TreeCheck {
   const issues: Issue[] = []
   return {
-    visit(node, { path }) {
+    visit(node, place) {
       if (node.type !== 'link' && node.type !== 'relatedLink') return
       const warning = linkWarning(node)
       if (!warning) return
       const [code, field, message] = warning
-      issues.push({ code, severity: 'warning', path: toPointer(path) + field, message })
+      issues.push({ code, severity: 'warning', path: place.pointer() + field, message })
     },
     finish: () => issues,
   }

@@ -1,11 +1,14 @@
 /**
- * The JSON pointer of a path.
+ * The JSON pointer of a path, or of its first `length` keys.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6901
  */
-export function toPointer(path: readonly PropertyKey[]): string {
+export function toPointer(path: readonly PropertyKey[], length = path.length): string {
   let pointer = ''
-  for (const key of path) pointer += `/${typeof key === 'number' ? key : escapeKey(String(key))}`
+  for (let index = 0; index < length; index++) {
+    const key = path[index]
+    pointer += `/${typeof key === 'number' ? key : escapeKey(String(key))}`
+  }
   return pointer
 }
 

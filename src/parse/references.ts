@@ -1,5 +1,4 @@
 import { type Issue, MAX_ISSUES, show } from './issue.js'
-import { toPointer } from './pointer.js'
 import { didYouMean } from './suggest.js'
 import type { TreeCheck } from './tree-check.js'
 import { isObject, type Place, type PlainObject } from './walk.js'
@@ -37,29 +36,29 @@ export function referenceCheck(article: unknown): TreeCheck {
     issues.push({ code, severity: 'error', path, message })
   }
 
-  function visit(object: PlainObject, { path, ancestors }: Place): void {
-    if (ancestors.length === 0) return
+  function visit(object: PlainObject, place: Place): void {
+    if (place.level === 0) return
     const { id, type } = object
     if (typeof id === 'string') {
-      const place = toPointer(path)
+      const pointer = place.pointer()
       const first = firstPlaces.get(id)
-      if (first === undefined) firstPlaces.set(id, place)
+      if (first === undefined) firstPlaces.set(id, pointer)
       else {
         refuse(
           'duplicate-id',
-          `${place}/id`,
+          `${pointer}/id`,
           `The id ${show(id)} is already taken by ${first}. Ids are unique in an article: rename one.`,
         )
       }
     }
     if (typeof type !== 'string') return
     for (const reference of referencesOf(object)) {
-      references.push({ ...reference, path: toPointer(path) + reference.path })
+      references.push({ ...reference, path: place.pointer() + reference.path })
     }
-    if (NOT_IN_ITSELF.has(type) && ancestors.some((ancestor) => ancestor.type === type)) {
+    if (NOT_IN_ITSELF.has(type) && place.isWithin(type)) {
       refuse(
         'nested-in-itself',
-        toPointer(path),
+        place.pointer(),
         `A \`${type}\` can't stand within another \`${type}\`. Use its children alone.`,
       )
     }

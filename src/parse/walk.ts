@@ -1,19 +1,54 @@
+import { toPointer } from './pointer.js'
+
 /** An object of an article, before anybody knows that it is right. */
 export type PlainObject = Record<string, unknown>
 
-/** Where the walk stands. Both lists change as it goes on: copy what you keep. */
+/** Where a walk stands. It moves on with the walk: ask while it is at the object. */
 export interface Place {
-  /** The keys from the article to this object. */
-  path: readonly (string | number)[]
-  /** The objects around this one, the article first. */
-  ancestors: readonly PlainObject[]
+  /** How many objects and lists are around this one: 0 is the article itself. */
+  level: number
+  /** The JSON pointer from the article to this object. */
+  pointer(): string
+  /** Whether this object is, at any depth, in one of that type. */
+  isWithin(type: string): boolean
+}
+
+/** Sees an object of an article. */
+export type Visit = (object: PlainObject, place: Place) => void
+
+/** A place that a walk keeps up to date. Only the lists' first `level` entries count. */
+export interface Trail extends Place {
+  /** The objects and lists that are open. */
+  containers: object[]
+  /** The key in each at which the walk stands. */
+  keys: (string | number)[]
+}
+
+/** The beginning of a walk. */
+export function createTrail(): Trail {
+  const containers: object[] = []
+  const keys: (string | number)[] = []
+  return {
+    level: 0,
+    containers,
+    keys,
+    pointer() {
+      return toPointer(keys, this.level)
+    },
+    isWithin(type) {
+      for (let level = 0; level < this.level; level++) {
+        if ((containers[level] as PlainObject).type === type) return true
+      }
+      return false
+    },
+  }
 }
 
 /**
  * Fields in which no object is a node: they hold anybody's JSON, or things whose `type` is free
  * text.
  */
-const OPAQUE_FIELDS = new Set([
+export const OPAQUE_FIELDS: ReadonlySet<string> = new Set([
   'extensions',
   'position',
   'data',
@@ -27,32 +62,33 @@ const OPAQUE_FIELDS = new Set([
  * Calls `visit` for each object of an article, the article itself first, in the order of the
  * document. The input must have passed the guard, which bounds the depth.
  */
-export function visitObjects(
-  article: unknown,
-  visit: (object: PlainObject, place: Place) => void,
-): void {
-  const path: (string | number)[] = []
-  const ancestors: PlainObject[] = []
+export function visitObjects(article: unknown, visit: Visit): void {
+  const trail = createTrail()
+  const { containers, keys } = trail
 
-  function enter(value: unknown): void {
+  function enter(value: object): void {
+    const level = trail.level
     if (Array.isArray(value)) {
-      for (let index = 0; index < value.length; index++) step(index, value[index])
-    } else if (isObject(value)) {
-      visit(value, { path, ancestors })
-      ancestors.push(value)
-      for (const key of Object.keys(value)) if (!OPAQUE_FIELDS.has(key)) step(key, value[key])
-      ancestors.pop()
+      containers[level] = value
+      for (let index = 0; index < value.length; index++) step(level, index, value[index])
+    } else {
+      visit(value as PlainObject, trail)
+      containers[level] = value
+      for (const key of Object.keys(value)) {
+        if (!OPAQUE_FIELDS.has(key)) step(level, key, (value as PlainObject)[key])
+      }
     }
+    trail.level = level
   }
 
-  function step(key: string | number, value: unknown): void {
-    if (typeof value !== 'object') return
-    path.push(key)
+  function step(level: number, key: string | number, value: unknown): void {
+    if (typeof value !== 'object' || value === null) return
+    keys[level] = key
+    trail.level = level + 1
     enter(value)
-    path.pop()
   }
 
-  enter(article)
+  if (typeof article === 'object' && article !== null) enter(article)
 }
 
 /** Whether the value is an object and no array. */

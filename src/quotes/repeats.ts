@@ -31,8 +31,8 @@ function lettersOf(text: string): string {
 
 function nodeWithId(article: Article, id: string): object | undefined {
   let found: object | undefined
-  visitObjects(article, (object, { ancestors }) => {
-    if (ancestors.length > 0 && object.id === id) found ??= object
+  visitObjects(article, (object, { level }) => {
+    if (level > 0 && object.id === id) found ??= object
   })
   return found
 }

@@ -1,6 +1,5 @@
 import { DEFAULT_LIMITS, guard } from '../parse/guard.js'
 import { ArticleError, type Issue, type Severity, show } from '../parse/issue.js'
-import { toPointer } from '../parse/pointer.js'
 import { visitObjects } from '../parse/walk.js'
 import type { Article } from '../schema/article.js'
 import { isLanguageTag } from '../schema/language.js'
@@ -100,8 +99,8 @@ export function optionError(option: string, message: string): ArticleError {
 
 function mapPointers(article: Article): Map<object, string> {
   const pointers = new Map<object, string>()
-  visitObjects(article, (object, { path }) => {
-    if (!pointers.has(object)) pointers.set(object, toPointer(path))
+  visitObjects(article, (object, place) => {
+    if (!pointers.has(object)) pointers.set(object, place.pointer())
   })
   return pointers
 }

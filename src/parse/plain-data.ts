@@ -1,0 +1,15 @@
+/** Whether the prototype is that of an object literal, of this realm or another, or none. */
+export function isPlainObject(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return (
+    prototype === Object.prototype ||
+    prototype === null ||
+    (Object.getPrototypeOf(prototype) === null &&
+      Object.hasOwn(prototype as object, 'isPrototypeOf'))
+  )
+}
+
+/** Whether a text has a NUL or half of a surrogate pair, which no output can show. */
+export function isUnusable(text: string): boolean {
+  return !text.isWellFormed() || text.includes('\0')
+}
