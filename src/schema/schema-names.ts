@@ -44,6 +44,8 @@ export function nameSchemas(): z.core.$ZodRegistry<{ id: string }> {
 /** What is not a node with a name of its own. */
 function furtherSchemas(): Record<string, z.ZodType> {
   const { shape } = articleShape
+  const review = shape.review.unwrap().shape
+  const chartData = chartSchema.shape.data.unwrap()
   return {
     UnknownBlock: unknownBlockSchema,
     UnknownInline: unknownInlineSchema,
@@ -52,6 +54,7 @@ function furtherSchemas(): Record<string, z.ZodType> {
     Phrasing: phrasing,
     FigureMedia: figureSchema.shape.children.def.items[0],
 
+    Access: shape.access.unwrap(),
     ArticleType: shape.type,
     AlternativeHeadlines: shape.alternativeHeadlines.unwrap(),
     Concept: shape.about.unwrap().element,
@@ -61,12 +64,15 @@ function furtherSchemas(): Record<string, z.ZodType> {
     Json: json,
     LiveUpdate: liveUpdateSchema,
     Provenance: provenanceSchema,
+    Rating: review.rating.unwrap(),
     Review: shape.review.unwrap(),
+    ReviewedItem: review.itemReviewed,
     Rights: rightsSchema,
     Status: shape.status.unwrap(),
     Translation: shape.translations.unwrap().element,
 
     Contributor: contributorSchema,
+    Logo: publisherSchema.shape.logo.unwrap(),
     Publisher: publisherSchema,
     Source: sourceSchema,
     Speaker: speakerSchema,
@@ -75,8 +81,11 @@ function furtherSchemas(): Record<string, z.ZodType> {
 
     AsideRole: asideSchema.shape.role,
     Attribution: attributionSchema,
-    ChartValue: chartSchema.shape.data.unwrap().shape.rows.element.element,
+    ChartData: chartData,
+    ChartValue: chartData.shape.rows.element.element,
+    CitedWork: attributionSchema.shape.source.unwrap(),
     Crop: imageSchema.shape.crops.unwrap().element,
+    FocalPoint: imageSchema.shape.focalPoint.unwrap(),
     FigureRole: figureSchema.shape.role.unwrap(),
     GalleryLayout: gallerySchema.shape.layout.unwrap(),
     ImageKind: imageSchema.shape.kind.unwrap(),
