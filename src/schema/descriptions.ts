@@ -810,12 +810,12 @@ export const descriptions: Readonly<Record<string, Description>> = {
   },
   StrippedFields: {
     description:
-      'What a file may hold besides the model: parsing takes it, and leaves it out of the article.',
+      "What a file may hold and no parsed article does: the types of articles and nodes don't show it.",
     fields: {
       $schema:
-        'In the article: the address of its JSON Schema, by which an editor completes and checks it.',
-      position: 'In a node: where it stood in a source, as unist has it.',
-      data: "In a node: what unified's plugins keep there, as unist has it.",
+        'Where the JSON Schema of the article is, for an editor of the file. Parsing leaves it out.',
+      position: 'Where the node stood in a source, as unist has it. Parsing leaves it out.',
+      data: "What unified's plugins keep with the node, as unist has it. Parsing leaves it out.",
     },
   },
   TableAlign: {

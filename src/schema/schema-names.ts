@@ -27,18 +27,22 @@ import { attributionSchema } from './quote.js'
 import { rightsSchema } from './rights.js'
 import { json } from './unknown.js'
 
-/**
- * Names the schemas: each has the name of the interface or the union that it equals, and gets an
- * entry under that name in `$defs` of the JSON Schema.
- */
+/** The names as zod takes them: each schema gets an entry under its own in `$defs`. */
 export function nameSchemas(): z.core.$ZodRegistry<{ id: string }> {
   const names = z.registry<{ id: string }>()
-  for (const [type, schema] of Object.entries(nodeSchemas)) {
-    // The node type `unknown` is two interfaces, by what it has for children: see below.
-    if (type !== 'unknown') names.add(schema, { id: type.replace(/^./, (a) => a.toUpperCase()) })
-  }
-  for (const [id, schema] of Object.entries(furtherSchemas())) names.add(schema, { id })
+  for (const [id, schema] of Object.entries(namedSchemas())) names.add(schema, { id })
   return names
+}
+
+/** The schemas that have a name: that of the interface or the union that each equals. */
+export function namedSchemas(): Record<string, z.ZodType> {
+  // The node type `unknown` is two interfaces, by what it has for children: see below.
+  const { unknown: _, ...nodes } = nodeSchemas
+  const named = Object.entries<z.ZodType>(nodes).map(([type, schema]) => [
+    type.replace(/^./, (letter) => letter.toUpperCase()),
+    schema,
+  ])
+  return { ...Object.fromEntries(named), ...furtherSchemas() }
 }
 
 /** What is not a node with a name of its own. */

@@ -1,16 +1,16 @@
 import { z } from 'zod'
 
-/** What a file may hold besides the model: parsing takes it, and leaves it out of the article. */
+/** What a file may hold and no parsed article does: the types of articles and nodes don't show it. */
 export interface StrippedFields {
-  /** In the article: the address of its JSON Schema, by which an editor completes and checks it. */
+  /** Where the JSON Schema of the article is, for an editor of the file. Parsing leaves it out. */
   $schema?: string | undefined
-  /** In a node: where it stood in a source, as unist has it. */
+  /** Where the node stood in a source, as unist has it. Parsing leaves it out. */
   position?: unknown
-  /** In a node: what unified's plugins keep there, as unist has it. */
+  /** What unified's plugins keep with the node, as unist has it. Parsing leaves it out. */
   data?: unknown
 }
 
-/** The types don't show what no parsed article has. */
+/** What the inferred type of an object doesn't show. */
 type Hidden = Record<never, never>
 
 export const strippedArticleFields = {
