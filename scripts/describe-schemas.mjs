@@ -12,38 +12,35 @@ const header = `// Generated from the doc comments in this folder by \`npm run d
 
 interface Description {
   /** What the interface or the union stands for. */
-  readonly description?: string
-  /** What its fields mean: those that have a comment. */
+  readonly description: string
+  /** What its fields mean. A node's \`type\` is not among them: it means what the node does. */
   readonly fields: Readonly<Record<string, string>>
 }
 
 /** The doc comments of the interfaces and unions, by their names. */
 export const descriptions: Readonly<Record<string, Description>> = `
 
-/** The doc comments of all that is exported, by name; a field's are among its interface's. */
+/** The doc comments of interfaces and unions, by name; a field's are among its interface's. */
 export function describeSchemas() {
   return Object.fromEntries(
-    publicTypes().map(({ name, comment, fields }) => [
-      name,
-      {
-        ...(comment && { description: comment }),
-        fields: Object.fromEntries(fields.filter(([, text]) => text !== '')),
-      },
-    ]),
+    publicTypes()
+      .filter(({ hasSchema }) => hasSchema)
+      .map(({ name, comment, fields }) => [
+        name,
+        { description: comment, fields: Object.fromEntries(fields) },
+      ]),
   )
 }
 
-/** What has no doc comment: `Table`, or `Table.align`. `type` and `children` need none. */
+/** What has no doc comment: `Table`, or `Table.align`. */
 export function findUndescribed() {
   return publicTypes().flatMap(({ name, comment, fields }) => [
     ...(comment === '' ? [name] : []),
-    ...fields
-      .filter(([field, text]) => text === '' && !['type', 'children'].includes(field))
-      .map(([field]) => `${name}.${field}`),
+    ...fields.filter(([, text]) => text === '').map(([field]) => `${name}.${field}`),
   ])
 }
 
-/** Each exported interface with its fields, inherited ones too, and each exported union. */
+/** Each exported type, and the fields of each interface: inherited ones too. */
 function publicTypes() {
   const files = readdirSync(`${root}src/schema`)
     .map((file) => `src/schema/${file}`)
@@ -65,29 +62,34 @@ function publicTypes() {
       .trim()
   }
 
+  /** The one name that a node has for its type: the comment of the interface says what it means. */
+  function isOwnName(property) {
+    return property.name === 'type' && checker.getTypeOfSymbol(property).isStringLiteral()
+  }
+
   return files
     .flatMap((file) => [...(program.getSourceFile(root + file)?.statements ?? [])])
-    .filter(isPublicType)
+    .filter(isExportedType)
     .map((statement) => {
       const symbol = checker.getSymbolAtLocation(statement.name)
+      const isInterface = ts.isInterfaceDeclaration(statement)
       // A union's own properties are those its members share: not fields of the union.
-      const properties = ts.isInterfaceDeclaration(statement)
-        ? checker.getDeclaredTypeOfSymbol(symbol).getProperties()
-        : []
+      const properties = isInterface ? checker.getDeclaredTypeOfSymbol(symbol).getProperties() : []
       return {
         name: symbol.name,
         comment: commentOf(symbol),
-        fields: properties.map((property) => [property.name, commentOf(property)]),
+        hasSchema: isInterface || ts.isUnionTypeNode(statement.type),
+        fields: properties
+          .filter((property) => !isOwnName(property))
+          .map((property) => [property.name, commentOf(property)]),
       }
     })
 }
 
-function isPublicType(statement) {
-  const isType =
-    ts.isInterfaceDeclaration(statement) ||
-    (ts.isTypeAliasDeclaration(statement) && ts.isUnionTypeNode(statement.type))
+function isExportedType(statement) {
   return (
-    isType && statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true
+    (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) &&
+    statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true
   )
 }
 

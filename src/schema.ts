@@ -10,12 +10,15 @@ export {
 } from './parse/parse-article.js'
 export { articleToJson } from './parse/unknown-nodes.js'
 export type {
+  Access,
   AlternativeHeadlines,
   Article,
   ArticleType,
   Concept,
   Dateline,
+  Rating,
   Review,
+  ReviewedItem,
   Status,
   Translation,
 } from './schema/article.js'
@@ -37,7 +40,7 @@ export {
   type Phrasing,
 } from './schema/content.js'
 export type { Correction, CorrectionKind } from './schema/correction.js'
-export type { Chart, ChartValue, Embed } from './schema/embed.js'
+export type { Chart, ChartData, ChartValue, Embed } from './schema/embed.js'
 export type { Caption, Figure, FigureRole, Gallery, GalleryLayout } from './schema/figure.js'
 export { figureCaption, figureMedia } from './schema/figure-parts.js'
 export type { Code, Heading, Paragraph, Root, ThematicBreak } from './schema/flow.js'
@@ -47,6 +50,7 @@ export type { LiveUpdate } from './schema/live.js'
 export type {
   Audio,
   Crop,
+  FocalPoint,
   Image,
   ImageKind,
   ImageSource,
@@ -60,6 +64,7 @@ export { isNodeOfType } from './schema/node-guards.js'
 export type {
   AnonymousSpeaker,
   Contributor,
+  Logo,
   NamedSpeaker,
   Publisher,
   Source,
@@ -80,7 +85,14 @@ export type {
 } from './schema/phrasing.js'
 export { toPlainString } from './schema/plain-string.js'
 export type { Provenance } from './schema/provenance.js'
-export type { Attribution, Blockquote, Pullquote, Quotation, Via } from './schema/quote.js'
+export type {
+  Attribution,
+  Blockquote,
+  CitedWork,
+  Pullquote,
+  Quotation,
+  Via,
+} from './schema/quote.js'
 export { readingTime, wordCount } from './schema/reading-time.js'
 export type {
   RelatedLink,

@@ -2,14 +2,16 @@ import type { Article } from '../schema/article.js'
 import { type PlainObject, visitObjects } from './walk.js'
 
 /**
- * Brings a parsed article into its one form: unist's `position` and `data` go, neighbouring plain
- * texts become one, and line ends are LF. It changes the article, which is the schema's own copy.
+ * Brings a parsed article into its one form: unist's `position` and `data` and an editor's `$schema`
+ * go, neighbouring plain texts become one, and line ends are LF. It changes the article, which is the
+ * schema's own copy.
  */
 export function normalize(article: Article): Article {
   // Texts become one before line ends do, since a CR LF may stand across two.
   if (article.deck) mergeTexts(article.deck as unknown[] as PlainObject[])
   visitObjects(article, (object) => {
     if (typeof object.type !== 'string') return
+    if ('$schema' in object) delete object.$schema
     if ('position' in object) delete object.position
     // What a chart has under this name is its own.
     if ('data' in object && object.type !== 'chart') delete object.data

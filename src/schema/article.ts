@@ -26,6 +26,7 @@ import { type Provenance, provenanceSchema } from './provenance.js'
 import type { RelatedLinks } from './related.js'
 import { type Rights, rightsSchema } from './rights.js'
 import { dateTime, httpUrl, languageTag, nodeId, someText } from './scalars.js'
+import { strippedArticleFields } from './stripped.js'
 import { type Json, json } from './unknown.js'
 
 /** What an article is: each maps to a type of schema.org. */
@@ -41,7 +42,9 @@ export type ArticleType =
 
 /** Where and when the article was written. */
 export interface Dateline {
+  /** The place, as a reader should see it, such as `Port Elne`. */
   location?: string | undefined
+  /** The day, as a reader should see it, such as `3 March`. */
   date?: string | undefined
   /** The dateline as a reader should see it. Default: location and date. */
   text?: string | undefined
@@ -49,26 +52,29 @@ export interface Dateline {
 
 /** The headline in other words, for other places. */
 export interface AlternativeHeadlines {
-  /** For search results. */
+  /** The headline for search results. */
   seo?: string | undefined
-  /** For social networks. */
+  /** The headline for social networks. */
   social?: string | undefined
-  /** For lists and small screens. */
+  /** The headline for lists and small screens. */
   short?: string | undefined
+  /** The headline that the article had in print. */
   print?: string | undefined
 }
 
 /** The article in another language. */
 export interface Translation {
-  /** A BCP 47 tag. */
+  /** The language of the translation: a BCP 47 tag, such as `fr`. */
   inLanguage: string
+  /** Where the translation is: an absolute `http:` or `https:` URL. */
   url: string
 }
 
 /** Something or somebody that the article is about. */
 export interface Concept {
+  /** What it is called. */
   name: string
-  /** Where it is defined. */
+  /** Where it is defined: a URI, such as that of its entry in Wikidata. */
   uri?: string | undefined
   /** Its schema.org type, such as `Place`. */
   type?: string | undefined
@@ -78,9 +84,36 @@ export interface Concept {
 
 /** What a review is of, and its verdict. */
 export interface Review {
-  itemReviewed: { name: string; type?: string | undefined; url?: string | undefined }
-  /** `value` out of `best`, from `worst` (default: 0). */
-  rating?: { value: number; best: number; worst?: number | undefined } | undefined
+  /** The book, film, play or whatever else is judged. */
+  itemReviewed: ReviewedItem
+  /** The verdict as a number, if there is one. */
+  rating?: Rating | undefined
+}
+
+/** What a review is of. */
+export interface ReviewedItem {
+  /** What it is called. */
+  name: string
+  /** Its schema.org type, such as `Book`. */
+  type?: string | undefined
+  /** Its own page: an absolute `http:` or `https:` URL. */
+  url?: string | undefined
+}
+
+/** A verdict as a number: `value` out of `best`. */
+export interface Rating {
+  /** The verdict, from `worst` to `best`. */
+  value: number
+  /** The highest that it could be. */
+  best: number
+  /** The lowest that it could be. Default: 0. */
+  worst?: number | undefined
+}
+
+/** Who may read the article. */
+export interface Access {
+  /** Whether all of it can be read without paying; where the free part ends, a `paywall` stands. */
+  isAccessibleForFree: boolean
 }
 
 /** Whether the article may be used: `withheld` and `canceled` ones may not. */
@@ -88,15 +121,19 @@ export type Status = 'usable' | 'withheld' | 'canceled'
 
 /** An article: facts about it, and its body. */
 export interface Article {
+  /** The version of this model that the article is written in. */
   schemaVersion: '1.0'
-  /** A URI, a URN or a slug. */
+  /** What tells it from every other article: a URI, a URN or a slug. */
   id: string
+  /** What kind of article it is. */
   type: ArticleType
-  /** A BCP 47 tag, such as `en-GB`. */
+  /** The language of the article: a BCP 47 tag, such as `en-GB`. */
   inLanguage: string
-  /** Default: the direction of the language. */
+  /** The direction of the text. Default: that of the language. */
   dir?: TextDirection | undefined
+  /** The headline: plain text, shown as the only heading of the first level. */
   headline: string
+  /** The headline in other words, for other places. */
   alternativeHeadlines?: AlternativeHeadlines | undefined
   /** A word or two above the headline. */
   kicker?: string | undefined
@@ -104,25 +141,33 @@ export interface Article {
   deck?: Phrasing[] | undefined
   /** A summary for search results and social networks. */
   description?: string | undefined
+  /** Where and when it was written. */
   dateline?: Dateline | undefined
-  /** The canonical URL. */
+  /** The canonical URL, which other copies point to: absolute, `http:` or `https:`. */
   url?: string | undefined
+  /** The same article in other languages. */
   translations?: Translation[] | undefined
-  /** RFC 3339 with seconds and offset. */
+  /** When it was first published: RFC 3339 with seconds and offset. */
   datePublished?: string | undefined
-  /** RFC 3339 with seconds and offset. */
+  /** When its content last changed: RFC 3339 with seconds and offset. */
   dateModified?: string | undefined
-  /** RFC 3339 with seconds and offset. */
+  /** When it was written: RFC 3339 with seconds and offset. */
   dateCreated?: string | undefined
   /** When it should no longer be used: RFC 3339 with seconds and offset. */
   expires?: string | undefined
+  /** Who wrote it, in the order of the byline. */
   authors?: Contributor[] | undefined
   /** The byline as a reader should see it. Default: the names of the authors. */
   byline?: string | undefined
+  /** Who publishes it. */
   publisher?: Publisher | undefined
+  /** Where it comes from: the newsroom's own staff, a wire, a handout. */
   source?: Source | undefined
+  /** The part of the paper or site that it belongs to, such as `Business`. */
   section?: string | undefined
+  /** The form it has, such as `interview` or `obituary`. */
   genre?: string | undefined
+  /** Words that it should be found by. */
   keywords?: string[] | undefined
   /** What it is about in the main. */
   about?: Concept[] | undefined
@@ -130,30 +175,39 @@ export interface Article {
   mentions?: Concept[] | undefined
   /** Whoever is quoted, by a key that quotations refer to. */
   speakers?: Record<string, Speaker> | undefined
+  /** The picture, film or gallery at the head of the article. */
   leadMedia?: Figure | Gallery | undefined
+  /** What the article says: at least one block, unless it is a live blog. */
   body: Root
-  /** The entries of a live blog, in any order. */
+  /** The entries of a live blog, in any order; for `type: "liveBlog"` alone. */
   updates?: LiveUpdate[] | undefined
   /** When a live blog began: RFC 3339 with seconds and offset. */
   coverageStartTime?: string | undefined
-  /** When it ended. */
+  /** When it ended: RFC 3339 with seconds and offset. */
   coverageEndTime?: string | undefined
+  /** What was put right after publication. */
   corrections?: Correction[] | undefined
-  /** For `type: "review"` alone. */
+  /** What it reviews, and the verdict; for `type: "review"` alone. */
   review?: Review | undefined
+  /** Lists of links to other articles, shown below this one. */
   related?: RelatedLinks[] | undefined
-  /** Default: `usable`. */
+  /** Whether it may be used. Default: `usable`. */
   status?: Status | undefined
-  /** RFC 3339 with seconds and offset, or `indefinite`. */
+  /** When it may be published at the earliest: RFC 3339 with seconds and offset, or `indefinite`. */
   embargoedUntil?: string | undefined
+  /** The version of the text, in the newsroom's own count. */
   version?: string | undefined
-  /** From 1 (flash) to 9. */
+  /** How urgent it is, from 1 (a flash) to 9 (the least). */
   urgency?: number | undefined
+  /** The short name that the newsroom knows it by. */
   slugline?: string | undefined
   /** A word to editors, which no renderer shows. */
   edNote?: string | undefined
+  /** Who owns the article, and what may be done with it; pictures and films have their own. */
   rights?: Rights | undefined
-  access?: { isAccessibleForFree: boolean } | undefined
+  /** Who may read it. */
+  access?: Access | undefined
+  /** How the article, or a part of it, came to be: the disclosure of machines at work. */
   provenance?: Provenance[] | undefined
   /** Anything of your own, under names with a colon: `vendor:key`. */
   extensions?: Record<string, Json> | undefined
@@ -199,6 +253,7 @@ const extensionKey = z.stringFormat('extension-key', /^[A-Za-z][\w.-]*:[\w.-]+$/
 /** The shape of an article. The gate is `articleSchema`, which also checks what refers to what. */
 export const articleShape = z
   .strictObject({
+    ...strippedArticleFields,
     schemaVersion: z.literal('1.0'),
     id: someText,
     type: articleTypes,

@@ -17,15 +17,20 @@ export type AsideRole =
 /** A box beside the text. */
 export interface Aside extends NodeFields {
   type: 'aside'
+  /** What the box is for. */
   role: AsideRole
+  /** The heading of the box. */
   title?: string | undefined
+  /** The blocks in the box. */
   children: Flow[]
 }
 
 /** What happened, in order. */
 export interface Timeline extends NodeFields {
   type: 'timeline'
+  /** The heading above the events. */
   title?: string | undefined
+  /** The events, in the order they are shown. */
   children: TimelineEvent[]
 }
 
@@ -36,7 +41,9 @@ export interface TimelineEvent extends NodeFields {
   date: string
   /** The same for machines: a year, a month, a day, or a date and time. */
   dateTime?: string | undefined
+  /** The event in a few words. */
   title?: string | undefined
+  /** What happened. */
   children: Flow[]
 }
 

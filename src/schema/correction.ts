@@ -12,14 +12,17 @@ export type CorrectionKind =
 
 /** A word to the reader about a change. */
 export interface Correction {
+  /** Unique in the article, like a node's. */
   id?: string | undefined
+  /** What was changed, and how grave it is. */
   kind: CorrectionKind
-  /** RFC 3339 with seconds and offset. */
+  /** When the word to the reader was published: RFC 3339 with seconds and offset. */
   datePublished: string
   /** The id of the node that it is about. */
   target?: string | undefined
   /** Where it stands; `inline` is at its target. Default: `bottom`. */
   placement?: 'top' | 'bottom' | 'inline' | undefined
+  /** What the reader is told. */
   children: Flow[]
 }
 

@@ -7,17 +7,17 @@ import { httpUrl, pixels, providerName, someText } from './scalars.js'
 /** Something of another site within the article. */
 export interface Embed extends NodeFields {
   type: 'embed'
-  /** Whose it is, such as `x` or `instagram`. */
+  /** Whose it is: a name in lower case, such as `x` or `instagram`. */
   provider: string
-  /** Where it is. */
+  /** Its own page on that site: an absolute `http:` or `https:` URL. */
   url: string
   /** What it is, for those who don't see it. */
   title: string
-  /** CSS pixels. */
+  /** Its width in CSS pixels. */
   width?: number | undefined
-  /** CSS pixels. */
+  /** Its height in CSS pixels. */
   height?: number | undefined
-  /** Whether a third party hears of the reader when it is loaded. */
+  /** Whether a third party hears of the reader when it is loaded. Default: `false`. */
   thirdParty?: boolean | undefined
   /** What every target can show in its place. */
   children: Flow[]
@@ -29,17 +29,26 @@ export type ChartValue = string | number | null
 /** A chart, with what it says in words and, best, its data. */
 export interface Chart extends NodeFields {
   type: 'chart'
+  /** The heading of the chart. */
   title: string
   /** What it shows, for those who don't see it. */
   description: string
   /** The chart as a picture. */
   image?: Image | undefined
-  /** The names of the columns, and rows that are as long. */
-  data?: { columns: string[]; rows: ChartValue[][] } | undefined
-  /** The interactive chart. */
+  /** The numbers behind it, which every target can show as a table. */
+  data?: ChartData | undefined
+  /** The interactive chart: an absolute `http:` or `https:` URL. */
   url?: string | undefined
-  /** Who serves it, such as `datawrapper`. */
+  /** Who serves it: a name in lower case, such as `datawrapper`. */
   provider?: string | undefined
+}
+
+/** What a chart is drawn from. */
+export interface ChartData {
+  /** The names of the columns, from the first. */
+  columns: string[]
+  /** The rows, each with one value a column. */
+  rows: ChartValue[][]
 }
 
 export const embedFields = {

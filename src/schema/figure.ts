@@ -9,7 +9,9 @@ export type FigureRole = 'lead' | 'inline' | 'supporting' | 'wide' | 'thumbnail'
 /** A picture or something else to look at or listen to, with its caption. */
 export interface Figure extends NodeFields {
   type: 'figure'
+  /** The part it plays on the page. */
   role?: FigureRole | undefined
+  /** What it shows, then its caption if it has one. */
   children: [media: FigureMedia, caption?: Caption | undefined]
 }
 
@@ -19,14 +21,18 @@ export type GalleryLayout = 'grid' | 'carousel' | 'pair' | 'compare'
 /** Pictures that belong together, then a caption for all, if there is one. */
 export interface Gallery extends NodeFields {
   type: 'gallery'
+  /** How the pictures stand. */
   layout?: GalleryLayout | undefined
+  /** The heading of the gallery. */
   title?: string | undefined
+  /** The figures, then a caption for all of them if there is one. */
   children: (Figure | Caption)[]
 }
 
 /** The words under a figure. The credit is not among them: it is in the media's `rights`. */
 export interface Caption extends NodeFields {
   type: 'caption'
+  /** The words. */
   children: Phrasing[]
 }
 

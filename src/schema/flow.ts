@@ -6,19 +6,23 @@ import { someText } from './scalars.js'
 /** The body of an article: unist's root. */
 export interface Root extends NodeFields {
   type: 'root'
+  /** The blocks of the article, from the first. */
   children: Flow[]
 }
 
 /** A paragraph. */
 export interface Paragraph extends NodeFields {
   type: 'paragraph'
+  /** The words. */
   children: Phrasing[]
 }
 
 /** A crosshead. The headline is the only heading of the first level. */
 export interface Heading extends NodeFields {
   type: 'heading'
+  /** Its level: 2 below the headline, 3 and 4 below such headings. */
   depth: 2 | 3 | 4
+  /** The words. */
   children: Phrasing[]
 }
 
@@ -27,6 +31,7 @@ export interface Code extends Omit<NodeFields, 'lang'> {
   type: 'code'
   /** The programming language, as in mdast: not a language of the world. */
   lang?: string | undefined
+  /** The code, with its line ends and blanks as they are. */
   value: string
 }
 

@@ -3,6 +3,9 @@ import { articleShape } from './article.js'
 import { descriptions } from './descriptions.js'
 import { nameSchemas } from './schema-names.js'
 
+/** What an editor says of fields that no parsed article has. */
+const STRIPPED = descriptions.StrippedFields?.fields ?? {}
+
 /** A JSON Schema of draft 2020-12. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema
 
@@ -64,7 +67,12 @@ function chooseByType(options: readonly z.core.SomeType[], schema: JsonSchema): 
   }))
   delete schema.oneOf
   schema.type = 'object'
-  schema.properties = { type: { enum: branches.flatMap(({ types }) => types) } }
+  schema.properties = {
+    type: {
+      description: 'Which of these it is: it decides what other fields there are.',
+      enum: branches.flatMap(({ types }) => types),
+    },
+  }
   schema.required = ['type']
   schema.allOf = branches.map(({ types, schema }) => ({
     if: { type: 'object', properties: { type: { enum: types } }, required: ['type'] },
@@ -77,7 +85,8 @@ function chooseByType(options: readonly z.core.SomeType[], schema: JsonSchema): 
 function describe(name: string, schema: JsonSchema): JsonSchema {
   const { description, fields = {} } = descriptions[name] ?? {}
   const properties = Object.entries(schema.properties ?? {}).map(([field, property]) => {
-    const text = fields[field]
+    // The type of a node says what the node is; what is stripped is in no interface.
+    const text = fields[field] ?? (field === 'type' ? description : STRIPPED[field])
     return [
       field,
       text && typeof property === 'object' ? { ...property, description: text } : property,

@@ -11,13 +11,16 @@ export interface List extends NodeFields {
   start?: number | undefined
   /** mdast's mark of a loose list; renderers don't need it. */
   spread?: boolean | undefined
+  /** The items, from the first. */
   children: ListItem[]
 }
 
 /** An item of a list. */
 export interface ListItem extends NodeFields {
   type: 'listItem'
+  /** mdast's mark of an item with blank lines in it; renderers don't need it. */
   spread?: boolean | undefined
+  /** The blocks of the item: most often one paragraph. */
   children: Flow[]
 }
 

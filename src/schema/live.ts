@@ -7,18 +7,21 @@ import { dateTime, nodeId, someText } from './scalars.js'
 export interface LiveUpdate {
   /** Unique in the article, like a node's. */
   id: string
+  /** The headline of the entry. */
   headline?: string | undefined
-  /** RFC 3339 with seconds and offset. */
+  /** When it was published: RFC 3339 with seconds and offset. */
   datePublished: string
-  /** RFC 3339 with seconds and offset. */
+  /** When it last changed: RFC 3339 with seconds and offset. */
   dateModified?: string | undefined
+  /** Who wrote it, where it is not the authors of the article. */
   authors?: Contributor[] | undefined
-  /** Whether it stays at the top. */
+  /** Whether it stays at the top. Default: `false`. */
   pinned?: boolean | undefined
-  /** Whether it belongs to the list of key events. */
+  /** Whether it belongs to the list of key events. Default: `false`. */
   keyEvent?: boolean | undefined
-  /** Whether it sums up what came before. */
+  /** Whether it sums up what came before. Default: `false`. */
   summary?: boolean | undefined
+  /** What it says. */
   children: Flow[]
 }
 

@@ -18,16 +18,17 @@ export type ImageKind = 'photograph' | 'illustration' | 'graphic' | 'screenshot'
 
 /** The same picture in another size, format or version. */
 export interface ImageSource {
-  /** `http:`, `https:` or relative. */
+  /** Where the file is: `http:`, `https:` or relative. */
   url: string
-  /** CSS pixels. */
+  /** The width of the file in pixels. */
   width: number
-  /** CSS pixels. */
+  /** The height of the file in pixels. */
   height?: number | undefined
   /** A media type, such as `image/avif`. */
   mediaType?: string | undefined
   /** A media query, such as `(max-width: 600px)`, for which this version is meant. */
   media?: string | undefined
+  /** The colour scheme of the page for which this version is meant. Default: both. */
   colorScheme?: 'light' | 'dark' | undefined
 }
 
@@ -37,30 +38,46 @@ export interface Crop {
   name: string
   /** Width to height, such as `16:9`. */
   aspectRatio: string
+  /** Where its left side is: a part of the picture's width, from the left. */
   x: number
+  /** Where its upper side is: a part of the picture's height, from the top. */
   y: number
+  /** Its width: a part of the picture's. */
   width: number
+  /** Its height: a part of the picture's. */
   height: number
+}
+
+/** The point of a picture that matters most. Both sides go from 0 to 1. */
+export interface FocalPoint {
+  /** How far it is from the left: a part of the picture's width. */
+  x: number
+  /** How far it is from the top: a part of the picture's height. */
+  y: number
 }
 
 /** A picture. */
 export interface Image extends NodeFields {
   type: 'image'
-  /** `http:`, `https:` or relative. */
+  /** Where the file is: `http:`, `https:` or relative. */
   url: string
   /** The picture in words, for those who don't see it; `""` only with `decorative: true`. */
   alt: string
-  /** Whether the picture says nothing that a reader could miss. */
+  /** Whether the picture says nothing that a reader could miss. Default: `false`. */
   decorative?: boolean | undefined
-  /** CSS pixels. */
+  /** The width of the file in CSS pixels. */
   width?: number | undefined
-  /** CSS pixels. */
+  /** The height of the file in CSS pixels. */
   height?: number | undefined
+  /** What it is: it decides the word before its credit. Default: `photograph`. */
   kind?: ImageKind | undefined
+  /** The same picture in other sizes, formats or versions. */
   sources?: ImageSource[] | undefined
-  /** What must stay in sight when the picture is cropped, from 0 to 1 each way. */
-  focalPoint?: { x: number; y: number } | undefined
+  /** What must stay in sight when the picture is cropped. */
+  focalPoint?: FocalPoint | undefined
+  /** Parts of the picture, for places with a shape of their own. */
   crops?: Crop[] | undefined
+  /** Who made it, who owns it, and what may be done with it. */
   rights?: Rights | undefined
   /** What a reader should know before seeing it, such as `Flashing light`. */
   contentWarning?: string | undefined
@@ -72,7 +89,7 @@ export interface Image extends NodeFields {
 
 /** A file with a film or a sound. */
 export interface MediaSource {
-  /** `http:`, `https:` or relative. */
+  /** Where the file is: `http:`, `https:` or relative. */
   url: string
   /** A media type, such as `video/mp4`. */
   mediaType: string
@@ -80,33 +97,44 @@ export interface MediaSource {
 
 /** A file with words to a film or a sound: HTML's `track`. */
 export interface Track {
+  /** What the words are: a translation, all that is heard, all that is seen, chapters or data. */
   kind: 'subtitles' | 'captions' | 'descriptions' | 'chapters' | 'metadata'
+  /** Where the WebVTT file is: `http:`, `https:` or relative. */
   url: string
+  /** The language of the words: a BCP 47 tag. */
   lang: string
+  /** What the reader chooses it by, such as `English`. */
   label?: string | undefined
 }
 
 interface Playable extends NodeFields {
   /** The files; or `provider` and `providerId`. */
   sources?: MediaSource[] | undefined
-  /** Who plays it, such as `youtube`. */
+  /** Who plays it: a name in lower case, such as `youtube`. */
   provider?: string | undefined
   /** What the provider calls it. */
   providerId?: string | undefined
+  /** What it is called. */
   title: string
+  /** The picture that stands there until it plays. */
   poster?: Image | undefined
-  /** CSS pixels. */
+  /** Its width in CSS pixels. */
   width?: number | undefined
-  /** CSS pixels. */
+  /** Its height in CSS pixels. */
   height?: number | undefined
-  /** ISO 8601, such as `PT2M31S`. */
+  /** How long it is: an ISO 8601 duration, such as `PT2M31S`. */
   duration?: string | undefined
+  /** Files with words to it, such as captions. */
   tracks?: Track[] | undefined
   /** Everything that is said, for those who don't hear it. */
   transcript?: Flow[] | undefined
+  /** Whether it is a broadcast that is going on. Default: `false`. */
   live?: boolean | undefined
+  /** Whether it starts again at its end. Default: `false`. */
   loop?: boolean | undefined
+  /** Whether it starts without sound. Default: `false`. */
   muted?: boolean | undefined
+  /** Who made it, who owns it, and what may be done with it. */
   rights?: Rights | undefined
 }
 

@@ -4,48 +4,84 @@ import { httpUrl, mediaUrl, pixels, someText } from './scalars.js'
 
 /** Somebody who made the article. */
 export interface Contributor {
+  /** Whether it is a person or an organisation. */
   type: 'person' | 'organization'
+  /** The name in the byline. */
   name: string
+  /** Their page on this site: an absolute `http:` or `https:` URL. */
   url?: string | undefined
+  /** What they are or did, such as `Photographs by`. */
   role?: string | undefined
+  /** A portrait, or the sign of an organisation. */
   image?: Image | undefined
+  /** Their pages elsewhere: absolute `http:` or `https:` URLs. */
   sameAs?: string[] | undefined
 }
 
 /** Who publishes the article. */
 export interface Publisher {
+  /** What it is called. */
   name: string
+  /** Its home page: an absolute `http:` or `https:` URL. */
   url?: string | undefined
-  logo?: { url: string; width: number; height: number } | undefined
+  /** Its sign. */
+  logo?: Logo | undefined
+  /** Its pages elsewhere: absolute `http:` or `https:` URLs. */
   sameAs?: string[] | undefined
+}
+
+/** The sign of a publisher. */
+export interface Logo {
+  /** Where the file is: `http:`, `https:` or relative. */
+  url: string
+  /** Its width in CSS pixels. */
+  width: number
+  /** Its height in CSS pixels. */
+  height: number
 }
 
 /** Where the article comes from. */
 export interface Source {
+  /** Who it is from, such as an agency. */
   name: string
+  /** What kind of source that is. */
   category: 'staff' | 'wire' | 'freelance' | 'handout' | 'stock' | 'other'
+  /** Its home page: an absolute `http:` or `https:` URL. */
   url?: string | undefined
 }
 
 /** Somebody quoted by name: a person, an organisation or a document. */
 export interface NamedSpeaker {
+  /** Whether it is a person, an organisation or a document. */
   type: 'person' | 'organization' | 'document'
+  /** The name, as a reader should see it. */
   name: string
+  /** The office or the profession, such as `harbour master`. */
   role?: string | undefined
+  /** Whom they belong to or speak for, such as `Harbour Board`. */
   affiliation?: string | undefined
+  /** Their own page: an absolute `http:` or `https:` URL. */
   url?: string | undefined
+  /** Their pages elsewhere: absolute `http:` or `https:` URLs. */
   sameAs?: string[] | undefined
+  /** Who it is, in words. */
   description?: string | undefined
 }
 
 /** Somebody quoted without a name: `description` says who it is, as far as that may be told. */
 export interface AnonymousSpeaker {
   type: 'anonymous'
+  /** Who it is, as far as that may be told, such as `a nurse at the hospital`. */
   description: string
+  /** A made-up name, as a reader should see it. */
   name?: string | undefined
+  /** The office or the profession, such as `nurse`. */
   role?: string | undefined
+  /** Whom they belong to, such as a hospital. */
   affiliation?: string | undefined
+  /** A page about them: an absolute `http:` or `https:` URL. */
   url?: string | undefined
+  /** Pages about them elsewhere: absolute `http:` or `https:` URLs. */
   sameAs?: string[] | undefined
 }
 

@@ -6,48 +6,56 @@ import { someText } from './scalars.js'
 /** Words, shown exactly as they are. Quotation marks are part of them. */
 export interface Text extends NodeFields {
   type: 'text'
+  /** The words. They may be blank, and are never trimmed. */
   value: string
 }
 
 /** Stressed words. */
 export interface Emphasis extends NodeFields {
   type: 'emphasis'
+  /** The stressed words. */
   children: Phrasing[]
 }
 
 /** Important words. */
 export interface Strong extends NodeFields {
   type: 'strong'
+  /** The important words. */
   children: Phrasing[]
 }
 
 /** Words that no longer hold. */
 export interface Delete extends NodeFields {
   type: 'delete'
+  /** The words that no longer hold. */
   children: Phrasing[]
 }
 
 /** Raised words, such as an exponent. */
 export interface Superscript extends NodeFields {
   type: 'superscript'
+  /** The raised words. */
   children: Phrasing[]
 }
 
 /** Lowered words, such as an index. */
 export interface Subscript extends NodeFields {
   type: 'subscript'
+  /** The lowered words. */
   children: Phrasing[]
 }
 
 /** Words in another language or direction: it needs `lang` or `dir`. */
 export interface Span extends NodeFields {
   type: 'span'
+  /** The words in that language or direction. */
   children: Phrasing[]
 }
 
 /** A piece of computer code within a line. */
 export interface InlineCode extends NodeFields {
   type: 'inlineCode'
+  /** The code. */
   value: string
 }
 
@@ -62,10 +70,16 @@ export type LinkRelation = 'sponsored' | 'nofollow' | 'ugc'
 /** Words that lead to another place. */
 export interface Link extends NodeFields {
   type: 'link'
-  /** `http:`, `https:`, `mailto:`, `tel:` or relative. Any other keeps the words and loses the link. */
+  /**
+   * Where it leads: `http:`, `https:`, `mailto:`, `tel:` or relative. Any other keeps the words and
+   * loses the link.
+   */
   url: string
+  /** What a pointer that rests on the link is told. */
   title?: string | undefined
+  /** Why it should not pass on reputation. */
   rel?: LinkRelation[] | undefined
+  /** The words that can be followed. */
   children: Phrasing[]
 }
 

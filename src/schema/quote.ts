@@ -21,12 +21,21 @@ export interface Attribution {
   /** The attribution in words, where no speaker fits. */
   text?: string | undefined
   /** The work the words are from. */
-  source?: { title?: string | undefined; url?: string | undefined } | undefined
+  source?: CitedWork | undefined
+  /** How the words reached the newsroom. */
   via?: Via | undefined
   /** Who was told. */
   to?: string | undefined
   /** When it was said, as a reader should see it. */
   date?: string | undefined
+}
+
+/** A work that words are from: a book, a report, a post. */
+export interface CitedWork {
+  /** What it is called. */
+  title?: string | undefined
+  /** Where it is: an absolute `http:` or `https:` URL. */
+  url?: string | undefined
 }
 
 /** Words that somebody said, within a sentence, with their quotation marks as written. */
@@ -36,18 +45,22 @@ export interface Quotation extends NodeFields {
   speaker?: string | undefined
   /** The same for all parts of an utterance that the sentence interrupts. */
   utterance?: string | undefined
+  /** How the words reached the newsroom. */
   via?: Via | undefined
   /** Who was told. */
   to?: string | undefined
-  /** Whether the words are a translation. */
+  /** Whether the words are a translation. Default: `false`. */
   translated?: boolean | undefined
+  /** The words, with their quotation marks as written. */
   children: Phrasing[]
 }
 
 /** Words of others as a block of their own. */
 export interface Blockquote extends NodeFields {
   type: 'blockquote'
+  /** Whose words they are. */
   attribution?: Attribution | undefined
+  /** The words of others, and nothing else. */
   children: Flow[]
 }
 
@@ -56,7 +69,9 @@ export interface Pullquote extends NodeFields {
   type: 'pullquote'
   /** The id of the node whose words it repeats. */
   of?: string | undefined
+  /** Whose words they are. */
   attribution?: Attribution | undefined
+  /** The words. */
   children: Phrasing[]
 }
 

@@ -24,25 +24,34 @@ export interface RelatedLinks extends NodeFields {
   type: 'relatedLinks'
   /** The heading. Default: a word for the relation in the article's language. */
   title?: string | undefined
+  /** How the linked articles belong to this one. */
   relation: Relation
+  /** The links, in the order they are shown. */
   children: RelatedLink[]
 }
 
 /** A link to another article: its children are that article's headline. */
 export interface RelatedLink extends NodeFields {
   type: 'relatedLink'
-  /** A warning when absent: real pages have such links. */
+  /** Where the other article is: `http:`, `https:` or relative. Its absence is a warning. */
   url?: string | undefined
   /** The `id` of the other article, for whoever resolves it to a URL. */
   articleId?: string | undefined
+  /** A word or two above that headline. */
   kicker?: string | undefined
+  /** What the other article says, in a sentence. */
   description?: string | undefined
+  /** The picture beside the link. */
   image?: Image | undefined
+  /** When the other article was published: RFC 3339 with seconds and offset. */
   datePublished?: string | undefined
+  /** What it leads to. Default: `article`. */
   kind?: RelatedLinkKind | undefined
+  /** What a reader needs to read it. */
   access?: RelatedLinkAccess | undefined
-  /** Whether it is an advertisement. */
+  /** Whether it is an advertisement. Default: `false`. */
   sponsored?: boolean | undefined
+  /** The headline of the other article. */
   children: Phrasing[]
 }
 

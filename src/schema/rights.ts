@@ -9,14 +9,23 @@ import { dateTime, httpUrl, someText } from './scalars.js'
 export interface Rights {
   /** The credit line, such as `Rui Prado/The Harbour Post`. */
   creditText?: string | undefined
+  /** Who made it. */
   creator?: string | undefined
+  /** Who owns it. */
   copyrightHolder?: string | undefined
+  /** The notice as a reader should see it, such as `© 2026 The Harbour Post`. */
   copyrightNotice?: string | undefined
+  /** The year in which the copyright was first claimed: four digits. */
   copyrightYear?: number | undefined
+  /** The licence that it is under: an absolute `http:` or `https:` URL. */
   license?: string | undefined
+  /** Where a licence can be bought: an absolute `http:` or `https:` URL. */
   acquireLicensePage?: string | undefined
+  /** What may be done with it, in words. */
   usageTerms?: string | undefined
+  /** When it must no longer be used: RFC 3339 with seconds and offset. */
   usageExpires?: string | undefined
+  /** Whether others may publish it too. */
   syndicatable?: boolean | undefined
 }
 

@@ -27,23 +27,29 @@ import { attributionSchema } from './quote.js'
 import { rightsSchema } from './rights.js'
 import { json } from './unknown.js'
 
-/**
- * Names the schemas: each has the name of the interface or the union that it equals, and gets an
- * entry under that name in `$defs` of the JSON Schema.
- */
+/** The names as zod takes them: each schema gets an entry under its own in `$defs`. */
 export function nameSchemas(): z.core.$ZodRegistry<{ id: string }> {
   const names = z.registry<{ id: string }>()
-  for (const [type, schema] of Object.entries(nodeSchemas)) {
-    // The node type `unknown` is two interfaces, by what it has for children: see below.
-    if (type !== 'unknown') names.add(schema, { id: type.replace(/^./, (a) => a.toUpperCase()) })
-  }
-  for (const [id, schema] of Object.entries(furtherSchemas())) names.add(schema, { id })
+  for (const [id, schema] of Object.entries(namedSchemas())) names.add(schema, { id })
   return names
+}
+
+/** The schemas that have a name: that of the interface or the union that each equals. */
+export function namedSchemas(): Record<string, z.ZodType> {
+  // The node type `unknown` is two interfaces, by what it has for children: see below.
+  const { unknown: _, ...nodes } = nodeSchemas
+  const named = Object.entries<z.ZodType>(nodes).map(([type, schema]) => [
+    type.replace(/^./, (letter) => letter.toUpperCase()),
+    schema,
+  ])
+  return { ...Object.fromEntries(named), ...furtherSchemas() }
 }
 
 /** What is not a node with a name of its own. */
 function furtherSchemas(): Record<string, z.ZodType> {
   const { shape } = articleShape
+  const review = shape.review.unwrap().shape
+  const chartData = chartSchema.shape.data.unwrap()
   return {
     UnknownBlock: unknownBlockSchema,
     UnknownInline: unknownInlineSchema,
@@ -52,6 +58,7 @@ function furtherSchemas(): Record<string, z.ZodType> {
     Phrasing: phrasing,
     FigureMedia: figureSchema.shape.children.def.items[0],
 
+    Access: shape.access.unwrap(),
     ArticleType: shape.type,
     AlternativeHeadlines: shape.alternativeHeadlines.unwrap(),
     Concept: shape.about.unwrap().element,
@@ -61,12 +68,15 @@ function furtherSchemas(): Record<string, z.ZodType> {
     Json: json,
     LiveUpdate: liveUpdateSchema,
     Provenance: provenanceSchema,
+    Rating: review.rating.unwrap(),
     Review: shape.review.unwrap(),
+    ReviewedItem: review.itemReviewed,
     Rights: rightsSchema,
     Status: shape.status.unwrap(),
     Translation: shape.translations.unwrap().element,
 
     Contributor: contributorSchema,
+    Logo: publisherSchema.shape.logo.unwrap(),
     Publisher: publisherSchema,
     Source: sourceSchema,
     Speaker: speakerSchema,
@@ -75,8 +85,11 @@ function furtherSchemas(): Record<string, z.ZodType> {
 
     AsideRole: asideSchema.shape.role,
     Attribution: attributionSchema,
-    ChartValue: chartSchema.shape.data.unwrap().shape.rows.element.element,
+    ChartData: chartData,
+    ChartValue: chartData.shape.rows.element.element,
+    CitedWork: attributionSchema.shape.source.unwrap(),
     Crop: imageSchema.shape.crops.unwrap().element,
+    FocalPoint: imageSchema.shape.focalPoint.unwrap(),
     FigureRole: figureSchema.shape.role.unwrap(),
     GalleryLayout: gallerySchema.shape.layout.unwrap(),
     ImageKind: imageSchema.shape.kind.unwrap(),

@@ -12,24 +12,27 @@ export interface Table extends NodeFields {
   align?: TableAlign[] | undefined
   /** How many rows at the top are headers. Default: 1, as in mdast. */
   headerRows?: number | undefined
+  /** The rows, from the top. */
   children: TableRow[]
 }
 
 /** A row of a table. */
 export interface TableRow extends NodeFields {
   type: 'tableRow'
+  /** The cells, in the order of the text. */
   children: TableCell[]
 }
 
 /** A cell of a table. */
 export interface TableCell extends NodeFields {
   type: 'tableCell'
-  /** Whether the cell names its row. The cells of header rows need no mark. */
+  /** Whether the cell names its row. The cells of header rows need no mark. Default: `false`. */
   header?: boolean | undefined
   /** How many columns it covers. Default: 1. */
   colSpan?: number | undefined
   /** How many rows it covers. Default: 1. */
   rowSpan?: number | undefined
+  /** The words of the cell. */
   children: Phrasing[]
 }
 

@@ -397,6 +397,12 @@ describe('the one form of an article', () => {
       'children',
     ])
   })
+
+  test('the schema that an editor is told of is left out', () => {
+    const parsed = parseArticle({ $schema: './article.schema.json', ...article() })
+    expect(parsed).toEqual(article())
+    expect(parsed).not.toHaveProperty('$schema')
+  })
 })
 
 test('a long list of issues is cut, errors first, and the rest counted', () => {
@@ -577,7 +583,7 @@ describe('what several fields say together', () => {
       data: { columns: ['a'], rows: [[null]] },
     } as const
     const input = article(
-      { extensions: { 'harbour:desk': { type: 'text', data: 1, position: [null] } } },
+      { extensions: { 'harbour:desk': { type: 'text', data: 1, position: [null], $schema: '' } } },
       { type: 'figure', children: [chart as never] },
     )
     expect(parseArticle(input)).toEqual(input)

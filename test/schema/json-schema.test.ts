@@ -59,7 +59,7 @@ describe('the schema', () => {
   })
 
   test('has a definition for each interface and union, but for what no article holds by itself', () => {
-    const abstract = ['Article', 'ArticleNode', 'NodeFields', 'Unknown']
+    const abstract = ['Article', 'ArticleNode', 'NodeFields', 'StrippedFields', 'Unknown']
     const names = Object.keys(descriptions).filter((name) => !abstract.includes(name))
     expect(definitions.map(([name]) => name)).toEqual(names.sort())
   })
@@ -75,6 +75,28 @@ describe('the schema', () => {
     }
   })
 
+  test('says something of every field that an editor completes', () => {
+    for (const [name, definition] of [['Article', schema] as const, ...definitions]) {
+      for (const [field, property] of propertiesOf(definition)) {
+        expect(property, `${name}.${field}`).toMatchObject({
+          description: expect.stringMatching(/\S/),
+        })
+      }
+    }
+  })
+
+  test.each([
+    ['a node’s type says what the node is', 'Quotation', 'type', /^Words that somebody said/],
+    ['the type of any node that may stand there', 'Phrasing', 'type', /^Which of these/],
+    ['a field of what was an object without a name', 'FocalPoint', 'x', /from the left/],
+    ['an inherited field', 'Audio', 'transcript', /^Everything that is said/],
+    ['what unist adds to a node', 'Paragraph', 'data', /unified/],
+    ['what a chart has under the same name', 'Chart', 'data', /^The numbers behind it/],
+  ])('%s', (_what, name, field, text) => {
+    const properties = new Map(propertiesOf(schema.$defs?.[name] ?? {}))
+    expect(properties.get(field)).toMatchObject({ description: expect.stringMatching(text) })
+  })
+
   test('refers to nodes instead of repeating them', () => {
     const types = JSON.stringify(schema).match(/"const":"paragraph"/g)
     expect(types).toHaveLength(1)
@@ -83,6 +105,14 @@ describe('the schema', () => {
     } satisfies JsonSchema)
   })
 })
+
+/** The properties of a schema and of the schemas in it, but for those that are only asked for. */
+function propertiesOf(schema: unknown): [field: string, property: unknown][] {
+  if (typeof schema !== 'object' || schema === null) return []
+  const { properties = {}, if: _condition, ...rest } = schema as JsonSchema
+  const inner = [...Object.values(properties), ...Object.values(rest)]
+  return [...Object.entries(properties), ...inner.flatMap(propertiesOf)]
+}
 
 /** Articles that have the node in one place each. Most are wrong: few nodes may stand everywhere. */
 function placesOf(type: NodeType): Article[] {
@@ -130,6 +160,10 @@ describe('accepts', () => {
   test("unist's own fields", () => {
     const node = smuggled<Flow>({ ...paragraph('Calm.'), position: { start: 1 }, data: [null] })
     expect(errorPaths(article({}, node))).toEqual([])
+  })
+
+  test('the schema that an editor is told of', () => {
+    expect(errorPaths({ ...article(), $schema: './article.schema.json' })).toEqual([])
   })
 
   test.each<Partial<Article>>([
@@ -210,6 +244,12 @@ const refused: [what: string, input: unknown, paths: string[]][] = [
   ['an unknown field', { ...article(), colour: 'red' }, ['']],
   ['a wrong type', { ...article(), headline: 7 }, ['/headline']],
   ['another version', { ...article(), schemaVersion: '2.0' }, ['/schemaVersion']],
+  ['a schema that is no address', { ...article(), $schema: {} }, ['/$schema']],
+  [
+    'a schema within a node',
+    article({}, smuggled({ ...paragraph('Calm.'), $schema: 'a.json' })),
+    ['/body/children/0'],
+  ],
   ['a bad enum', { ...article(), status: 'secret' }, ['/status']],
   ['a bad number', article({ urgency: 10 }), ['/urgency']],
   ['a date without offset', article({ datePublished: '2026-03-03T06:00:00' }), ['/datePublished']],

@@ -1,0 +1,62 @@
+import type { z } from 'zod'
+import { articleShape } from '../../src/schema/article.js'
+import { nodeSchemas } from '../../src/schema/content.js'
+import { articleSamples, strippedSamples } from '../../test/fixtures/article-samples.js'
+import { nodeSamples } from '../../test/fixtures/node-samples.js'
+import { fieldsOf, keyOf } from './fields.js'
+
+type Sample = readonly [schema: z.core.$ZodType, value: unknown]
+
+/** A value of each field by its key, out of what the tests hold for valid: the one that stands highest. */
+export function collectExamples(): ReadonlyMap<string, unknown> {
+  const examples = new Map<string, unknown>(
+    Object.entries(strippedSamples).map(([field, value]) => [`StrippedFields.${field}`, value]),
+  )
+  const queue: Sample[] = [
+    ...Object.entries(nodeSamples).map(
+      ([type, node]): Sample => [nodeSchemas[type as keyof typeof nodeSchemas], node],
+    ),
+    ...articleSamples.map((article): Sample => [articleShape, article]),
+  ]
+  // The queue grows at its end, so that what stands higher comes first.
+  for (const [schema, value] of queue) {
+    for (const field of fieldsOf(schema)) {
+      const example = (value as Record<string, unknown>)[field.name]
+      if (example !== undefined && !examples.has(keyOf(field))) examples.set(keyOf(field), example)
+    }
+    queue.push(...samplesIn(schema, value))
+  }
+  return examples
+}
+
+/** The values in a value, each with its schema. */
+function samplesIn(schema: z.core.$ZodType, value: unknown): Sample[] {
+  const { def } = (schema as z.core.$ZodTypes)._zod
+  switch (def.type) {
+    case 'optional':
+    case 'nullable':
+      return value === undefined || value === null ? [] : [[def.innerType, value]]
+    case 'object':
+      return Object.entries(def.shape).map(([name, field]) => [
+        field,
+        (value as Record<string, unknown>)[name],
+      ])
+    case 'array':
+      return (value as unknown[]).map((item) => [def.element, item])
+    case 'tuple':
+      return (value as unknown[]).flatMap((item, index): Sample[] => {
+        const part = def.items[index]
+        return part ? [[part, item]] : []
+      })
+    case 'record':
+      return Object.values(value as object).map((item) => [def.valueType, item])
+    case 'union': {
+      const option = def.options.find((each) => (each as z.ZodType).safeParse(value).success)
+      return option ? [[option, value]] : []
+    }
+    case 'custom':
+      return 'get' in def ? [[(def.get as () => z.ZodType)(), value]] : []
+    default:
+      return []
+  }
+}

@@ -1,0 +1,67 @@
+import type { z } from 'zod'
+import { articleShape } from '../../src/schema/article.js'
+import { type NodeType, nodeSchemas } from '../../src/schema/content.js'
+import { nodeFields } from '../../src/schema/node.js'
+import { namedSchemas } from '../../src/schema/schema-names.js'
+import { strippedArticleFields, strippedNodeFields } from '../../src/schema/stripped.js'
+
+/** A field of an object in the model. */
+export interface Field {
+  /** The interface whose doc comment describes it. */
+  owner: string
+  name: string
+  schema: z.core.$ZodType
+  isRequired: boolean
+}
+
+const names = new Map<z.core.$ZodType, string>([
+  [articleShape, 'Article'],
+  ...Object.entries(namedSchemas()).map(([name, schema]) => [schema, name] as const),
+])
+
+const nodeTypes = new Map(
+  (Object.keys(nodeSchemas) as NodeType[]).flatMap((type) =>
+    schemasOfNode(type).map((schema) => [schema, type] as const),
+  ),
+)
+
+/** The interfaces of the fields that stand in many objects. */
+const owners = new Map<unknown, string>([
+  ...Object.values(nodeFields).map((field) => [field, 'NodeFields'] as const),
+  ...Object.values({ ...strippedArticleFields, ...strippedNodeFields }).map(
+    (field) => [field, 'StrippedFields'] as const,
+  ),
+])
+
+/** The schema of a node; that of an `unknown` one is two, by what it has for children. */
+export function schemasOfNode(type: NodeType): readonly z.core.$ZodType[] {
+  const { def } = (nodeSchemas[type] as z.core.$ZodTypes)._zod
+  return def.type === 'union' ? def.options : [nodeSchemas[type]]
+}
+
+/** The type of the node that a schema is of. */
+export function nodeTypeOf(schema: z.core.$ZodType): NodeType | undefined {
+  return nodeTypes.get(schema)
+}
+
+/** The interface or the union that a schema equals. */
+export function nameOf(schema: z.core.$ZodType): string | undefined {
+  return names.get(schema)
+}
+
+/** The fields of an object, in the order of its schema; of anything else, none. */
+export function fieldsOf(schema: z.core.$ZodType): Field[] {
+  const { def } = (schema as z.core.$ZodTypes)._zod
+  if (def.type !== 'object') return []
+  return Object.entries(def.shape).map(([name, field]) => ({
+    owner: owners.get(field) ?? nameOf(schema) ?? '',
+    name,
+    schema: field,
+    isRequired: field._zod.def.type !== 'optional',
+  }))
+}
+
+/** What tells a field from all others, such as `Image.alt`. */
+export function keyOf({ owner, name }: Field): string {
+  return `${owner}.${name}`
+}

@@ -1,0 +1,43 @@
+import {
+  containment,
+  FIGURE_MEDIA_TYPES,
+  FLOW_TYPES,
+  PHRASING_TYPES,
+} from '../../src/schema/containment.js'
+import type { NodeType } from '../../src/schema/content.js'
+
+type Types = readonly NodeType[]
+
+/** The nodes that stand in the same places, by the name of their type in TypeScript. */
+export const GROUPS = {
+  Flow: FLOW_TYPES,
+  Phrasing: PHRASING_TYPES,
+  FigureMedia: FIGURE_MEDIA_TYPES,
+} as const satisfies Record<string, Types>
+
+export type Group = keyof typeof GROUPS
+
+/** Where a node of this type may stand: with groups of others, and in parents that name it. */
+export function placesOf(type: NodeType): { groups: Group[]; parents: NodeType[] } {
+  return {
+    groups: groupNames.filter((group) => (GROUPS[group] as Types).includes(type)),
+    parents: parentTypes.filter((parent) => besidesGroups(containment[parent]).includes(type)),
+  }
+}
+
+/** The nodes that may have every node of the group for a child. */
+export function parentsOf(group: Group): NodeType[] {
+  return parentTypes.filter((parent) => hasGroup(containment[parent], group))
+}
+
+const groupNames = Object.keys(GROUPS) as Group[]
+const parentTypes = Object.keys(containment) as (keyof typeof containment)[]
+
+function hasGroup(types: Types, group: Group): boolean {
+  return GROUPS[group].every((type) => types.includes(type))
+}
+
+function besidesGroups(types: Types): Types {
+  const grouped = groupNames.filter((group) => hasGroup(types, group)).flatMap((g) => GROUPS[g])
+  return types.filter((type) => !(grouped as Types).includes(type))
+}

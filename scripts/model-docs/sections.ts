@@ -1,0 +1,121 @@
+import type { z } from 'zod'
+import { articleShape } from '../../src/schema/article.js'
+import { type NodeType, paragraphSchema } from '../../src/schema/content.js'
+import { descriptions } from '../../src/schema/descriptions.js'
+import { namedSchemas } from '../../src/schema/schema-names.js'
+import { collectExamples } from './examples.js'
+import { FAMILIES } from './families.js'
+import { type Field, fieldsOf, keyOf, nameOf, schemasOfNode } from './fields.js'
+import { GROUPS } from './places.js'
+import { readableType, sectionOf } from './readable-type.js'
+import { SOURCE_TERMS } from './source-terms.js'
+
+/** A field with all that the page says of it. */
+export interface Row extends Field {
+  type: string
+  meaning: string | undefined
+  source: string | undefined
+  example: unknown
+}
+
+/** An object of the model: an article, a node, or what stands in a field of one. */
+export interface Section {
+  /** The type of a node, or the name of the interface. */
+  title: string
+  description: string
+  rows: Row[]
+  /** The titles of the sections about what it may be, if it is a union. */
+  choices: string[]
+}
+
+const examples = collectExamples()
+
+export const articleSection = sectionFor('Article', articleShape)
+
+/** What every node has, as seen in one. */
+export const everyNode: Section = {
+  title: 'Every node',
+  description: descriptionOf('NodeFields'),
+  rows: rowsOf(paragraphSchema).filter(isOfEveryNode),
+  choices: [],
+}
+
+export const nodeSections: ReadonlyMap<NodeType, Section> = new Map(
+  Object.values(FAMILIES)
+    .flat()
+    .map((type) => [type, nodeSection(type)]),
+)
+
+/** What is neither a node nor a list of nodes. */
+export const objectSections: readonly Section[] = Object.entries(namedSchemas())
+  .filter(([name, schema]) => sectionOf(schema) === name && !Object.hasOwn(GROUPS, name))
+  .map(([name, schema]) => sectionFor(name, schema))
+  .sort((a, b) => a.title.localeCompare(b.title, 'en'))
+
+export const sections: readonly Section[] = [
+  articleSection,
+  everyNode,
+  ...nodeSections.values(),
+  ...objectSections,
+]
+
+function sectionFor(name: string, schema: z.core.$ZodType): Section {
+  const { def } = (schema as z.core.$ZodTypes)._zod
+  const options = def.type === 'union' ? def.options : []
+  return {
+    title: name,
+    description: descriptionOf(name),
+    rows: rowsOf(schema),
+    choices: options.flatMap((option) => nameOf(option) ?? []),
+  }
+}
+
+/** The fields of a node that are its own. Where it has two schemas, a field may be of either type. */
+function nodeSection(type: NodeType): Section {
+  const [rows = [], others = rows] = schemasOfNode(type).map(ownRowsOf)
+  return {
+    title: type,
+    description: descriptionOf(type.replace(/^./, (letter) => letter.toUpperCase())),
+    rows: rows.map((row, index) => ({
+      ...row,
+      type: [...new Set([row.type, others[index]?.type])].join(' | '),
+    })),
+    choices: [],
+  }
+}
+
+function descriptionOf(name: string): string {
+  return descriptions[name]?.description ?? ''
+}
+
+function ownRowsOf(schema: z.core.$ZodType): Row[] {
+  return rowsOf(schema).filter((row) => !isOfEveryNode(row))
+}
+
+function isOfEveryNode({ owner }: Row): boolean {
+  return owner === 'NodeFields' || owner === 'StrippedFields'
+}
+
+/** The fields of an object in the order of its interface: what is not in it comes first. */
+function rowsOf(schema: z.core.$ZodType): Row[] {
+  const order = Object.keys(descriptions[nameOf(schema) ?? '']?.fields ?? {})
+  return fieldsOf(schema)
+    .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
+    .map((field) => ({
+      ...field,
+      type: readableType(field.schema),
+      meaning: meaningOf(field),
+      source: sourceOf(field),
+      example: examples.get(keyOf(field)),
+    }))
+}
+
+/** A `type` of one name means what its interface means. */
+function meaningOf({ owner, name }: Field): string | undefined {
+  const { description, fields } = descriptions[owner] ?? {}
+  return fields?.[name] ?? (name === 'type' ? description : undefined)
+}
+
+function sourceOf({ owner, name }: Field): string | undefined {
+  return SOURCE_TERMS[owner]?.[name] ?? (name === 'children' ? 'unist children' : undefined)
+}
