@@ -156,4 +156,3 @@ export function guard(
 }
 
 const NOT_JSON = new Set(['function', 'symbol', 'bigint'])
-
