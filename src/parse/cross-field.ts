@@ -22,23 +22,27 @@ const FIELD_OF_TYPE: Record<string, string> = {
  * Checks what only several fields together can show: dates in order, fields that the type of the
  * article doesn't have, one paywall at the top level. It takes the input as it is.
  */
-export function crossFieldCheck(article: unknown): TreeCheck {
-  const paywalls: string[] = []
-  return {
-    visit({ type }, place) {
-      if (type === 'paywall') paywalls.push(place.pointer())
-    },
-    finish() {
-      if (!isObject(article)) return []
-      return [
-        ...checkDates(article, ''),
-        ...checkUpdateDates(article),
-        ...checkFieldsOfType(article),
-        ...checkPlacement(article),
-        ...checkPaywalls(paywalls),
-      ]
-    },
-  }
+export const crossFieldCheck: TreeCheck = {
+  types: new Set(['paywall']),
+  seesIds: false,
+  start() {
+    const paywalls: string[] = []
+    return {
+      visit(_paywall, place) {
+        paywalls.push(place.pointer())
+      },
+      finish(article) {
+        if (!isObject(article)) return []
+        return [
+          ...checkDates(article, ''),
+          ...checkUpdateDates(article),
+          ...checkFieldsOfType(article),
+          ...checkPlacement(article),
+          ...checkPaywalls(paywalls),
+        ]
+      },
+    }
+  },
 }
 
 function checkDates(owner: PlainObject, path: string): Issue[] {

@@ -4,18 +4,21 @@ import type { TreeCheck } from './tree-check.js'
 import type { PlainObject } from './walk.js'
 
 /** What is worth a word but doesn't stop an article: links that lead nowhere. */
-export function linkCheck(): TreeCheck {
-  const issues: Issue[] = []
-  return {
-    visit(node, place) {
-      if (node.type !== 'link' && node.type !== 'relatedLink') return
-      const warning = linkWarning(node)
-      if (!warning) return
-      const [code, field, message] = warning
-      issues.push({ code, severity: 'warning', path: place.pointer() + field, message })
-    },
-    finish: () => issues,
-  }
+export const linkCheck: TreeCheck = {
+  types: new Set(['link', 'relatedLink']),
+  seesIds: false,
+  start() {
+    const issues: Issue[] = []
+    return {
+      visit(node, place) {
+        const warning = linkWarning(node)
+        if (!warning) return
+        const [code, field, message] = warning
+        issues.push({ code, severity: 'warning', path: place.pointer() + field, message })
+      },
+      finish: () => issues,
+    }
+  },
 }
 
 function linkWarning({

@@ -1,6 +1,9 @@
 import type { Article } from '../schema/article.js'
 import { type PlainObject, visitObjects } from './walk.js'
 
+/** Fields of a file that no parsed article has. What a chart has as `data` is its own. */
+export const STRIPPED_FIELDS: ReadonlySet<string> = new Set(['$schema', 'position', 'data'])
+
 /**
  * Brings a parsed article into its one form: unist's `position` and `data` and an editor's `$schema`
  * go, neighbouring plain texts become one, and line ends are LF. It changes the article, which is the
@@ -11,10 +14,10 @@ export function normalize(article: Article): Article {
   if (article.deck) mergeTexts(article.deck as unknown[] as PlainObject[])
   visitObjects(article, (object) => {
     if (typeof object.type !== 'string') return
-    if ('$schema' in object) delete object.$schema
-    if ('position' in object) delete object.position
-    // What a chart has under this name is its own.
-    if ('data' in object && object.type !== 'chart') delete object.data
+    for (const field of STRIPPED_FIELDS) {
+      const isChartData = field === 'data' && object.type === 'chart'
+      if (field in object && !isChartData) delete object[field]
+    }
     // What an unknown node was stays as it was.
     if (
       object.type !== 'unknown' &&

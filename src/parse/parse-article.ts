@@ -1,12 +1,10 @@
 import { type Article, articleShape } from '../schema/article.js'
-import { crossFieldCheck } from './cross-field.js'
 import { type CustomNodeShape, type Packed, packCustomNodes } from './custom-nodes.js'
+import { createFastParser, type FastParser } from './fast/fast-parser.js'
 import { DEFAULT_LIMITS, guard, type Limits } from './guard.js'
 import { ArticleError, capIssues, type Issue, isError } from './issue.js'
-import { linkCheck } from './link-check.js'
 import { normalize } from './normalize.js'
-import { referenceCheck } from './references.js'
-import { runTreeChecks } from './tree-check.js'
+import { runTreeChecks, startTreeChecks } from './tree-check.js'
 import { preserveUnknown } from './unknown-nodes.js'
 import { fromZodIssues } from './zod-issues.js'
 
@@ -51,25 +49,55 @@ export function parseWith(
   input: unknown,
   options: ParseOptions,
 ): ParseResult {
-  const unsafe = guard(input, { ...DEFAULT_LIMITS, ...options.limits })
+  const limits = { ...DEFAULT_LIMITS, ...options.limits }
+  const isPlain = shapes.size === 0 && options.unknown !== 'preserve'
+  // What swaps nodes calls itself for each level, so the guard comes first.
+  const unsafe = isPlain ? undefined : guard(input, limits)
   if (unsafe) return { success: false, issues: [unsafe] }
 
   const packed = shapes.size > 0 ? packCustomNodes(input, shapes) : undefined
   const known = packed?.value ?? input
   const kept = options.unknown === 'preserve' ? preserveUnknown(known) : undefined
-  const value = kept?.value ?? known
-  const shape = articleShape.safeParse(value)
-  const checked = runTreeChecks(value, [referenceCheck, crossFieldCheck, linkCheck])
-  const errors = [
-    ...(shape.success ? [] : fromZodIssues(shape.error.issues, value)),
-    ...(packed?.issues ?? []),
-    ...checked.filter(isError),
-  ]
-  const found = [...errors, ...(kept?.issues ?? []), ...checked.filter((issue) => !isError(issue))]
+  const shaped = parseShape(kept?.value ?? known, limits)
+
+  const errors = [...shaped.errors, ...(packed?.issues ?? []), ...shaped.checked.filter(isError)]
+  const warnings = shaped.checked.filter((issue) => !isError(issue))
+  const found = [...errors, ...(kept?.issues ?? []), ...warnings]
   const issues = capIssues(packed ? found.map((issue) => inInput(issue, packed)) : found)
-  if (!shape.success || errors.length > 0) return { success: false, issues }
-  const article = normalize(shape.data)
+  if (!shaped.article || errors.length > 0) return { success: false, issues }
+  const article = shaped.isNormal ? shaped.article : normalize(shaped.article)
   return { success: true, data: packed ? packed.unpack(article) : article, issues }
+}
+
+interface Shaped {
+  article?: Article | undefined
+  isNormal: boolean
+  /** Why it has not the shape of an article. */
+  errors: readonly Issue[]
+  /** What the checks of the whole tree have found. */
+  checked: readonly Issue[]
+}
+
+let parseFast: FastParser | undefined
+
+/** Most values are right, so what finds reasons only runs on what isn't. */
+function parseShape(value: unknown, limits: Limits): Shaped {
+  parseFast ??= createFastParser(articleShape)
+  const checks = startTreeChecks()
+  const parsed = parseFast(value, limits, checks.visit)
+  if (parsed) {
+    const article = parsed.value as Article
+    const found = checks.finish(article)
+    // Within the parser, they see an object after those in it. Warnings are about links, which hold
+    // no links; errors may come out of order, or blame the wrong one of two.
+    const checked = found.some(isError) ? runTreeChecks(article) : found
+    return { article, isNormal: parsed.isNormal, errors: [], checked }
+  }
+  const unsafe = guard(value, limits)
+  if (unsafe) return { isNormal: false, errors: [unsafe], checked: [] }
+  const { data, error } = articleShape.safeParse(value)
+  const errors = error ? fromZodIssues(error.issues, value) : []
+  return { article: data, isNormal: false, errors, checked: runTreeChecks(value) }
 }
 
 function inInput(issue: Issue, packed: Packed): Issue {

@@ -7,7 +7,9 @@ export type PlainObject = Record<string, unknown>
 export interface Place {
   /** How many objects and lists are around this one: 0 is the article itself. */
   level: number
-  /** The JSON pointer from the article to this object. */
+  /** The keys from the article to this object. */
+  path(): (string | number)[]
+  /** The same as a JSON pointer, which costs more. */
   pointer(): string
   /** Whether this object is, at any depth, in one of that type. */
   isWithin(type: string): boolean
@@ -18,26 +20,29 @@ export type Visit = (object: PlainObject, place: Place) => void
 
 /** A place that a walk keeps up to date. Only the lists' first `level` entries count. */
 export interface Trail extends Place {
-  /** The objects and lists that are open. */
-  containers: object[]
-  /** The key in each at which the walk stands. */
+  /** The key at which the walk stands in each object and list that is open. */
   keys: (string | number)[]
+  /** What the `type` of each is; lists have none. */
+  types: unknown[]
 }
 
 /** The beginning of a walk. */
 export function createTrail(): Trail {
-  const containers: object[] = []
   const keys: (string | number)[] = []
+  const types: unknown[] = []
   return {
     level: 0,
-    containers,
     keys,
+    types,
+    path() {
+      return keys.slice(0, this.level)
+    },
     pointer() {
       return toPointer(keys, this.level)
     },
     isWithin(type) {
       for (let level = 0; level < this.level; level++) {
-        if ((containers[level] as PlainObject).type === type) return true
+        if (types[level] === type) return true
       }
       return false
     },
@@ -64,16 +69,16 @@ export const OPAQUE_FIELDS: ReadonlySet<string> = new Set([
  */
 export function visitObjects(article: unknown, visit: Visit): void {
   const trail = createTrail()
-  const { containers, keys } = trail
+  const { keys, types } = trail
 
   function enter(value: object): void {
     const level = trail.level
     if (Array.isArray(value)) {
-      containers[level] = value
+      types[level] = undefined
       for (let index = 0; index < value.length; index++) step(level, index, value[index])
     } else {
       visit(value as PlainObject, trail)
-      containers[level] = value
+      types[level] = (value as PlainObject).type
       for (const key of Object.keys(value)) {
         if (!OPAQUE_FIELDS.has(key)) step(level, key, (value as PlainObject)[key])
       }

@@ -1,0 +1,31 @@
+import { INVALID, isWithinLimits, ownValue, type Parser, type Reading } from './reading.js'
+
+/**
+ * Parses a list. The first items have a parser each, and the last one is for all that follow too.
+ */
+export function parseList(list: unknown, reading: Reading, parsers: readonly Parser[]): unknown {
+  if (!Array.isArray(list)) return INVALID
+  const { trail } = reading
+  const { level, keys, types } = trail
+  reading.size += list.length
+  if (level >= reading.limits.depth || !isWithinLimits(reading)) return INVALID
+  types[level] = undefined
+  const parsed: unknown[] = []
+  const last = parsers.length - 1
+  let isBehindText = false
+  for (let index = 0; index < list.length; index++) {
+    const value = ownValue(list, index)
+    if (value === INVALID) return INVALID
+    keys[level] = index
+    trail.level = level + 1
+    reading.typeOfLast = undefined
+    const item = (parsers[Math.min(index, last)] as Parser)(value, reading)
+    if (item === INVALID) return INVALID
+    parsed.push(item)
+    const isText = reading.typeOfLast === 'text'
+    if (isText && isBehindText) reading.isNormal = false
+    isBehindText = isText
+  }
+  trail.level = level
+  return parsed
+}

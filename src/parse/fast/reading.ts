@@ -1,0 +1,74 @@
+import type { z } from 'zod'
+import { type Limits, MAX_DEPTH } from '../guard.js'
+import { isUnusable } from '../plain-data.js'
+import { createTrail, type Trail, type Visit } from '../walk.js'
+
+export type Schema = z.core.$ZodType
+
+/** How zod describes a schema of a kind. */
+export type DefOf<T extends z.core.$ZodTypes> = T['_zod']['def']
+
+/** What a {@link Parser} gives for a value that it doesn't take. */
+export const INVALID: unique symbol = Symbol('invalid')
+
+/**
+ * Gives what a schema makes of a value, or {@link INVALID}, without a reason. If a union has read the
+ * `type` to find this parser, it says so.
+ */
+export type Parser = (value: unknown, reading: Reading, isTypeKnown?: boolean) => unknown
+
+/** What the parsers of one value share. */
+export interface Reading {
+  trail: Trail
+  limits: Limits
+  visit: Visit
+  /** Never less than the guard counts: what is too large here, it has the last word on. */
+  nodes: number
+  size: number
+  /** Whether this is somebody's own JSON, in which nothing is a node. */
+  isInOpaque: boolean
+  /** Whether there is somebody's own JSON into which no schema looks, so that nobody counts it. */
+  hasUnseenParts: boolean
+  /** Whether there is nothing that `normalize` would change. */
+  isNormal: boolean
+  /** The `type` of the object that was read last. */
+  typeOfLast: string | undefined
+}
+
+export function startReading(limits: Limits, visit: Visit): Reading {
+  return {
+    trail: createTrail(),
+    limits: { ...limits, depth: Math.min(limits.depth, MAX_DEPTH) },
+    visit,
+    nodes: 0,
+    size: 1,
+    isInOpaque: false,
+    hasUnseenParts: false,
+    isNormal: true,
+    typeOfLast: undefined,
+  }
+}
+
+/** Whether all that was read is within the limits. It is asked often: references may be shared. */
+export function isWithinLimits({ nodes, size, limits }: Reading): boolean {
+  return nodes <= limits.nodes && size <= limits.size
+}
+
+/** Whether a text is one that the guard lets through. */
+export function isUsable(text: string, reading: Reading): boolean {
+  return isCounted(text, reading) && isWithinLimits(reading) && !isUnusable(text)
+}
+
+/** Counts a text; says whether it alone is within its limit. */
+export function isCounted({ length }: string, reading: Reading): boolean {
+  reading.size += length
+  return length <= reading.limits.stringLength
+}
+
+/** The value of a property, or {@link INVALID} for a getter or a gap: no code of the input runs. */
+export function ownValue(container: object, key: string | number): unknown {
+  const property = Object.getOwnPropertyDescriptor(container, key)
+  return property === undefined || property.get !== undefined || property.set !== undefined
+    ? INVALID
+    : property.value
+}
