@@ -1,0 +1,229 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { z } from 'zod'
+import { safeParseArticle } from '../../src/index.js'
+import { toPointer } from '../../src/parse/pointer.js'
+import { articleShape } from '../../src/schema/article.js'
+import { arbitraryArticle } from '../fixtures/arbitrary.js'
+
+// Every field of every object and node that there is, found by walking the schemas beside random
+// articles, so that a new field joins by itself: each is refused a value of a wrong kind, by a
+// message with its place. What a wrong value is, is in two tables.
+
+type Path = readonly (string | number)[]
+type Schema = z.core.$ZodTypes
+
+/** A field as it stands in an article. */
+interface Field {
+  /** Such as `image.width`: the same for all places where such an object may stand. */
+  name: string
+  schema: Schema
+  path: Path
+  isRequired: boolean
+}
+
+/** Texts that are not of a format, by its name. */
+const BAD_TEXTS: Record<string, readonly string[]> = {
+  'node-id': ['', '1st', 'two words', 'é'],
+  'some-text': ['', ' \n'],
+  'language-tag': ['english', 'en_GB', ''],
+  datetime: ['2026-03-03', '2026-03-03T06:00:00', '2026-02-30T06:00:00Z', 'today'],
+  'partial-date': ['2026-13', '26', '2026-02-30', 'March'],
+  embargo: ['never', '2026-03-03'],
+  duration: ['2:31', 'P', '151'],
+  provider: ['YouTube', 'a b', ''],
+  'media-type': ['mp4', 'video/', 'video/mp4, x'],
+  'aspect-ratio': ['16/9', '0:1', '1.5:1'],
+  'extension-key': ['poll', ':poll', 'acme:'],
+  'http-url': ['/page', 'ftp://harbour.example', 'javascript:alert(1)', 'https://a b.example'],
+  'https-url': ['http://harbour.example', '/page'],
+  'media-url': ['', 'data:image/png;base64,AAAA', 'blob:x', 'a b.jpg', 'https://'],
+}
+
+function badTextsOf(format: string | undefined): readonly string[] {
+  if (format === undefined) return []
+  const texts = BAD_TEXTS[format]
+  if (!texts) throw new Error(`There is no bad text for the format \`${format}\`. Add it.`)
+  return texts
+}
+
+/** Values that a schema refuses at its own place. */
+function badValuesOf({ _zod: { def } }: Schema): readonly unknown[] {
+  switch (def.type) {
+    case 'optional':
+      return isAnyJson(def.innerType as Schema)
+        ? badValuesOf(def.innerType as Schema)
+        : [null, ...badValuesOf(def.innerType as Schema)]
+    case 'nullable':
+      return badValuesOf(def.innerType as Schema)
+    case 'string':
+      return [7, ['x'], ...badTextsOf((def as { format?: string }).format)]
+    case 'number':
+      return ['7', Number.NaN, Number.POSITIVE_INFINITY, ...outsideOf(def.checks)]
+    case 'boolean':
+      return ['yes', 1]
+    case 'enum':
+    case 'literal':
+      return ['painting', 'Painting ', 7]
+    case 'array':
+    case 'tuple':
+      return ['x', {}, 7]
+    case 'union':
+      return 'discriminator' in def ? ['x', [], 7] : [true, {}]
+    case 'object':
+    case 'record':
+      return ['x', [], 7]
+    case 'custom':
+      if ('get' in def) return ['x', 7]
+      return [() => 1]
+    default:
+      // Anybody's JSON.
+      return [() => 1]
+  }
+}
+
+function isAnyJson({ _zod: { def } }: Schema): boolean {
+  return def.type === 'unknown' || (def.type === 'custom' && !('get' in def))
+}
+
+function outsideOf(checks: readonly z.core.$ZodCheck[] | undefined): number[] {
+  return (checks ?? []).flatMap((check) => {
+    const def = check._zod.def as z.core.$ZodChecks['_zod']['def']
+    if (def.check === 'greater_than') return [Number(def.value) - 1]
+    return def.check === 'less_than' ? [Number(def.value) + 1] : []
+  })
+}
+
+/** The fields of all objects in a value. */
+function* fieldsOf(schema: Schema, value: unknown, path: Path, name: string): Generator<Field> {
+  const { def } = schema._zod
+  if (value === undefined || value === null) return
+  if (def.type === 'optional' || def.type === 'nullable') {
+    yield* fieldsOf(def.innerType as Schema, value, path, name)
+  } else if (def.type === 'custom' && 'get' in def) {
+    yield* fieldsOf((def.get as () => Schema)(), value, path, name)
+  } else if (def.type === 'array') {
+    const element = def.element as Schema
+    for (const [index, item] of (value as unknown[]).entries()) {
+      yield { name: `${name}[]`, schema: element, path: [...path, index], isRequired: false }
+      yield* fieldsOf(element, item, [...path, index], `${name}[]`)
+    }
+  } else if (def.type === 'tuple') {
+    for (const [index, item] of (value as unknown[]).entries()) {
+      yield* fieldsOf(def.items[index] as Schema, item, [...path, index], `${name}[]`)
+    }
+  } else if (def.type === 'record') {
+    for (const [key, item] of Object.entries(value)) {
+      yield* fieldsOf(def.valueType as Schema, item, [...path, key], `${name}{}`)
+    }
+  } else if (def.type === 'union') {
+    const option = optionFor(def, value)
+    if (option) yield* fieldsOf(option, value, path, name)
+  } else if (def.type === 'object') {
+    yield* fieldsOfObject(def, value as Record<string, unknown>, path, name)
+  }
+}
+
+function* fieldsOfObject(
+  def: z.core.$ZodObjectDef,
+  value: Record<string, unknown>,
+  path: Path,
+  place: string,
+): Generator<Field> {
+  const owner = typeOf(def) ?? place
+  for (const [key, field] of Object.entries(def.shape)) {
+    const schema = field as Schema
+    const isRequired = schema._zod.optin === undefined
+    const name = `${owner}.${key}`
+    yield { name, schema, path: [...path, key], isRequired }
+    yield* fieldsOf(schema, value[key], [...path, key], name)
+  }
+}
+
+/** The type of a node, if its schema is for one type alone. */
+function typeOf({ shape }: z.core.$ZodObjectDef): string | undefined {
+  const def = (shape.type as Schema | undefined)?._zod.def
+  return def?.type === 'literal' ? def.values.map(String).join('|') : undefined
+}
+
+function optionFor(def: z.core.$ZodUnionDef, value: unknown): Schema | undefined {
+  const { discriminator } = def as z.core.$ZodDiscriminatedUnionDef
+  if (discriminator === undefined) return undefined
+  const key = (value as Record<string, unknown>)[discriminator]
+  return def.options.find((option) =>
+    option._zod.propValues?.[discriminator]?.has(key as string),
+  ) as Schema | undefined
+}
+
+/** The names of all fields that the schemas have. */
+function namesOf(schema: Schema, name: string, seen = new Set<string>()): Set<string> {
+  const { def } = schema._zod
+  const inner: [Schema, string][] = []
+  if (def.type === 'optional' || def.type === 'nullable')
+    inner.push([def.innerType as Schema, name])
+  if (def.type === 'custom' && 'get' in def) inner.push([(def.get as () => Schema)(), name])
+  if (def.type === 'array') inner.push([def.element as Schema, `${name}[]`])
+  if (def.type === 'tuple') for (const item of def.items) inner.push([item as Schema, `${name}[]`])
+  if (def.type === 'record') inner.push([def.valueType as Schema, `${name}{}`])
+  if (def.type === 'union' && 'discriminator' in def) {
+    for (const option of def.options) inner.push([option as Schema, name])
+  }
+  if (def.type === 'object') {
+    for (const [key, field] of Object.entries(def.shape)) {
+      const own = `${typeOf(def) ?? name}.${key}`
+      if (seen.has(own)) continue
+      seen.add(own)
+      inner.push([field as Schema, own])
+    }
+  }
+  for (const [schema, name] of inner) namesOf(schema, name, seen)
+  return seen
+}
+
+/** The article with another value at one place; `undefined` takes the field away. */
+function put(value: unknown, [key, ...rest]: Path, wrong: unknown): unknown {
+  if (key === undefined) return wrong
+  if (Array.isArray(value)) {
+    return value.map((item, index) => (index === key ? put(item, rest, wrong) : item))
+  }
+  const copy = { ...(value as Record<string, unknown>) }
+  copy[key] = put(copy[key], rest, wrong)
+  if (copy[key] === undefined) delete copy[key]
+  return copy
+}
+
+function errorPaths(article: unknown): string[] {
+  const { issues } = safeParseArticle(article)
+  return issues.filter(({ severity }) => severity === 'error').map(({ path }) => path)
+}
+
+/** One place for each field, in the first of many random articles that has it. */
+const places = new Map<string, Field & { article: unknown }>()
+for (const article of fc.sample(arbitraryArticle(), { numRuns: 400, seed: 3 })) {
+  for (const field of fieldsOf(articleShape as unknown as Schema, article, [], 'article')) {
+    if (!places.has(field.name)) places.set(field.name, { ...field, article })
+  }
+}
+
+test('every field of the schemas is met in an article that is right', () => {
+  const names = [...namesOf(articleShape as unknown as Schema, 'article')]
+  expect(names.filter((name) => !places.has(name))).toEqual([])
+  expect(names.length).toBeGreaterThan(300)
+})
+
+describe.each([...places.values()])('$name', ({ article, schema, path, isRequired }) => {
+  test('is right as it stands', () => {
+    expect(errorPaths(article)).toEqual([])
+  })
+
+  test('refuses what it does not take, at its place', () => {
+    if (isRequired) expect(errorPaths(put(article, path, undefined))).toContain(toPointer(path))
+    for (const wrong of badValuesOf(schema)) {
+      const found = errorPaths(put(article, path, wrong))
+      const isAtPlace = found.some(
+        (at) => at === toPointer(path) || at === `${toPointer(path)}/type`,
+      )
+      expect(isAtPlace, `${JSON.stringify(wrong)} at ${toPointer(path)}: ${found}`).toBe(true)
+    }
+  })
+})
