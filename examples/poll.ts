@@ -8,7 +8,6 @@ import {
   type MarkupState,
   renderBlocks,
   renderNodes,
-  wrap,
 } from 'standfirst'
 import { z } from 'zod'
 
@@ -32,8 +31,8 @@ export const poll = defineNode({
       ({ text, votes, percent }) => `- ${percent}% ${text} (${votes})`,
     )
     return [
-      wrap(node.question, width),
-      ...lines.map((line) => wrap(line, width)),
+      state.wrap(node.question, width),
+      ...lines.map((line) => state.wrap(line, width)),
       renderBlocks(state, node.children, width),
     ]
       .filter(Boolean)

@@ -11,4 +11,3 @@ export {
 export { type Child, element } from './render/element.js'
 export { type MarkupState, type Rendered, renderNodes } from './render/handler.js'
 export { renderBlocks, renderPhrasing, type TextState } from './text/handler.js'
-export { wrap } from './text/wrap.js'

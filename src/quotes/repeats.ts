@@ -29,10 +29,12 @@ function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 }
 
+/** Not in a pull quote: those that cite one another, or themselves, would all be left out. */
 function nodeWithId(article: Article, id: string): object | undefined {
   let found: object | undefined
-  visitObjects(article, (object, { level }) => {
-    if (level > 0 && object.id === id) found ??= object
+  visitObjects(article, (object, place) => {
+    if (place.level === 0 || object.id !== id) return
+    if (object.type !== 'pullquote' && !place.isWithin('pullquote')) found ??= object
   })
   return found
 }

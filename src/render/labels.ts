@@ -24,9 +24,12 @@ export interface Labels {
   privacy: string
   table: string
   image: string
+  chart: string
   /** The heading of the list of links under a plain text. */
   links: string
   transcript: string
+  /** What stands where the free part of a plain text ends. */
+  subscribersOnly: string
   /** What stands before a word to the reader about a change. */
   correction: Record<CorrectionKind, string>
 }
@@ -71,8 +74,10 @@ const LABELS: Record<string, Labels> = {
     privacy: 'Privacy policy',
     table: 'Table',
     image: 'Image',
+    chart: 'Chart',
     links: 'Links',
     transcript: 'Transcript',
+    subscribersOnly: 'Subscribers only',
     correction: {
       correction: 'Correction',
       clarification: 'Clarification',
@@ -115,8 +120,10 @@ const LABELS: Record<string, Labels> = {
     privacy: 'Politique de confidentialité',
     table: 'Tableau',
     image: 'Image',
+    chart: 'Graphique',
     links: 'Liens',
     transcript: 'Transcription',
+    subscribersOnly: 'Réservé aux abonnés',
     correction: {
       correction: 'Correction',
       clarification: 'Précision',
@@ -159,8 +166,10 @@ const LABELS: Record<string, Labels> = {
     privacy: 'Datenschutz',
     table: 'Tabelle',
     image: 'Bild',
+    chart: 'Diagramm',
     links: 'Links',
     transcript: 'Transkript',
+    subscribersOnly: 'Nur für Abonnenten',
     correction: {
       correction: 'Korrektur',
       clarification: 'Klarstellung',
@@ -203,8 +212,10 @@ const LABELS: Record<string, Labels> = {
     privacy: 'Política de privacidad',
     table: 'Tabla',
     image: 'Imagen',
+    chart: 'Gráfico',
     links: 'Enlaces',
     transcript: 'Transcripción',
+    subscribersOnly: 'Solo para suscriptores',
     correction: {
       correction: 'Corrección',
       clarification: 'Aclaración',
@@ -247,8 +258,10 @@ const LABELS: Record<string, Labels> = {
     privacy: 'Política de privacidade',
     table: 'Tabela',
     image: 'Imagem',
+    chart: 'Gráfico',
     links: 'Ligações',
     transcript: 'Transcrição',
+    subscribersOnly: 'Só para assinantes',
     correction: {
       correction: 'Correção',
       clarification: 'Esclarecimento',
@@ -291,8 +304,10 @@ const LABELS: Record<string, Labels> = {
     privacy: 'Informativa sulla privacy',
     table: 'Tabella',
     image: 'Immagine',
+    chart: 'Grafico',
     links: 'Link',
     transcript: 'Trascrizione',
+    subscribersOnly: 'Solo per abbonati',
     correction: {
       correction: 'Correzione',
       clarification: 'Precisazione',
@@ -329,8 +344,10 @@ const LABELS: Record<string, Labels> = {
     privacy: 'سياسة الخصوصية',
     table: 'جدول',
     image: 'صورة',
+    chart: 'رسم بياني',
     links: 'روابط',
     transcript: 'نص التسجيل',
+    subscribersOnly: 'للمشتركين فقط',
     correction: {
       correction: 'تصحيح',
       clarification: 'توضيح',
@@ -367,8 +384,10 @@ const LABELS: Record<string, Labels> = {
     privacy: '隐私政策',
     table: '表格',
     image: '图片',
+    chart: '图表',
     links: '链接',
     transcript: '文字记录',
+    subscribersOnly: '仅限订阅用户',
     correction: {
       correction: '更正',
       clarification: '说明',
@@ -405,8 +424,10 @@ const LABELS: Record<string, Labels> = {
     privacy: 'プライバシーポリシー',
     table: '表',
     image: '画像',
+    chart: '図表',
     links: 'リンク',
     transcript: '書き起こし',
+    subscribersOnly: '会員限定',
     correction: {
       correction: '訂正',
       clarification: '補足',

@@ -21,7 +21,8 @@ export function toPlainString(
 ): string {
   const { type, value, children } = node
   if (type === 'break') return '\n'
-  if (typeof value === 'string') return value
+  // What an unknown node was is no words for a reader.
+  if (typeof value === 'string' && type !== 'unknown') return value
   if (!Array.isArray(children)) return ''
   const nodes = children.filter((child) => child && include(child))
   const parts = nodes.map((child: NodeLike) => toPlainString(child, include))

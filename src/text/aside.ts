@@ -1,28 +1,26 @@
 import { showable } from '../render/characters.js'
 import type { Aside, Timeline, TimelineEvent } from '../schema/aside.js'
-import { underlined } from './flow.js'
-import { joinBlocks, renderBlocks, type TextHandler } from './handler.js'
-import { hang, wrap } from './wrap.js'
+import { joinBlocks, renderBlocks, type TextHandler, type TextState } from './handler.js'
+import { hang, titled } from './lines.js'
 
 export const aside: TextHandler<Aside> = (state, node, width) =>
-  joinBlocks([titleOf(node, width), renderBlocks(state, node.children, width)])
+  joinBlocks([titleOf(state, node, width), renderBlocks(state, node.children, width)])
 
 export const timeline: TextHandler<Timeline> = (state, node, width) =>
-  joinBlocks([titleOf(node, width), renderBlocks(state, node.children, width)])
+  joinBlocks([titleOf(state, node, width), renderBlocks(state, node.children, width)])
 
 /** The date stands before the event, and all that belongs to it a little to the side. */
 export const timelineEvent: TextHandler<TimelineEvent> = (state, node, width) => {
+  const { bullet } = state.marks
   const { colon } = state.context.labels
+  const room = width - bullet.length
   const title = showable(node.title)
   const date = showable(node.date)
-  const head = wrap(title === '' ? date : `${date}${colon}${title}`, width - 2)
-  return hang(
-    [head, renderBlocks(state, node.children, width - 2)].filter(Boolean).join('\n'),
-    '- ',
-  )
+  const head = state.wrap(title === '' ? date : `${date}${colon}${title}`, room)
+  const blocks = [head, renderBlocks(state, node.children, room)].filter(Boolean)
+  return hang(state, blocks.join('\n'), bullet)
 }
 
-function titleOf({ title }: Aside | Timeline, width: number): string {
-  const text = showable(title)
-  return text === '' ? '' : underlined(text, '-', width)
+function titleOf(state: TextState, { title }: Aside | Timeline, width: number): string {
+  return titled(state, showable(title), 2, width)
 }

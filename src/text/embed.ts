@@ -3,29 +3,42 @@ import { items } from '../render/lenient.js'
 import type { Chart, Embed } from '../schema/embed.js'
 import { joinBlocks, renderBlocks, type TextHandler } from './handler.js'
 import { linkWords } from './links.js'
-import { gridOrRecords } from './table.js'
-import { wrap } from './wrap.js'
+import { tellLoss } from './losses.js'
+import { cellText, renderTable } from './table.js'
 
 /** What the embed says, and where it is. */
-export const embed: TextHandler<Embed> = (state, node, width) =>
-  joinBlocks([
+export const embed: TextHandler<Embed> = (state, node, width) => {
+  tellLoss(state, 'embed-as-link', node)
+  return joinBlocks([
     renderBlocks(state, node.children, width),
-    wrap(linkWords(state, showable(node.title), node), width),
+    state.wrap(linkWords(state, showable(node.title), node), width),
   ])
+}
 
 /** The chart in words, and its data as a table. */
 export const chart: TextHandler<Chart> = (state, node, width) => {
+  tellLoss(state, 'chart-as-text', node)
+  const { context, marks } = state
+  const { chart: label, colon } = context.labels
+  const title = `${marks.open}${label}${colon}${showable(node.title)}${marks.close}`
+  const head = [linkWords(state, title, node), showable(node.description)]
+    .filter((words) => words.trim() !== '')
+    .map((words) => state.wrap(words, width))
+    .join('\n')
+  return joinBlocks([head, dataTable(state, node, width)])
+}
+
+const dataTable: TextHandler<Chart> = (state, node, width) => {
   const { data } = node
-  const title = wrap(linkWords(state, showable(node.title), node), width)
-  const description = wrap(showable(node.description), width)
-  if (!Array.isArray(data?.columns) || !Array.isArray(data.rows)) {
-    return [title, description].join('\n')
+  if (!Array.isArray(data?.columns) || !Array.isArray(data.rows)) return ''
+  if (state.settings.tables === 'none') {
+    tellLoss(state, 'table-left-out', node, '/data')
+    return ''
   }
-  const cell = (value: unknown): string =>
-    typeof value === 'number' ? String(value) : showable(value)
-  const rows = [data.columns, ...items(data.rows)].map((row) => Array.from(row, cell))
-  return joinBlocks([
-    `${title}\n${description}`,
-    gridOrRecords(rows, { headerRows: 1, align: [] }, width),
-  ])
+  const text = (value: unknown) =>
+    typeof value === 'number' ? String(value) : cellText(state, showable(value))
+  const rows = [data.columns, ...items(data.rows)].map((row) =>
+    Array.from(row, (value, column) => ({ text: text(value), column, span: 1 })),
+  )
+  return renderTable(state, { rows, headerRows: 1, align: [] }, width)
 }

@@ -9,27 +9,51 @@ import {
   renderPhrasing,
   type TextHandler,
 } from './handler.js'
-import { wrap } from './wrap.js'
+import { hang } from './lines.js'
+import { tellLoss } from './losses.js'
 
 /** The media, then the caption with the credit behind it in brackets. */
 export const figure: TextHandler<Figure> = (state, node, width) => {
   const [media, caption] = items(node.children) as Figure['children']
-  const credit = media?.type === 'image' ? creditLine(media, state.context.labels) : undefined
+  const rendered = media ? renderNode(state, media, width) : ''
+  const isImage = media?.type === 'image'
+  if (isImage && state.settings.images === 'none') {
+    if (caption) tellLoss(state, 'caption-left-out', caption)
+    return ''
+  }
+  const credit = isImage ? creditLine(media, state.context.labels) : undefined
   const words = [
     caption ? renderPhrasing(state, caption.children) : '',
     credit === undefined ? '' : `(${credit})`,
   ]
-  const warning = media?.type === 'image' ? showable(media.contentWarning) : ''
   const parts = [
-    wrap(warning, width),
-    media ? renderNode(state, media, width) : '',
-    wrap(words.join(' ').trim(), width),
+    state.wrap(isImage ? showable(media.contentWarning) : '', width),
+    rendered,
+    state.wrap(words.join(' '), width),
   ]
-  return parts.filter(Boolean).join('\n')
+  // Behind several blocks, such as records, the caption would seem to go on with the last.
+  return parts.filter(Boolean).join(rendered.includes('\n\n') ? '\n\n' : '\n')
 }
 
-export const gallery: TextHandler<Gallery> = (state, node, width) =>
-  joinBlocks([wrap(showable(node.title), width), renderBlocks(state, items(node.children), width)])
+/** How many pictures there are, and each with its number. */
+export const gallery: TextHandler<Gallery> = (state, node, width) => {
+  const { context, marks, wrap } = state
+  const children = items(node.children)
+  const figures = children.filter((child): child is Figure => child.type === 'figure')
+  const rest = children.filter((child) => child.type !== 'figure')
+  const size = String(figures.length).length + '. '.length
+  const entries = figures
+    .map((figure) => renderNode(state, figure, width - size))
+    .filter(Boolean)
+    .map((text, index) => hang(state, text, `${index + 1}. `.padStart(size)))
+  const title = showable(node.title)
+  const label = context.labels.kind.gallery
+  const head = `${title === '' ? label : label + context.labels.colon + title} (${figures.length})`
+  return joinBlocks([
+    [wrap(marks.open + head + marks.close, width), ...entries].join('\n'),
+    renderBlocks(state, rest, width),
+  ])
+}
 
 export const caption: TextHandler<Caption> = (state, node, width) =>
-  wrap(renderPhrasing(state, node.children), width)
+  state.wrap(renderPhrasing(state, node.children), width)

@@ -1,24 +1,41 @@
 import { showable } from '../render/characters.js'
+import { items } from '../render/lenient.js'
 import type { Code, Heading, Paragraph, Root, ThematicBreak } from '../schema/flow.js'
-import { renderBlocks, renderPhrasing, type TextHandler } from './handler.js'
-import { prefixLines, widest, wrap } from './wrap.js'
+import { balanceIsolates } from './bidi.js'
+import { renderCorrectionsIn } from './correction.js'
+import { joinBlocks, renderNode, renderPhrasing, type TextHandler } from './handler.js'
+import { prefixLines, titled } from './lines.js'
+import { gate } from './slot.js'
 
-export const root: TextHandler<Root> = (state, node, width) =>
-  renderBlocks(state, node.children, width)
+/** All blocks, or those before the gate and a word that there are more. */
+export const root: TextHandler<Root> = (state, node, width) => {
+  const blocks = items(node.children)
+  const paywall = blocks.find((block) => block.type === 'paywall')
+  const isCut = paywall !== undefined && state.settings.paywall === 'free'
+  const shown = isCut ? blocks.slice(0, blocks.indexOf(paywall)) : blocks
+  return joinBlocks([
+    ...shown.flatMap((block) => [
+      renderNode(state, block, width),
+      renderCorrectionsIn(state, block, width),
+    ]),
+    isCut ? gate(state, paywall, width) : '',
+  ])
+}
 
 export const paragraph: TextHandler<Paragraph> = (state, node, width) =>
-  wrap(renderPhrasing(state, node.children), width)
+  state.wrap(renderPhrasing(state, node.children), width)
 
 export const heading: TextHandler<Heading> = (state, node, width) =>
-  underlined(renderPhrasing(state, node.children), node.depth === 2 ? '-' : '', width)
+  titled(state, renderPhrasing(state, node.children), node.depth, width)
 
-/** Code is kept letter by letter, however wide. */
-export const code: TextHandler<Code> = (_state, node) => prefixLines(showable(node.value), '    ')
-
-export const thematicBreak: TextHandler<ThematicBreak> = () => '* * *'
-
-/** Words with a line of the mark below them, as wide as they are. */
-export function underlined(words: string, mark: string, width: number): string {
-  const wrapped = wrap(words, width)
-  return mark === '' ? wrapped : `${wrapped}\n${mark.repeat(widest(wrapped))}`
+/**
+ * Code is kept letter by letter, however wide. Isolates are balanced, so that it can't read other
+ * than it is, and empty lines at its end would say nothing.
+ */
+export const code: TextHandler<Code> = (_state, node) => {
+  const lines = showable(node.value).split('\n').map(balanceIsolates)
+  const end = lines.findLastIndex((line) => line.trim() !== '') + 1
+  return prefixLines(lines.slice(0, end).join('\n'), '    ')
 }
+
+export const thematicBreak: TextHandler<ThematicBreak> = ({ marks }) => marks.rule

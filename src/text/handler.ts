@@ -1,13 +1,20 @@
 import { showable } from '../render/characters.js'
 import type { RenderContext } from '../render/context.js'
 import type { ArticleNode, NodeOf, NodeType } from '../schema/content.js'
+import type { Correction } from '../schema/correction.js'
+import { isInline } from '../schema/plain-string.js'
+import type { Layout } from './layout.js'
 import type { LinkList } from './links.js'
+import type { TextSettings } from './options.js'
 
-/** What a handler gets first. */
-export interface TextState {
+/** What a handler gets first. `wrap` breaks words into lines as the options want it. */
+export interface TextState extends Layout {
   context: RenderContext
+  settings: TextSettings
   links: LinkList
   handlers: TextHandlers
+  /** The corrections that have been told at their targets. */
+  told: Set<Correction>
 }
 
 /**
@@ -51,7 +58,7 @@ export function renderPhrasing(
  * The blocks that have something to say, with an empty line between.
  *
  * @example
- * const state = { handlers: textHandlers }
+ * const state = { handlers: textHandlers, marks: WRITTEN }
  * console.log(renderBlocks(state, [{ type: 'thematicBreak' }], 72)) // '* * *'
  */
 export function renderBlocks(
@@ -77,6 +84,21 @@ function renderUnknown(state: TextState, node: ArticleNode, width: number): stri
     '',
     `There is no handler for ${JSON.stringify(type)}: only its words are shown. Correct the type.`,
   )
-  if (typeof value === 'string') return showable(value)
-  return Array.isArray(children) ? renderBlocks(state, children, width) : ''
+  if (typeof value === 'string') return asBlock(state, showable(value), width)
+  return renderFallback(state, { children: children as ArticleNode[] | undefined }, width)
+}
+
+/** The children of a node of which nobody knows whether it is a block. */
+export function renderFallback(
+  state: TextState,
+  node: { children?: readonly ArticleNode[] | undefined },
+  width: number,
+): string {
+  if (!isInline(node)) return renderBlocks(state, node.children, width)
+  return asBlock(state, renderPhrasing(state, node.children), width)
+}
+
+/** Within a line the width has no end, and blanks around the words must stay. */
+function asBlock({ wrap }: TextState, words: string, width: number): string {
+  return width === Number.POSITIVE_INFINITY ? words : wrap(words, width)
 }

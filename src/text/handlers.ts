@@ -6,11 +6,11 @@ import type { TextHandlers } from './handler.js'
 import { list, listItem } from './list.js'
 import { image } from './media.js'
 import { newsletter } from './newsletter.js'
-import { inlineCode, lineBreak, link, text, words } from './phrasing.js'
+import { inlineCode, lineBreak, link, raisedWords, struckWords, text, words } from './phrasing.js'
 import { player } from './player.js'
 import { blockquote, pullquote } from './quote.js'
 import { relatedLink, relatedLinks } from './related.js'
-import { nothing } from './slot.js'
+import { adSlot, paywall } from './slot.js'
 import { table, tableCell, tableRow } from './table.js'
 import { unknown } from './unknown.js'
 
@@ -42,15 +42,15 @@ export const textHandlers: TextHandlers = {
   relatedLinks,
   relatedLink,
   newsletter,
-  paywall: nothing,
-  adSlot: nothing,
+  paywall,
+  adSlot,
   unknown,
   text,
   emphasis: words,
   strong: words,
-  delete: words,
-  superscript: words,
-  subscript: words,
+  delete: struckWords,
+  superscript: raisedWords,
+  subscript: raisedWords,
   span: words,
   inlineCode,
   break: lineBreak,

@@ -10,20 +10,19 @@ import {
 import { items, words } from '../render/lenient.js'
 import type { Article } from '../schema/article.js'
 import type { Contributor } from '../schema/people.js'
-import { underlined } from './flow.js'
 import { joinBlocks, renderPhrasing, type TextState } from './handler.js'
-import { wrap } from './wrap.js'
+import { titled } from './lines.js'
 
 /** What stands above the body: kicker, headline, deck, byline, source, dateline and dates. */
 export function renderHeader(state: TextState, width: number): string {
   const { article } = state.context
   const kicker = kickerOf(article)
-  const headline = underlined(showable(article.headline), '=', width)
+  const headline = titled(state, showable(article.headline), 1, width)
   return joinBlocks([
-    kicker === undefined ? headline : `${wrap(showable(kicker), width)}\n${headline}`,
-    wrap(renderPhrasing(state, article.deck), width),
+    kicker === undefined ? headline : `${state.wrap(showable(kicker), width)}\n${headline}`,
+    state.wrap(renderPhrasing(state, article.deck), width),
     factLines(state, article)
-      .map((line) => wrap(showable(line), width))
+      .map((line) => state.wrap(showable(line), width))
       .join('\n'),
   ])
 }

@@ -1,5 +1,6 @@
-import type { RenderContext } from '../render/context.js'
-import type { TextOptions } from './options.js'
+import type { TextState } from './handler.js'
+import { tellLoss } from './losses.js'
+import type { TextSettings } from './options.js'
 
 /** The URLs of a text, numbered in the order of first use. */
 export interface LinkList {
@@ -10,7 +11,7 @@ export interface LinkList {
 }
 
 /** An empty list. */
-export function createLinkList(style: TextOptions['links'] = 'footnotes'): LinkList {
+export function createLinkList(style: TextSettings['links']): LinkList {
   const numbers = new Map<string, number>()
   return {
     refer(words, url) {
@@ -24,14 +25,24 @@ export function createLinkList(style: TextOptions['links'] = 'footnotes'): LinkL
   }
 }
 
-/** The words with their link, or alone where the URL is not safe. */
+/**
+ * The words with their link, or alone where the URL is not safe.
+ *
+ * @param field Where in the node the URL is, as a JSON pointer.
+ */
 export function linkWords(
-  { context, links }: { context: RenderContext; links: LinkList },
+  state: TextState,
   words: string,
   node: { url?: string | undefined },
+  place: { of: object; field: string } = { of: node, field: '/url' },
 ): string {
-  const url = node.url === undefined ? undefined : context.safeUrl('link', node.url, node, '/url')
-  return url === undefined ? words : links.refer(words, url)
+  if (node.url === undefined) return words
+  const url = state.context.safeUrl('link', node.url, place.of, place.field)
+  if (url === undefined) return words
+  if (state.settings.links === 'none' && !isSame(words, url)) {
+    tellLoss(state, 'link-left-out', place.of, place.field)
+  }
+  return state.links.refer(words, url)
 }
 
 /** Whether the words already are the URL, or its address for mail and telephone. */

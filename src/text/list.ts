@@ -1,18 +1,20 @@
 import { items } from '../render/lenient.js'
 import type { List, ListItem } from '../schema/list.js'
 import { renderBlocks, renderNode, type TextHandler } from './handler.js'
-import { hang } from './wrap.js'
+import { hang } from './lines.js'
 
 /** Numbers stand flush right, so that the words of all items begin in one column. */
 export const list: TextHandler<List> = (state, node, width) => {
   const children = items(node.children)
   const first = Number.isSafeInteger(node.start) ? Number(node.start) : 1
-  const markers = children.map((_, index) => (node.ordered === true ? `${first + index}. ` : '- '))
+  const markers = children.map((_, index) =>
+    node.ordered === true ? `${first + index}. ` : state.marks.bullet,
+  )
   const size = Math.max(0, ...markers.map(({ length }) => length))
   return children
     .map((item, index) => {
       const marker = (markers[index] ?? '').padStart(size)
-      return hang(renderNode(state, item, width - size), marker)
+      return hang(state, renderNode(state, item, width - size), marker)
     })
     .join(node.spread === true ? '\n\n' : '\n')
 }

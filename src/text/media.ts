@@ -1,12 +1,15 @@
 import { showable } from '../render/characters.js'
 import type { Image } from '../schema/media.js'
 import type { TextHandler } from './handler.js'
-import { wrap } from './wrap.js'
+import { tellLoss } from './losses.js'
 
 /** A picture is told in words, unless it says nothing that a reader could miss. */
-export const image: TextHandler<Image> = ({ context }, node, width) => {
+export const image: TextHandler<Image> = (state, node, width) => {
+  const { context, marks, settings, wrap } = state
   const alt = showable(node.alt).trim()
-  if (node.decorative === true || alt === '') return ''
+  const isTold = settings.images === 'alt' && node.decorative !== true && alt !== ''
+  tellLoss(state, isTold ? 'image-as-text' : 'image-left-out', node)
+  if (!isTold) return ''
   const { image: label, colon } = context.labels
-  return wrap(`[${label}${colon}${alt}]`, width)
+  return wrap(marks.open + label + colon + alt + marks.close, width)
 }

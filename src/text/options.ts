@@ -1,12 +1,109 @@
+import { show } from '../parse/issue.js'
+import { optionError } from '../render/context.js'
 import type { SharedOptions } from '../render/options.js'
 
 /** How to render plain text. */
 export interface TextOptions extends SharedOptions {
-  /** The widest line, in columns of a terminal; `Infinity` for no wrapping. Default: 72. */
+  /**
+   * The widest line, in columns of a terminal, 20 at least; `Infinity` for no wrapping. A word that
+   * can't be broken, such as a URL, may stand out. Default: 72.
+   */
   width?: number | undefined
   /**
-   * Where URLs go: numbered at the end, behind the words, or nowhere.
+   * Where URLs go: numbered at the end, behind the words in `<>`, or nowhere.
    * Default: `footnotes`.
    */
   links?: 'footnotes' | 'inline' | 'none' | undefined
+  /**
+   * What marks a heading: a line of `=` or `-` below it, `#` before it as in Markdown, or nothing.
+   * Default: `underline`.
+   */
+  headings?: 'underline' | 'atx' | 'plain' | undefined
+  /**
+   * What stands for a picture: its alternative text and its caption, the caption alone, or nothing.
+   * Default: `alt`.
+   */
+  images?: 'alt' | 'captions' | 'none' | undefined
+  /**
+   * How a table stands: `auto` is a grid where it fits and otherwise one record a row, `grid` is one
+   * whatever its width, and `none` leaves tables out. Default: `auto`.
+   */
+  tables?: 'auto' | 'grid' | 'records' | 'none' | undefined
+  /**
+   * What there is of an article with a paywall: all of it, or the part before the gate and a word
+   * that the rest is for subscribers. Default: `all`.
+   */
+  paywall?: 'all' | 'free' | undefined
+  /**
+   * Whether paragraphs flow again in a mail reader: `format=flowed`, for a `width` of at most 78.
+   * With `delsp` lines may also end where there is no blank, as Chinese, Japanese and Thai need; the
+   * mail's `Content-Type` must then say `delsp=yes`. Default: `false`.
+   *
+   * @see https://www.rfc-editor.org/rfc/rfc3676
+   */
+  flowed?: boolean | 'delsp' | undefined
+  /**
+   * Whether runs of the other direction than the article's are set apart by the controls U+2068 and
+   * U+2069. Default: `none`.
+   *
+   * @see https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+   */
+  bidi?: 'none' | 'isolates' | undefined
+  /** Whether quotation marks, dashes, ellipses and bullets become ASCII. Default: `false`. */
+  ascii?: boolean | undefined
+  /**
+   * How wide the characters are that Unicode calls ambiguous, such as `—` and `é`: `wide` is for
+   * terminals of East Asia. Default: `narrow`.
+   *
+   * @see https://www.unicode.org/reports/tr11/#Ambiguous
+   */
+  ambiguousWidth?: 'narrow' | 'wide' | undefined
+  /** What ends a line. Default: LF. */
+  eol?: '\n' | '\r\n' | undefined
+}
+
+/** The options of plain text alone, checked, with their defaults. */
+export type TextSettings = {
+  [K in Exclude<keyof TextOptions, keyof SharedOptions>]-?: NonNullable<TextOptions[K]>
+}
+
+/** The values of each option; the first is the default. */
+const CHOICES: { [K in Exclude<keyof TextSettings, 'width'>]: readonly TextSettings[K][] } = {
+  links: ['footnotes', 'inline', 'none'],
+  headings: ['underline', 'atx', 'plain'],
+  images: ['alt', 'captions', 'none'],
+  tables: ['auto', 'grid', 'records', 'none'],
+  paywall: ['all', 'free'],
+  flowed: [false, true, 'delsp'],
+  bidi: ['none', 'isolates'],
+  ascii: [false, true],
+  ambiguousWidth: ['narrow', 'wide'],
+  eol: ['\n', '\r\n'],
+}
+
+/** The narrowest column in which nested lists and quotes still have room. */
+const MIN_WIDTH = 20
+
+/** What a line of a mail should have at most. */
+const MAX_FLOWED_WIDTH = 78
+
+/** @throws {ArticleError} If an option has a value that there isn't. */
+export function textSettings(options: TextOptions): TextSettings {
+  const chosen = Object.entries(CHOICES).map(([name, values]) => {
+    const { [name as keyof typeof CHOICES]: value = values[0] } = options as Record<string, unknown>
+    if ((values as readonly unknown[]).includes(value)) return [name, value]
+    throw optionError(name, `Found ${show(value)}. Give one of: ${values.map(show).join(', ')}.`)
+  })
+  const { width = 72 } = options
+  const settings = { ...Object.fromEntries(chosen), width } as TextSettings
+  if (!(typeof width === 'number' && width >= MIN_WIDTH)) {
+    throw optionError('width', `Found ${show(width)}. Give at least ${MIN_WIDTH} columns.`)
+  }
+  if (settings.flowed !== false && width > MAX_FLOWED_WIDTH) {
+    throw optionError(
+      'width',
+      `Found ${show(width)}. With \`flowed\` give at most ${MAX_FLOWED_WIDTH} columns.`,
+    )
+  }
+  return settings
 }

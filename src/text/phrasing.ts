@@ -1,8 +1,20 @@
 import { showable } from '../render/characters.js'
 import type { Phrasing } from '../schema/content.js'
-import type { Break, InlineCode, Link, Text } from '../schema/phrasing.js'
+import type {
+  Break,
+  Delete,
+  InlineCode,
+  Link,
+  Subscript,
+  Superscript,
+  Text,
+} from '../schema/phrasing.js'
 import { renderPhrasing, type TextHandler } from './handler.js'
 import { linkWords } from './links.js'
+import { tellLoss } from './losses.js'
+
+/** A node with words of other nodes in it. */
+type Parent = Extract<Phrasing, { children: unknown }>
 
 export const text: TextHandler<Text> = (_state, node) => onOneLine(node.value)
 
@@ -11,8 +23,20 @@ export const inlineCode: TextHandler<InlineCode> = (_state, node) => onOneLine(n
 export const lineBreak: TextHandler<Break> = () => '\n'
 
 /** Plain text has no emphasis: the words alone. */
-export const words: TextHandler<Extract<Phrasing, { children: unknown }>> = (state, node) =>
-  renderPhrasing(state, node.children)
+export const words: TextHandler<Parent> = (state, node) => renderPhrasing(state, node.children)
+
+/** Raised and lowered words can say something else when they are neither: 10². */
+export const raisedWords: TextHandler<Superscript | Subscript> = (state, node) => {
+  tellLoss(state, 'formatting-lost', node)
+  return renderPhrasing(state, node.children)
+}
+
+/** Words that no longer hold would say the contrary without a mark. */
+export const struckWords: TextHandler<Delete> = (state, node) => {
+  const { struck } = state.marks
+  if (struck === '') tellLoss(state, 'formatting-lost', node)
+  return struck + renderPhrasing(state, node.children) + struck
+}
 
 export const link: TextHandler<Link> = (state, node) =>
   linkWords(state, renderPhrasing(state, node.children), node)

@@ -1,20 +1,31 @@
 import { showable } from '../render/characters.js'
 import { items } from '../render/lenient.js'
 import type { Audio, Video } from '../schema/media.js'
+import { clockTime } from './clock-time.js'
 import { joinBlocks, renderBlocks, type TextHandler } from './handler.js'
+import { prefixLines } from './lines.js'
 import { linkWords } from './links.js'
-import { wrap } from './wrap.js'
+import { tellLoss } from './losses.js'
 
-/** What there is to watch or to hear, where, and everything that is said in it. */
+/** What is said in a film stands a little to the side: all around it is the article's own. */
+const INDENT = '  '
+
+/** What there is to watch or to hear, how long and where, and everything that is said in it. */
 export const player: TextHandler<Audio | Video> = (state, node, width) => {
-  const { labels } = state.context
+  const { context, marks, wrap } = state
+  const { labels } = context
   const [source] = items(node.sources)
-  const title = `[${labels.kind[node.type]}${labels.colon}${showable(node.title)}]`
+  tellLoss(state, source ? 'media-as-link' : 'media-without-link', node)
+  const facts = [showable(node.title), clockTime(node.duration)].filter(Boolean)
+  const label = labels.kind[node.type] + labels.colon
+  const title = `${marks.open}${label}${facts.join(labels.comma)}${marks.close}`
   const line = source ? linkWords(state, title, source) : title
   const credit = showable(node.rights?.creditText)
-  const transcript = renderBlocks(state, node.transcript, width)
+  const transcript = renderBlocks(state, node.transcript, width - INDENT.length)
   return joinBlocks([
     wrap(credit === '' ? line : `${line} (${credit})`, width),
-    transcript === '' ? '' : `${labels.transcript}${labels.colon.trimEnd()}\n${transcript}`,
+    transcript === ''
+      ? ''
+      : `${wrap(labels.transcript + labels.colon, width)}\n${prefixLines(transcript, INDENT)}`,
   ])
 }

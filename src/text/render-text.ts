@@ -1,24 +1,26 @@
 import { showable } from '../render/characters.js'
-import { createContext, optionError } from '../render/context.js'
+import { createContext } from '../render/context.js'
+import { directionOf } from '../render/direction.js'
 import type { Article } from '../schema/article.js'
-import { renderCorrections } from './correction.js'
-import { underlined } from './flow.js'
+import { toAscii } from './ascii.js'
+import { isolateRuns } from './bidi.js'
+import { renderCorrections, renderCorrectionsIn } from './correction.js'
+import { encodeFlowed } from './flowed.js'
 import { joinBlocks, renderBlocks, type TextHandlers, type TextState } from './handler.js'
 import { textHandlers } from './handlers.js'
 import { renderHeader } from './header.js'
+import { createLayout, type Marks, WRITTEN } from './layout.js'
+import { titled } from './lines.js'
 import { createLinkList } from './links.js'
 import { renderUpdates } from './live.js'
-import type { TextOptions } from './options.js'
-import { wrap } from './wrap.js'
-
-/** The narrowest column in which nested lists and quotes still have room. */
-const MIN_WIDTH = 20
+import { type TextOptions, textSettings } from './options.js'
 
 /**
- * Renders an article as plain text, for mail, terminals, speech and search.
+ * Renders an article as plain text, for mail, terminals and search.
  *
  * @param article An article, as `parseArticle` gives it. It is not changed.
- * @returns Lines that end in LF, without blanks at their ends, and one LF at the very end.
+ * @returns Lines that end in LF (or `eol`), without blanks at their ends but for `flowed`, and one
+ *   line end at the very end.
  * @throws {ArticleError} If the article is too deep or too large, or an option can't be used.
  *
  * @example
@@ -31,21 +33,65 @@ export function renderText(article: Article, options: TextOptions = {}): string 
 
 /** The same with other handlers. */
 export function textWith(handlers: TextHandlers, article: Article, options: TextOptions): string {
-  const { width = 72, links } = options
-  if (!(width >= MIN_WIDTH)) throw optionError('width', `Give at least ${MIN_WIDTH} columns.`)
+  const state = createState(handlers, article, options, WRITTEN)
+  return finish(state, renderArticle(state, state.settings.width))
+}
+
+/** @throws {ArticleError} As {@link renderText} does. */
+export function createState(
+  handlers: TextHandlers,
+  article: Article,
+  options: TextOptions,
+  marks: Marks,
+): TextState {
+  const settings = textSettings(options)
   const context = createContext(article, options)
-  const state: TextState = { context, links: createLinkList(links), handlers }
+  return {
+    ...createLayout(settings, context.language, marks),
+    context,
+    settings,
+    handlers,
+    links: createLinkList(settings.links),
+    told: new Set(),
+  }
+}
+
+/** The article from its kicker to the list of its links. */
+export function renderArticle(state: TextState, width: number): string {
+  const { article, labels } = state.context
+  const { leadMedia, rights } = article
   const text = joinBlocks([
     renderHeader(state, width),
     renderCorrections(state, 'top', width),
-    renderBlocks(state, [article.leadMedia], width),
+    renderBlocks(state, [leadMedia], width),
+    leadMedia ? renderCorrectionsIn(state, leadMedia, width) : '',
     renderBlocks(state, [article.body], width),
     renderUpdates(state, width),
     renderCorrections(state, 'bottom', width),
-    wrap(showable(article.rights?.copyrightNotice), width),
+    state.wrap(showable(rights?.copyrightNotice), width),
     renderBlocks(state, article.related, width),
   ])
   const urls = state.links.list()
-  const list = urls.length > 0 ? [underlined(context.labels.links, '-', width), ...urls] : []
-  return `${joinBlocks([text, list.join('\n')])}\n`
+  const list = urls.length > 0 ? [titled(state, labels.links, 2, width), ...urls] : []
+  return joinBlocks([text, list.join('\n')])
+}
+
+/** The lines as they leave: in their direction, their encoding and with their ends. */
+function finish(state: TextState, text: string): string {
+  const { settings, context } = state
+  const { flowed, width, eol } = settings
+  let lines = `${text}\n`
+  if (settings.bidi === 'isolates') {
+    const { dir } = context.article
+    const direction = dir === 'ltr' || dir === 'rtl' ? dir : directionOf(context.language)
+    lines = lines
+      .split('\n')
+      .map((line) => isolateRuns(line, direction))
+      .join('\n')
+  }
+  if (settings.ascii) lines = toAscii(lines)
+  if (flowed !== false) {
+    lines = encodeFlowed(lines, { width, delSp: flowed === 'delsp', layout: state })
+  }
+  return eol === '\n' ? lines : lines.replaceAll('\n', eol)
 }

@@ -1,83 +1,93 @@
 import { headerRowsOf } from '../render/header-rows.js'
 import { count, items } from '../render/lenient.js'
 import type { Table, TableAlign, TableCell, TableRow } from '../schema/table.js'
+import { columnWidths, GAP, renderGrid } from './grid.js'
 import { renderPhrasing, type TextHandler, type TextState } from './handler.js'
-import { columns, wrap } from './wrap.js'
+import { tellLoss } from './losses.js'
+import { renderRecords } from './records.js'
 
-const GAP = '  '
-
-export const table: TextHandler<Table> = (state, node, width) => {
-  const rows = items(node.children).map((row) => cellsOf(state, row))
-  const align = Array.isArray(node.align) ? node.align : []
-  return gridOrRecords(rows, { headerRows: headerRowsOf(node), align }, width)
+/** A cell in its place. */
+export interface PlacedCell {
+  text: string
+  /** The first column that it covers. */
+  column: number
+  /** How many columns it covers. */
+  span: number
 }
 
-/** A grid where it fits, and otherwise one record a row: the column's name, then the value. */
-export function gridOrRecords(
-  rows: readonly string[][],
-  { headerRows, align }: { headerRows: number; align: readonly TableAlign[] },
-  width: number,
-): string {
-  const columnCount = Math.max(0, ...rows.map(({ length }) => length))
-  const sizes = Array.from({ length: columnCount }, (_, column) =>
-    Math.max(...rows.map((row) => columns(row[column] ?? ''))),
+/** A table whose cells are texts. */
+export interface TextTable {
+  rows: readonly (readonly PlacedCell[])[]
+  headerRows: number
+  align: readonly TableAlign[]
+}
+
+/** No table of a person has more columns. HTML has the same limit for one cell. */
+const MAX_COLUMNS = 1000
+
+/** Nor a wider one: padding every row to a cell as long as a book would take all memory. */
+const MAX_GRID_WIDTH = 1000
+
+export const table: TextHandler<Table> = (state, node, width) => {
+  if (state.settings.tables === 'none') {
+    tellLoss(state, 'table-left-out', node)
+    return ''
+  }
+  const align = Array.isArray(node.align) ? node.align : []
+  return renderTable(
+    state,
+    { rows: placeCells(state, node), headerRows: headerRowsOf(node), align },
+    width,
   )
-  const total = sizes.reduce((sum, size) => sum + size, GAP.length * (columnCount - 1))
-  return total <= width ? grid(rows, sizes, align, headerRows) : records(rows, headerRows, width)
+}
+
+/** A grid where it fits, and otherwise one record a row, unless the options ask for one of them. */
+export function renderTable(state: TextState, table: TextTable, width: number): string {
+  const { tables } = state.settings
+  const room = Math.min(tables === 'grid' ? MAX_GRID_WIDTH : width, MAX_GRID_WIDTH)
+  const widths = tables === 'records' ? undefined : columnWidths(state, table.rows, room)
+  return widths ? renderGrid(state, table, widths) : renderRecords(state, table, width)
 }
 
 /** A row outside its table, as a hand-built tree may have it. */
 export const tableRow: TextHandler<TableRow> = (state, node, width) =>
-  wrap(cellsOf(state, node).join(GAP), width)
+  state.wrap(
+    items(node.children)
+      .map((cell) => tableCell(state, cell, width))
+      .join(GAP),
+    width,
+  )
 
 export const tableCell: TextHandler<TableCell> = (state, node) =>
-  renderPhrasing(state, node.children).replace(/\s+/g, ' ').trim()
+  cellText(state, renderPhrasing(state, node.children))
 
-/** The texts of a row, with an empty one for each further column that a cell covers. */
-function cellsOf(state: TextState, row: TableRow): string[] {
-  return items(row.children).flatMap((cell) => [
-    tableCell(state, cell, Number.POSITIVE_INFINITY),
-    ...Array<string>((count(cell.colSpan) ?? 1) - 1).fill(''),
-  ])
+/** The words of a cell on one line. */
+export function cellText({ wrap }: TextState, words: string): string {
+  return wrap(words.replaceAll('\n', ' '), Number.POSITIVE_INFINITY)
 }
 
-function grid(
-  rows: readonly string[][],
-  sizes: readonly number[],
-  align: readonly TableAlign[],
-  headerRows: number,
-): string {
-  const lines = rows.map((row) =>
-    sizes
-      .map((size, column) => pad(row[column] ?? '', size, align[column]))
-      .join(GAP)
-      .trimEnd(),
-  )
-  if (headerRows > 0 && headerRows < lines.length) {
-    lines.splice(headerRows, 0, sizes.map((size) => '-'.repeat(size)).join(GAP))
-  }
-  return lines.join('\n')
-}
-
-function pad(text: string, size: number, align: TableAlign | undefined): string {
-  const free = size - columns(text)
-  const before = align === 'right' ? free : align === 'center' ? Math.floor(free / 2) : 0
-  return ' '.repeat(before) + text + ' '.repeat(free - before)
-}
-
-function records(rows: readonly string[][], headerRows: number, width: number): string {
-  const names = rows.slice(0, headerRows).at(-1) ?? []
-  const titles = rows.slice(0, Math.max(0, headerRows - 1)).map((row) => wrap(row.join(GAP), width))
-  // A table of nothing but headers still has words.
-  const bodies = headerRows >= rows.length ? rows : rows.slice(headerRows)
-  const records = bodies.map((row) =>
-    row
-      .map((cell, column) => {
-        const name = bodies === rows ? '' : (names[column] ?? '')
-        return cell === '' ? '' : wrap(name === '' ? cell : `${name}: ${cell}`, width)
-      })
-      .filter(Boolean)
-      .join('\n'),
-  )
-  return [...(bodies === rows ? [] : titles), ...records].join('\n\n')
+/**
+ * Gives each cell its column, as cells that cover several columns or rows leave them.
+ *
+ * @see https://html.spec.whatwg.org/multipage/tables.html#forming-a-table
+ */
+function placeCells(state: TextState, { children }: Table): PlacedCell[][] {
+  const rows = items(children).map((row) => items(row.children))
+  // A cell that covers more columns than any row has cells covers nothing more.
+  const mostCells = Math.max(0, ...rows.map(({ length }) => length))
+  /** By column, the first row that is not taken by a cell above it. */
+  const freeFrom: number[] = []
+  return rows.map((cells, row) => {
+    let column = 0
+    return cells.map((cell) => {
+      while ((freeFrom[column] ?? 0) > row) column += 1
+      const room = Math.max(1, MAX_COLUMNS - column)
+      const span = Math.min(count(cell.colSpan) ?? 1, mostCells, room)
+      const placed = { text: tableCell(state, cell, Number.POSITIVE_INFINITY), column, span }
+      for (const end = column + span; column < end; column++) {
+        freeFrom[column] = row + (count(cell.rowSpan) ?? 1)
+      }
+      return placed
+    })
+  })
 }

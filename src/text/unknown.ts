@@ -1,7 +1,6 @@
 import { show } from '../parse/issue.js'
-import { isInline } from '../schema/plain-string.js'
 import type { Unknown } from '../schema/unknown.js'
-import { renderBlocks, renderPhrasing, type TextHandler } from './handler.js'
+import { renderFallback, type TextHandler } from './handler.js'
 
 /** What stands in for a node that this version doesn't know; it is always reported. */
 export const unknown: TextHandler<Unknown> = (state, node, width) => {
@@ -11,7 +10,5 @@ export const unknown: TextHandler<Unknown> = (state, node, width) => {
     '',
     `A node of the type ${show(node.originalType)} is not known here: only its fallback is shown.`,
   )
-  return isInline(node)
-    ? renderPhrasing(state, node.children)
-    : renderBlocks(state, node.children, width)
+  return renderFallback(state, node, width)
 }

@@ -1,59 +1,95 @@
-import stringWidth from 'string-width'
+import type { Piece } from './line-break.js'
+
+/** A line, and the blanks between it and the next. */
+export interface Line {
+  text: string
+  gap: string
+  isLast: boolean
+}
+
+/** Tells how wide a text is. */
+export interface Measure {
+  columns(text: string): number
+}
+
+/** A narrower column cuts no words: it would be all cuts. */
+const MIN_CUT_WIDTH = 10
+
+/** A word of letters, which may be cut if there is no other way, and the marks that end it. */
+const WORD = /^((?:(?![\p{Lm}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{M}][’'-]?)+)(\p{P}*)$/u
 
 /**
- * Breaks a text into lines at its blanks. Its own line ends stay, other runs of blanks become one
- * blank, and what has none within it (a URL, say) is never cut.
+ * Puts pieces together to lines, each as full as it can be. What is too wide for any line, such as
+ * a URL, stands alone.
  *
  * @param width The widest line, in columns.
- *
- * @example
- * wrap('The sea was calm', 10) // 'The sea\nwas calm'
  */
-export function wrap(text: string, width: number): string {
-  return text
-    .split('\n')
-    .map((line) => wrapLine(line, width))
-    .join('\n')
-}
-
-/** How many columns of a terminal a line takes. */
-export function columns(line: string): number {
-  return stringWidth(line)
-}
-
-/** The columns of the widest line of a text. */
-export function widest(text: string): number {
-  return Math.max(...text.split('\n').map(columns))
-}
-
-/** The text with something before its first line, and as many blanks before each other line. */
-export function hang(text: string, marker: string): string {
-  return prefixLines(text, marker, ' '.repeat(columns(marker)))
-}
-
-/** The text with something before each line; a line that stays empty has no blank at its end. */
-export function prefixLines(text: string, first: string, rest = first): string {
-  return text
-    .split('\n')
-    .map((line, index) => ((index === 0 ? first : rest) + line).trimEnd())
-    .join('\n')
-}
-
-function wrapLine(line: string, width: number): string {
-  const lines: string[] = []
-  let current = ''
-  let used = 0
-  // Not \s: a no-break space is no place to break.
-  for (const word of line.split(/[ \t\u2000-\u2006\u2008-\u200a\u3000]+/).filter(Boolean)) {
-    const size = columns(word)
-    if (current !== '' && used + 1 + size > width) {
-      lines.push(current)
-      current = word
-      used = size
-    } else {
-      used += size + (current === '' ? 0 : 1)
-      current = current === '' ? word : `${current} ${word}`
-    }
+export function fillLines(pieces: readonly Piece[], width: number, { columns }: Measure): Line[] {
+  const lines: Line[] = []
+  for (let start = 0; start < pieces.length; ) {
+    const end = lineEnd(pieces, start, width, columns)
+    const next = pieces[end]
+    lines.push({
+      text: textOf(pieces.slice(start, end), start === 0, next),
+      gap: next?.gap ?? '',
+      isLast: next === undefined,
+    })
+    start = end
   }
-  return [...lines, current].join('\n')
+  return lines
+}
+
+/** The index behind the last piece that the line takes. */
+function lineEnd(
+  pieces: readonly Piece[],
+  start: number,
+  width: number,
+  columns: Measure['columns'],
+): number {
+  let used = 0
+  let best = 0
+  let lastResort = 0
+  for (let index = start; index < pieces.length; index++) {
+    const { text, gap } = pieces[index] as Piece
+    used += columns(text) + (index > start || start === 0 ? columns(gap) : 0)
+    if (used > width) return best || lastResort || start + 1
+    const hyphen = text.endsWith('\u00ad') ? 1 : 0
+    if (used + hyphen > width) continue
+    if (pieces[index + 1]?.isBound === true) lastResort = index + 1
+    else best = index + 1
+  }
+  return pieces.length
+}
+
+/** Soft hyphens are seen only where they end the line, and blanks only within it. */
+function textOf(pieces: readonly Piece[], isIndented: boolean, next: Piece | undefined): string {
+  const text = pieces
+    .map((piece, index) => (index > 0 || isIndented ? piece.gap : '') + piece.text)
+    .join('')
+  const shown = next?.gap === '' ? text.replace(/\u00ad$/, '-') : text
+  return shown.replaceAll('\u00ad', '')
+}
+
+/** The pieces, with those cut that are words and too wide for any line. */
+export function cutWords(pieces: readonly Piece[], width: number, measure: Measure): Piece[] {
+  if (width < MIN_CUT_WIDTH) return [...pieces]
+  return pieces.flatMap((piece) =>
+    measure.columns(piece.text) > width ? cut(piece, width, measure) : piece,
+  )
+}
+
+function cut(piece: Piece, width: number, { columns }: Measure): Piece[] {
+  const match = WORD.exec(piece.text)
+  if (!match) return [piece]
+  const [, letters = '', marks = ''] = match
+  const parts = ['']
+  for (const { segment } of new Intl.Segmenter().segment(letters)) {
+    const longer = parts.at(-1) + segment
+    if (columns(longer) > width) parts.push(segment)
+    else parts[parts.length - 1] = longer
+  }
+  parts[parts.length - 1] += marks
+  return parts.map((text, index) =>
+    index === 0 ? { ...piece, text } : { text, gap: '', isBound: false },
+  )
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { repeatsBody } from '../../src/quotes/repeats.js'
+import type { Phrasing } from '../../src/schema/content.js'
 import type { Pullquote } from '../../src/schema/quote.js'
-import { article, paragraph, phrasing } from '../fixtures/article.js'
+import { article, paragraph, phrasing, smuggled, text } from '../fixtures/article.js'
 
 const said = {
   ...paragraph(
@@ -40,4 +41,26 @@ test('only the node that is named counts', () => {
 
 test('scripts without blanks', () => {
   expect(repeats('海は静か', undefined, paragraph('「昨日、海は静かだった」と船長。'))).toBe(true)
+})
+
+test('pull quotes that cite themselves or one another repeat nothing', () => {
+  const quote = (id: string, of: string): Pullquote => {
+    const words: Phrasing = { type: 'text', id: `${id}-words`, value: 'Calm' }
+    return { type: 'pullquote', id, of, children: [words] }
+  }
+  const cases = [[quote('a', 'a')], [quote('a', 'a-words')], [quote('a', 'b'), quote('b', 'a')]]
+  for (const quotes of cases) {
+    for (const one of quotes) expect(repeatsBody(article({}, ...quotes), one)).toBe(false)
+  }
+})
+
+test('what an unknown node was is not among the words', () => {
+  const unknown = {
+    type: 'unknown',
+    originalType: 'poll',
+    value: 'calm',
+    children: [text('Storm')],
+  }
+  const pullquote = smuggled<Pullquote>({ type: 'pullquote', children: [unknown] })
+  expect(repeatsBody(article({}, paragraph('A calm sea'), pullquote), pullquote)).toBe(false)
 })

@@ -128,7 +128,7 @@ describe('blocks', () => {
     [
       'a block quote with its attribution',
       nodeSamples.blockquote,
-      '> Nobody decided it.\n> — Harbour Board, Interim report, 2 March',
+      '> Nobody decided it.\n> — Harbour Board, Interim report [1], 2 March\n\nLinks\n-----\n[1] https://harbour.example/report',
     ],
     ['a pull quote with words of its own', nodeSamples.pullquote, '> It was calm\n> — Ana'],
     [
@@ -284,8 +284,8 @@ describe('wrapping', () => {
   })
 
   test('wide letters count twice, and a no-break space holds', () => {
-    expect(body(paragraph('漢字漢字漢字 漢字漢字漢字'), { width: 20 })).toBe(
-      '漢字漢字漢字\n漢字漢字漢字',
+    expect(body(paragraph('漢字漢字漢字漢字漢字漢字漢字'), { width: 20 })).toBe(
+      '漢字漢字漢字漢字漢字\n漢字漢字',
     )
     expect(body(paragraph('it was in the year 10\u00a0000 before'), { width: 24 })).toBe(
       'it was in the year\n10\u00a0000 before',

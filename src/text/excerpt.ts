@@ -1,0 +1,82 @@
+import { show } from '../parse/issue.js'
+import { optionError } from '../render/context.js'
+import { count, items } from '../render/lenient.js'
+import { newestFirst } from '../render/live.js'
+import type { Article } from '../schema/article.js'
+import type { Flow } from '../schema/content.js'
+import { renderBlocks, renderNode, type TextHandlers } from './handler.js'
+import { textHandlers } from './handlers.js'
+import { SPOKEN } from './layout.js'
+import { createState } from './render-text.js'
+import { shorten } from './shorten.js'
+
+/** How long an excerpt is at most. Several limits hold together. */
+export interface ExcerptOptions {
+  /** As a reader counts them: an emoji is one, however it is made. */
+  characters?: number | undefined
+  /** By the rules of the article's language. Default: 50, if there is no other limit. */
+  words?: number | undefined
+  /** Paragraphs, block quotes and lists. */
+  blocks?: number | undefined
+  /** What stands behind a sentence that had to be cut. Default: `…`. */
+  ellipsis?: string | undefined
+}
+
+const nothing = () => ''
+
+/** An excerpt is running text: all else is passed over. */
+const excerptHandlers: TextHandlers = {
+  ...textHandlers,
+  blockquote: (state, node, width) => renderBlocks(state, node.children, width),
+  heading: nothing,
+  pullquote: nothing,
+  table: nothing,
+  code: nothing,
+  thematicBreak: nothing,
+  figure: nothing,
+  gallery: nothing,
+  aside: nothing,
+  timeline: nothing,
+  relatedLinks: nothing,
+  newsletter: nothing,
+  adSlot: nothing,
+}
+
+/**
+ * The beginning of an article in plain words, for cards, feeds and descriptions: whole sentences
+ * where at least one fits, and otherwise whole words. What stands behind a paywall is never in it.
+ *
+ * @param article An article, as `parseArticle` gives it. It is not changed.
+ * @returns One line a block, with an empty line between; `''` if there are no words.
+ * @throws {ArticleError} If the article is too deep or too large, or a limit is no whole number
+ *   above zero.
+ *
+ * @example
+ * renderExcerpt(article, { words: 8 }) // 'At twenty to three on Sunday morning, when…'
+ */
+export function renderExcerpt(article: Article, options: ExcerptOptions = {}): string {
+  const { characters, blocks, ellipsis = '…' } = options
+  const { words = (characters ?? blocks) === undefined ? 50 : undefined } = options
+  for (const [name, limit] of Object.entries({ characters, words, blocks })) {
+    if (limit === undefined || count(limit) !== undefined) continue
+    throw optionError(name, `Found ${show(limit)}. Give a whole number above zero.`)
+  }
+  const state = createState(excerptHandlers, article, { width: Infinity, links: 'none' }, SPOKEN)
+  const lines = (nodes: readonly Flow[]) =>
+    nodes.map((node) => renderNode(state, node, Infinity).replace(/\s*\n\s*/g, ' ')).filter(Boolean)
+  const ofBody = lines(openBlocks(article))
+  const texts = ofBody.length > 0 ? ofBody : lines(updateBlocks(article))
+  const most = { characters: characters ?? Infinity, words: words ?? Infinity }
+  return shorten(texts.slice(0, blocks).join('\n\n'), most, state.context.language, ellipsis)
+}
+
+/** The blocks before the gate, if there is one. */
+function openBlocks({ body }: Article): Flow[] {
+  const blocks = items(body?.children)
+  const gate = blocks.findIndex(({ type }) => type === 'paywall')
+  return gate === -1 ? blocks : blocks.slice(0, gate)
+}
+
+function updateBlocks({ updates }: Article): Flow[] {
+  return newestFirst(updates).flatMap(({ children }) => items(children))
+}

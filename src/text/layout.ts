@@ -1,0 +1,104 @@
+import { toAscii } from './ascii.js'
+import { balanceEachLine, balanceIsolates } from './bidi.js'
+import { displayWidth } from './display-width.js'
+import { type LineBreakRules, piecesOf } from './line-break.js'
+import type { TextSettings } from './options.js'
+import { cutWords, fillLines } from './wrap.js'
+
+/** What stands around words to say what they are. */
+export interface Marks {
+  bullet: string
+  quote: string
+  attribution: string
+  /** Around words that are struck out. */
+  struck: string
+  /** Between two parts of a text. */
+  rule: string
+  /** Around what stands for something that is no text. */
+  open: string
+  close: string
+}
+
+/** Stands for a level of quoting in `format=flowed`. No text has it, since it is a control. */
+export const QUOTE_LEVEL = '\u0011'
+
+/** Marks for the eye. */
+export const WRITTEN: Marks = {
+  bullet: '- ',
+  quote: '> ',
+  attribution: '— ',
+  struck: '~~',
+  rule: '* * *',
+  open: '[',
+  close: ']',
+}
+
+/** A voice reads no marks. */
+export const SPOKEN: Marks = {
+  bullet: '',
+  quote: '',
+  attribution: '',
+  struck: '',
+  rule: '',
+  open: '',
+  close: '',
+}
+
+/** How words become lines. */
+export interface Layout extends LineBreakRules {
+  marks: Marks
+  /** How many columns of a terminal a text takes. */
+  columns(text: string): number
+  /**
+   * The words in lines of at most `width` columns. Their own line ends stay; runs of blanks become
+   * one.
+   */
+  wrap(words: string, width: number): string
+}
+
+/**
+ * Letters with marks, and Hangul in parts. NFC for these alone: it would also write people's names
+ * with other ideographs than they have (U+FA19 as U+795E).
+ */
+const COMPOSABLE = /\P{M}\p{M}+|[\u1100-\u11ff]{2,}/gu
+
+/** @param language A BCP 47 tag. */
+export function createLayout(
+  { ambiguousWidth, ascii, flowed }: TextSettings,
+  language: string,
+  marks: Marks,
+): Layout {
+  let segmenter: Intl.Segmenter | undefined
+  const layout: Layout = {
+    marks: flowed === false ? marks : { ...marks, quote: QUOTE_LEVEL },
+    breaksIdeographs: !/^ko\b/i.test(language),
+    segmentWords(run) {
+      segmenter ??= new Intl.Segmenter(language, { granularity: 'word' })
+      return Array.from(segmenter.segment(run), ({ segment }) => segment)
+    },
+    columns: (text) => displayWidth(ascii ? toAscii(text) : text, ambiguousWidth),
+    wrap(words, width) {
+      // Flowed lines end where the whole text is known.
+      const maxWidth = flowed === false ? width : Number.POSITIVE_INFINITY
+      return words
+        .trim()
+        .split('\n')
+        .flatMap((line) => wrapLine(oneLine(line), maxWidth, layout))
+        .join('\n')
+    },
+  }
+  return layout
+}
+
+function wrapLine(line: string, width: number, layout: Layout): string[] {
+  if (layout.columns(line) <= width) return [line.replaceAll('\u00ad', '')]
+  const pieces = cutWords(piecesOf(line, layout), width, layout)
+  const lines = fillLines(pieces, width, layout).map(({ text }) => text)
+  return line.includes('\u2069') ? balanceEachLine(lines) : lines
+}
+
+/** The normal form of a line: no byte order mark, runs of blanks as one, balanced isolates. */
+function oneLine(line: string): string {
+  const words = line.replaceAll('\ufeff', '').replace(/[ \t\u2028\u2029]+/g, ' ')
+  return balanceIsolates(words.replace(COMPOSABLE, (letter) => letter.normalize('NFC')).trim())
+}

@@ -1,0 +1,34 @@
+import type { TextState } from './handler.js'
+
+/** The text with something before its first line, and as many blanks before each other line. */
+export function hang({ columns }: TextState, text: string, marker: string): string {
+  return prefixLines(text, marker, ' '.repeat(columns(marker)))
+}
+
+/** The text with something before each line; a line that stays empty has no blank at its end. */
+export function prefixLines(text: string, first: string, rest = first): string {
+  return text
+    .split('\n')
+    .map((line, index) => ((index === 0 ? first : rest) + line).trimEnd())
+    .join('\n')
+}
+
+/** What stands below a title, by its level. */
+const UNDERLINES = ['', '=', '-']
+
+/**
+ * A title of the first, second or further level, marked as the options want it: with a line below
+ * it that is as wide as it is, with `#` before it, or not at all.
+ */
+export function titled(state: TextState, words: string, level: number, width: number): string {
+  const { headings } = state.settings
+  if (headings === 'atx' && words !== '') {
+    const mark = `${'######'.slice(0, level)} `
+    return hang(state, state.wrap(words, width - mark.length), mark)
+  }
+  const title = state.wrap(words, width)
+  const underline = UNDERLINES[level] ?? ''
+  if (headings !== 'underline' || underline === '' || title === '') return title
+  const widest = Math.max(...title.split('\n').map(state.columns))
+  return `${title}\n${underline.repeat(Math.min(widest, width))}`
+}

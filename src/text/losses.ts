@@ -1,0 +1,41 @@
+import type { TextState } from './handler.js'
+
+/** What a plain text can't carry, or is asked not to, by the code of the issue. */
+const LOSSES = {
+  'ad-slot-left-out':
+    'Plain text has no place for an advertisement: the slot is left out. Nothing needs to be done.',
+  'caption-left-out':
+    'Without pictures their captions are left out too. Set `images` to `captions`.',
+  'chart-as-text':
+    'Plain text draws no chart: its title, its description and its data stand for it. Give `data`, and say in `description` what it shows.',
+  'embed-as-link':
+    'Plain text has nothing of other sites in it: the fallback and a link stand for it. Give `children` that say what it says.',
+  'form-as-link':
+    'Plain text has no forms: the page to sign up on is named instead. Nothing needs to be done.',
+  'formatting-lost':
+    'Plain text has no words struck out, raised or lowered: they stand as all others. Check that they still say what is meant.',
+  'image-as-text':
+    'Plain text has no pictures: the alternative text stands for it. Say in `alt` all that counts.',
+  'image-left-out':
+    'Plain text has no pictures, and nothing stands for this one. If it says something, give it an `alt`.',
+  'link-left-out':
+    'The URL is left out, and the words stay. Set `links` to `footnotes` or `inline`.',
+  'media-as-link':
+    'Plain text plays nothing: the title and a link stand for it. A `transcript` tells what is said.',
+  'media-without-link':
+    'Plain text plays nothing, and there is no file to link to: the title stands for it. Give `sources`, or a `transcript`.',
+  'paywall-cut': 'What stands behind the paywall is left out. Set `paywall` to `all`.',
+  'paywall-open':
+    'Plain text has no gate: what stands behind it is shown. Set `paywall` to `free`.',
+  'table-left-out': 'The table is left out. Set `tables` to `auto`.',
+} satisfies Record<string, string>
+
+/** Tells the caller what is lost at a node. */
+export function tellLoss(
+  { context }: TextState,
+  code: keyof typeof LOSSES,
+  node: object,
+  field = '',
+): void {
+  context.report(code, node, field, LOSSES[code])
+}

@@ -1,0 +1,32 @@
+import type { SharedOptions } from '../render/options.js'
+import type { Article } from '../schema/article.js'
+import { textHandlers } from './handlers.js'
+import { SPOKEN } from './layout.js'
+import type { TextOptions } from './options.js'
+import { createState, renderArticle } from './render-text.js'
+
+/** How to render an article for a voice. */
+export interface SpeechOptions extends SharedOptions, Pick<TextOptions, 'images' | 'paywall'> {}
+
+/** A URL in the words, and its host. */
+const URLS =
+  /\b(?:https?:\/\/|www\.)(?:www\.)?([\w.-]*\w)(?::\d+)?(?:[/?#](?:[!-~]*[\w/=&%#~+-])?)?/gi
+
+/**
+ * Renders an article for a voice: every block on a line, pictures told by their alternative text,
+ * tables as records, and no marks or URLs; of a URL in the words only the host is left.
+ *
+ * @param article An article, as `parseArticle` gives it. It is not changed.
+ * @returns Lines that end in LF, with an empty line between blocks.
+ * @throws {ArticleError} If the article is too deep or too large, or an option can't be used.
+ *
+ * @example
+ * const speech = renderSpeech(article)
+ * console.log(speech.includes('http')) // false
+ */
+export function renderSpeech(article: Article, options: SpeechOptions = {}): string {
+  const width = Number.POSITIVE_INFINITY
+  const spoken = { width, links: 'none', headings: 'plain', tables: 'records' } as const
+  const state = createState(textHandlers, article, { ...options, ...spoken }, SPOKEN)
+  return `${renderArticle(state, width).replace(URLS, '$1')}\n`
+}
