@@ -1,35 +1,82 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { showable } from '../render/characters.js'
 import { element, lines } from '../render/element.js'
+import { type Found, readEmbed } from '../render/embed.js'
 import { type Handler, type MarkupState, renderChildren, renderNodes } from '../render/handler.js'
 import { items } from '../render/lenient.js'
+import type { MarkupContext } from '../render/markup-context.js'
 import type { Chart, Embed } from '../schema/embed.js'
+import { frameFor, withFrame } from './frame.js'
 import { titleLine } from './title.js'
 
-/** What the embed says, and a link to it: no third party hears of the reader. */
-export const embed: Handler<Embed> = (state, node) =>
-  element(
-    'div',
-    state.context.attributes(node, 'embed'),
-    lines([...renderChildren(state, node), linkLine(state, node)]),
-  )
+/** What the embed says and a link to it, with the provider's frame if the options want it. */
+export const embed: Handler<Embed> = (state, node) => {
+  const { context } = state
+  const { href, found } = readEmbed(context, node)
+  const frame = frameFor(context, found, node)
+  const words = embedWords(state, node, href, found)
+  const link = linkLine(context, node, href)
+  return embedBox(context, node, found, withFrame(context, frame, words, link))
+}
 
-/** The chart in words, as a picture and as a table, with a link to the interactive one. */
-export const chart: Handler<Chart> = (state, node) =>
-  element(
-    'div',
-    state.context.attributes(node, 'chart'),
-    lines([
-      titleLine(state, 'chart-title', node.title),
-      ...renderNodes(state, [node.image], node),
-      titleLine(state, 'chart-description', node.description),
-      dataTable(state, node),
-      node.url === undefined ? undefined : linkLine(state, node),
-    ]),
-  )
+/** The chart in words, as a picture and as a table, with the interactive one or a link to it. */
+export const chart: Handler<Chart> = (state, node) => {
+  const { context } = state
+  const { href, found } = readEmbed(context, node)
+  const frame = frameFor(context, found, node)
+  const words = chartWords(state, node, renderNodes(state, [node.image], node))
+  const link = href === undefined ? undefined : linkLine(context, node, href)
+  return embedBox(context, node, found, withFrame(context, frame, words, link))
+}
 
-function linkLine({ context }: MarkupState, node: Embed | Chart): Element {
-  const href = context.safeUrl('media', node.url, node, '/url')
+/**
+ * What the embed says. Somebody's post is a quote from where it stands, unless the words are a
+ * quote as they are.
+ */
+export function embedWords(
+  state: MarkupState,
+  node: Embed,
+  href: string | undefined,
+  found: Found | undefined,
+): ElementContent[] {
+  const words = renderChildren(state, node)
+  const isQuoted = items(node.children).some(({ type }) => type === 'blockquote')
+  if (found?.provider.kind !== 'post' || isQuoted || words.length === 0) return words
+  const className = state.context.className('embed-post-words')
+  return [element('blockquote', { className, cite: href }, lines(words))]
+}
+
+/** What the chart says, with a picture of it if it is not shown elsewhere. */
+export function chartWords(
+  state: MarkupState,
+  node: Chart,
+  picture: readonly ElementContent[],
+): ElementContent[] {
+  return [
+    titleLine(state, 'chart-title', node.title),
+    ...picture,
+    titleLine(state, 'chart-description', node.description),
+    dataTable(state, node),
+  ].filter((part) => part !== undefined)
+}
+
+/** The box of an embed or a chart, with classes that say whose and what it is. */
+export function embedBox(
+  context: MarkupContext,
+  node: Embed | Chart,
+  found: Found | undefined,
+  content: readonly (ElementContent | undefined)[],
+): Element {
+  const classNames = found ? [`embed-${found.provider.kind}`, `embed-${found.name}`] : []
+  return element('div', context.attributes(node, node.type, ...classNames), lines(content))
+}
+
+/** The title, with a link to where the thing is. */
+export function linkLine(
+  context: MarkupContext,
+  node: Embed | Chart,
+  href: string | undefined,
+): Element {
   const title = showable(node.title)
   return element('p', { className: context.className('embed-link') }, [
     href === undefined ? title : element('a', { href }, [title]),

@@ -1,8 +1,10 @@
+import type { Element } from 'hast'
 import { showable } from '../render/characters.js'
 import { creditLine } from '../render/credit.js'
 import { element, lines } from '../render/element.js'
-import { type Handler, renderChildren, renderNodes } from '../render/handler.js'
+import { type Handler, type MarkupState, renderChildren, renderNodes } from '../render/handler.js'
 import { items, words } from '../render/lenient.js'
+import type { MarkupContext } from '../render/markup-context.js'
 import type { Caption, Figure, Gallery } from '../schema/figure.js'
 import { titleLine } from './title.js'
 
@@ -31,24 +33,40 @@ export const figure: Handler<Figure> = (state, node) => {
 
 /** Pictures that belong together: a list in a figure of its own. */
 export const gallery: Handler<Gallery> = (state, node) => {
+  const className = state.context.className('gallery-list')
+  const listed = galleryFigures(node).map((figure) =>
+    element('li', {}, renderNodes(state, [figure], node)),
+  )
+  return galleryBox(state, node, element('ul', { className }, lines(listed)))
+}
+
+/** What a gallery shows: all but its caption. */
+export function galleryFigures(node: Gallery): Figure[] {
+  return items(node.children).filter((child) => child.type !== 'caption')
+}
+
+/** The figure around the pictures, with the title and the caption for all. */
+export function galleryBox(state: MarkupState, node: Gallery, pictures: Element): Element {
   const { context } = state
-  const children = items(node.children)
-  const figures = children.filter(({ type }) => type !== 'caption')
-  const captions = children.filter(({ type }) => type === 'caption')
-  const listed = figures.map((child) => element('li', {}, renderNodes(state, [child], node)))
+  const captions = items(node.children).filter(({ type }) => type === 'caption')
   return element(
     'figure',
     {
       ...context.attributes(node, 'gallery'),
       role: 'group',
-      ariaLabel: showable(words(node.title) ?? context.labels.kind.gallery),
+      ariaLabel: galleryName(context, node),
     },
     lines([
       titleLine(state, 'gallery-title', node.title),
-      element('ul', { className: context.className('gallery-list') }, lines(listed)),
+      pictures,
       ...renderNodes(state, captions, node),
     ]),
   )
+}
+
+/** What assistive technology calls a gallery. */
+export function galleryName({ labels }: MarkupContext, { title }: Gallery): string {
+  return showable(words(title) ?? labels.kind.gallery)
 }
 
 export const caption: Handler<Caption> = (state, node) => {

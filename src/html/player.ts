@@ -1,72 +1,95 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { showable } from '../render/characters.js'
 import { element, lines } from '../render/element.js'
+import { type Found, readPage, readPlayer } from '../render/embed.js'
 import { type Handler, type MarkupState, renderNodes } from '../render/handler.js'
-import { count, items, words } from '../render/lenient.js'
+import { count } from '../render/lenient.js'
+import type { MarkupContext } from '../render/markup-context.js'
+import { type PlayerFiles, readFiles } from '../render/player-files.js'
 import type { Audio, Video } from '../schema/media.js'
+import { disclosure } from './disclosure.js'
+import { frameFor, withFrame } from './frame.js'
 import { titleLine } from './title.js'
 
-type Player = Audio | Video
+/** A film or a sound. */
+export type Player = Audio | Video
 
-/** The browser's own player for files; a title and a picture for what only a provider can play. */
-export const player: Handler<Player> = (state, node, parent) => {
-  const native = nativePlayer(state, node)
-  return native ? playerBox(state, node, [native]) : staticPlayer(state, node, parent)
+/** The browser's own player for files, or what the options want of the provider's. */
+export const player: Handler<Player> = (state, node) => {
+  const { context } = state
+  const files = readFiles(context, node)
+  if (files.sources.length === 0) return providedPlayer(state, node)
+  const poster = node.type === 'video' ? posterUrl(context, node) : undefined
+  return playerBox(state, node, [nativePlayer(node, files, poster)])
 }
 
-/** A title with a link to the file, and the poster: what can be shown without any player. */
-export const staticPlayer: Handler<Player> = (state, node) => {
+/** A poster and a title that leads to the provider's page, or the provider's frame. */
+function providedPlayer(state: MarkupState, node: Player): Element {
   const { context } = state
-  const [source] = items(node.sources)
-  const href = source && context.safeUrl('media', source.url, node, '/sources/0/url')
+  const found = readPlayer(context, node)
+  const frame = frameFor(context, found, node)
+  // An open player has a picture of its own.
+  const poster = frame?.tagName === 'iframe' ? [] : renderNodes(state, [node.poster], node)
+  const link = playerLink(context, node, found && readPage(context, found, node))
+  return playerBox(state, node, withFrame(context, frame, poster, link), found)
+}
+
+/** The title of a film or a sound, and where it can be played. */
+export function playerLink(
+  context: MarkupContext,
+  node: Player,
+  href: string | undefined,
+): Element {
   const title = `${context.labels.kind[node.type]}${context.labels.colon}${showable(node.title)}`
   const link = href === undefined ? title : element('a', { href }, [title])
-  const line = element('p', { className: context.className('player-title') }, [link])
-  return playerBox(state, node, [...renderNodes(state, [node.poster], node), line])
+  return element('p', { className: context.className('player-title') }, [link])
 }
 
-function playerBox(
+/** The player with its credit and everything that is said in it. */
+export function playerBox(
   state: MarkupState,
   node: Player,
-  content: Parameters<typeof lines>[0],
+  content: readonly (ElementContent | undefined)[],
+  found?: Found,
 ): Element {
   const { context } = state
   const transcript = renderNodes(state, node.transcript, node)
-  const credit = titleLine(state, 'credit', node.rights?.creditText)
-  const details = element(
-    'details',
-    { className: context.className('transcript') },
-    lines([element('summary', {}, [context.labels.transcript]), ...transcript]),
-  )
+  const classNames = found ? [`embed-${found.name}`] : []
   return element(
     'div',
-    context.attributes(node, node.type),
-    lines([...content, credit, transcript.length > 0 ? details : undefined]),
+    context.attributes(node, node.type, ...classNames),
+    lines([
+      ...content,
+      titleLine(state, 'credit', node.rights?.creditText),
+      transcript.length > 0
+        ? disclosure(context, 'transcript', context.labels.transcript, transcript)
+        : undefined,
+    ]),
   )
 }
-
-function nativePlayer({ context }: MarkupState, node: Player): Element | undefined {
-  const sources = items(node.sources).flatMap(({ url, mediaType }, index) => {
-    const src = context.safeUrl('media', url, node, `/sources/${index}/url`)
-    return src === undefined ? [] : element('source', { src, type: showable(mediaType) })
-  })
-  if (sources.length === 0) return undefined
-  const tracks = items(node.tracks).flatMap(({ kind, url, lang, label }, index) => {
-    const src = context.safeUrl('media', url, node, `/tracks/${index}/url`)
-    const title = words(label) === undefined ? undefined : showable(label)
-    if (src === undefined) return []
-    return element('track', { kind: showable(kind), src, srcLang: showable(lang), label: title })
-  })
+/** The browser's own player. */
+export function nativePlayer(
+  node: Player,
+  { sources, tracks }: PlayerFiles,
+  poster: string | undefined,
+): Element {
+  const children = [
+    ...sources.map(({ src, type }) => element('source', { src, type })),
+    ...tracks.map(({ field: _, ...track }) => element('track', track)),
+  ]
   const common = {
     controls: true,
     ariaLabel: showable(node.title),
     loop: node.loop === true ? true : undefined,
     muted: node.muted === true ? true : undefined,
   }
-  if (node.type === 'audio')
-    return element('audio', { ...common, preload: 'none' }, [...sources, ...tracks])
-  const poster = node.poster && context.safeUrl('media', node.poster.url, node.poster, '/url')
+  if (node.type === 'audio') return element('audio', { ...common, preload: 'none' }, children)
   const size = { width: count(node.width), height: count(node.height) }
   const video = { ...common, preload: 'metadata', playsInline: true, poster, ...size }
-  return element('video', video, [...sources, ...tracks])
+  return element('video', video, children)
+}
+
+/** The picture of a film before it plays. */
+export function posterUrl(context: MarkupContext, { poster }: Player): string | undefined {
+  return poster && context.safeUrl('media', poster.url, poster, '/url')
 }

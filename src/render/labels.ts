@@ -30,6 +30,11 @@ export interface Labels {
   transcript: string
   /** What stands where the free part of a plain text ends. */
   subscribersOnly: string
+  /**
+   * What a reader can do with something of another site: see it (`{provider}` is replaced by its
+   * name), read it in words, or see the rest of what is cut off.
+   */
+  embed: Record<'show' | 'words' | 'more', string>
   /** What stands before a word to the reader about a change. */
   correction: Record<CorrectionKind, string>
 }
@@ -78,6 +83,7 @@ const LABELS: Record<string, Labels> = {
     links: 'Links',
     transcript: 'Transcript',
     subscribersOnly: 'Subscribers only',
+    embed: { show: 'Show content from {provider}', words: 'Text version', more: 'Show all' },
     correction: {
       correction: 'Correction',
       clarification: 'Clarification',
@@ -124,6 +130,11 @@ const LABELS: Record<string, Labels> = {
     links: 'Liens',
     transcript: 'Transcription',
     subscribersOnly: 'Réservé aux abonnés',
+    embed: {
+      show: 'Afficher le contenu de {provider}',
+      words: 'Version texte',
+      more: 'Tout afficher',
+    },
     correction: {
       correction: 'Correction',
       clarification: 'Précision',
@@ -170,6 +181,7 @@ const LABELS: Record<string, Labels> = {
     links: 'Links',
     transcript: 'Transkript',
     subscribersOnly: 'Nur für Abonnenten',
+    embed: { show: 'Inhalt von {provider} anzeigen', words: 'Textfassung', more: 'Alles anzeigen' },
     correction: {
       correction: 'Korrektur',
       clarification: 'Klarstellung',
@@ -216,6 +228,11 @@ const LABELS: Record<string, Labels> = {
     links: 'Enlaces',
     transcript: 'Transcripción',
     subscribersOnly: 'Solo para suscriptores',
+    embed: {
+      show: 'Mostrar el contenido de {provider}',
+      words: 'Versión en texto',
+      more: 'Mostrar todo',
+    },
     correction: {
       correction: 'Corrección',
       clarification: 'Aclaración',
@@ -262,6 +279,11 @@ const LABELS: Record<string, Labels> = {
     links: 'Ligações',
     transcript: 'Transcrição',
     subscribersOnly: 'Só para assinantes',
+    embed: {
+      show: 'Mostrar o conteúdo de {provider}',
+      words: 'Versão em texto',
+      more: 'Mostrar tudo',
+    },
     correction: {
       correction: 'Correção',
       clarification: 'Esclarecimento',
@@ -308,6 +330,11 @@ const LABELS: Record<string, Labels> = {
     links: 'Link',
     transcript: 'Trascrizione',
     subscribersOnly: 'Solo per abbonati',
+    embed: {
+      show: 'Mostra il contenuto di {provider}',
+      words: 'Versione testuale',
+      more: 'Mostra tutto',
+    },
     correction: {
       correction: 'Correzione',
       clarification: 'Precisazione',
@@ -348,6 +375,7 @@ const LABELS: Record<string, Labels> = {
     links: 'روابط',
     transcript: 'نص التسجيل',
     subscribersOnly: 'للمشتركين فقط',
+    embed: { show: 'عرض المحتوى من {provider}', words: 'النسخة النصية', more: 'عرض الكل' },
     correction: {
       correction: 'تصحيح',
       clarification: 'توضيح',
@@ -388,6 +416,7 @@ const LABELS: Record<string, Labels> = {
     links: '链接',
     transcript: '文字记录',
     subscribersOnly: '仅限订阅用户',
+    embed: { show: '显示来自 {provider} 的内容', words: '文字版', more: '显示全部' },
     correction: {
       correction: '更正',
       clarification: '说明',
@@ -428,6 +457,7 @@ const LABELS: Record<string, Labels> = {
     links: 'リンク',
     transcript: '書き起こし',
     subscribersOnly: '会員限定',
+    embed: { show: '{provider} のコンテンツを表示', words: 'テキスト版', more: 'すべて表示' },
     correction: {
       correction: '訂正',
       clarification: '補足',
@@ -455,6 +485,7 @@ export function labelsFor(language: string, overrides: LabelOverrides = {}): Lab
     relation: { ...labels.relation, ...withoutUndefined(overrides.relation ?? {}) },
     correction: { ...labels.correction, ...withoutUndefined(overrides.correction ?? {}) },
     kind: { ...labels.kind, ...withoutUndefined(overrides.kind ?? {}) },
+    embed: { ...labels.embed, ...withoutUndefined(overrides.embed ?? {}) },
   }
 }
 

@@ -1,13 +1,16 @@
 import type { Properties } from 'hast'
+import { show } from '../parse/issue.js'
 import type { Article } from '../schema/article.js'
 import type { NodeFields, TextDirection } from '../schema/node.js'
 import { NODE_ID } from '../schema/node-id.js'
 import { showable } from './characters.js'
 import { createContext, optionError, type RenderContext } from './context.js'
-import type { MarkupOptions } from './options.js'
+import type { EmbedMode, MarkupOptions } from './options.js'
 
 /** What the renderers of HTML and AMP know besides. */
 export interface MarkupContext extends RenderContext {
+  /** How something of another site is shown. */
+  embeds: EmbedMode
   /** The `class` for a name from our own table, such as `headline`. */
   className(...names: string[]): string[] | undefined
   /** The attributes that any node may carry, with the class for its part. */
@@ -18,11 +21,20 @@ export interface MarkupContext extends RenderContext {
   idFor(node: NodeFields, name: string): string
 }
 
+const EMBED_MODES: ReadonlySet<unknown> = new Set([
+  'static',
+  'iframe',
+  'click',
+] satisfies EmbedMode[])
+
 /** @throws {ArticleError} As {@link createContext} does. */
 export function createMarkupContext(article: Article, options: MarkupOptions): MarkupContext {
-  const { idPrefix = 'sf-', classes = 'sf-' } = options
+  const { idPrefix = 'sf-', classes = 'sf-', embeds = 'static' } = options
   checkPrefix('idPrefix', idPrefix)
   if (classes !== false) checkPrefix('classes', classes)
+  if (!EMBED_MODES.has(embeds)) {
+    throw optionError('embeds', `${show(embeds)} is none. Use ${[...EMBED_MODES].join(', ')}.`)
+  }
   const madeIds = new Map<object, string>()
   let count = 0
 
@@ -42,6 +54,7 @@ export function createMarkupContext(article: Article, options: MarkupOptions): M
 
   return {
     ...createContext(article, options),
+    embeds,
     className,
     attributes(node, ...classNames) {
       const { lang, dir } = node

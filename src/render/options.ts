@@ -18,10 +18,22 @@ export interface SharedOptions {
   onIssue?: ((issue: Issue) => void) | undefined
 }
 
+/**
+ * How something of another site is shown.
+ *
+ * - `static`: its words and a link. No third party hears of the reader.
+ * - `iframe`: the provider's frame, and the words beneath it.
+ * - `click`: the words, and the frame once the reader asks for it, without a script. A browser that
+ *   can't load frames lazily (before 2024) loads it at once.
+ */
+export type EmbedMode = 'static' | 'iframe' | 'click'
+
 /** What the renderers of HTML and AMP take. */
 export interface MarkupOptions extends SharedOptions {
   /** What every id begins with, so that content can't take a name the page uses. Default: `sf-`. */
   idPrefix?: string | undefined
   /** What every class begins with, or `false` for no classes. Default: `sf-`. */
   classes?: string | false | undefined
+  /** How something of another site is shown. Default: `static`; for AMP, `iframe`. */
+  embeds?: EmbedMode | undefined
 }

@@ -1,0 +1,88 @@
+import type { Element, ElementContent } from 'hast'
+import { showable } from '../render/characters.js'
+import { element } from '../render/element.js'
+import type { Embedding, Found } from '../render/embed.js'
+import { type FrameFacts, readFrame } from '../render/frame.js'
+import type { MarkupContext } from '../render/markup-context.js'
+import { disclosure } from './disclosure.js'
+
+/**
+ * The shapes that the stylesheet knows. Data makes no styles, so a frame gets the nearest of them;
+ * a player fits its picture into whatever room there is.
+ */
+const SHAPES: readonly [name: string, ratio: number][] = [
+  ['21-9', 21 / 9],
+  ['16-9', 16 / 9],
+  ['4-3', 4 / 3],
+  ['1-1', 1],
+  ['4-5', 4 / 5],
+  ['9-16', 9 / 16],
+]
+
+/** The frame that the option `embeds` asks for, if there can be one. */
+export function frameFor(
+  context: MarkupContext,
+  found: Found | undefined,
+  node: Embedding,
+): Element | undefined {
+  if (context.embeds === 'static' || !found) return undefined
+  const facts = readFrame(context, found, node)
+  if (!facts) {
+    context.report(
+      'embed-no-frame',
+      node,
+      '/provider',
+      `${found.name} has no frame that works without a script: its words and a link are shown. Nothing needs to be done.`,
+    )
+    return undefined
+  }
+  const frame = frameElement(context, facts, showable(node.title))
+  if (context.embeds === 'iframe') return frame
+  // A lazy frame in closed `details` is not loaded, and needs no script to be.
+  const label = context.labels.embed.show.replaceAll('{provider}', () => labelOf(found))
+  return disclosure(context, 'embed-show', label, [frame])
+}
+
+/**
+ * The words of an embed with its frame: a frame that is open comes first and the words can be
+ * opened beneath it; one that waits for the reader comes after the words.
+ */
+export function withFrame(
+  context: MarkupContext,
+  frame: Element | undefined,
+  words: readonly ElementContent[],
+  link: Element | undefined,
+): (ElementContent | undefined)[] {
+  if (!frame || context.embeds === 'click') return [...words, link, frame]
+  return [frame, inWords(context, words), link]
+}
+
+/** The words of an embed for whom its frame shows nothing. */
+export function inWords(
+  context: MarkupContext,
+  words: readonly ElementContent[],
+): Element | undefined {
+  if (words.length === 0) return undefined
+  return disclosure(context, 'embed-words', context.labels.embed.words, words)
+}
+
+/** The name of a provider for readers; of any page at all, its host. */
+function labelOf({ provider, parts }: Found): string {
+  return provider.label || showable(parts.host)
+}
+
+function frameElement(context: MarkupContext, facts: FrameFacts, title: string): Element {
+  const { keepsShape, ...attributes } = facts
+  return element('iframe', {
+    className: context.className('frame', `frame-${keepsShape ? shapeOf(facts) : 'column'}`),
+    ...attributes,
+    title,
+    loading: 'lazy',
+  })
+}
+
+/** The shape that is nearest in proportion. */
+function shapeOf({ width = 0, height }: FrameFacts): string {
+  const distance = (ratio: number) => Math.abs(Math.log((ratio * height) / width))
+  return SHAPES.reduce((best, shape) => (distance(shape[1]) < distance(best[1]) ? shape : best))[0]
+}
