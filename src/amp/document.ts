@@ -3,6 +3,7 @@ import { languageOf, renderArticle } from '../html/article.js'
 import { stylesheet } from '../html/stylesheet.js'
 import { ArticleError, show } from '../parse/issue.js'
 import { showable } from '../render/characters.js'
+import { optionError } from '../render/context.js'
 import { element, lines } from '../render/element.js'
 import type { Handlers, MarkupState } from '../render/handler.js'
 import { createMarkupContext, type MarkupContext } from '../render/markup-context.js'
@@ -11,6 +12,7 @@ import { toMarkup, toTree } from '../render/pipeline.js'
 import type { Article } from '../schema/article.js'
 import { isHttpUrl } from '../schema/url.js'
 import { boilerplate, runtime } from './boilerplate.js'
+import { extensionScripts } from './extensions.js'
 import { ampHandlers } from './handlers.js'
 import type { AmpOptions } from './options.js'
 
@@ -50,22 +52,33 @@ export function ampToHast(article: Article, options: AmpOptions = {}): Root {
 
 /** The same with other handlers. */
 export function ampTree(article: Article, options: AmpOptions, handlers: Handlers): Root {
-  const context = createMarkupContext(article, options)
+  const context = createMarkupContext(article, withEmbeds(options))
   const canonical = canonicalUrl(context, options)
   return toTree(context, handlers, (state) => renderPage(state, options, canonical))
+}
+
+/** Components are AMP's own way, so they are the default. */
+function withEmbeds({ embeds = 'iframe', ...options }: AmpOptions): AmpOptions {
+  if (embeds === 'iframe' || embeds === 'static') return { ...options, embeds }
+  throw optionError('embeds', `${show(embeds)} is nothing that AMP has. Use static or iframe.`)
 }
 
 function renderPage(state: MarkupState, options: AmpOptions, canonical: string): Element {
   const { article } = state.context
   const body = element('body', {}, lines([element('main', {}, lines([renderArticle(state)]))]))
   return element('html', { amp: true, ...languageOf(state.context) }, [
-    renderHead(article, options, canonical),
+    renderHead(article, options, canonical, body),
     '\n',
     body,
   ])
 }
 
-function renderHead(article: Article, options: AmpOptions, canonical: string): Element {
+function renderHead(
+  article: Article,
+  options: AmpOptions,
+  canonical: string,
+  body: Element,
+): Element {
   const { styles = true, head = [] } = options
   const css = styles === true ? stylesheet(options.classes || undefined) : styles || undefined
   return element(
@@ -74,6 +87,7 @@ function renderHead(article: Article, options: AmpOptions, canonical: string): E
     lines([
       element('meta', { charSet: 'utf-8' }),
       runtime(),
+      ...extensionScripts([body, ...head], options.versions),
       element('title', {}, [pageTitle(article, options.site?.name)]),
       element('link', { rel: ['canonical'], href: canonical }),
       meta('viewport', 'width=device-width, initial-scale=1'),

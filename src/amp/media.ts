@@ -1,7 +1,9 @@
+import type { Element } from 'hast'
 import { element } from '../render/element.js'
 import type { Handler } from '../render/handler.js'
 import { readImage } from '../render/image.js'
 import { isLead } from '../render/lead.js'
+import type { MarkupContext } from '../render/markup-context.js'
 import type { Image } from '../schema/media.js'
 
 /** The box of a picture whose size nobody told: it is shown whole within it. */
@@ -37,4 +39,20 @@ export const image: Handler<Image> = ({ context }, node, parent) => {
     },
     [element('noscript', {}, [element('img', { ...common, loading: 'lazy', decoding: 'async' })])],
   )
+}
+
+/**
+ * A picture that stands in for something until that is loaded, in the same box.
+ *
+ * @see https://amp.dev/documentation/guides-and-tutorials/develop/style_and_layout/placeholders
+ */
+export function placeholderImage(
+  context: MarkupContext,
+  node: Image | undefined,
+): Element | undefined {
+  if (typeof node !== 'object' || node === null) return undefined
+  const { src, srcSet, alt } = readImage(context, node)
+  if (src === undefined) return alt === '' ? undefined : element('p', {}, [alt])
+  const picture = { src, srcSet, alt, layout: 'fill', 'object-fit': 'contain' }
+  return element('amp-img', { ...context.attributes(node), ...picture })
 }

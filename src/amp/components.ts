@@ -1,0 +1,118 @@
+import type { Properties } from 'hast'
+import type { FrameSize, IdParts } from '../render/providers/provider.js'
+import type { ProviderName } from '../render/providers.js'
+
+/** The AMP component that shows what a provider has. */
+export interface Component {
+  name: string
+  /**
+   * What the component needs besides its size.
+   *
+   * @param page The page about the thing, if the provider has one.
+   * @returns `undefined` where an id of this kind is not for the component.
+   */
+  attributes: (parts: IdParts, page: string | undefined) => Properties | undefined
+  /** Default: the provider's. */
+  size?: (parts: IdParts) => FrameSize
+}
+
+/**
+ * What AMP has for each provider: a component, a frame in place of one (`frame`), or nothing but
+ * the words (`words`).
+ *
+ * @see https://amp.dev/documentation/components/websites
+ */
+export const components: Record<ProviderName, Component | 'frame' | 'words'> = {
+  youtube: {
+    name: 'amp-youtube',
+    attributes: ({ video, channel, start }) => ({
+      'data-videoid': video,
+      'data-live-channelid': channel,
+      'data-param-start': start,
+      // The domain without cookies.
+      credentials: 'omit',
+    }),
+  },
+  vimeo: {
+    name: 'amp-vimeo',
+    attributes: ({ video, hash }) => ({
+      'data-videoid': video,
+      'data-videohash': hash,
+      'do-not-track': true,
+    }),
+  },
+  dailymotion: {
+    name: 'amp-dailymotion',
+    attributes: ({ video }) => ({ 'data-videoid': video }),
+  },
+  brightcove: {
+    name: 'amp-brightcove',
+    attributes: ({ account, player, video }) => ({
+      'data-account': account,
+      'data-player-id': player,
+      'data-video-id': video,
+    }),
+  },
+  jwplayer: {
+    name: 'amp-jwplayer',
+    attributes: ({ media, player }) => ({ 'data-media-id': media, 'data-player-id': player }),
+  },
+  soundcloud: {
+    name: 'amp-soundcloud',
+    // It knows numbers only.
+    attributes: ({ track, playlist, path }) =>
+      path === undefined ? { 'data-trackid': track, 'data-playlistid': playlist } : undefined,
+  },
+  spotify: 'frame',
+  megaphone: {
+    name: 'amp-megaphone',
+    attributes: ({ episode }) => ({ 'data-episode': episode }),
+  },
+  x: {
+    name: 'amp-twitter',
+    attributes: ({ post }) => ({ 'data-tweetid': post, 'data-dnt': 'true' }),
+    size: () => ({ width: 375, height: 472 }),
+  },
+  instagram: {
+    name: 'amp-instagram',
+    attributes: ({ code }) => ({ 'data-shortcode': code, 'data-captioned': true }),
+    size: () => ({ width: 400, height: 400 }),
+  },
+  tiktok: {
+    name: 'amp-tiktok',
+    attributes: ({ video }) => ({ 'data-src': video }),
+    size: () => ({ width: 325, height: 731 }),
+  },
+  facebook: {
+    name: 'amp-facebook',
+    attributes: ({ video }, page) => ({
+      'data-href': page,
+      'data-embed-as': video === undefined ? 'post' : 'video',
+    }),
+    size: ({ video }) => ({ width: 552, height: video === undefined ? 600 : 310 }),
+  },
+  reddit: {
+    name: 'amp-reddit',
+    attributes: ({ comment }, page) => ({
+      'data-embedtype': comment === undefined ? 'post' : 'comment',
+      'data-src': page,
+    }),
+    size: () => ({ width: 300, height: 400 }),
+  },
+  pinterest: {
+    name: 'amp-pinterest',
+    attributes: (_parts, page) => ({ 'data-do': 'embedPin', 'data-url': page }),
+    size: () => ({ width: 245, height: 330 }),
+  },
+  bluesky: 'words',
+  mastodon: 'words',
+  threads: 'words',
+  telegram: 'words',
+  datawrapper: 'frame',
+  flourish: 'frame',
+  gist: {
+    name: 'amp-gist',
+    attributes: ({ gist }) => ({ 'data-gistid': gist }),
+  },
+  iframe: 'frame',
+}

@@ -1,0 +1,58 @@
+import type { Element, ElementContent } from 'hast'
+import {
+  chartWords,
+  embedBox,
+  embedWords,
+  chart as htmlChart,
+  embed as htmlEmbed,
+  linkLine,
+} from '../html/embed.js'
+import { inWords } from '../html/frame.js'
+import { element, lines } from '../render/element.js'
+import { readEmbed } from '../render/embed.js'
+import { type Handler, renderNodes } from '../render/handler.js'
+import type { Chart, Embed } from '../schema/embed.js'
+import { componentFor, withPlaceholder } from './frame.js'
+import { placeholderImage } from './media.js'
+
+/**
+ * The provider's component, with the words where a reader finds them: those of a post stand in its
+ * place until it is loaded, any others can be opened beneath it.
+ */
+export const embed: Handler<Embed> = (state, node, parent) => {
+  const { context } = state
+  if (context.embeds === 'static') return htmlEmbed(state, node, parent)
+  const { href, found } = readEmbed(context, node)
+  const words = embedWords(state, node, href, found)
+  const link = linkLine(context, node, href)
+  const component = found && componentFor(context, found, node)
+  if (!component) return embedBox(context, node, found, [...words, link])
+  const content =
+    found.provider.kind === 'post'
+      ? [withPlaceholder(component, inOne(words)), link]
+      : [withPlaceholder(component, undefined), inWords(context, words), link]
+  return embedBox(context, node, found, content)
+}
+
+/** The chart's frame, with its picture until that is loaded, and the chart in words beneath it. */
+export const chart: Handler<Chart> = (state, node, parent) => {
+  const { context } = state
+  if (context.embeds === 'static') return htmlChart(state, node, parent)
+  const { href, found } = readEmbed(context, node)
+  const link = href === undefined ? undefined : linkLine(context, node, href)
+  const component = found && componentFor(context, found, node)
+  if (!component) {
+    const words = chartWords(state, node, renderNodes(state, [node.image], node))
+    return embedBox(context, node, found, [...words, link])
+  }
+  const shown = withPlaceholder(component, placeholderImage(context, node.image))
+  const words = inWords(context, chartWords(state, node, []))
+  return embedBox(context, node, found, [shown, words, link])
+}
+
+/** One element with all the words, if there are any. */
+function inOne(words: readonly ElementContent[]): Element | undefined {
+  const [first] = words
+  if (words.length === 1 && first?.type === 'element') return first
+  return words.length === 0 ? undefined : element('div', {}, lines(words))
+}

@@ -1,0 +1,47 @@
+import { galleryBox, galleryFigures, galleryName, gallery as htmlGallery } from '../html/figure.js'
+import { element, lines } from '../render/element.js'
+import { type Handler, renderNodes } from '../render/handler.js'
+import { count, items } from '../render/lenient.js'
+import type { Figure, Gallery } from '../schema/figure.js'
+
+/** All slides have one shape: that of the highest picture, and room for a caption beneath it. */
+const SLIDE_WIDTH = 400
+const CAPTION_HEIGHT = 100
+
+/** The shape of what doesn't tell its size. */
+const USUAL_SHAPE = 9 / 16
+
+/**
+ * A gallery to be leafed through is a carousel, any other a list.
+ *
+ * @see https://amp.dev/documentation/components/amp-carousel
+ */
+export const gallery: Handler<Gallery> = (state, node, parent) => {
+  const figures = galleryFigures(node)
+  if (node.layout !== 'carousel' || figures.length < 2) return htmlGallery(state, node, parent)
+  const { context } = state
+  const className = context.className('slide')
+  const slides = figures.map((figure) =>
+    element('div', { className }, renderNodes(state, [figure], node)),
+  )
+  const carousel = element(
+    'amp-carousel',
+    {
+      type: 'slides',
+      width: SLIDE_WIDTH,
+      height: Math.round(SLIDE_WIDTH * Math.max(...figures.map(shapeOf))) + CAPTION_HEIGHT,
+      layout: 'responsive',
+      ariaLabel: galleryName(context, node),
+    },
+    lines(slides),
+  )
+  return galleryBox(state, node, carousel)
+}
+
+/** Height by width of what a figure shows. */
+function shapeOf(figure: Figure): number {
+  const [media = {}] = items(figure.children)
+  const { width, height } = media as { width?: number; height?: number }
+  const ratio = (count(height) ?? 0) / (count(width) ?? 1)
+  return ratio > 0 ? ratio : USUAL_SHAPE
+}

@@ -1,0 +1,86 @@
+import type { Element, Properties } from 'hast'
+import { showable } from '../render/characters.js'
+import { element } from '../render/element.js'
+import { type Embedding, type Found, readPage } from '../render/embed.js'
+import { type FrameBox, frameBox, readFrame } from '../render/frame.js'
+import type { MarkupContext } from '../render/markup-context.js'
+import { components } from './components.js'
+
+/**
+ * What shows something in AMP: the provider's component, or else a frame. Where there is neither,
+ * that is reported.
+ */
+export function componentFor(
+  context: MarkupContext,
+  found: Found,
+  node: Embedding,
+): Element | undefined {
+  const { name, provider, parts } = found
+  const component = components[name]
+  if (component === 'words') {
+    context.report(
+      'embed-no-amp-component',
+      node,
+      '/provider',
+      `AMP has no component for ${name}: its words and a link are shown. Nothing needs to be done.`,
+    )
+    return undefined
+  }
+  if (component !== 'frame') {
+    const attributes = component.attributes(parts, readPage(context, found, node))
+    const box = frameBox((component.size ?? provider.size)(parts), node)
+    const title = showable(node.title)
+    if (attributes) return element(component.name, { ...attributes, title, ...layout(box) })
+  }
+  return ampFrame(context, found, node)
+}
+
+/**
+ * A frame: it can grow only if it has a button for what overflows.
+ *
+ * @see https://amp.dev/documentation/components/amp-iframe
+ */
+function ampFrame(context: MarkupContext, found: Found, node: Embedding): Element | undefined {
+  const facts = readFrame(context, found, node)
+  if (!facts) return undefined
+  const { src, sandbox, allow, referrerPolicy } = facts
+  const title = showable(node.title)
+  const { more } = context.labels.embed
+  // Charts tell AMP how high they are.
+  const isResizable = found.provider.kind === 'graphic'
+  return element(
+    'amp-iframe',
+    {
+      src,
+      title,
+      ...layout(facts),
+      sandbox,
+      allow,
+      referrerPolicy,
+      frameBorder: '0',
+      resizable: isResizable ? '' : undefined,
+    },
+    [
+      isResizable
+        ? element('div', { overflow: '', role: 'button', tabIndex: 0, ariaLabel: more }, [more])
+        : undefined,
+    ],
+  )
+}
+
+/**
+ * The component with what stands there until it is loaded. Near the top of the page the runtime
+ * refuses a frame without that, so a frame always has something.
+ */
+export function withPlaceholder(component: Element, placeholder: Element | undefined): Element {
+  const { tagName, properties, children } = component
+  const title = element('p', {}, [String(properties.title)])
+  const first = placeholder ?? (tagName === 'amp-iframe' ? title : undefined)
+  if (!first) return component
+  const marked = { ...first, properties: { ...first.properties, placeholder: '' } }
+  return { ...component, children: [marked, ...children] }
+}
+
+function layout({ width, height, keepsShape }: FrameBox): Properties {
+  return keepsShape ? { width, height, layout: 'responsive' } : { height, layout: 'fixed-height' }
+}

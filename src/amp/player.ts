@@ -1,0 +1,79 @@
+import type { Element } from 'hast'
+import { nativePlayer, type Player, playerBox, playerLink, posterUrl } from '../html/player.js'
+import { show } from '../parse/issue.js'
+import { showable } from '../render/characters.js'
+import { element } from '../render/element.js'
+import { readPage, readPlayer } from '../render/embed.js'
+import { frameBox } from '../render/frame.js'
+import { type Handler, renderNodes } from '../render/handler.js'
+import type { MarkupContext } from '../render/markup-context.js'
+import { type PlayerFile, type PlayerFiles, readFiles } from '../render/player-files.js'
+import { isHttpsUrl, schemeOf } from '../schema/url.js'
+import { componentFor, withPlaceholder } from './frame.js'
+import { placeholderImage } from './media.js'
+
+/** AMP's player for files, or the provider's component; else the title with a link. */
+export const player: Handler<Player> = (state, node) => {
+  const { context } = state
+  const { sources, tracks } = readFiles(context, node)
+  const files: PlayerFiles = {
+    sources: sources.filter((file) => isLoadable(context, node, file, isNotHttp)),
+    tracks: tracks.filter((file) => isLoadable(context, node, file, isHttpsUrl)),
+  }
+  if (files.sources.length > 0) return playerBox(state, node, [ampPlayer(context, node, files)])
+  const found = readPlayer(context, node)
+  const href = found ? readPage(context, found, node) : sources[0]?.src
+  const link = playerLink(context, node, href)
+  const component = found && context.embeds !== 'static' && componentFor(context, found, node)
+  if (component) {
+    const shown = withPlaceholder(component, placeholderImage(context, node.poster))
+    return playerBox(state, node, [shown, link], found)
+  }
+  return playerBox(state, node, [...renderNodes(state, [node.poster], node), link], found)
+}
+
+const isNotHttp = (url: string): boolean => schemeOf(url) !== 'http'
+
+/** What AMP may not load is reported: http, and a track whose URL is relative. */
+function isLoadable(
+  context: MarkupContext,
+  node: Player,
+  { src, field }: PlayerFile,
+  isAllowed: (url: string) => boolean,
+): boolean {
+  if (isAllowed(src)) return true
+  context.report(
+    'amp-insecure-media',
+    node,
+    field,
+    `AMP loads no file from ${show(src)}: it was left out. Give a whole https URL.`,
+  )
+  return false
+}
+
+/**
+ * AMP's player, with the browser's own for readers without scripts.
+ *
+ * @see https://amp.dev/documentation/components/amp-video
+ * @see https://amp.dev/documentation/components/amp-audio
+ */
+function ampPlayer(context: MarkupContext, node: Player, files: PlayerFiles): Element {
+  const poster = node.type === 'video' ? posterUrl(context, node) : undefined
+  const native = nativePlayer(node, files, poster)
+  // The validator warns of `muted` in the browser's own player, though not in AMP's.
+  const { muted, ...properties } = native.properties
+  const plain = { ...native, properties }
+  const { controls, ariaLabel, loop } = properties
+  const title = showable(node.title)
+  const common = { controls, title, ariaLabel, loop, muted }
+  const children = [...structuredClone(native.children), element('noscript', {}, [plain])]
+  if (node.type === 'audio') {
+    return element(
+      'amp-audio',
+      { ...common, width: 'auto', height: 50, layout: 'fixed-height' },
+      children,
+    )
+  }
+  const { width, height } = frameBox({ width: 640, height: 360 }, node)
+  return element('amp-video', { ...common, poster, width, height, layout: 'responsive' }, children)
+}
