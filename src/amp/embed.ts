@@ -24,7 +24,7 @@ export const embed: Handler<Embed> = (state, node, parent) => {
   if (context.embeds === 'static') return htmlEmbed(state, node, parent)
   const { href, found } = readEmbed(context, node)
   const words = embedWords(state, node, href, found)
-  const link = linkLine(context, node, href)
+  const link = linkLine(context, 'embed-link', node, href)
   const component = found && componentFor(context, found, node)
   if (!component) return embedBox(context, node, found, [...words, link])
   const content =
@@ -39,15 +39,14 @@ export const chart: Handler<Chart> = (state, node, parent) => {
   const { context } = state
   if (context.embeds === 'static') return htmlChart(state, node, parent)
   const { href, found } = readEmbed(context, node)
-  const link = href === undefined ? undefined : linkLine(context, node, href)
   const component = found && componentFor(context, found, node)
   if (!component) {
-    const words = chartWords(state, node, renderNodes(state, [node.image], node))
-    return embedBox(context, node, found, [...words, link])
+    const picture = renderNodes(state, [node.image], node)
+    return embedBox(context, node, found, chartWords(state, node, href, picture))
   }
   const shown = withPlaceholder(component, placeholderImage(context, node.image))
-  const words = inWords(context, chartWords(state, node, []))
-  return embedBox(context, node, found, [shown, words, link])
+  const words = inWords(context, chartWords(state, node, href, []))
+  return embedBox(context, node, found, [shown, words])
 }
 
 /** One element with all the words, if there are any. */

@@ -15,7 +15,7 @@ export const embed: Handler<Embed> = (state, node) => {
   const { href, found } = readEmbed(context, node)
   const frame = frameFor(context, found, node)
   const words = embedWords(state, node, href, found)
-  const link = linkLine(context, node, href)
+  const link = linkLine(context, 'embed-link', node, href)
   return embedBox(context, node, found, withFrame(context, frame, words, link))
 }
 
@@ -24,9 +24,8 @@ export const chart: Handler<Chart> = (state, node) => {
   const { context } = state
   const { href, found } = readEmbed(context, node)
   const frame = frameFor(context, found, node)
-  const words = chartWords(state, node, renderNodes(state, [node.image], node))
-  const link = href === undefined ? undefined : linkLine(context, node, href)
-  return embedBox(context, node, found, withFrame(context, frame, words, link))
+  const words = chartWords(state, node, href, renderNodes(state, [node.image], node))
+  return embedBox(context, node, found, withFrame(context, frame, words, undefined))
 }
 
 /**
@@ -42,7 +41,7 @@ export function embedWords(
   const words = renderChildren(state, node)
   const isQuoted = items(node.children).some(({ type }) => type === 'blockquote')
   if (found?.provider.kind !== 'post' || isQuoted || words.length === 0) return words
-  const className = state.context.className('embed-post-words')
+  const className = state.context.className('quote')
   return [element('blockquote', { className, cite: href }, lines(words))]
 }
 
@@ -50,10 +49,11 @@ export function embedWords(
 export function chartWords(
   state: MarkupState,
   node: Chart,
+  href: string | undefined,
   picture: readonly ElementContent[],
 ): ElementContent[] {
   return [
-    titleLine(state, 'chart-title', node.title),
+    linkLine(state.context, 'chart-title', node, href),
     ...picture,
     titleLine(state, 'chart-description', node.description),
     dataTable(state, node),
@@ -74,13 +74,13 @@ export function embedBox(
 /** The title, with a link to where the thing is. */
 export function linkLine(
   context: MarkupContext,
+  className: string,
   node: Embed | Chart,
   href: string | undefined,
 ): Element {
   const title = showable(node.title)
-  return element('p', { className: context.className('embed-link') }, [
-    href === undefined ? title : element('a', { href }, [title]),
-  ])
+  const link = href === undefined ? title : element('a', { href }, [title])
+  return element('p', { className: context.className(className) }, [link])
 }
 
 function dataTable({ context }: MarkupState, { data, title }: Chart): Element | undefined {

@@ -80,6 +80,10 @@ body {
 .sf-gallery-title,
 .sf-chart-title,
 .sf-player-title,
+.sf-embed-link,
+.sf-embed-show > summary,
+.sf-embed-words > summary,
+.sf-transcript > summary,
 .sf-timeline-date,
 .sf-update-time,
 .sf-rights,
@@ -189,6 +193,81 @@ body {
 
 .sf-figure p {
   margin: 0.5rem 0;
+}
+
+.sf-embed-post {
+  max-width: 34rem;
+}
+
+.sf-embed-pinterest,
+.sf-embed-tiktok {
+  max-width: 20.5rem;
+}
+
+.sf-frame {
+  display: block;
+  max-width: 100%;
+  margin: 0 0 0.5rem;
+  border: 0;
+}
+
+.sf-frame:not([width]) {
+  width: 100%;
+}
+
+.sf-frame-21-9 {
+  aspect-ratio: 21 / 9;
+}
+
+.sf-frame-16-9 {
+  aspect-ratio: 16 / 9;
+}
+
+.sf-frame-4-3 {
+  aspect-ratio: 4 / 3;
+}
+
+.sf-frame-1-1 {
+  aspect-ratio: 1;
+}
+
+.sf-frame-4-5 {
+  aspect-ratio: 4 / 5;
+}
+
+.sf-frame-9-16 {
+  aspect-ratio: 9 / 16;
+}
+
+.sf-frame:not(.sf-frame-column) {
+  width: 100%;
+  height: auto;
+}
+
+.sf-embed-show > summary,
+.sf-embed-words > summary,
+.sf-transcript > summary {
+  margin-bottom: 0.5rem;
+  color: var(--sf-muted);
+  font-size: 0.875rem;
+  cursor: pointer;
+}
+
+.sf-embed-show > summary {
+  padding: 0.75rem 1rem;
+  color: var(--sf-text);
+  font-weight: 600;
+  background: var(--sf-panel);
+}
+
+.sf-embed-post [placeholder] {
+  margin: 0;
+  background: var(--sf-panel);
+}
+
+.sf-slide .sf-figure {
+  height: 100%;
+  overflow-y: auto;
 }
 
 .sf-gallery {
