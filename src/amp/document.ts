@@ -5,7 +5,7 @@ import { ArticleError, show } from '../parse/issue.js'
 import { showable } from '../render/characters.js'
 import { optionError } from '../render/context.js'
 import { element, lines } from '../render/element.js'
-import type { Handlers, MarkupState } from '../render/handler.js'
+import { type Handlers, type MarkupState, withOverrides } from '../render/handler.js'
 import { createMarkupContext, type MarkupContext } from '../render/markup-context.js'
 import { meta, pageTitle, style } from '../render/page.js'
 import { toMarkup, toTree } from '../render/pipeline.js'
@@ -54,7 +54,9 @@ export function ampToHast(article: Article, options: AmpOptions = {}): Root {
 export function ampTree(article: Article, options: AmpOptions, handlers: Handlers): Root {
   const context = createMarkupContext(article, withEmbeds(options))
   const canonical = canonicalUrl(context, options)
-  return toTree(context, handlers, (state) => renderPage(state, options, canonical))
+  return toTree(context, withOverrides(handlers, options.handlers), (state) =>
+    renderPage(state, options, canonical),
+  )
 }
 
 /** Components are AMP's own way, so they are the default. */

@@ -17,9 +17,9 @@ const USUAL_SHAPE = 9 / 16
  * @see https://amp.dev/documentation/components/amp-carousel
  */
 export const gallery: Handler<Gallery> = (state, node, parent) => {
-  const figures = galleryFigures(node)
-  if (node.layout !== 'carousel' || figures.length < 2) return htmlGallery(state, node, parent)
   const { context } = state
+  const figures = galleryFigures(context, node)
+  if (node.layout !== 'carousel' || figures.length < 2) return htmlGallery(state, node, parent)
   const className = context.className('slide')
   const slides = figures.map((figure) =>
     element('div', { className }, renderNodes(state, [figure], node)),

@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { element } from '../render/element.js'
 import type { Handler } from '../render/handler.js'
 import { readImage } from '../render/image.js'
-import { isLead } from '../render/lead.js'
+import { slotOf } from '../render/image-slot.js'
 import type { MarkupContext } from '../render/markup-context.js'
 import type { Image } from '../schema/media.js'
 
@@ -15,8 +15,21 @@ const UNKNOWN_SIZE = { width: 16, height: 9 }
  * @see https://amp.dev/documentation/components/amp-img
  */
 export const image: Handler<Image> = ({ context }, node, parent) => {
-  const { src, srcSet, alt, size } = readImage(context, node)
+  const slot = slotOf(context, parent)
+  const { src, srcSet, sizes, alt, size, isCropped, position, versions } = readImage(
+    context,
+    node,
+    slot,
+  )
   if (src === undefined) return alt === '' ? undefined : element('p', {}, [alt])
+  if (versions.length > 0) {
+    context.report(
+      'image-versions-left-out',
+      node,
+      '/sources',
+      'AMP has no `picture`, so versions for some screens, colours or formats are left out. Nothing needs to be done.',
+    )
+  }
   if (!size) {
     context.report(
       'image-dimensions-missing',
@@ -32,10 +45,12 @@ export const image: Handler<Image> = ({ context }, node, parent) => {
       ...context.attributes(node),
       ...common,
       srcSet,
+      sizes,
       layout: 'responsive',
-      'object-fit': size ? undefined : 'contain',
+      'object-fit': isCropped ? 'cover' : size ? undefined : 'contain',
+      'object-position': position,
       // The lead is drawn before the runtime is there.
-      'data-hero': isLead(context.article, parent) ? true : undefined,
+      'data-hero': slot === 'lead' ? true : undefined,
     },
     [element('noscript', {}, [element('img', { ...common, loading: 'lazy', decoding: 'async' })])],
   )
@@ -51,7 +66,7 @@ export function placeholderImage(
   node: Image | undefined,
 ): Element | undefined {
   if (typeof node !== 'object' || node === null) return undefined
-  const { src, srcSet, alt } = readImage(context, node)
+  const { src, srcSet, alt } = readImage(context, node, 'poster')
   if (src === undefined) return alt === '' ? undefined : element('p', {}, [alt])
   const picture = { src, srcSet, alt, layout: 'fill', 'object-fit': 'contain' }
   return element('amp-img', { ...context.attributes(node), ...picture })

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { showable } from '../render/characters.js'
 import { element, lines } from '../render/element.js'
-import type { Handlers, MarkupState } from '../render/handler.js'
+import { type Handlers, type MarkupState, withOverrides } from '../render/handler.js'
 import { createMarkupContext } from '../render/markup-context.js'
 import { meta, pageTitle, style } from '../render/page.js'
 import { toMarkup, toTree } from '../render/pipeline.js'
@@ -32,7 +32,9 @@ export function htmlDocument(
   handlers: Handlers,
 ): string {
   const context = createMarkupContext(article, options)
-  const tree = toTree(context, handlers, (state) => renderPage(state, options))
+  const tree = toTree(context, withOverrides(handlers, options.handlers), (state) =>
+    renderPage(state, options),
+  )
   return `<!doctype html>\n${toMarkup(tree)}`
 }
 

@@ -34,15 +34,17 @@ export const figure: Handler<Figure> = (state, node) => {
 /** Pictures that belong together: a list in a figure of its own. */
 export const gallery: Handler<Gallery> = (state, node) => {
   const className = state.context.className('gallery-list')
-  const listed = galleryFigures(node).map((figure) =>
+  const listed = galleryFigures(state.context, node).map((figure) =>
     element('li', {}, renderNodes(state, [figure], node)),
   )
   return galleryBox(state, node, element('ul', { className }, lines(listed)))
 }
 
 /** What a gallery shows: all but its caption. */
-export function galleryFigures(node: Gallery): Figure[] {
-  return items(node.children).filter((child) => child.type !== 'caption')
+export function galleryFigures(context: MarkupContext, node: Gallery): Figure[] {
+  const figures = items(node.children).filter((child) => child.type !== 'caption')
+  for (const figure of figures) context.galleryFigures.add(figure)
+  return figures
 }
 
 /** The figure around the pictures, with the title and the caption for all. */

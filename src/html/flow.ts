@@ -9,12 +9,14 @@ export const root: Handler<Root> = (state, node) =>
 export const paragraph: Handler<Paragraph> = (state, node) =>
   element('p', state.context.attributes(node), renderChildren(state, node))
 
-export const heading: Handler<Heading> = (state, node) =>
-  element(
-    `h${headingLevel(node.depth)}`,
-    state.context.attributes(node),
+export const heading: Handler<Heading> = (state, node) => {
+  const { context } = state
+  return element(
+    context.headingName(headingDepth(node.depth)),
+    { ...context.attributes(node), id: context.headingId(node) },
     renderChildren(state, node),
   )
+}
 
 /** A block of code scrolls where it is too wide, so that the keyboard must reach it. */
 export const code: Handler<Code> = ({ context }, node) => {
@@ -29,6 +31,6 @@ export const thematicBreak: Handler<ThematicBreak> = ({ context }, node) =>
   element('hr', context.attributes(node))
 
 /** A hand-built depth is kept within what a body may have. */
-function headingLevel(depth: number): number {
+function headingDepth(depth: number): number {
   return Number.isInteger(depth) ? Math.min(Math.max(depth, 2), 6) : 2
 }

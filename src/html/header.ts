@@ -24,7 +24,9 @@ export function renderHeader(state: MarkupState): Element {
     { className: context.className('header') },
     lines([
       titleLine(state, 'kicker', kickerOf(article)),
-      element('h1', { className: context.className('headline') }, [showable(article.headline)]),
+      element(context.headingName(1), { className: context.className('headline') }, [
+        showable(article.headline),
+      ]),
       renderDeck(state, article),
       renderByline(state, article),
       renderSource(state, article),

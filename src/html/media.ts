@@ -1,7 +1,8 @@
+import type { Element } from 'hast'
 import { element } from '../render/element.js'
 import type { Handler } from '../render/handler.js'
-import { IMAGE_SIZES, readImage } from '../render/image.js'
-import { isLead } from '../render/lead.js'
+import { type ImageFacts, readImage } from '../render/image.js'
+import { slotOf } from '../render/image-slot.js'
 import type { Image } from '../schema/media.js'
 
 /**
@@ -11,26 +12,45 @@ import type { Image } from '../schema/media.js'
  * @see https://web.dev/articles/optimize-lcp
  */
 export const image: Handler<Image> = ({ context }, node, parent) => {
-  const { src, srcSet, alt, size } = readImage(context, node)
+  const slot = slotOf(context, parent)
+  const facts = readImage(context, node, slot)
+  const { src, srcSet, sizes, alt, size, versions } = facts
   if (src === undefined) return alt === '' ? undefined : element('p', {}, [alt])
   if (!size) {
     context.report(
       'image-dimensions-missing',
       node,
       '',
-      'The picture has no `width` and `height`, so the page moves when it arrives. Add them.',
+      'The picture has no `width` and `height`, so it is shown in a box of 16 to 9. Add them.',
     )
   }
-  const lead = isLead(context.article, parent)
-  return element('img', {
-    ...context.attributes(node),
+  const isLead = slot === 'lead'
+  const img = element('img', {
+    ...context.attributes(node, ...(size ? [] : ['unsized'])),
     src,
     srcSet,
-    sizes: srcSet && IMAGE_SIZES,
+    sizes,
     alt,
     ...size,
-    loading: lead ? undefined : 'lazy',
+    style: styleOf(facts),
+    loading: isLead ? undefined : 'lazy',
     decoding: 'async',
-    fetchPriority: lead ? 'high' : undefined,
+    fetchPriority: isLead ? 'high' : undefined,
   })
+  return versions.length === 0 ? img : picture(img, versions)
+}
+
+/** The versions that a browser chooses from, and the picture for all others. */
+function picture(img: Element, versions: ImageFacts['versions']): Element {
+  const sources = versions.map((version) => element('source', { ...version }))
+  return element('picture', {}, [...sources, img])
+}
+
+/** Numbers that only the picture knows; all else is in the stylesheet. */
+function styleOf({ size, isCropped, position }: ImageFacts): string | undefined {
+  const declarations = [
+    isCropped && size && `aspect-ratio:${size.width}/${size.height};object-fit:cover`,
+    position && `object-position:${position}`,
+  ].filter(Boolean)
+  return declarations.length > 0 ? declarations.join(';') : undefined
 }

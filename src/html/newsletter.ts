@@ -21,9 +21,11 @@ export function newsletterBox(
     'aside',
     { ...context.attributes(node, 'newsletter'), ariaLabelledBy: [headingId] },
     lines([
-      element('h2', { id: headingId, className: context.className('newsletter-name') }, [
-        showable(node.name),
-      ]),
+      element(
+        context.headingName(2),
+        { id: headingId, className: context.className('newsletter-name') },
+        [showable(node.name)],
+      ),
       node.description === undefined ? undefined : element('p', {}, [showable(node.description)]),
       node.frequency === undefined
         ? undefined

@@ -18,9 +18,11 @@ export const relatedLinks: Handler<RelatedLinks> = (state, node, parent) => {
     parent?.type === 'root' ? 'aside' : 'nav',
     { ...context.attributes(node, 'related'), ariaLabelledBy: [headingId] },
     lines([
-      element('h2', { id: headingId, className: context.className('related-title') }, [
-        showable(title),
-      ]),
+      element(
+        context.headingName(2),
+        { id: headingId, className: context.className('related-title') },
+        [showable(title)],
+      ),
       element(
         'ul',
         { className: context.className('related-list') },

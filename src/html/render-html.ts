@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import type { Handlers } from '../render/handler.js'
+import { type Handlers, withOverrides } from '../render/handler.js'
 import { createMarkupContext } from '../render/markup-context.js'
 import { toMarkup, toTree } from '../render/pipeline.js'
 import type { Article } from '../schema/article.js'
@@ -37,5 +37,9 @@ export function articleToHast(article: Article, options: HtmlOptions = {}): Root
 
 /** The same with other handlers. */
 export function htmlTree(article: Article, options: HtmlOptions, handlers: Handlers): Root {
-  return toTree(createMarkupContext(article, options), handlers, renderArticle)
+  return toTree(
+    createMarkupContext(article, options),
+    withOverrides(handlers, options.handlers),
+    renderArticle,
+  )
 }

@@ -23,5 +23,5 @@ export function titleHeading(
   if (words(title) === undefined) return undefined
   const id = context.newId(className)
   const properties = { id, className: context.className(className) }
-  return { heading: element('h2', properties, [showable(title)]), id }
+  return { heading: element(context.headingName(2), properties, [showable(title)]), id }
 }

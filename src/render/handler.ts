@@ -1,7 +1,9 @@
 import type { ElementContent } from 'hast'
+import { show } from '../parse/issue.js'
 import type { ArticleNode, NodeOf, NodeType } from '../schema/content.js'
 import { showable } from './characters.js'
-import { items } from './lenient.js'
+import { optionError } from './context.js'
+import { entry, items } from './lenient.js'
 import type { MarkupContext } from './markup-context.js'
 
 /**
@@ -30,6 +32,42 @@ export type Handler<N extends ArticleNode = ArticleNode> = (
 
 /** One handler for every type of node: a node without one does not compile. */
 export type Handlers = { [T in NodeType]: Handler<NodeOf<T>> }
+
+/**
+ * Renders one type of node in place of the handler of this package, which it can call.
+ *
+ * @param renderDefault Gives what the handler of this package gives for the same node.
+ */
+export type HandlerOverride<N extends ArticleNode = ArticleNode> = (
+  state: MarkupState,
+  node: N,
+  parent: ArticleNode | undefined,
+  renderDefault: () => Rendered,
+) => Rendered
+
+/** Handlers of one's own, by the type of node. */
+export type HandlerOverrides = {
+  readonly [T in NodeType]?: HandlerOverride<NodeOf<T>> | undefined
+}
+
+/**
+ * The handlers with some others in their place.
+ *
+ * @throws {ArticleError} If one of the others is no function.
+ */
+export function withOverrides(handlers: Handlers, overrides: HandlerOverrides = {}): Handlers {
+  const replaced = Object.entries(overrides).flatMap(([type, override]) => {
+    if (override === undefined) return []
+    if (typeof override !== 'function') {
+      throw optionError(`handlers.${type}`, `${show(override)} is no function. Give a handler.`)
+    }
+    const own = entry(handlers as Record<string, Handler>, type)
+    const handler: Handler = (state, node, parent) =>
+      (override as HandlerOverride)(state, node, parent, () => own?.(state, node, parent))
+    return [[type, handler]]
+  })
+  return { ...handlers, ...Object.fromEntries(replaced) }
+}
 
 /**
  * Renders nodes in order. Unlike mdast-util-to-hast's `state.all` it keeps every blank of every

@@ -1,16 +1,28 @@
 import type { Properties } from 'hast'
 import { show } from '../parse/issue.js'
 import type { Article } from '../schema/article.js'
+import type { Heading } from '../schema/flow.js'
 import type { NodeFields, TextDirection } from '../schema/node.js'
 import { NODE_ID } from '../schema/node-id.js'
+import { toPlainString } from '../schema/plain-string.js'
 import { showable } from './characters.js'
 import { createContext, optionError, type RenderContext } from './context.js'
+import { createHeadingIds } from './heading-ids.js'
+import type { ImageHook } from './image.js'
 import type { EmbedMode, MarkupOptions } from './options.js'
 
 /** What the renderers of HTML and AMP know besides. */
 export interface MarkupContext extends RenderContext {
   /** How something of another site is shown. */
   embeds: EmbedMode
+  /** Where pictures are to be fetched, if that is not where the article says. */
+  image: ImageHook | undefined
+  /** The figures that stand in a gallery: it says so when it renders them. */
+  galleryFigures: WeakSet<object>
+  /** The element for a heading: 1 is the headline, 2 a heading in the body. */
+  headingName(depth: number): string
+  /** The id of a heading in the body, made of its words if it has none. */
+  headingId(node: Heading): string | undefined
   /** The `class` for a name from our own table, such as `headline`. */
   className(...names: string[]): string[] | undefined
   /** The attributes that any node may carry, with the class for its part. */
@@ -35,6 +47,11 @@ export function createMarkupContext(article: Article, options: MarkupOptions): M
   if (!EMBED_MODES.has(embeds)) {
     throw optionError('embeds', `${show(embeds)} is none. Use ${[...EMBED_MODES].join(', ')}.`)
   }
+  const { level = 1, ids: hasHeadingIds = true } = options.headings ?? {}
+  if (!(Number.isInteger(level) && level >= 1 && level <= 6)) {
+    throw optionError('headings.level', `${show(level)} is no level. Give one of 1 to 6.`)
+  }
+  const makeHeadingId = createHeadingIds(article)
   const madeIds = new Map<object, string>()
   let count = 0
 
@@ -55,6 +72,13 @@ export function createMarkupContext(article: Article, options: MarkupOptions): M
   return {
     ...createContext(article, options),
     embeds,
+    image: options.image,
+    galleryFigures: new WeakSet(),
+    headingName: (depth) => `h${Math.min(depth + level - 1, 6)}`,
+    headingId(node) {
+      if (ownId(node) !== undefined || !hasHeadingIds) return ownId(node)
+      return idPrefix + makeHeadingId(showable(toPlainString(node)))
+    },
     className,
     attributes(node, ...classNames) {
       const { lang, dir } = node

@@ -1,4 +1,6 @@
 import type { Issue } from '../parse/issue.js'
+import type { HandlerOverrides } from './handler.js'
+import type { ImageHook } from './image.js'
 import type { LabelOverrides } from './labels.js'
 import type { UrlPolicy } from './url-policy.js'
 
@@ -36,4 +38,21 @@ export interface MarkupOptions extends SharedOptions {
   classes?: string | false | undefined
   /** How something of another site is shown. Default: `static`; for AMP, `iframe`. */
   embeds?: EmbedMode | undefined
+  /** Which headings there are. */
+  headings?: HeadingOptions | undefined
+  /** Where pictures are to be fetched, such as from a CDN. Default: where the article says. */
+  image?: ImageHook | undefined
+  /** Handlers of your own for some types of nodes. Default: those of this package. */
+  handlers?: HandlerOverrides | undefined
+}
+
+/** Which headings there are. */
+export interface HeadingOptions {
+  /** The level of the headline, 1 to 6; those in the body follow. Default: 1. */
+  level?: number | undefined
+  /**
+   * Whether the headings in the body get ids made of their words, for links to them.
+   * Default: `true`.
+   */
+  ids?: boolean | undefined
 }

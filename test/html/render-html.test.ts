@@ -166,7 +166,7 @@ describe('within a line', () => {
 describe('blocks', () => {
   const cases: [what: string, nodes: Flow, html: string][] = [
     ['a paragraph', nodeSamples.paragraph, '<p id="sf-p1" lang="fr" dir="ltr">Calme.</p>'],
-    ['a heading', nodeSamples.heading, '<h2>The tide</h2>'],
+    ['a heading', nodeSamples.heading, '<h2 id="sf-the-tide">The tide</h2>'],
     [
       'code',
       { type: 'code', lang: 'js', value: '\na < b' },
@@ -464,7 +464,7 @@ describe('hand-built articles', () => {
 
   test('ids, languages and levels that are none', () => {
     const node = { ...nodeSamples.heading, id: '"><x', lang: 7, dir: 'up', depth: 99 }
-    expect(body(smuggled<Flow>(node))).toBe('<h6>The tide</h6>')
+    expect(body(smuggled<Flow>(node))).toBe('<h6 id="sf-the-tide">The tide</h6>')
   })
 
   test('children that are none, and controls in words', () => {
