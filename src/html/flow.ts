@@ -1,6 +1,7 @@
 import { showable } from '../render/characters.js'
 import { element, lines } from '../render/element.js'
 import { type Handler, renderChildren } from '../render/handler.js'
+import { headingDepth } from '../render/lenient.js'
 import type { Code, Heading, Paragraph, Root, ThematicBreak } from '../schema/flow.js'
 
 export const root: Handler<Root> = (state, node) =>
@@ -29,8 +30,3 @@ export const code: Handler<Code> = ({ context }, node) => {
 
 export const thematicBreak: Handler<ThematicBreak> = ({ context }, node) =>
   element('hr', context.attributes(node))
-
-/** A hand-built depth is kept within what a body may have. */
-function headingDepth(depth: number): number {
-  return Number.isInteger(depth) ? Math.min(Math.max(depth, 2), 6) : 2
-}

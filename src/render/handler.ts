@@ -1,10 +1,9 @@
 import type { ElementContent } from 'hast'
-import { show } from '../parse/issue.js'
 import type { ArticleNode, NodeOf, NodeType } from '../schema/content.js'
 import { showable } from './characters.js'
-import { optionError } from './context.js'
-import { entry, items } from './lenient.js'
+import { items } from './lenient.js'
 import type { MarkupContext } from './markup-context.js'
+import { replaceHandlers } from './replace-handlers.js'
 
 /**
  * What a handler gets first. It is the part of mdast-util-to-hast's state that our handlers use,
@@ -56,17 +55,12 @@ export type HandlerOverrides = {
  * @throws {ArticleError} If one of the others is no function.
  */
 export function withOverrides(handlers: Handlers, overrides: HandlerOverrides = {}): Handlers {
-  const replaced = Object.entries(overrides).flatMap(([type, override]) => {
-    if (override === undefined) return []
-    if (typeof override !== 'function') {
-      throw optionError(`handlers.${type}`, `${show(override)} is no function. Give a handler.`)
-    }
-    const own = entry(handlers as Record<string, Handler>, type)
-    const handler: Handler = (state, node, parent) =>
-      (override as HandlerOverride)(state, node, parent, () => own?.(state, node, parent))
-    return [[type, handler]]
-  })
-  return { ...handlers, ...Object.fromEntries(replaced) }
+  return replaceHandlers<Handlers, Handler>(
+    handlers,
+    overrides,
+    (override, own) => (state, node, parent) =>
+      (override as HandlerOverride)(state, node, parent, () => own?.(state, node, parent)),
+  )
 }
 
 /**

@@ -21,3 +21,8 @@ export function words(value: string | undefined): string | undefined {
 export function entry<T>(table: Record<string, T>, key: string | undefined): T | undefined {
   return typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined
 }
+
+/** The depth of a heading, within what a body may have. */
+export function headingDepth(depth: number): number {
+  return Number.isInteger(depth) ? Math.min(Math.max(depth, 2), 6) : 2
+}

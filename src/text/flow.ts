@@ -1,5 +1,5 @@
 import { showable } from '../render/characters.js'
-import { items } from '../render/lenient.js'
+import { headingDepth, items } from '../render/lenient.js'
 import type { Code, Heading, Paragraph, Root, ThematicBreak } from '../schema/flow.js'
 import { balanceIsolates } from './bidi.js'
 import { renderCorrectionsIn } from './correction.js'
@@ -26,7 +26,7 @@ export const paragraph: TextHandler<Paragraph> = (state, node, width) =>
   state.wrap(renderPhrasing(state, node.children), width)
 
 export const heading: TextHandler<Heading> = (state, node, width) =>
-  titled(state, renderPhrasing(state, node.children), node.depth, width)
+  titled(state, renderPhrasing(state, node.children), headingDepth(node.depth), width)
 
 /**
  * Code is kept letter by letter, however wide. Isolates are balanced, so that it can't read other

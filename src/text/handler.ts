@@ -1,5 +1,6 @@
 import { showable } from '../render/characters.js'
 import type { RenderContext } from '../render/context.js'
+import { replaceHandlers } from '../render/replace-handlers.js'
 import type { ArticleNode, NodeOf, NodeType } from '../schema/content.js'
 import type { Correction } from '../schema/correction.js'
 import { isInline } from '../schema/plain-string.js'
@@ -29,6 +30,40 @@ export type TextHandler<N extends ArticleNode = ArticleNode> = (
 
 /** One handler for every type of node: a node without one does not compile. */
 export type TextHandlers = { [T in NodeType]: TextHandler<NodeOf<T>> }
+
+/**
+ * Renders one type of node in place of the handler of this package, which it can call.
+ *
+ * @param renderDefault Gives what the handler of this package gives for the same node.
+ */
+export type TextHandlerOverride<N extends ArticleNode = ArticleNode> = (
+  state: TextState,
+  node: N,
+  width: number,
+  renderDefault: () => string,
+) => string
+
+/** Handlers of one's own, by the type of node. */
+export type TextHandlerOverrides = {
+  readonly [T in NodeType]?: TextHandlerOverride<NodeOf<T>> | undefined
+}
+
+/**
+ * The handlers with some others in their place.
+ *
+ * @throws {ArticleError} If one of the others is no function.
+ */
+export function withTextOverrides(
+  handlers: TextHandlers,
+  overrides: TextHandlerOverrides = {},
+): TextHandlers {
+  return replaceHandlers<TextHandlers, TextHandler>(
+    handlers,
+    overrides,
+    (override, own) => (state, node, width) =>
+      (override as TextHandlerOverride)(state, node, width, () => own?.(state, node, width) ?? ''),
+  )
+}
 
 /** Renders one node with the handler for its type. */
 export function renderNode(state: TextState, node: ArticleNode, width: number): string {

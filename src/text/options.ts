@@ -1,6 +1,7 @@
 import { show } from '../parse/issue.js'
 import { optionError } from '../render/context.js'
 import type { SharedOptions } from '../render/options.js'
+import type { TextHandlerOverrides } from './handler.js'
 
 /** How to render plain text. */
 export interface TextOptions extends SharedOptions {
@@ -60,11 +61,13 @@ export interface TextOptions extends SharedOptions {
   ambiguousWidth?: 'narrow' | 'wide' | undefined
   /** What ends a line. Default: LF. */
   eol?: '\n' | '\r\n' | undefined
+  /** Handlers of your own for some types of nodes. Default: those of this package. */
+  handlers?: TextHandlerOverrides | undefined
 }
 
 /** The options of plain text alone, checked, with their defaults. */
 export type TextSettings = {
-  [K in Exclude<keyof TextOptions, keyof SharedOptions>]-?: NonNullable<TextOptions[K]>
+  [K in Exclude<keyof TextOptions, keyof SharedOptions | 'handlers'>]-?: NonNullable<TextOptions[K]>
 }
 
 /** The values of each option; the first is the default. */

@@ -6,7 +6,13 @@ import { toAscii } from './ascii.js'
 import { isolateRuns } from './bidi.js'
 import { renderCorrections, renderCorrectionsIn } from './correction.js'
 import { encodeFlowed } from './flowed.js'
-import { joinBlocks, renderBlocks, type TextHandlers, type TextState } from './handler.js'
+import {
+  joinBlocks,
+  renderBlocks,
+  type TextHandlers,
+  type TextState,
+  withTextOverrides,
+} from './handler.js'
 import { textHandlers } from './handlers.js'
 import { renderHeader } from './header.js'
 import { createLayout, type Marks, WRITTEN } from './layout.js'
@@ -50,7 +56,7 @@ export function createState(
     ...createLayout(settings, context.language, marks),
     context,
     settings,
-    handlers,
+    handlers: withTextOverrides(handlers, options.handlers),
     links: createLinkList(settings.links),
     told: new Set(),
   }

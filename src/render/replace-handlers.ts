@@ -1,0 +1,24 @@
+import { show } from '../parse/issue.js'
+import { optionError } from './context.js'
+import { entry } from './lenient.js'
+
+/**
+ * The handlers with some others in their place.
+ *
+ * @param wrap Makes a handler of one of the others, which may call the one it stands in for.
+ * @throws {ArticleError} If one of the others is no function.
+ */
+export function replaceHandlers<Handlers extends object, Handler>(
+  handlers: Handlers,
+  overrides: object,
+  wrap: (override: unknown, own: Handler | undefined) => Handler,
+): Handlers {
+  const replaced = Object.entries(overrides).flatMap(([type, override]) => {
+    if (override === undefined) return []
+    if (typeof override !== 'function') {
+      throw optionError(`handlers.${type}`, `${show(override)} is no function. Give a handler.`)
+    }
+    return [[type, wrap(override, entry(handlers as Record<string, Handler>, type))]]
+  })
+  return { ...handlers, ...Object.fromEntries(replaced) }
+}

@@ -1,0 +1,36 @@
+import { expect, expectTypeOf, test } from 'vitest'
+import type { Pullquote } from '../../src/schema/quote.js'
+import { renderText } from '../../src/text.js'
+import { article, paragraph } from '../fixtures/article.js'
+import { nodeSamples } from '../fixtures/node-samples.js'
+
+const { pullquote } = nodeSamples
+
+test('a handler of one’s own knows its node, and can call the one it stands in for', () => {
+  const text = renderText(article({}, paragraph('Calm.'), pullquote), {
+    handlers: {
+      pullquote(_state, node, width, renderDefault) {
+        expectTypeOf(node).toEqualTypeOf<Pullquote>()
+        return `-- ${width}\n${renderDefault()}\n--`
+      },
+      paragraph: undefined,
+    },
+  })
+  expect(text).toMatch(/\nCalm\.\n\n-- 72\n> .+\n--\n$/s)
+})
+
+test('what is no function is refused', () => {
+  expect(() => renderText(article(), { handlers: { paragraph: 'x' as never } })).toThrow(
+    /`handlers.paragraph`: "x" is no function/,
+  )
+})
+
+test('a hand-built depth is no trouble', () => {
+  const depth = { toString: 0 } as never
+  const heading = {
+    type: 'heading' as const,
+    depth,
+    children: [{ type: 'text' as const, value: 'Tide' }],
+  }
+  expect(renderText(article({}, heading))).toContain('Tide\n----')
+})
