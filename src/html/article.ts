@@ -1,18 +1,20 @@
 import type { Element, Properties } from 'hast'
+import { isObject } from '../parse/walk.js'
 import { directionOf } from '../render/direction.js'
 import { element, lines } from '../render/element.js'
 import { type MarkupState, renderNodes } from '../render/handler.js'
 import { isDirection, type MarkupContext } from '../render/markup-context.js'
 import { kebabCase } from './class-names.js'
-import { renderCorrections } from './correction.js'
 import { renderHeader } from './header.js'
 import { renderUpdates } from './live.js'
+import { renderNotes } from './notes.js'
 import { titleLine } from './title.js'
 
 /** The whole article as one element: header, lead, body, and what leads onwards. */
 export function renderArticle(state: MarkupState): Element {
   const { context } = state
-  const { article } = context
+  const { article, notes } = context
+  const { leadMedia } = article
   return element(
     'article',
     {
@@ -21,11 +23,12 @@ export function renderArticle(state: MarkupState): Element {
     },
     lines([
       renderHeader(state),
-      ...renderCorrections(state, 'top'),
-      ...renderNodes(state, [article.leadMedia]),
+      ...renderNotes(state, notes.atTop()),
+      ...renderNodes(state, [leadMedia]),
+      ...(isObject(leadMedia) ? renderNotes(state, notes.after(leadMedia)) : []),
       ...renderNodes(state, [article.body]),
-      renderUpdates(state),
-      ...renderCorrections(state, 'bottom'),
+      ...renderUpdates(state),
+      ...renderNotes(state, notes.atBottom()),
       titleLine(state, 'rights', article.rights?.copyrightNotice),
       ...renderNodes(state, article.related),
     ]),

@@ -10,6 +10,8 @@ import { titleLine } from './title.js'
 
 const ROLES: ReadonlySet<unknown> = new Set(['lead', 'inline', 'supporting', 'wide', 'thumbnail'])
 
+const LAYOUTS: ReadonlySet<unknown> = new Set(['grid', 'carousel', 'pair', 'compare'])
+
 /** The media, then the caption and the credit, each on its own. */
 export const figure: Handler<Figure> = (state, node) => {
   const { context } = state
@@ -33,11 +35,14 @@ export const figure: Handler<Figure> = (state, node) => {
 
 /** Pictures that belong together: a list in a figure of its own. */
 export const gallery: Handler<Gallery> = (state, node) => {
-  const className = state.context.className('gallery-list')
+  const layout = LAYOUTS.has(node.layout) ? [`gallery-${node.layout}`] : []
+  const className = state.context.className('gallery-list', ...layout)
   const listed = galleryFigures(state.context, node).map((figure) =>
     element('li', {}, renderNodes(state, [figure], node)),
   )
-  return galleryBox(state, node, element('ul', { className }, lines(listed)))
+  // What scrolls must be within the keyboard's reach.
+  const tabIndex = node.layout === 'carousel' ? 0 : undefined
+  return galleryBox(state, node, element('ul', { className, tabIndex }, lines(listed)))
 }
 
 /** What a gallery shows: all but its caption. */

@@ -1,11 +1,36 @@
+import type { ElementContent } from 'hast'
 import { showable } from '../render/characters.js'
 import { element, lines } from '../render/element.js'
-import { type Handler, renderChildren } from '../render/handler.js'
+import { gated } from '../render/gate.js'
+import { type Handler, type MarkupState, renderChildren, renderNodes } from '../render/handler.js'
 import { headingDepth } from '../render/lenient.js'
+import type { Flow } from '../schema/content.js'
 import type { Code, Heading, Paragraph, Root, ThematicBreak } from '../schema/flow.js'
+import { renderNotes } from './notes.js'
+import { paidBox } from './slot.js'
 
-export const root: Handler<Root> = (state, node) =>
-  element('div', state.context.attributes(node, 'body'), lines(renderChildren(state, node)))
+/** The free part, and behind the gate a box that search engines are told of. */
+export const root: Handler<Root> = (state, node) => {
+  const { context } = state
+  const { free, paywall, paid } = gated(node)
+  return element(
+    'div',
+    context.attributes(node, 'body'),
+    lines([
+      ...withNotes(state, node, free),
+      ...renderNodes(state, [paywall], node),
+      ...paidBox(state, context.paywall === 'free' ? [] : withNotes(state, node, paid)),
+    ]),
+  )
+}
+
+/** Blocks, each with the words to the reader that name something in it. */
+function withNotes(state: MarkupState, node: Root, blocks: readonly Flow[]): ElementContent[] {
+  return blocks.flatMap((block, index) => [
+    ...renderNodes(state, [block], node),
+    ...renderNotes(state, state.context.notes.after(block, blocks[index + 1])),
+  ])
+}
 
 export const paragraph: Handler<Paragraph> = (state, node) =>
   element('p', state.context.attributes(node), renderChildren(state, node))

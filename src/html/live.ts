@@ -1,34 +1,109 @@
-import type { Element } from 'hast'
-import { element, lines } from '../render/element.js'
+import type { Element, ElementContent } from 'hast'
+import { showable } from '../render/characters.js'
+import { type Child, element, lines } from '../render/element.js'
+import { updateDateOf } from '../render/envelope.js'
+import { gated } from '../render/gate.js'
 import { type MarkupState, renderNodes } from '../render/handler.js'
+import { words } from '../render/lenient.js'
 import { newestFirst } from '../render/live.js'
 import type { LiveUpdate } from '../schema/live.js'
 import { contributorNames } from './header.js'
+import { renderNotes } from './notes.js'
+import { paidBox } from './slot.js'
 import { time } from './time.js'
-import { titleLine } from './title.js'
 
-/** The entries of a live blog, the pinned ones and then the newest first. */
-export function renderUpdates(state: MarkupState): Element | undefined {
+/**
+ * The entries of a live blog: a list of the key events, then the pinned entries and the newest
+ * first. Where the article has a gate they stand behind it.
+ */
+export function renderUpdates(state: MarkupState): ElementContent[] {
   const { context } = state
   const updates = newestFirst(context.article.updates)
-  if (updates.length === 0) return undefined
+  const { paywall } = gated(context.article.body)
+  if (updates.length === 0 || (paywall && context.paywall === 'free')) return []
   const entries = updates.map((update) => element('li', {}, lines([renderUpdate(state, update)])))
-  return element('ol', { className: context.className('updates') }, lines(entries))
+  const className = context.className('updates')
+  const all = [
+    ...renderKeyEvents(state, updates),
+    element('ol', { className, reversed: true }, lines(entries)),
+  ]
+  return paywall ? paidBox(state, all) : all
+}
+
+/** A way to the entries that a latecomer should read. */
+function renderKeyEvents(state: MarkupState, updates: readonly LiveUpdate[]): Element[] {
+  const { context } = state
+  const events = updates.filter(({ keyEvent }) => keyEvent === true)
+  if (events.length === 0) return []
+  const id = context.newId('key-events')
+  const className = context.className('key-events-title')
+  const title = element(context.headingName(2), { id, className }, [context.labels.live.keyEvents])
+  const links = events.map((update) => {
+    const href = `#${context.idFor(update, 'update')}`
+    const date = time(context, update.datePublished)
+    const headline = words(update.headline) && showable(update.headline)
+    const space = date && headline ? ' ' : undefined
+    return element('li', {}, [element('a', { href }, [date, space, headline])])
+  })
+  return [
+    element(
+      'nav',
+      { className: context.className('key-events'), ariaLabelledBy: [id] },
+      lines([title, element('ul', {}, lines(links))]),
+    ),
+  ]
 }
 
 function renderUpdate(state: MarkupState, update: LiveUpdate): Element {
   const { context } = state
+  const { labels, notes } = context
+  const { children, headline } = update
+  const roles = (['pinned', 'summary'] as const).filter((role) => update[role] === true)
   const names = contributorNames(state, update)
   return element(
     'article',
-    context.attributes({ id: update.id }, 'update'),
+    {
+      ...context.attributes({}, 'update', ...roles.map((role) => `update-${role}`)),
+      id: context.idFor(update, 'update'),
+    },
     lines([
-      element('p', { className: context.className('update-time') }, [
-        time(context, update.datePublished),
-      ]),
-      titleLine(state, 'update-headline', update.headline),
-      names && element('p', { className: context.className('byline') }, names),
-      ...renderNodes(state, update.children),
+      line(
+        'update-roles',
+        joined(
+          roles.map((role) => labels.live[role]),
+          labels.comma,
+        ),
+      ),
+      line('update-time', renderDates(state, update)),
+      words(headline) === undefined
+        ? undefined
+        : element(context.headingName(2), { className: context.className('update-headline') }, [
+            showable(headline),
+          ]),
+      line('byline', names),
+      ...renderNodes(state, children),
+      ...renderNotes(state, notes.after(update)),
     ]),
   )
+
+  function line(name: string, parts: readonly Child[] | undefined): Element | undefined {
+    return parts?.length ? element('p', { className: context.className(name) }, parts) : undefined
+  }
+}
+
+function renderDates({ context }: MarkupState, update: LiveUpdate): Child[] {
+  const { labels } = context
+  const published = time(context, update.datePublished)
+  const updated = time(context, updateDateOf(update))
+  if (!updated) return published ? [published] : []
+  const className = context.className('updated')
+  return [
+    published,
+    published && ' ',
+    element('span', { className }, [`${labels.updated}${labels.colon}`, updated]),
+  ]
+}
+
+function joined(words: readonly string[], comma: string): string[] {
+  return words.length === 0 ? [] : [words.join(comma)]
 }

@@ -27,6 +27,7 @@ body {
   --sf-rule: #d9d9d9;
   --sf-accent: #9c1c1f;
   --sf-panel: #f6f3ee;
+  --sf-sans: system-ui, "Helvetica Neue", Arial, "Noto Sans", sans-serif;
   box-sizing: border-box;
   max-width: 44rem;
   margin: 0 auto;
@@ -86,9 +87,14 @@ body {
 .sf-transcript > summary,
 .sf-timeline-date,
 .sf-update-time,
+.sf-update-roles,
+.sf-update-headline,
+.sf-key-events,
+.sf-provenance,
+.sf-paywall,
 .sf-rights,
 .sf-table {
-  font-family: system-ui, "Helvetica Neue", Arial, "Noto Sans", sans-serif;
+  font-family: var(--sf-sans);
 }
 
 .sf-kicker {
@@ -187,8 +193,35 @@ body {
   height: auto;
 }
 
+.sf-article .sf-unsized {
+  width: 100%;
+  aspect-ratio: 16 / 9;
+  object-fit: contain;
+}
+
 .sf-figure audio {
   width: 100%;
+}
+
+.sf-figure-thumbnail {
+  float: inline-end;
+  width: 10rem;
+  margin: 0.25rem 0 1rem;
+  margin-inline-start: 1.5rem;
+}
+
+@media (min-width: 60rem) {
+  .sf-figure-wide {
+    margin-inline: -6rem;
+  }
+
+  .sf-figure-wide img {
+    width: 100%;
+  }
+}
+
+.sf-content-warning {
+  font-weight: 700;
 }
 
 .sf-figure p {
@@ -278,8 +311,7 @@ body {
 .sf-chart-title,
 .sf-player-title,
 .sf-embed-link,
-.sf-timeline-event-title,
-.sf-update-headline {
+.sf-timeline-event-title {
   font-weight: 700;
 }
 
@@ -292,12 +324,31 @@ body {
   list-style: none;
 }
 
+.sf-article .sf-gallery-pair,
+.sf-article .sf-gallery-compare {
+  grid-template-columns: 1fr 1fr;
+}
+
+.sf-article .sf-gallery-carousel {
+  grid-auto-columns: min(85%, 24rem);
+  grid-auto-flow: column;
+  grid-template-columns: none;
+  overflow-x: auto;
+  scroll-snap-type: x mandatory;
+}
+
+.sf-gallery-carousel > li {
+  scroll-snap-align: start;
+}
+
 .sf-gallery .sf-figure {
   margin: 0;
 }
 
 .sf-aside,
-.sf-correction {
+.sf-correction,
+.sf-provenance,
+.sf-key-events {
   margin: 2.25rem 0;
   padding: 1.25rem;
   background: var(--sf-panel);
@@ -313,6 +364,45 @@ body {
 .sf-body .sf-aside > :last-child,
 .sf-correction > :last-child {
   margin-bottom: 0;
+}
+
+.sf-provenance {
+  padding: 0.75rem 1.25rem;
+  font-size: 0.875rem;
+}
+
+.sf-provenance p {
+  margin: 0;
+}
+
+.sf-paywall p {
+  margin: 2.25rem 0;
+  padding: 1.25rem;
+  background: var(--sf-panel);
+  font-weight: 600;
+  text-align: center;
+}
+
+.sf-article .sf-key-events-title {
+  margin: 0 0 0.5rem;
+  font-size: 1.125rem;
+}
+
+.sf-key-events ul {
+  margin: 0;
+  padding: 0;
+  list-style: none;
+}
+
+.sf-key-events li {
+  padding: 0.4rem 0;
+  line-height: 1.35;
+}
+
+.sf-key-events time {
+  display: block;
+  color: var(--sf-muted);
+  font-size: 0.8125rem;
 }
 
 .sf-correction-kind {
@@ -356,6 +446,38 @@ body {
 .sf-update {
   padding: 1rem 0;
   border-top: 1px solid var(--sf-rule);
+}
+
+.sf-update-pinned {
+  padding: 1rem 1.25rem;
+  border-top: 3px solid var(--sf-accent);
+  background: var(--sf-panel);
+}
+
+.sf-update-pinned,
+.sf-update:target {
+  margin-bottom: 1rem;
+}
+
+.sf-update p {
+  margin: 0 0 1rem;
+}
+
+.sf-article .sf-update .sf-update-time,
+.sf-article .sf-update .sf-update-roles {
+  margin: 0 0 0.25rem;
+}
+
+.sf-update-roles {
+  color: var(--sf-accent);
+  font-size: 0.875rem;
+  font-weight: 700;
+}
+
+.sf-article .sf-update-headline {
+  margin: 0 0 0.5rem;
+  font-size: 1.25rem;
+  line-height: 1.25;
 }
 
 .sf-figure figcaption {
@@ -553,5 +675,58 @@ body {
   display: block;
   clear: both;
   content: "";
+}
+
+@media print {
+  body {
+    background: none;
+  }
+
+  .sf-article {
+    --sf-text: #000;
+    --sf-muted: #444;
+    --sf-rule: #999;
+    --sf-accent: #000;
+    --sf-panel: transparent;
+    max-width: none;
+    padding: 0;
+    font-size: 11pt;
+  }
+
+  .sf-newsletter,
+  .sf-related,
+  .sf-key-events,
+  .sf-ad-slot,
+  .sf-audio audio,
+  .sf-embed-show,
+  .sf-frame {
+    display: none;
+  }
+
+  .sf-article h1,
+  .sf-article h2,
+  .sf-article h3,
+  .sf-article h4 {
+    break-after: avoid;
+  }
+
+  .sf-figure,
+  .sf-quote,
+  .sf-pullquote,
+  .sf-aside,
+  .sf-table tr {
+    break-inside: avoid;
+  }
+
+  .sf-body p {
+    orphans: 3;
+    widows: 3;
+  }
+
+  .sf-body a[href^="http"]::after {
+    content: " <" attr(href) ">";
+    font-size: 0.8em;
+    overflow-wrap: anywhere;
+  }
 }
 `

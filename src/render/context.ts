@@ -6,6 +6,7 @@ import { isLanguageTag } from '../schema/language.js'
 import { isHttpUrl } from '../schema/url.js'
 import { formatDateTime } from './dates.js'
 import { type Labels, labelsFor } from './labels.js'
+import { createNotes, type Notes } from './notes.js'
 import type { SharedOptions } from './options.js'
 import { DEFAULT_URL_POLICY, resolveUrl, type UrlPolicy } from './url-policy.js'
 
@@ -15,6 +16,9 @@ export interface RenderContext {
   /** The article's language, or English if it names none that there is. */
   language: string
   labels: Labels
+  /** Whether the article ends at its gate. */
+  paywall: 'all' | 'free'
+  notes: Notes
   /** A date as a reader should see it. */
   formatDate(date: string): string
   /** The URL if it may be written; otherwise the loss is reported at the node's field. */
@@ -29,9 +33,12 @@ export interface RenderContext {
 export function createContext(article: Article, options: SharedOptions): RenderContext {
   const unsafe = guard(article, DEFAULT_LIMITS, { checksText: false })
   if (unsafe) throw new ArticleError([unsafe])
-  const { baseUrl, onIssue, timeZone } = options
+  const { baseUrl, onIssue, timeZone, paywall = 'all' } = options
   if (baseUrl !== undefined && !isHttpUrl(baseUrl)) {
     throw optionError('baseUrl', `${show(baseUrl)} is no base for URLs. Give a whole http(s) URL.`)
+  }
+  if (paywall !== 'all' && paywall !== 'free') {
+    throw optionError('paywall', `Found ${show(paywall)}. Give one of: "all", "free".`)
   }
   const language = isLanguageTag(article.inLanguage) ? article.inLanguage : 'en'
   if (timeZone !== undefined) checkTimeZone(timeZone)
@@ -62,6 +69,8 @@ export function createContext(article: Article, options: SharedOptions): RenderC
     article,
     language,
     labels: labelsFor(language, options.labels),
+    paywall,
+    notes: createNotes(article),
     formatDate: (date) => formatDate(date, language),
     safeUrl(kind, url, node, field) {
       const resolved = resolveUrl(url, policy[kind], baseUrl)

@@ -22,8 +22,11 @@ export function creditedSource({ source }: Article): Source | undefined {
   return source?.category === 'staff' ? undefined : source
 }
 
-/** When the article was changed, if that was after it was published. */
-export function updateDateOf({ datePublished, dateModified }: Article): string | undefined {
+/** When an article or an entry of a live blog was changed, if that was after it was published. */
+export function updateDateOf({
+  datePublished,
+  dateModified,
+}: Pick<Article, 'datePublished' | 'dateModified'>): string | undefined {
   return dateModified === datePublished ? undefined : dateModified
 }
 

@@ -35,6 +35,8 @@ export interface Labels {
    * name), read it in words, or see the rest of what is cut off.
    */
   embed: Record<'show' | 'words' | 'more', string>
+  /** What a live blog says of its entries. */
+  live: Record<'keyEvents' | 'pinned' | 'summary', string>
   /** What stands before a word to the reader about a change. */
   correction: Record<CorrectionKind, string>
 }
@@ -84,6 +86,7 @@ const LABELS: Record<string, Labels> = {
     transcript: 'Transcript',
     subscribersOnly: 'Subscribers only',
     embed: { show: 'Show content from {provider}', words: 'Text version', more: 'Show all' },
+    live: { keyEvents: 'Key events', pinned: 'Pinned', summary: 'Summary' },
     correction: {
       correction: 'Correction',
       clarification: 'Clarification',
@@ -135,6 +138,7 @@ const LABELS: Record<string, Labels> = {
       words: 'Version texte',
       more: 'Tout afficher',
     },
+    live: { keyEvents: 'Les moments clés', pinned: 'Épinglé', summary: 'Résumé' },
     correction: {
       correction: 'Correction',
       clarification: 'Précision',
@@ -182,6 +186,7 @@ const LABELS: Record<string, Labels> = {
     transcript: 'Transkript',
     subscribersOnly: 'Nur für Abonnenten',
     embed: { show: 'Inhalt von {provider} anzeigen', words: 'Textfassung', more: 'Alles anzeigen' },
+    live: { keyEvents: 'Das Wichtigste', pinned: 'Angepinnt', summary: 'Zusammenfassung' },
     correction: {
       correction: 'Korrektur',
       clarification: 'Klarstellung',
@@ -233,6 +238,7 @@ const LABELS: Record<string, Labels> = {
       words: 'Versión en texto',
       more: 'Mostrar todo',
     },
+    live: { keyEvents: 'Momentos clave', pinned: 'Fijado', summary: 'Resumen' },
     correction: {
       correction: 'Corrección',
       clarification: 'Aclaración',
@@ -284,6 +290,7 @@ const LABELS: Record<string, Labels> = {
       words: 'Versão em texto',
       more: 'Mostrar tudo',
     },
+    live: { keyEvents: 'Momentos-chave', pinned: 'Fixado', summary: 'Resumo' },
     correction: {
       correction: 'Correção',
       clarification: 'Esclarecimento',
@@ -335,6 +342,7 @@ const LABELS: Record<string, Labels> = {
       words: 'Versione testuale',
       more: 'Mostra tutto',
     },
+    live: { keyEvents: 'I momenti chiave', pinned: 'In evidenza', summary: 'Riepilogo' },
     correction: {
       correction: 'Correzione',
       clarification: 'Precisazione',
@@ -376,6 +384,7 @@ const LABELS: Record<string, Labels> = {
     transcript: 'نص التسجيل',
     subscribersOnly: 'للمشتركين فقط',
     embed: { show: 'عرض المحتوى من {provider}', words: 'النسخة النصية', more: 'عرض الكل' },
+    live: { keyEvents: 'أبرز الأحداث', pinned: 'مثبّت', summary: 'ملخص' },
     correction: {
       correction: 'تصحيح',
       clarification: 'توضيح',
@@ -417,6 +426,7 @@ const LABELS: Record<string, Labels> = {
     transcript: '文字记录',
     subscribersOnly: '仅限订阅用户',
     embed: { show: '显示来自 {provider} 的内容', words: '文字版', more: '显示全部' },
+    live: { keyEvents: '重要时刻', pinned: '置顶', summary: '要点回顾' },
     correction: {
       correction: '更正',
       clarification: '说明',
@@ -458,6 +468,7 @@ const LABELS: Record<string, Labels> = {
     transcript: '書き起こし',
     subscribersOnly: '会員限定',
     embed: { show: '{provider} のコンテンツを表示', words: 'テキスト版', more: 'すべて表示' },
+    live: { keyEvents: '主な動き', pinned: '固定', summary: 'まとめ' },
     correction: {
       correction: '訂正',
       clarification: '補足',
@@ -478,20 +489,12 @@ const ENGLISH = LABELS.en as Labels
 export function labelsFor(language: string, overrides: LabelOverrides = {}): Labels {
   const primary = language.split('-')[0]?.toLowerCase() ?? ''
   const labels = Object.hasOwn(LABELS, primary) ? (LABELS[primary] as Labels) : ENGLISH
-  return {
-    ...labels,
-    ...withoutUndefined(overrides),
-    credit: { ...labels.credit, ...withoutUndefined(overrides.credit ?? {}) },
-    relation: { ...labels.relation, ...withoutUndefined(overrides.relation ?? {}) },
-    correction: { ...labels.correction, ...withoutUndefined(overrides.correction ?? {}) },
-    kind: { ...labels.kind, ...withoutUndefined(overrides.kind ?? {}) },
-    embed: { ...labels.embed, ...withoutUndefined(overrides.embed ?? {}) },
-  }
-}
-
-function withoutUndefined<T extends object>(
-  object: T,
-): { [K in keyof T]: Exclude<T[K], undefined> } {
-  const entries = Object.entries(object).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> }
+  const replaced = Object.entries(overrides).flatMap(([name, words]) => {
+    if (words === undefined) return []
+    const own = labels[name as keyof Labels]
+    if (typeof own === 'string' || typeof words === 'string') return [[name, words]]
+    const group = Object.entries(words).filter(([, word]) => word !== undefined)
+    return [[name, { ...own, ...Object.fromEntries(group) }]]
+  })
+  return { ...labels, ...Object.fromEntries(replaced) }
 }

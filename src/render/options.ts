@@ -16,6 +16,11 @@ export interface SharedOptions {
   formatDate?: ((date: string, language: string) => string) | undefined
   /** Which URL schemes may be written. Default: http, https, mailto, tel; files: http, https. */
   urlPolicy?: Partial<UrlPolicy> | undefined
+  /**
+   * What there is of an article with a paywall: all of it, or the part before the gate and a word
+   * that the rest is for subscribers. Default: `all`.
+   */
+  paywall?: 'all' | 'free' | undefined
   /** Hears of everything that could not be shown as it is. */
   onIssue?: ((issue: Issue) => void) | undefined
 }

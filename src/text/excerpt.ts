@@ -1,5 +1,6 @@
 import { show } from '../parse/issue.js'
 import { optionError } from '../render/context.js'
+import { gated } from '../render/gate.js'
 import { count, items } from '../render/lenient.js'
 import { newestFirst } from '../render/live.js'
 import type { Article } from '../schema/article.js'
@@ -64,17 +65,11 @@ export function renderExcerpt(article: Article, options: ExcerptOptions = {}): s
   const state = createState(excerptHandlers, article, { width: Infinity, links: 'none' }, SPOKEN)
   const lines = (nodes: readonly Flow[]) =>
     nodes.map((node) => renderNode(state, node, Infinity).replace(/\s*\n\s*/g, ' ')).filter(Boolean)
-  const ofBody = lines(openBlocks(article))
-  const texts = ofBody.length > 0 ? ofBody : lines(updateBlocks(article))
+  const { free, paywall } = gated(article.body)
+  const ofBody = lines(free)
+  const texts = ofBody.length > 0 || paywall ? ofBody : lines(updateBlocks(article))
   const most = { characters: characters ?? Infinity, words: words ?? Infinity }
   return shorten(texts.slice(0, blocks).join('\n\n'), most, state.context.language, ellipsis)
-}
-
-/** The blocks before the gate, if there is one. */
-function openBlocks({ body }: Article): Flow[] {
-  const blocks = items(body?.children)
-  const gate = blocks.findIndex(({ type }) => type === 'paywall')
-  return gate === -1 ? blocks : blocks.slice(0, gate)
 }
 
 function updateBlocks({ updates }: Article): Flow[] {

@@ -2,24 +2,22 @@ import { showable } from '../render/characters.js'
 import { headingDepth, items } from '../render/lenient.js'
 import type { Code, Heading, Paragraph, Root, ThematicBreak } from '../schema/flow.js'
 import { balanceIsolates } from './bidi.js'
-import { renderCorrectionsIn } from './correction.js'
 import { joinBlocks, renderNode, renderPhrasing, type TextHandler } from './handler.js'
 import { prefixLines, titled } from './lines.js'
-import { gate } from './slot.js'
+import { renderNotes } from './notes.js'
 
 /** All blocks, or those before the gate and a word that there are more. */
 export const root: TextHandler<Root> = (state, node, width) => {
+  const { notes, paywall } = state.context
   const blocks = items(node.children)
-  const paywall = blocks.find((block) => block.type === 'paywall')
-  const isCut = paywall !== undefined && state.settings.paywall === 'free'
-  const shown = isCut ? blocks.slice(0, blocks.indexOf(paywall)) : blocks
-  return joinBlocks([
-    ...shown.flatMap((block) => [
+  const gate = paywall === 'free' ? blocks.findIndex(({ type }) => type === 'paywall') : -1
+  const shown = gate === -1 ? blocks : blocks.slice(0, gate + 1)
+  return joinBlocks(
+    shown.flatMap((block, index) => [
       renderNode(state, block, width),
-      renderCorrectionsIn(state, block, width),
+      renderNotes(state, notes.after(block, shown[index + 1]), width),
     ]),
-    isCut ? gate(state, paywall, width) : '',
-  ])
+  )
 }
 
 export const paragraph: TextHandler<Paragraph> = (state, node, width) =>

@@ -2,7 +2,6 @@ import { showable } from '../render/characters.js'
 import type { RenderContext } from '../render/context.js'
 import { replaceHandlers } from '../render/replace-handlers.js'
 import type { ArticleNode, NodeOf, NodeType } from '../schema/content.js'
-import type { Correction } from '../schema/correction.js'
 import { isInline } from '../schema/plain-string.js'
 import type { Layout } from './layout.js'
 import type { LinkList } from './links.js'
@@ -14,8 +13,6 @@ export interface TextState extends Layout {
   settings: TextSettings
   links: LinkList
   handlers: TextHandlers
-  /** The corrections that have been told at their targets. */
-  told: Set<Correction>
 }
 
 /**

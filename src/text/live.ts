@@ -1,14 +1,16 @@
 import { showable } from '../render/characters.js'
+import { gated } from '../render/gate.js'
 import { words } from '../render/lenient.js'
 import { newestFirst } from '../render/live.js'
 import type { LiveUpdate } from '../schema/live.js'
-import { renderCorrectionsIn } from './correction.js'
 import { joinBlocks, renderBlocks, type TextState } from './handler.js'
 import { contributorNames } from './header.js'
+import { renderNotes } from './notes.js'
 
-/** The entries of a live blog, the pinned ones and then the newest first. */
+/** The entries of a live blog, the pinned ones and then the newest first; a gate is before them all. */
 export function renderUpdates(state: TextState, width: number): string {
-  const { article } = state.context
+  const { article, paywall } = state.context
+  if (paywall === 'free' && gated(article.body).paywall) return ''
   return joinBlocks(
     newestFirst(article.updates).map((update) => renderUpdate(state, update, width)),
   )
@@ -18,9 +20,11 @@ function renderUpdate(state: TextState, update: LiveUpdate, width: number): stri
   const { context, wrap } = state
   const { labels, formatDate } = context
   const dated = (date: string | undefined) => (words(date) ? formatDate(showable(date)) : '')
+  const roles = (['pinned', 'summary'] as const).filter((role) => update[role] === true)
   const head = [dated(update.datePublished), showable(update.headline)].filter(Boolean)
   const changed = update.dateModified === update.datePublished ? '' : dated(update.dateModified)
   const facts = [
+    roles.map((role) => labels.live[role]).join(labels.comma),
     head.join(' — '),
     contributorNames(context, update) ?? '',
     changed === '' ? '' : labels.updated + labels.colon + changed,
@@ -31,6 +35,6 @@ function renderUpdate(state: TextState, update: LiveUpdate, width: number): stri
       .map((line) => wrap(line, width))
       .join('\n'),
     renderBlocks(state, update.children, width),
-    renderCorrectionsIn(state, update, width),
+    renderNotes(state, context.notes.after(update), width),
   ])
 }

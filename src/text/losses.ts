@@ -24,7 +24,6 @@ const LOSSES = {
     'Plain text plays nothing: the title and a link stand for it. A `transcript` tells what is said.',
   'media-without-link':
     'Plain text plays nothing, and there is no file to link to: the title stands for it. Give `sources`, or a `transcript`.',
-  'paywall-cut': 'What stands behind the paywall is left out. Set `paywall` to `all`.',
   'paywall-open':
     'Plain text has no gate: what stands behind it is shown. Set `paywall` to `free`.',
   'table-left-out': 'The table is left out. Set `tables` to `auto`.',

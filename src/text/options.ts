@@ -31,11 +31,6 @@ export interface TextOptions extends SharedOptions {
    */
   tables?: 'auto' | 'grid' | 'records' | 'none' | undefined
   /**
-   * What there is of an article with a paywall: all of it, or the part before the gate and a word
-   * that the rest is for subscribers. Default: `all`.
-   */
-  paywall?: 'all' | 'free' | undefined
-  /**
    * Whether paragraphs flow again in a mail reader: `format=flowed`, for a `width` of at most 78.
    * With `delsp` lines may also end where there is no blank, as Chinese, Japanese and Thai need; the
    * mail's `Content-Type` must then say `delsp=yes`. Default: `false`.
@@ -76,7 +71,6 @@ const CHOICES: { [K in Exclude<keyof TextSettings, 'width'>]: readonly TextSetti
   headings: ['underline', 'atx', 'plain'],
   images: ['alt', 'captions', 'none'],
   tables: ['auto', 'grid', 'records', 'none'],
-  paywall: ['all', 'free'],
   flowed: [false, true, 'delsp'],
   bidi: ['none', 'isolates'],
   ascii: [false, true],

@@ -1,10 +1,10 @@
+import { isObject } from '../parse/walk.js'
 import { showable } from '../render/characters.js'
 import { createContext } from '../render/context.js'
 import { directionOf } from '../render/direction.js'
 import type { Article } from '../schema/article.js'
 import { toAscii } from './ascii.js'
 import { isolateRuns } from './bidi.js'
-import { renderCorrections, renderCorrectionsIn } from './correction.js'
 import { encodeFlowed } from './flowed.js'
 import {
   joinBlocks,
@@ -19,6 +19,7 @@ import { createLayout, type Marks, WRITTEN } from './layout.js'
 import { titled } from './lines.js'
 import { createLinkList } from './links.js'
 import { renderUpdates } from './live.js'
+import { renderNotes } from './notes.js'
 import { type TextOptions, textSettings } from './options.js'
 
 /**
@@ -58,22 +59,21 @@ export function createState(
     settings,
     handlers: withTextOverrides(handlers, options.handlers),
     links: createLinkList(settings.links),
-    told: new Set(),
   }
 }
 
 /** The article from its kicker to the list of its links. */
 export function renderArticle(state: TextState, width: number): string {
-  const { article, labels } = state.context
+  const { article, labels, notes } = state.context
   const { leadMedia, rights } = article
   const text = joinBlocks([
     renderHeader(state, width),
-    renderCorrections(state, 'top', width),
+    renderNotes(state, notes.atTop(), width),
     renderBlocks(state, [leadMedia], width),
-    leadMedia ? renderCorrectionsIn(state, leadMedia, width) : '',
+    isObject(leadMedia) ? renderNotes(state, notes.after(leadMedia), width) : '',
     renderBlocks(state, [article.body], width),
     renderUpdates(state, width),
-    renderCorrections(state, 'bottom', width),
+    renderNotes(state, notes.atBottom(), width),
     state.wrap(showable(rights?.copyrightNotice), width),
     renderBlocks(state, article.related, width),
   ])

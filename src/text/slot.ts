@@ -1,5 +1,6 @@
+import { reportCut } from '../render/gate.js'
 import type { AdSlot, Paywall } from '../schema/slot.js'
-import type { TextHandler, TextState } from './handler.js'
+import type { TextHandler } from './handler.js'
 import { linkWords } from './links.js'
 import { tellLoss } from './losses.js'
 
@@ -8,16 +9,14 @@ export const adSlot: TextHandler<AdSlot> = (state, node) => {
   return ''
 }
 
-/** A mark for a page: plain text has no gate. */
-export const paywall: TextHandler<Paywall> = (state, node) => {
-  tellLoss(state, 'paywall-open', node)
-  return ''
-}
-
-/** What stands at the end of the free part. */
-export function gate(state: TextState, node: Paywall, width: number): string {
-  tellLoss(state, 'paywall-cut', node)
+/** A word that the rest is for subscribers, where the article ends here: text has no gate. */
+export const paywall: TextHandler<Paywall> = (state, node, width) => {
   const { context, marks } = state
+  if (context.paywall === 'all') {
+    tellLoss(state, 'paywall-open', node)
+    return ''
+  }
+  reportCut(context, node)
   const words = `${marks.open}${context.labels.subscribersOnly}${marks.close}`
   return state.wrap(linkWords(state, words, context.article), width)
 }

@@ -6,7 +6,7 @@ import type { TextOptions } from './options.js'
 import { createState, renderArticle } from './render-text.js'
 
 /** How to render an article for a voice. */
-export interface SpeechOptions extends SharedOptions, Pick<TextOptions, 'images' | 'paywall'> {}
+export interface SpeechOptions extends SharedOptions, Pick<TextOptions, 'images'> {}
 
 /** A URL in the words, and its host. */
 const URLS =

@@ -1,0 +1,67 @@
+import { visitObjects } from '../parse/walk.js'
+import type { Article } from '../schema/article.js'
+import type { Correction } from '../schema/correction.js'
+import type { Provenance } from '../schema/provenance.js'
+import { items, words } from './lenient.js'
+
+/** Words to the reader about the article: what was put right, and how a part came to be. */
+export interface NoteList {
+  corrections: Correction[]
+  provenance: Provenance[]
+}
+
+/** The notes of one article while it is rendered: each has one place, and none is left out. */
+export interface Notes {
+  /** Those for the top of the article. */
+  atTop(): NoteList
+  /**
+   * Those that name something in a part of the article. Words on how several parts in a row came
+   * to be wait for the last of them.
+   *
+   * @param next The part that follows, if one does.
+   */
+  after(part: object, next?: object): NoteList
+  /** Those that have had no other place. */
+  atBottom(): NoteList
+}
+
+export function createNotes({ corrections, provenance }: Article): Notes {
+  const told = new Set<Correction | Provenance>()
+  const top = items(corrections).filter(({ placement }) => placement === 'top')
+  const inline = items(corrections).filter(
+    ({ placement, target }) => placement === 'inline' && target !== undefined,
+  )
+  const disclosures = items(provenance).filter(({ note }) => words(note) !== undefined)
+  const placed = disclosures.filter(({ target }) => targetsOf(target).length > 0)
+
+  return {
+    atTop: () => ({ corrections: top, provenance: [] }),
+    after(part, next) {
+      if (inline.length + placed.length === 0) return { corrections: [], provenance: [] }
+      const here = idsIn(part)
+      const found = {
+        corrections: inline.filter((note) => !told.has(note) && here.has(note.target)),
+        provenance: placed.filter(({ target }) => {
+          const names = (ids: Set<unknown>) => targetsOf(target).some((id) => ids.has(id))
+          return names(here) && !(next && names(idsIn(next)))
+        }),
+      }
+      for (const note of [...found.corrections, ...found.provenance]) told.add(note)
+      return found
+    },
+    atBottom: () => ({
+      corrections: items(corrections).filter((note) => !top.includes(note) && !told.has(note)),
+      provenance: disclosures.filter((note) => !told.has(note)),
+    }),
+  }
+}
+
+function targetsOf(target: readonly string[] | undefined): readonly unknown[] {
+  return Array.isArray(target) ? target : []
+}
+
+function idsIn(part: object): Set<unknown> {
+  const ids = new Set<unknown>()
+  visitObjects(part, ({ id }) => ids.add(id))
+  return ids
+}
