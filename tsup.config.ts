@@ -10,6 +10,8 @@ export default defineConfig({
     'src/text.ts',
     'src/kit.ts',
     'src/build.ts',
+    'src/json-ld.ts',
+    'src/quotes.ts',
   ],
   format: ['esm', 'cjs'],
   target: 'es2022',

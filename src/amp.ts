@@ -1,7 +1,7 @@
 export { ampToHast, renderAmp } from './amp/document.js'
 export type { ExtensionVersions } from './amp/extensions.js'
 export type { AmpOptions } from './amp/options.js'
-export type { Site } from './html/options.js'
+export type { Alternate, DocumentOptions, Site } from './html/options.js'
 export { ArticleError, type Issue, type Severity } from './parse/issue.js'
 export type { HandlerOverride, HandlerOverrides } from './render/handler.js'
 export type { ImageHook, ImageSlot, ImageUrls } from './render/image.js'

@@ -1,5 +1,11 @@
 export { renderHtmlDocument } from './html/document.js'
-export type { HtmlDocumentOptions, HtmlOptions, Site } from './html/options.js'
+export type {
+  Alternate,
+  DocumentOptions,
+  HtmlDocumentOptions,
+  HtmlOptions,
+  Site,
+} from './html/options.js'
 export { articleToHast, renderHtml } from './html/render-html.js'
 export { stylesheet } from './html/stylesheet.js'
 export { ArticleError, type Issue, type Severity } from './parse/issue.js'

@@ -1,5 +1,7 @@
 export * from './amp.js'
 export * from './html.js'
+export * from './json-ld.js'
 export * from './kit.js'
+export * from './quotes.js'
 export * from './schema.js'
 export * from './text.js'

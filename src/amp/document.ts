@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast'
 import { languageOf, renderArticle } from '../html/article.js'
+import { metadata } from '../html/metadata.js'
 import { stylesheet } from '../html/stylesheet.js'
 import { ArticleError, show } from '../parse/issue.js'
-import { showable } from '../render/characters.js'
 import { optionError } from '../render/context.js'
 import { element, lines } from '../render/element.js'
 import { type Handlers, type MarkupState, withOverrides } from '../render/handler.js'
@@ -66,17 +66,16 @@ function withEmbeds({ embeds = 'iframe', ...options }: AmpOptions): AmpOptions {
 }
 
 function renderPage(state: MarkupState, options: AmpOptions, canonical: string): Element {
-  const { article } = state.context
   const body = element('body', {}, lines([element('main', {}, lines([renderArticle(state)]))]))
   return element('html', { amp: true, ...languageOf(state.context) }, [
-    renderHead(article, options, canonical, body),
+    renderHead(state, options, canonical, body),
     '\n',
     body,
   ])
 }
 
 function renderHead(
-  article: Article,
+  { context }: MarkupState,
   options: AmpOptions,
   canonical: string,
   body: Element,
@@ -90,12 +89,10 @@ function renderHead(
       element('meta', { charSet: 'utf-8' }),
       runtime(),
       ...extensionScripts([body, ...head], options.versions),
-      element('title', {}, [pageTitle(article, options.site?.name)]),
+      element('title', {}, [pageTitle(context.article, options.site?.name)]),
       element('link', { rel: ['canonical'], href: canonical }),
       meta('viewport', 'width=device-width, initial-scale=1'),
-      article.description === undefined
-        ? undefined
-        : meta('description', showable(article.description)),
+      ...metadata(context, options, canonical),
       ...boilerplate(),
       css === undefined ? undefined : style(css, { 'amp-custom': true }),
       ...head,

@@ -1,5 +1,4 @@
 import type { Element } from 'hast'
-import { showable } from '../render/characters.js'
 import { element, lines } from '../render/element.js'
 import { type Handlers, type MarkupState, withOverrides } from '../render/handler.js'
 import { createMarkupContext } from '../render/markup-context.js'
@@ -8,6 +7,7 @@ import { toMarkup, toTree } from '../render/pipeline.js'
 import type { Article } from '../schema/article.js'
 import { languageOf, renderArticle } from './article.js'
 import { htmlHandlers } from './handlers.js'
+import { metadata } from './metadata.js'
 import type { HtmlDocumentOptions } from './options.js'
 import { stylesheet } from './stylesheet.js'
 
@@ -46,7 +46,9 @@ function renderPage(state: MarkupState, options: HtmlDocumentOptions): Element {
 
 function renderHead({ context }: MarkupState, options: HtmlDocumentOptions): Element {
   const { article } = context
-  const { site, ampUrl, canonical = article.url, styles, head = [] } = options
+  const { site, ampUrl, styles, head = [] } = options
+  const canonical = safe(options.canonical ?? article.url)
+  const amp = safe(ampUrl)
   const css = styles === true ? stylesheet(options.classes || undefined) : styles || undefined
   return element(
     'head',
@@ -55,18 +57,19 @@ function renderHead({ context }: MarkupState, options: HtmlDocumentOptions): Ele
       element('meta', { charSet: 'utf-8' }),
       meta('viewport', 'width=device-width, initial-scale=1'),
       element('title', {}, [pageTitle(article, site?.name)]),
-      article.description === undefined
-        ? undefined
-        : meta('description', showable(article.description)),
-      linkTo('canonical', canonical),
-      linkTo('amphtml', ampUrl),
+      canonical === undefined ? undefined : linkTo('canonical', canonical),
+      amp === undefined ? undefined : linkTo('amphtml', amp),
+      ...metadata(context, options, canonical),
       css === undefined ? undefined : style(css),
       ...head,
     ]),
   )
 
-  function linkTo(rel: string, url: string | undefined): Element | undefined {
-    const href = url === undefined ? undefined : context.safeUrl('media', url, article, '/url')
-    return href === undefined ? undefined : element('link', { rel: [rel], href })
+  function safe(url: string | undefined): string | undefined {
+    return url === undefined ? undefined : context.safeUrl('media', url, article, '/url')
   }
+}
+
+function linkTo(rel: string, href: string): Element {
+  return element('link', { rel: [rel], href })
 }

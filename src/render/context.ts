@@ -23,6 +23,8 @@ export interface RenderContext {
   formatDate(date: string): string
   /** The URL if it may be written; otherwise the loss is reported at the node's field. */
   safeUrl(kind: keyof UrlPolicy, url: unknown, node: object, field: string): string | undefined
+  /** The URL if it may be written, for metadata: a loss is told where a reader would see it. */
+  resolve(kind: keyof UrlPolicy, url: unknown): string | undefined
   /** Tells the caller that something at a node could not be shown as it is. */
   report(code: string, node: object, field: string, message: string, severity?: Severity): void
 }
@@ -65,6 +67,9 @@ export function createContext(article: Article, options: SharedOptions): RenderC
     } satisfies Issue)
   }
 
+  // Metadata is read far from its page, where no relative URL means anything.
+  const pageUrl = typeof article.url === 'string' && isHttpUrl(article.url) ? article.url : undefined
+
   return {
     article,
     language,
@@ -72,6 +77,7 @@ export function createContext(article: Article, options: SharedOptions): RenderC
     paywall,
     notes: createNotes(article),
     formatDate: (date) => formatDate(date, language),
+    resolve: (kind, url) => resolveUrl(url, policy[kind], baseUrl ?? pageUrl),
     safeUrl(kind, url, node, field) {
       const resolved = resolveUrl(url, policy[kind], baseUrl)
       if (resolved === undefined) {

@@ -14,6 +14,7 @@ export type ImageSlot =
   | 'related'
   | 'poster'
   | 'chart'
+  | 'social'
 
 /** Where a picture is to be fetched, as a CDN names it. */
 export interface ImageUrls {
@@ -78,6 +79,8 @@ const SIZES: Record<ImageSlot, string> = {
   related: '6rem',
   poster: '(min-width: 44rem) 42rem, 100vw',
   chart: '(min-width: 44rem) 42rem, 100vw',
+  // Not on the page: what social networks show.
+  social: '100vw',
 }
 
 /** Reads a picture for its slot; a URL that is not safe is reported. */

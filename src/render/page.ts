@@ -2,11 +2,19 @@ import type { Element, Properties } from 'hast'
 import type { Article } from '../schema/article.js'
 import { showable } from './characters.js'
 import { element } from './element.js'
+import { words } from './lenient.js'
 
-/** The title of a page: the headline, then the name of the site, or else of the publisher. */
-export function pageTitle({ headline, publisher }: Article, siteName: string | undefined): string {
+/**
+ * The title of a page: the headline as it is for search results, then the name of the site, or else
+ * of the publisher.
+ */
+export function pageTitle(
+  { headline, alternativeHeadlines, publisher }: Article,
+  siteName: string | undefined,
+): string {
+  const title = showable(words(alternativeHeadlines?.seo) ?? headline)
   const name = siteName ?? publisher?.name
-  return name === undefined ? showable(headline) : `${showable(headline)} – ${showable(name)}`
+  return name === undefined ? title : `${title} – ${showable(name)}`
 }
 
 /** A `meta` element with a name. */

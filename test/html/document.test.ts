@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { renderHtmlDocument } from '../../src/html/document.js'
 import { renderHtml } from '../../src/html/render-html.js'
 import { stylesheet } from '../../src/html/stylesheet.js'
+import { jsonLdToString, toJsonLd } from '../../src/json-ld.js'
 import { article } from '../fixtures/article.js'
 
 test('a whole page', () => {
@@ -12,6 +13,13 @@ test('a whole page', () => {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>A calm sea</title>
 <link rel="canonical" href="https://harbour.example/calm-sea">
+<meta name="robots" content="max-image-preview:large">
+<meta property="og:type" content="article">
+<meta property="og:title" content="A calm sea">
+<meta property="og:url" content="https://harbour.example/calm-sea">
+<meta property="og:locale" content="en_GB">
+<meta name="twitter:card" content="summary">
+<script type="application/ld+json">${jsonLdToString(toJsonLd(article()))}</script>
 </head>
 <body>
 <main>

@@ -1,0 +1,242 @@
+import { type Quote, quotesIn } from '../quotes/extract-quotes.js'
+import { gated } from '../render/gate.js'
+import { words as toWords } from '../render/lenient.js'
+import { newestFirst } from '../render/live.js'
+import type { MarkupContext } from '../render/markup-context.js'
+import type { Article, ArticleType, Concept, Review } from '../schema/article.js'
+import type { Correction } from '../schema/correction.js'
+import type { LiveUpdate } from '../schema/live.js'
+import { toPlainString } from '../schema/plain-string.js'
+import { wordCount } from '../schema/reading-time.js'
+import { leadImages, players, rightsFields, sourceTypesOf } from './media.js'
+import { contributor, publisherObject, type SiteFacts, speakerObject } from './people.js'
+import { allWords, compact, type JsonLdObject, mapItems, words } from './values.js'
+
+/** What schema.org calls each type of article. */
+const TYPES: Record<ArticleType, string | string[]> = {
+  newsArticle: 'NewsArticle',
+  analysis: 'AnalysisNewsArticle',
+  opinion: 'OpinionNewsArticle',
+  review: 'ReviewNewsArticle',
+  background: 'BackgroundNewsArticle',
+  reportage: 'ReportageNewsArticle',
+  liveBlog: 'LiveBlogPosting',
+  gallery: ['NewsArticle', 'ImageGallery'],
+}
+
+/** What is known besides the article. */
+export interface JsonLdFacts {
+  /** The canonical URL. */
+  canonical: string | undefined
+  site: SiteFacts
+}
+
+/** The article in the terms of schema.org, made of the same data as the page. */
+export function articleObject(
+  context: MarkupContext,
+  { canonical, site }: JsonLdFacts,
+): JsonLdObject {
+  const article = shown(context)
+  const url = context.resolve('link', canonical)
+  const { alternativeHeadlines = {}, dateline, review, access } = article
+  return compact({
+    '@context': 'https://schema.org',
+    '@type': TYPES[article.type] ?? 'NewsArticle',
+    '@id': url && `${url}#article`,
+    url,
+    mainEntityOfPage: url && { '@type': 'WebPage', '@id': url },
+    identifier: words(article.id),
+    headline: words(article.headline),
+    alternativeHeadline: allWords(Object.values(alternativeHeadlines)),
+    description: words(article.description) ?? words(toPlainString({ children: article.deck })),
+    image: leadImages(context, article),
+    datePublished: words(article.datePublished),
+    dateModified: words(article.dateModified),
+    dateCreated: words(article.dateCreated),
+    expires: words(article.expires),
+    author: mapItems(article.authors, (who) => contributor(context, who)),
+    publisher: publisherObject(context, article.publisher, site),
+    ...(article.source && article.source.category !== 'staff'
+      ? { sourceOrganization: sourceObject(context, article) }
+      : {}),
+    articleSection: words(article.section),
+    genre: words(article.genre),
+    keywords: allWords(article.keywords),
+    about: mapItems(article.about, (concept) => conceptObject(context, concept)),
+    mentions: mapItems(article.mentions, (concept) => conceptObject(context, concept)),
+    inLanguage: context.language,
+    workTranslation: mapItems(article.translations, (translation) =>
+      compact({
+        '@type': 'CreativeWork',
+        inLanguage: words(translation.inLanguage),
+        url: context.resolve('link', translation.url),
+      }),
+    ),
+    dateline: words(dateline?.text),
+    locationCreated: words(dateline?.location) && {
+      '@type': 'Place',
+      name: words(dateline?.location),
+    },
+    wordCount: wordCount(article) || undefined,
+    version: words(article.version),
+    ...players(context, article),
+    ...rightsFields(context, article.rights),
+    digitalSourceType: sourceTypesOf(context, undefined),
+    correction: mapItems(article.corrections, correctionObject),
+    ...(review ? reviewFields(context, review) : {}),
+    ...liveFields(context, article, url),
+    isAccessibleForFree: isFree(access?.isAccessibleForFree),
+    hasPart: [...paidParts(context), ...quotations(context, article)],
+    speakable: speakable(context, article),
+  })
+}
+
+/** The article as the page shows it: what the page leaves out, its metadata must not give away. */
+function shown({ article, paywall }: MarkupContext): Article {
+  const { free, paywall: gate } = gated(article.body)
+  if (paywall === 'all' || !gate) return article
+  return { ...article, body: { ...article.body, children: free }, updates: undefined }
+}
+
+function isFree(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined
+}
+
+/**
+ * What is for subscribers, by a class of the page; without classes it can't be named.
+ *
+ * @see https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
+ */
+function paidParts(context: MarkupContext): JsonLdObject[] {
+  const { article, paywall } = context
+  const { paywall: gate, paid } = gated(article.body)
+  if (article.access?.isAccessibleForFree !== false) return []
+  if (gate && (paywall === 'free' || paid.length + newestFirst(article.updates).length === 0)) {
+    return []
+  }
+  return selectors(context, [gate ? 'paywall-content' : 'body']).map((cssSelector) => ({
+    '@type': 'WebPageElement',
+    isAccessibleForFree: false,
+    cssSelector,
+  }))
+}
+
+/** What a voice should read: the headline and what stands below it. */
+function speakable(context: MarkupContext, { deck }: Article): JsonLdObject {
+  const hasDeck = Array.isArray(deck) && deck.length > 0
+  const cssSelector = selectors(context, hasDeck ? ['headline', 'deck'] : ['headline'])
+  return compact({ '@type': 'SpeakableSpecification', cssSelector })
+}
+
+function selectors({ className }: MarkupContext, names: string[]): string[] {
+  return names.flatMap((name) => (className(name) ?? []).map((value) => `.${value}`))
+}
+
+/** Whatever is quoted, but not once more where a pull quote repeats it. */
+function quotations(context: MarkupContext, article: Article): JsonLdObject[] {
+  return quotesIn(article)
+    .filter(({ isRepeat }) => isRepeat !== true)
+    .map((quote) => quotation(context, quote))
+}
+
+function quotation(context: MarkupContext, quote: Quote): JsonLdObject {
+  const { speakerInfo, source } = quote
+  return compact({
+    '@type': 'Quotation',
+    text: words(quote.words),
+    inLanguage: words(quote.lang),
+    spokenByCharacter:
+      (speakerInfo && speakerObject(context, speakerInfo)) ??
+      (toWords(quote.attribution) && { '@type': 'Thing', name: words(quote.attribution) }),
+    isPartOf:
+      source &&
+      compact({
+        '@type': 'CreativeWork',
+        name: words(source.title),
+        url: context.resolve('link', source.url),
+      }),
+  })
+}
+
+function sourceObject(context: MarkupContext, { source }: Article): JsonLdObject {
+  return compact({
+    '@type': 'Organization',
+    name: words(source?.name),
+    url: context.resolve('link', source?.url),
+  })
+}
+
+/** What an article is about; a name that is no type of schema.org's would be an error. */
+function conceptObject(context: MarkupContext, concept: Concept): JsonLdObject {
+  const type = words(concept.type)
+  return compact({
+    '@type': type !== undefined && /^[A-Z][A-Za-z]+$/.test(type) ? type : 'Thing',
+    name: words(concept.name),
+    sameAs: context.resolve('link', concept.uri),
+    tickerSymbol: type === 'Corporation' ? allWords(concept.symbols) : undefined,
+  })
+}
+
+/** A word about something that was wrong; news and notes are none. */
+function correctionObject({ kind, datePublished, children }: Correction): JsonLdObject | undefined {
+  if (kind === 'update' || kind === 'editorsNote') return undefined
+  return compact({
+    '@type': 'CorrectionComment',
+    text: words(toPlainString({ children })),
+    datePublished: words(datePublished),
+  })
+}
+
+/** @see https://developers.google.com/search/docs/appearance/structured-data/review-snippet */
+function reviewFields(context: MarkupContext, review: Review): Record<string, unknown> {
+  const { itemReviewed, rating } = review
+  return {
+    itemReviewed: compact({
+      '@type': words(itemReviewed?.type) ?? 'Thing',
+      name: words(itemReviewed?.name),
+      url: context.resolve('link', itemReviewed?.url),
+    }),
+    reviewRating:
+      rating &&
+      compact({
+        '@type': 'Rating',
+        ratingValue: rating.value,
+        bestRating: rating.best,
+        worstRating: rating.worst ?? 0,
+      }),
+  }
+}
+
+/** @see https://schema.org/LiveBlogPosting */
+function liveFields(
+  context: MarkupContext,
+  article: Article,
+  url: string | undefined,
+): Record<string, unknown> {
+  if (article.type !== 'liveBlog') return {}
+  return {
+    coverageStartTime: words(article.coverageStartTime),
+    coverageEndTime: words(article.coverageEndTime),
+    liveBlogUpdate: newestFirst(article.updates).map((update) =>
+      updateObject(context, update, url),
+    ),
+  }
+}
+
+function updateObject(
+  context: MarkupContext,
+  update: LiveUpdate,
+  url: string | undefined,
+): JsonLdObject {
+  const place = url && `${url}#${context.idFor(update, 'update')}`
+  return compact({
+    '@type': 'BlogPosting',
+    '@id': place,
+    url: place,
+    headline: words(update.headline),
+    datePublished: words(update.datePublished),
+    dateModified: words(update.dateModified),
+    author: mapItems(update.authors, (who) => contributor(context, who)),
+    articleBody: words(toPlainString(update)),
+  })
+}

@@ -1,0 +1,77 @@
+import type { RenderContext } from '../render/context.js'
+import type { Contributor, Publisher, Speaker } from '../schema/people.js'
+import { imageObject } from './media.js'
+import { compact, type JsonLdObject, words } from './values.js'
+
+/** What the page says of the site it is on. */
+export interface SiteFacts {
+  name?: string | undefined
+  url?: string | undefined
+  logo?: { url: string; width: number; height: number } | undefined
+}
+
+/** `Person` or `Organization`. */
+export function contributor(context: RenderContext, who: Contributor): JsonLdObject | undefined {
+  return named({
+    '@type': who.type === 'organization' ? 'Organization' : 'Person',
+    name: words(who.name),
+    url: context.resolve('link', who.url),
+    jobTitle: who.type === 'organization' ? undefined : words(who.role),
+    description: who.type === 'organization' ? words(who.role) : undefined,
+    image: who.image && imageObject(context, who.image),
+    sameAs: urls(context, who.sameAs),
+  })
+}
+
+/** `Person`, `Organization` or, for a document, `CreativeWork`; nothing for the anonymous. */
+export function speakerObject(context: RenderContext, who: Speaker): JsonLdObject | undefined {
+  if (who.type === 'anonymous') return undefined
+  const isPerson = who.type === 'person'
+  return named({
+    '@type': SPEAKER_TYPES[who.type] ?? 'Person',
+    name: words(who.name),
+    url: context.resolve('link', who.url),
+    jobTitle: isPerson ? words(who.role) : undefined,
+    affiliation: isPerson && named({ '@type': 'Organization', name: words(who.affiliation) }),
+    description: words(who.description),
+    sameAs: urls(context, who.sameAs),
+  })
+}
+
+const SPEAKER_TYPES = {
+  person: 'Person',
+  organization: 'Organization',
+  document: 'CreativeWork',
+} as const
+
+/** `Organization`, from the article or else from the site. */
+export function publisherObject(
+  context: RenderContext,
+  publisher: Publisher | undefined,
+  site: SiteFacts,
+): JsonLdObject | undefined {
+  const logo = publisher?.logo ?? site.logo
+  return named({
+    '@type': 'Organization',
+    name: words(publisher?.name) ?? words(site.name),
+    url: context.resolve('link', publisher?.url ?? site.url),
+    logo:
+      logo &&
+      compact({
+        '@type': 'ImageObject',
+        url: context.resolve('media', logo.url),
+        width: logo.width,
+        height: logo.height,
+      }),
+    sameAs: urls(context, publisher?.sameAs),
+  })
+}
+
+/** The URLs of a list that may be written. */
+export function urls(context: RenderContext, list: unknown): string[] {
+  return Array.isArray(list) ? list.flatMap((url) => context.resolve('link', url) ?? []) : []
+}
+
+function named(fields: Record<string, unknown>): JsonLdObject | undefined {
+  return fields.name === undefined ? undefined : compact(fields)
+}

@@ -1,0 +1,46 @@
+import { showable } from '../render/characters.js'
+import { items } from '../render/lenient.js'
+
+/** A part of a JSON-LD object. */
+export type JsonLdValue = string | number | boolean | JsonLdObject | JsonLdValue[]
+
+/** An object of JSON-LD: plain JSON, without empty parts. */
+export interface JsonLdObject {
+  [key: string]: JsonLdValue
+}
+
+/** The fields that have something to say: no empty text, list or object. */
+export function compact(fields: Record<string, unknown>): JsonLdObject {
+  const said = Object.entries(fields).filter(([, value]) => !isEmpty(value))
+  return Object.fromEntries(said) as JsonLdObject
+}
+
+/** A text as the page shows it; nothing for what is none. */
+export function words(value: unknown): string | undefined {
+  return typeof value === 'string' ? showable(value) : undefined
+}
+
+/** The texts of a list. */
+export function allWords(list: unknown): string[] {
+  return Array.isArray(list) ? list.flatMap((item) => words(item) ?? []) : []
+}
+
+/** What `map` makes of the objects of a list, without those it makes nothing of. */
+export function mapItems<T, U>(
+  list: readonly T[] | undefined,
+  map: (item: NonNullable<T>) => U | undefined,
+): U[] {
+  return items(list).flatMap((item) => map(item) ?? [])
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true
+  if (typeof value === 'number') return !Number.isFinite(value)
+  if (typeof value !== 'object') return false
+  return Array.isArray(value) ? value.length === 0 : isBare(value)
+}
+
+/** A type alone says nothing. */
+function isBare(value: object): boolean {
+  return Object.keys(value).every((key) => key === '@type')
+}
