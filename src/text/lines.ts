@@ -28,7 +28,8 @@ export function titled(state: TextState, words: string, level: number, width: nu
   }
   const title = state.wrap(words, width)
   const underline = UNDERLINES[level] ?? ''
-  if (headings !== 'underline' || underline === '' || title === '') return title
   const widest = Math.max(...title.split('\n').map(state.columns))
+  // Characters that nobody sees are as wide as none.
+  if (headings !== 'underline' || underline === '' || widest === 0) return title
   return `${title}\n${underline.repeat(Math.min(widest, width))}`
 }

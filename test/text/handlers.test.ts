@@ -25,6 +25,12 @@ test('what is no function is refused', () => {
   )
 })
 
+test('a heading that nobody sees has no line below it', () => {
+  const children = [{ type: 'text' as const, value: '\u2067' }]
+  const text = renderText(article({}, { type: 'heading', depth: 2, children }))
+  expect(text).toMatch(/[^\n]\n$/)
+})
+
 test('a hand-built depth is no trouble', () => {
   const depth = { toString: 0 } as never
   const heading = {
