@@ -12,6 +12,7 @@ export default defineConfig({
     'src/build.ts',
     'src/json-ld.ts',
     'src/quotes.ts',
+    'src/report.ts',
   ],
   format: ['esm', 'cjs'],
   target: 'es2022',

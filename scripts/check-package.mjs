@@ -6,7 +6,7 @@ import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 const { exports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 const subpaths = Object.keys(exports).filter((subpath) => !subpath.endsWith('.json'))
-const names = ['schema', 'html', 'amp', 'text', 'kit', 'build', 'json-ld', 'quotes']
+const names = ['schema', 'html', 'amp', 'text', 'kit', 'build', 'json-ld', 'quotes', 'report']
 assert.deepEqual(subpaths, ['.', ...names.map((name) => `./${name}`)])
 
 for (const subpath of subpaths) {

@@ -38,9 +38,22 @@ const BELOW: Record<string, string[]> = {
   html: ['schema', 'parse', 'quotes', 'render', 'json-ld'],
   amp: ['schema', 'parse', 'quotes', 'render', 'json-ld', 'html'],
   text: ['schema', 'parse', 'quotes', 'render'],
-  kit: ['schema', 'parse', 'quotes', 'render', 'json-ld', 'html', 'amp', 'text'],
+  report: ['schema', 'parse', 'quotes', 'render', 'json-ld', 'html', 'amp', 'text'],
+  kit: ['schema', 'parse', 'quotes', 'render', 'json-ld', 'html', 'amp', 'text', 'report'],
   build: ['schema'],
-  entry: ['kit', 'build', 'schema', 'parse', 'quotes', 'render', 'json-ld', 'html', 'amp', 'text'],
+  entry: [
+    'kit',
+    'report',
+    'build',
+    'schema',
+    'parse',
+    'quotes',
+    'render',
+    'json-ld',
+    'html',
+    'amp',
+    'text',
+  ],
 }
 
 test('imports run one way between the floors', () => {
@@ -53,7 +66,7 @@ test('imports run one way between the floors', () => {
 })
 
 describe('renderers and builders do not load zod', () => {
-  test.each(['html.ts', 'amp.ts', 'text.ts', 'json-ld.ts', 'quotes.ts', 'build.ts'])(
+  test.each(['html.ts', 'amp.ts', 'text.ts', 'json-ld.ts', 'quotes.ts', 'report.ts', 'build.ts'])(
     '%s',
     (entry) => {
       expect(reachable(entry)).not.toContain('zod')

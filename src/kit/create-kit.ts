@@ -8,10 +8,11 @@ import type { HtmlDocumentOptions, HtmlOptions } from '../html/options.js'
 import { htmlTree } from '../html/render-html.js'
 import { asSchema } from '../parse/article-schema.js'
 import type { CustomNodeShape } from '../parse/custom-nodes.js'
-import { ArticleError } from '../parse/issue.js'
+import { ArticleError, type Issue } from '../parse/issue.js'
 import { type ParseOptions, type ParseResult, parseWith } from '../parse/parse-article.js'
 import { optionError } from '../render/context.js'
 import { toMarkup } from '../render/pipeline.js'
+import { reportWith, type Target, type TargetOptions } from '../report/report.js'
 import type { Article } from '../schema/article.js'
 import { textHandlers } from '../text/handlers.js'
 import type { TextOptions } from '../text/options.js'
@@ -31,6 +32,7 @@ export interface Kit {
   renderHtmlDocument(article: Article, options?: HtmlDocumentOptions): string
   renderAmp(article: Article, options?: AmpOptions): string
   renderText(article: Article, options?: TextOptions): string
+  report<T extends Target>(article: Article, target: T, options?: TargetOptions[T]): Issue[]
 }
 
 /**
@@ -70,6 +72,18 @@ export function createKit({ nodes }: { nodes: readonly AnyDefinition[] }): Kit {
     renderHtmlDocument: (article, options = {}) => htmlDocument(article, options, html),
     renderAmp: (article, options = {}) => ampDocument(ampTree(article, options, amp)),
     renderText: (article, options = {}) => textWith(text, article, options),
+    report(article, target, options) {
+      return reportWith(
+        {
+          html: (input, settings) => htmlTree(input, settings, html),
+          amp: (input, settings) => ampTree(input, settings, amp),
+          text: (input, settings) => textWith(text, input, settings),
+        },
+        article,
+        target,
+        options,
+      )
+    },
   }
 }
 

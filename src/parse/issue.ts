@@ -10,6 +10,8 @@ export interface Issue {
   path: string
   /** What was found, what is expected, and what to do. */
   message: string
+  /** What a renderer made of it: shown in another form, or left out. */
+  loss?: 'degraded' | 'dropped' | undefined
 }
 
 /** How many issues a list holds at most; one more says how many were left out. */

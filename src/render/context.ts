@@ -1,11 +1,12 @@
 import { DEFAULT_LIMITS, guard } from '../parse/guard.js'
-import { ArticleError, type Issue, type Severity, show } from '../parse/issue.js'
+import { ArticleError, type Issue, show } from '../parse/issue.js'
 import { visitObjects } from '../parse/walk.js'
 import type { Article } from '../schema/article.js'
 import { isLanguageTag } from '../schema/language.js'
 import { isHttpUrl } from '../schema/url.js'
 import { formatDateTime } from './dates.js'
 import { type Labels, labelsFor } from './labels.js'
+import { type LossCode, lossOf } from './losses.js'
 import { createNotes, type Notes } from './notes.js'
 import type { SharedOptions } from './options.js'
 import { DEFAULT_URL_POLICY, resolveUrl, type UrlPolicy } from './url-policy.js'
@@ -26,7 +27,7 @@ export interface RenderContext {
   /** The URL if it may be written, for metadata: a loss is told where a reader would see it. */
   resolve(kind: keyof UrlPolicy, url: unknown): string | undefined
   /** Tells the caller that something at a node could not be shown as it is. */
-  report(code: string, node: object, field: string, message: string, severity?: Severity): void
+  report(code: LossCode, node: object, field: string, message: string): void
 }
 
 /**
@@ -49,26 +50,22 @@ export function createContext(article: Article, options: SharedOptions): RenderC
     options.formatDate ?? ((date, language) => formatDateTime(date, language, timeZone))
   let pointers: Map<object, string> | undefined
 
-  function report(
-    code: string,
-    node: object,
-    field: string,
-    message: string,
-    severity: Severity = 'warning',
-  ): void {
+  function report(code: LossCode, node: object, field: string, message: string): void {
     if (!onIssue) return
     // Most articles render without an issue, so the map is made when the first one asks for it.
     pointers ??= mapPointers(article)
     onIssue({
       code,
-      severity,
+      severity: 'warning',
       path: `${pointers.get(node) ?? ''}${field}`,
       message,
+      loss: lossOf(code),
     } satisfies Issue)
   }
 
   // Metadata is read far from its page, where no relative URL means anything.
-  const pageUrl = typeof article.url === 'string' && isHttpUrl(article.url) ? article.url : undefined
+  const pageUrl =
+    typeof article.url === 'string' && isHttpUrl(article.url) ? article.url : undefined
 
   return {
     article,

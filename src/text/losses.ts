@@ -1,7 +1,8 @@
+import type { LossCode } from '../render/losses.js'
 import type { TextState } from './handler.js'
 
 /** What a plain text can't carry, or is asked not to, by the code of the issue. */
-const LOSSES = {
+const MESSAGES = {
   'ad-slot-left-out':
     'Plain text has no place for an advertisement: the slot is left out. Nothing needs to be done.',
   'caption-left-out':
@@ -21,20 +22,20 @@ const LOSSES = {
   'link-left-out':
     'The URL is left out, and the words stay. Set `links` to `footnotes` or `inline`.',
   'media-as-link':
-    'Plain text plays nothing: the title and a link stand for it. A `transcript` tells what is said.',
+    'Plain text plays nothing: the title and a link stand for it. Give a `transcript` that tells what is said.',
   'media-without-link':
     'Plain text plays nothing, and there is no file to link to: the title stands for it. Give `sources`, or a `transcript`.',
   'paywall-open':
     'Plain text has no gate: what stands behind it is shown. Set `paywall` to `free`.',
   'table-left-out': 'The table is left out. Set `tables` to `auto`.',
-} satisfies Record<string, string>
+} satisfies Partial<Record<LossCode, string>>
 
 /** Tells the caller what is lost at a node. */
 export function tellLoss(
   { context }: TextState,
-  code: keyof typeof LOSSES,
+  code: keyof typeof MESSAGES,
   node: object,
   field = '',
 ): void {
-  context.report(code, node, field, LOSSES[code])
+  context.report(code, node, field, MESSAGES[code])
 }

@@ -8,7 +8,7 @@ export const unknown: TextHandler<Unknown> = (state, node, width) => {
     'unknown-node',
     node,
     '',
-    `A node of the type ${show(node.originalType)} is not known here: only its fallback is shown.`,
+    `A node of the type ${show(node.originalType)} is not known here: only its fallback is shown. Define the type with \`defineNode\`, or give it a fallback.`,
   )
   return renderFallback(state, node, width)
 }

@@ -143,6 +143,7 @@ describe('within a line', () => {
       {
         code: 'url-blocked',
         severity: 'warning',
+        loss: 'degraded',
         path: '/body/children/0/children/1/url',
         message: expect.stringMatching(/"javascript:alert\(1\)".*https/),
       },

@@ -1,0 +1,40 @@
+/**
+ * What becomes of a part that a target can't show as it is: `degraded` is shown in another form,
+ * `dropped` is left out. What no issue names is shown exactly.
+ */
+export type Loss = 'degraded' | 'dropped'
+
+/** What every issue of a renderer means, by its code. */
+export const LOSSES = {
+  'ad-slot-left-out': 'dropped',
+  'amp-insecure-media': 'degraded',
+  'caption-left-out': 'dropped',
+  'chart-as-text': 'degraded',
+  'embed-as-link': 'degraded',
+  'embed-id-invalid': 'degraded',
+  'embed-no-amp-component': 'degraded',
+  'embed-no-frame': 'degraded',
+  'embed-unknown-provider': 'degraded',
+  'form-as-link': 'degraded',
+  'formatting-lost': 'degraded',
+  'image-as-text': 'degraded',
+  'image-dimensions-missing': 'degraded',
+  'image-left-out': 'dropped',
+  'image-versions-left-out': 'degraded',
+  'link-left-out': 'degraded',
+  'media-as-link': 'degraded',
+  'media-without-link': 'degraded',
+  'paywall-cut': 'dropped',
+  'paywall-open': 'degraded',
+  'table-left-out': 'dropped',
+  'unknown-node': 'degraded',
+  'url-blocked': 'degraded',
+} satisfies Record<string, Loss>
+
+/** The code of an issue of a renderer; one with a colon is a handler's of one's own. */
+export type LossCode = keyof typeof LOSSES | `${string}:${string}`
+
+/** What an issue means; those of one's own count as degraded. */
+export function lossOf(code: LossCode): Loss {
+  return Object.hasOwn(LOSSES, code) ? LOSSES[code as keyof typeof LOSSES] : 'degraded'
+}

@@ -1,0 +1,4 @@
+export { ArticleError, type Issue, type Severity } from './parse/issue.js'
+export type { Loss } from './render/losses.js'
+export { report, type Target, type TargetOptions } from './report/report.js'
+export type { Article } from './schema/article.js'

@@ -1,0 +1,20 @@
+import { ArticleError, type Issue } from '../parse/issue.js'
+
+/**
+ * The issues that a rendering tells of, each once, and those of the error that ends it.
+ *
+ * @param render Renders with the listener.
+ */
+export function collectIssues(render: (onIssue: (issue: Issue) => void) => unknown): Issue[] {
+  const issues = new Map<string, Issue>()
+  const add = (issue: Issue): void => {
+    issues.set(JSON.stringify([issue.path, issue.code, issue.message]), issue)
+  }
+  try {
+    render(add)
+  } catch (error) {
+    if (!(error instanceof ArticleError)) throw error
+    for (const issue of error.issues) add(issue)
+  }
+  return [...issues.values()]
+}
