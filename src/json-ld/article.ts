@@ -1,6 +1,6 @@
 import { type Quote, quotesIn } from '../quotes/extract-quotes.js'
 import { gated } from '../render/gate.js'
-import { words as toWords } from '../render/lenient.js'
+import { entry, words as toWords } from '../render/lenient.js'
 import { newestFirst } from '../render/live.js'
 import type { MarkupContext } from '../render/markup-context.js'
 import type { Article, ArticleType, Concept, Review } from '../schema/article.js'
@@ -41,7 +41,7 @@ export function articleObject(
   const { alternativeHeadlines = {}, dateline, review, access } = article
   return compact({
     '@context': 'https://schema.org',
-    '@type': TYPES[article.type] ?? 'NewsArticle',
+    '@type': entry<string | string[]>(TYPES, article.type) ?? 'NewsArticle',
     '@id': url && `${url}#article`,
     url,
     mainEntityOfPage: url && { '@type': 'WebPage', '@id': url },

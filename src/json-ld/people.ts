@@ -1,4 +1,5 @@
 import type { RenderContext } from '../render/context.js'
+import { entry } from '../render/lenient.js'
 import type { Contributor, Publisher, Speaker } from '../schema/people.js'
 import { imageObject } from './media.js'
 import { compact, type JsonLdObject, words } from './values.js'
@@ -28,7 +29,7 @@ export function speakerObject(context: RenderContext, who: Speaker): JsonLdObjec
   if (who.type === 'anonymous') return undefined
   const isPerson = who.type === 'person'
   return named({
-    '@type': SPEAKER_TYPES[who.type] ?? 'Person',
+    '@type': entry(SPEAKER_TYPES, who.type) ?? 'Person',
     name: words(who.name),
     url: context.resolve('link', who.url),
     jobTitle: isPerson ? words(who.role) : undefined,
@@ -38,11 +39,11 @@ export function speakerObject(context: RenderContext, who: Speaker): JsonLdObjec
   })
 }
 
-const SPEAKER_TYPES = {
+const SPEAKER_TYPES: Record<string, string> = {
   person: 'Person',
   organization: 'Organization',
   document: 'CreativeWork',
-} as const
+}
 
 /** `Organization`, from the article or else from the site. */
 export function publisherObject(

@@ -1,4 +1,5 @@
 import type { Article } from './article.js'
+import { isLanguageTag } from './language.js'
 import { toPlainString } from './plain-string.js'
 
 /** How fast somebody reads. */
@@ -53,10 +54,11 @@ export function readingTime(
   return Math.max(1, Math.round(minutes))
 }
 
-function wordsOf({ inLanguage, deck, body, updates = [] }: Article): string[] {
-  const parts = [{ children: deck }, body, ...updates.map(({ children }) => ({ children }))]
-  const text = parts.map((part) => toPlainString(part, isCounted)).join('\n')
-  const segments = new Intl.Segmenter(inLanguage, { granularity: 'word' }).segment(text)
+function wordsOf({ inLanguage, deck, body, updates }: Article): string[] {
+  const parts = { children: [{ children: deck }, body, { children: updates }] }
+  const language = isLanguageTag(inLanguage) ? inLanguage : 'en'
+  const text = toPlainString(parts, isCounted)
+  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text)
   return [...segments].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment)
 }
 
