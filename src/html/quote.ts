@@ -6,6 +6,7 @@ import { type Child, element, lines } from '../render/element.js'
 import { type Handler, type MarkupState, renderChildren } from '../render/handler.js'
 import type { NodeFields } from '../schema/node.js'
 import type { Attribution, Blockquote, Pullquote, Quotation } from '../schema/quote.js'
+import { unlinked } from './unlinked.js'
 
 /** `span`, not `q`: a browser would put marks of its own around the ones that are written. */
 export const quotation: Handler<Quotation> = (state, node) =>
@@ -45,7 +46,9 @@ export const pullquote: Handler<Pullquote> = (state, node) => {
   const { context } = state
   const { attribution } = node
   const isHidden = repeatsBody(context.article, node)
-  const words = element('blockquote', {}, [element('p', {}, renderChildren(state, node))])
+  const children = renderChildren(state, node)
+  const shown = isHidden ? unlinked(children) : children
+  const words = element('blockquote', {}, [element('p', {}, shown)])
   const inner = attribution
     ? element('figure', {}, attributed(state, node, words, attribution, !isHidden))
     : words

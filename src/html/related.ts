@@ -2,9 +2,10 @@ import type { Element } from 'hast'
 import { showable } from '../render/characters.js'
 import { type Child, element, lines } from '../render/element.js'
 import { type Handler, type MarkupState, renderChildren, renderNodes } from '../render/handler.js'
-import { entry, words } from '../render/lenient.js'
+import { entry, items, words } from '../render/lenient.js'
 import type { RelatedLink, RelatedLinks } from '../schema/related.js'
 import { time } from './time.js'
+import { unlinked } from './unlinked.js'
 
 /** In the body the links are an aside to the text; below it they are a way onwards. */
 export const relatedLinks: Handler<RelatedLinks> = (state, node, parent) => {
@@ -64,7 +65,16 @@ function headline(state: MarkupState, node: RelatedLink): Element {
   const words = renderChildren(state, node)
   if (href === undefined) return element('span', { className }, words)
   const rel = node.sponsored === true ? ['sponsored'] : undefined
-  return element('a', { className, href, rel }, words)
+  const inner = items(node.children).find(({ type }) => type === 'link')
+  if (inner) {
+    context.report(
+      'link-left-out',
+      inner,
+      '/url',
+      'The headline is a link as a whole, so the one in it is left out; the words stay. Give one of them.',
+    )
+  }
+  return element('a', { className, href, rel }, unlinked(words))
 }
 
 function dated({ context }: MarkupState, { datePublished }: RelatedLink): Child[] {

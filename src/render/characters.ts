@@ -1,10 +1,10 @@
 /**
  * C0 and C1 controls but TAB and LF, the bidirectional overrides that can make a text read other
- * than it is written, and halves of surrogate pairs.
+ * than it is written, halves of surrogate pairs, and what is no character at all (`U+FFFE`).
  *
  * @see https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
  */
-const UNSHOWABLE = /(?![\t\n])\p{Cc}|[\u202a-\u202e]|\p{Surrogate}/gu
+const UNSHOWABLE = /(?![\t\n])\p{Cc}|[\u202a-\u202e]|\p{Surrogate}|\p{NChar}/gu
 
 /** The text as every target can show it: without controls, with LF as line end. */
 export function showable(text: unknown): string {

@@ -162,7 +162,7 @@ function textOf(node: Node): string {
 
 /** The words without blanks, and without the characters that no target shows. */
 function plain(text: string): string {
-  return text.replace(/\s|\p{Cc}|[\u202a-\u202e]/gu, '')
+  return text.replace(/\s|\p{Cc}|\p{NChar}|[\u202a-\u202e]/gu, '')
 }
 
 function freeze<T>(value: T): T {

@@ -241,5 +241,7 @@ function textsOf(parts: unknown): string[] {
 
 /** The words without blanks, and without the characters that no text shows. */
 function plain(text: string): string {
-  return text.normalize('NFC').replace(/[\s\ufeff\u00ad\u2066-\u2069]|\p{Cc}|[\u202a-\u202e]/gu, '')
+  return text
+    .normalize('NFC')
+    .replace(/[\s\ufeff\u00ad\u2066-\u2069]|\p{Cc}|\p{NChar}|[\u202a-\u202e]/gu, '')
 }

@@ -37,7 +37,7 @@ function elementsOf(node: Node): string[] {
 
 /** What a reader can see of a text: no controls, no overrides of direction. */
 function visible(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/(?![\t\n])\p{Cc}|[\u202a-\u202e]/gu, '')
+  return text.replace(/\r\n?/g, '\n').replace(/(?![\t\n])\p{Cc}|\p{NChar}|[\u202a-\u202e]/gu, '')
 }
 
 test('whatever the words, HTML shows them and they make no element', () => {
