@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 
 const require = createRequire(import.meta.url)
 const { exports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-const subpaths = Object.keys(exports).filter((subpath) => !subpath.endsWith('.json'))
+const subpaths = Object.keys(exports).filter((subpath) => !/\.(?:json|css)$/.test(subpath))
 const names = ['schema', 'html', 'amp', 'text', 'kit', 'build', 'json-ld', 'quotes', 'report']
 assert.deepEqual(subpaths, ['.', ...names.map((name) => `./${name}`)])
 
@@ -21,4 +21,8 @@ for (const subpath of subpaths) {
   assert.equal(esm.ArticleError, (await import('standfirst')).ArticleError, name)
   assert.equal(cjs.ArticleError, require('standfirst').ArticleError, name)
 }
+assert.match(
+  readFileSync(new URL(import.meta.resolve('standfirst/style.css')), 'utf8'),
+  /\.sf-headline \{/,
+)
 console.log(`${subpaths.length} subpaths load, as ESM and as CommonJS.`)

@@ -60,7 +60,6 @@ export function galleryBox(state: MarkupState, node: Gallery, pictures: Element)
     'figure',
     {
       ...context.attributes(node, 'gallery'),
-      role: 'group',
       ariaLabel: galleryName(context, node),
     },
     lines([

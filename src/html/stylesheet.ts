@@ -480,7 +480,8 @@ body {
   line-height: 1.25;
 }
 
-.sf-figure figcaption {
+.sf-figure figcaption,
+.sf-gallery figcaption {
   margin-top: 0.5rem;
   color: var(--sf-muted);
   font-size: 0.875rem;
@@ -653,6 +654,7 @@ body {
 .sf-related-kind,
 .sf-related-sponsored,
 .sf-related time {
+  display: inline-block;
   color: var(--sf-muted);
   font-size: 0.8125rem;
 }

@@ -1,0 +1,2 @@
+/** Where Chromium is, if it is anywhere. */
+export function findChromium(): string | undefined
