@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import { type HtmlOptions, renderHtml } from '../../src/html.js'
+import type { Issue } from '../../src/parse/issue.js'
+import { type ProviderName, providers } from '../../src/render/providers.js'
+import { report } from '../../src/report.js'
+import type { Article } from '../../src/schema/article.js'
+import type { Embed } from '../../src/schema/embed.js'
+import type { Video } from '../../src/schema/media.js'
+import { article, paragraph } from '../fixtures/article.js'
+import { providerSamples } from '../fixtures/provider-samples.js'
+
+const names = Object.keys(providers) as ProviderName[]
+
+function embedded(provider: string, url: string, fields: Partial<Embed> = {}): Article {
+  const embed: Embed = {
+    type: 'embed',
+    provider,
+    url,
+    title: 'The tide',
+    children: [paragraph('The words.')],
+    ...fields,
+  }
+  return article({}, { type: 'figure', children: [embed] })
+}
+
+function played(provider: string, providerId: string, fields: Partial<Video> = {}): Article {
+  const video: Video = { type: 'video', provider, providerId, title: 'The tide', ...fields }
+  return article({}, { type: 'figure', children: [video] })
+}
+
+function issuesOf(input: Article, options: HtmlOptions): Issue[] {
+  return report(input, 'html', options)
+}
+
+describe.each(names)('%s', (name) => {
+  const { urls, frame, id } = providerSamples[name]
+  const input = embedded(name, urls[0] ?? '')
+
+  test('static: words and a link, and nothing of another site is loaded', () => {
+    const html = renderHtml(input)
+    expect(html).toContain('The words.')
+    expect(html).toContain('>The tide</a>')
+    expect(html).not.toMatch(/<iframe|<script| src=/)
+    expect(issuesOf(input, {})).toEqual([])
+  })
+
+  test('iframe: a frame with a title, in a sandbox, and the words', () => {
+    const html = renderHtml(input, { embeds: 'iframe' })
+    expect(html).toContain('The words.')
+    if (frame === undefined) {
+      expect(issuesOf(input, { embeds: 'iframe' })).toMatchObject([{ code: 'embed-no-frame' }])
+      expect(html).not.toContain('<iframe')
+      return
+    }
+    const [tag = ''] = /<iframe[^>]*>/.exec(html) ?? []
+    expect(tag).toContain(` src="https://${frame}/`)
+    expect(tag).toContain(' title="The tide"')
+    expect(tag).toContain(' loading="lazy"')
+    expect(tag).toContain(' sandbox="allow-scripts')
+    expect(issuesOf(input, { embeds: 'iframe' })).toEqual([])
+  })
+
+  test('click: the frame is in something closed', () => {
+    const html = renderHtml(input, { embeds: 'click' })
+    if (frame === undefined) return expect(html).not.toContain('<details')
+    return expect(html).toMatch(
+      /<details class="sf-embed-show">\s*<summary>[^<]+<\/summary>\s*<iframe/,
+    )
+  })
+
+  test('a player of it plays the same', () => {
+    const html = renderHtml(played(name, id), { embeds: 'iframe' })
+    if (frame !== undefined) expect(html).toContain(` src="https://${frame}/`)
+    expect(renderHtml(played(name, id))).toContain('The tide')
+  })
+})
+
+test('a frame of a host that the article chose has no rights of an origin', () => {
+  const html = renderHtml(embedded('iframe', 'https://maps.example/x'), { embeds: 'iframe' })
+  expect(html).not.toContain('allow-same-origin')
+  expect(html).toContain('referrerpolicy="no-referrer"')
+})
+
+test('the node’s own size goes before the provider’s', () => {
+  const input = embedded('iframe', 'https://maps.example/x', { width: 300, height: 200 })
+  expect(renderHtml(input, { embeds: 'iframe' })).toContain('width="300" height="200"')
+})
+
+test('a player that is open needs no poster, one that is not shows it', () => {
+  const poster = { type: 'image', url: 'a.jpg', alt: 'Waves', width: 4, height: 3 } as const
+  const input = played('youtube', 'dQw4w9WgXcQ', { poster })
+  expect(renderHtml(input)).toContain('<img src="a.jpg" alt="Waves"')
+  expect(renderHtml(input, { embeds: 'click' })).toContain('<img src="a.jpg"')
+  expect(renderHtml(input, { embeds: 'iframe' })).not.toContain('<img')
+})
+
+describe('what can’t be shown is words, a link and an issue', () => {
+  test.each<[code: string, input: Article, path: string]>([
+    ['embed-unknown-provider', embedded('myspace', 'https://myspace.example/1'), '/provider'],
+    ['embed-id-invalid', embedded('youtube', 'https://vimeo.com/1'), '/url'],
+    ['embed-id-invalid', played('youtube', '"><script>'), '/providerId'],
+    ['embed-unknown-provider', played('myspace', '1'), '/provider'],
+  ])('%s', (code, input, field) => {
+    for (const embeds of ['static', 'iframe', 'click'] as const) {
+      expect(issuesOf(input, { embeds })).toMatchObject([
+        { code, path: `/body/children/0/children/0${field}`, loss: 'degraded' },
+      ])
+      const html = renderHtml(input, { embeds })
+      expect(html).toContain('The tide')
+      expect(html).not.toContain('<iframe')
+    }
+  })
+
+  test('an embed whose URL is not safe keeps its words', () => {
+    const input = embedded('youtube', 'javascript:alert(1)')
+    expect(issuesOf(input, {}).map(({ code }) => code)).toContain('url-blocked')
+    expect(renderHtml(input)).toContain('The words.')
+    expect(renderHtml(input)).not.toContain('javascript')
+  })
+})
+
+test('there are three modes', () => {
+  expect(() => renderHtml(article(), { embeds: 'all' as never })).toThrow(/`embeds`: "all" is none/)
+})
