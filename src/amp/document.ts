@@ -12,16 +12,21 @@ import { toMarkup, toTree } from '../render/pipeline.js'
 import type { Article } from '../schema/article.js'
 import { isHttpUrl } from '../schema/url.js'
 import { boilerplate, runtime } from './boilerplate.js'
-import { extensionScripts } from './extensions.js'
+import { checkStyles } from './css.js'
+import { extensionScript, neededExtensions } from './extensions.js'
 import { ampHandlers } from './handlers.js'
+import { heroPreload } from './hero.js'
 import type { AmpOptions } from './options.js'
+import { PAID_SECTION, subscriptionsScript } from './subscriptions.js'
+import { checkIds } from './unique-ids.js'
 
 /**
  * Renders an article as a whole AMP document.
  *
  * @param article An article, as `parseArticle` gives it. It is not changed.
  * @throws {ArticleError} With the code `canonical-missing` if neither the options nor the article
- *   name the canonical URL; else as `renderHtml` does.
+ *   name the canonical URL; `css-over-budget` or `css-forbidden` for styles that AMP refuses;
+ *   `duplicate-id` where what stands around the article has an id of its; else as `renderHtml` does.
  * @see https://amp.dev/documentation/guides-and-tutorials/learn/spec/amphtml
  *
  * @example
@@ -52,21 +57,37 @@ export function ampToHast(article: Article, options: AmpOptions = {}): Root {
 
 /** The same with other handlers. */
 export function ampTree(article: Article, options: AmpOptions, handlers: Handlers): Root {
-  const context = createMarkupContext(article, withEmbeds(options))
+  const context = ampContext(article, options)
   const canonical = canonicalUrl(context, options)
-  return toTree(context, withOverrides(handlers, options.handlers), (state) =>
+  const tree = toTree(context, withOverrides(handlers, options.handlers), (state) =>
     renderPage(state, options, canonical),
   )
+  checkStyles(customStyles(options), tree)
+  checkIds(tree)
+  return tree
 }
 
-/** Components are AMP's own way, so they are the default. */
-function withEmbeds({ embeds = 'iframe', ...options }: AmpOptions): AmpOptions {
-  if (embeds === 'iframe' || embeds === 'static') return { ...options, embeds }
-  throw optionError('embeds', `${show(embeds)} is nothing that AMP has. Use static or iframe.`)
+/** What rendering knows: components are AMP's own way, so they are the default. */
+export function ampContext(
+  article: Article,
+  { embeds = 'iframe', ...options }: AmpOptions,
+): MarkupContext {
+  if (embeds !== 'iframe' && embeds !== 'static') {
+    throw optionError('embeds', `${show(embeds)} is nothing that AMP has. Use static or iframe.`)
+  }
+  const context = createMarkupContext(article, { ...options, embeds })
+  return options.subscriptions ? { ...context, paidSection: PAID_SECTION } : context
+}
+
+/** The CSS of a document: the default stylesheet, the caller's, or none. */
+export function customStyles({ styles = true, classes }: AmpOptions): string {
+  return styles === true ? stylesheet(classes || undefined) : styles || ''
 }
 
 function renderPage(state: MarkupState, options: AmpOptions, canonical: string): Element {
-  const body = element('body', {}, lines([element('main', {}, lines([renderArticle(state)]))]))
+  const { bodyStart = [], bodyEnd = [] } = options
+  const main = element('main', {}, lines([renderArticle(state)]))
+  const body = element('body', {}, lines([...bodyStart, main, ...bodyEnd]))
   return element('html', { amp: true, ...languageOf(state.context) }, [
     renderHead(state, options, canonical, body),
     '\n',
@@ -80,21 +101,24 @@ function renderHead(
   canonical: string,
   body: Element,
 ): Element {
-  const { styles = true, head = [] } = options
-  const css = styles === true ? stylesheet(options.classes || undefined) : styles || undefined
+  const { head = [], subscriptions } = options
+  const css = customStyles(options)
+  const extensions = neededExtensions([body, ...head], options)
   return element(
     'head',
     {},
     lines([
       element('meta', { charSet: 'utf-8' }),
       runtime(),
-      ...extensionScripts([body, ...head], options.versions),
+      ...extensions.map(extensionScript),
       element('title', {}, [pageTitle(context.article, options.site?.name)]),
       element('link', { rel: ['canonical'], href: canonical }),
       meta('viewport', 'width=device-width, initial-scale=1'),
+      heroPreload(body),
       ...metadata(context, options, canonical),
+      subscriptions && subscriptionsScript(subscriptions),
       ...boilerplate(),
-      css === undefined ? undefined : style(css, { 'amp-custom': true }),
+      css === '' ? undefined : style(css, { 'amp-custom': true }),
       ...head,
     ]),
   )

@@ -3,6 +3,8 @@ import { show } from '../parse/issue.js'
 import { optionError } from '../render/context.js'
 import { element } from '../render/element.js'
 import { entry, words } from '../render/lenient.js'
+import type { AmpOptions } from './options.js'
+import { subscriptionsExtensions } from './subscriptions.js'
 
 /** Versions of extensions by their names, such as `{ 'amp-youtube': '1.0' }`. */
 export type ExtensionVersions = Readonly<Record<string, string | undefined>>
@@ -37,18 +39,28 @@ const BUILT_IN: ReadonlySet<string> = new Set(['amp-img', 'amp-layout', 'amp-pix
 /** Elements that need an extension with another name. */
 const NAMED_OTHERWISE: Record<string, string> = { form: 'amp-form', 'amp-embed': 'amp-ad' }
 
+/** An extension of AMP that a document needs. */
+export interface Extension {
+  /** Such as `amp-youtube`. */
+  name: string
+  /** Such as `0.1`. */
+  version: string
+  /** Where its script is. */
+  src: string
+}
+
 /**
- * The scripts that the elements of a page need: sorted, each once, and none that is there already.
+ * The extensions that some elements need: sorted, each once, and none whose script is there already.
  * A script too few or too many makes a document invalid.
  *
  * @throws {ArticleError} With the code `invalid-option` for a version that there is none of.
  * @see https://amp.dev/documentation/guides-and-tutorials/learn/spec/amphtml#extended-components
  */
-export function extensionScripts(
+export function neededExtensions(
   nodes: readonly Nodes[],
-  versions: ExtensionVersions = {},
-): Element[] {
-  const needed = new Set<string>()
+  { versions = {}, subscriptions }: Pick<AmpOptions, 'versions' | 'subscriptions'> = {},
+): Extension[] {
+  const needed = new Set(subscriptionsExtensions(subscriptions))
   const present = new Set<unknown>()
   const open = [...nodes]
   for (let node = open.pop(); node; node = open.pop()) {
@@ -66,19 +78,22 @@ export function extensionScripts(
   return [...needed]
     .filter((name) => !present.has(name))
     .sort()
-    .map((name) => script(name, versionOf(name, versions)))
+    .map((name) => {
+      const version = versionOf(name, versions)
+      return { name, version, src: `https://cdn.ampproject.org/v0/${name}-${version}.js` }
+    })
+}
+
+/** The script of an extension. */
+export function extensionScript({ name, src }: Extension): Element {
+  const kind = name === 'amp-mustache' ? 'custom-template' : 'custom-element'
+  return element('script', { async: true, [kind]: name, src })
 }
 
 function extensionOf({ tagName, properties }: Element): string | undefined {
   if (tagName === 'template') return words(properties.type)
   if (BUILT_IN.has(tagName)) return undefined
   return entry(NAMED_OTHERWISE, tagName) ?? (tagName.startsWith('amp-') ? tagName : undefined)
-}
-
-function script(name: string, version: string): Element {
-  const kind = name === 'amp-mustache' ? 'custom-template' : 'custom-element'
-  const src = `https://cdn.ampproject.org/v0/${name}-${version}.js`
-  return element('script', { async: true, [kind]: name, src })
 }
 
 function versionOf(name: string, versions: ExtensionVersions): string {

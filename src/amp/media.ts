@@ -7,7 +7,7 @@ import type { MarkupContext } from '../render/markup-context.js'
 import type { Image } from '../schema/media.js'
 
 /** The box of a picture whose size nobody told: it is shown whole within it. */
-const UNKNOWN_SIZE = { width: 16, height: 9 }
+const UNKNOWN_SIZE = { width: 1600, height: 900 }
 
 /**
  * A picture, with a plain one for readers without scripts.

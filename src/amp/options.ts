@@ -1,6 +1,7 @@
 import type { DocumentOptions } from '../html/options.js'
 import type { EmbedMode, MarkupOptions } from '../render/options.js'
 import type { ExtensionVersions } from './extensions.js'
+import type { Subscriptions } from './subscriptions.js'
 
 /** How to render an AMP document; it needs a canonical URL, from the options or the article. */
 export interface AmpOptions extends MarkupOptions, DocumentOptions {
@@ -12,6 +13,11 @@ export interface AmpOptions extends MarkupOptions, DocumentOptions {
   embeds?: Exclude<EmbedMode, 'click'> | undefined
   /** Versions of AMP's extensions, such as `{ 'amp-youtube': '1.0' }`. Default: the stable ones. */
   versions?: ExtensionVersions | undefined
+  /**
+   * The configuration of `amp-subscriptions`: what stands behind the article's gate is then shown to
+   * subscribers alone. Default: none, so all of it is shown.
+   */
+  subscriptions?: Subscriptions | undefined
   /** CSS of your own, or `false` for none. Default: the default stylesheet. */
   styles?: string | boolean | undefined
 }

@@ -40,7 +40,8 @@ export function htmlDocument(
 
 function renderPage(state: MarkupState, options: HtmlDocumentOptions): Element {
   const main = element('main', {}, lines([renderArticle(state)]))
-  const body = element('body', {}, lines([main]))
+  const { bodyStart = [], bodyEnd = [] } = options
+  const body = element('body', {}, lines([...bodyStart, main, ...bodyEnd]))
   return element('html', languageOf(state.context), [renderHead(state, options), '\n', body])
 }
 

@@ -41,6 +41,10 @@ export interface DocumentOptions {
   jsonLd?: boolean | undefined
   /** More elements for the end of the head, as hast. They are written as they are. */
   head?: readonly ElementContent[] | undefined
+  /** Elements before the article, such as a sidebar or a consent dialog; written as they are. */
+  bodyStart?: readonly ElementContent[] | undefined
+  /** Elements after the article, such as analytics or a footer; written as they are. */
+  bodyEnd?: readonly ElementContent[] | undefined
 }
 
 /** How to render a whole page of HTML. */

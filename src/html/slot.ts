@@ -31,7 +31,13 @@ export function paidBox(
   children: readonly ElementContent[],
 ): ElementContent[] {
   if (children.length === 0) return []
-  return [element('div', { className: context.className('paywall-content') }, lines(children))]
+  return [
+    element(
+      'div',
+      { className: context.className('paywall-content'), ...context.paidSection },
+      lines(children),
+    ),
+  ]
 }
 
 /** An empty box, for the page's own scripts to fill. */

@@ -10,7 +10,7 @@ import { toPlainString } from '../schema/plain-string.js'
 import { wordCount } from '../schema/reading-time.js'
 import { leadImages, players, rightsFields, sourceTypesOf } from './media.js'
 import { contributor, publisherObject, type SiteFacts, speakerObject } from './people.js'
-import { allWords, compact, type JsonLdObject, mapItems, words } from './values.js'
+import { allWords, compact, decimal, type JsonLdObject, mapItems, words } from './values.js'
 
 /** What schema.org calls each type of article. */
 const TYPES: Record<ArticleType, string | string[]> = {
@@ -200,9 +200,9 @@ function reviewFields(context: MarkupContext, review: Review): Record<string, un
       rating &&
       compact({
         '@type': 'Rating',
-        ratingValue: rating.value,
-        bestRating: rating.best,
-        worstRating: rating.worst ?? 0,
+        ratingValue: decimal(rating.value),
+        bestRating: decimal(rating.best),
+        worstRating: decimal(rating.worst ?? 0),
       }),
   }
 }

@@ -33,6 +33,11 @@ export function mapItems<T, U>(
   return items(list).flatMap((item) => map(item) ?? [])
 }
 
+/** A number that every reader of JSON takes: no more than four decimals, so no exponent. */
+export function decimal(value: number): number | undefined {
+  return typeof value === 'number' ? Math.round(value * 10_000) / 10_000 : undefined
+}
+
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true
   if (typeof value === 'number') return !Number.isFinite(value)

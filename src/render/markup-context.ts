@@ -17,6 +17,8 @@ export interface MarkupContext extends RenderContext {
   embeds: EmbedMode
   /** Where pictures are to be fetched, if that is not where the article says. */
   image: ImageHook | undefined
+  /** What marks the parts that are for subscribers alone, besides their class. */
+  paidSection: Properties
   /** The figures that stand in a gallery: it says so when it renders them. */
   galleryFigures: WeakSet<object>
   /** The element for a heading: 1 is the headline, 2 a heading in the body. */
@@ -73,6 +75,7 @@ export function createMarkupContext(article: Article, options: MarkupOptions): M
     ...createContext(article, options),
     embeds,
     image: options.image,
+    paidSection: {},
     galleryFigures: new WeakSet(),
     headingName: (depth) => `h${Math.min(depth + level - 1, 6)}`,
     headingId(node) {

@@ -25,7 +25,7 @@ import {
 import { type Provenance, provenanceSchema } from './provenance.js'
 import type { RelatedLinks } from './related.js'
 import { type Rights, rightsSchema } from './rights.js'
-import { dateTime, httpUrl, languageTag, nodeId, someText } from './scalars.js'
+import { dateTime, httpUrl, languageTag, nodeId, score, someText } from './scalars.js'
 import { strippedArticleFields } from './stripped.js'
 import { type Json, json } from './unknown.js'
 
@@ -238,7 +238,7 @@ const reviewSchema = z.strictObject({
     url: httpUrl.optional(),
   }),
   rating: z
-    .strictObject({ value: z.number(), best: z.number(), worst: z.number().optional() })
+    .strictObject({ value: score, best: score, worst: score.optional() })
     .refine(({ value, best, worst = 0 }) => worst <= value && value <= best && worst < best, {
       params: { code: 'rating-outside' },
       error:

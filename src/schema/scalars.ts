@@ -6,8 +6,15 @@ import { isHttpsUrl, isHttpUrl, isMediaUrl } from './url.js'
 /** An id within the article, such as `q1` or `maria-kwok`. */
 export const nodeId = z.stringFormat('node-id', NODE_ID)
 
-/** A string with at least one character that is not a blank. */
-export const someText = z.stringFormat('some-text', /\S/)
+/**
+ * A string with at least one character that a reader sees: no blank, no control, and no direction
+ * mark that renderers leave out.
+ */
+export const someText = z.stringFormat(
+  'some-text',
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is about
+  /[^\s\u0000-\u001f\u007f-\u009f\u202a-\u202e\ufffe\uffff]/,
+)
 
 /**
  * A BCP 47 language tag, such as `en-GB`.
@@ -55,6 +62,9 @@ export const mediaUrl = z.stringFormat('media-url', isMediaUrl)
 
 /** A whole number of CSS pixels: what `width` and `height` take. */
 export const pixels = z.int().min(1).max(100_000)
+
+/** A verdict as a number. */
+export const score = z.number().min(-1_000_000).max(1_000_000)
 
 /** A place along an edge, from 0 (left or top) to 1 (right or bottom). */
 export const fraction = z.number().min(0).max(1)

@@ -3,41 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { type AmpOptions, ArticleError, renderAmp } from '../../src/amp.js'
 import type { Issue } from '../../src/parse/issue.js'
 import { parseArticle } from '../../src/parse/parse-article.js'
-import type { Article } from '../../src/schema/article.js'
-import { isPhrasingType } from '../../src/schema/containment.js'
-import type { Flow, NodeType, Phrasing } from '../../src/schema/content.js'
+import type { NodeType, Phrasing } from '../../src/schema/content.js'
+import { articleOf, blocksWith } from '../fixtures/around.js'
 import { article, exampleJson, paragraph, phrasing } from '../fixtures/article.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
 import { validateAmp } from './validator.js'
 
-const speakers = { ana: { type: 'person', name: 'Ana', url: 'https://ana.example/' } } as const
-
-/** An article that has the node somewhere it can stand. */
-function around(type: NodeType): Article {
-  const node = nodeSamples[type] as never
-  const places: Partial<Record<NodeType, Flow>> = {
-    listItem: { type: 'list', children: [node] },
-    tableRow: { type: 'table', children: [node] },
-    tableCell: { type: 'table', children: [{ type: 'tableRow', children: [node] }] },
-    caption: { type: 'figure', children: [nodeSamples.image, node] },
-    image: { type: 'figure', children: [node] },
-    video: { type: 'figure', children: [node] },
-    audio: { type: 'figure', children: [node] },
-    embed: { type: 'figure', children: [node] },
-    chart: { type: 'figure', children: [node] },
-    timelineEvent: { type: 'timeline', children: [node] },
-    relatedLink: { type: 'relatedLinks', relation: 'related', children: [node] },
-  }
-  if (type === 'root') return article({ speakers }, ...nodeSamples.root.children)
-  return article(
-    { speakers },
-    places[type] ?? (type !== 'unknown' && isPhrasingType(type) ? paragraph(node) : node),
-  )
-}
-
 describe('the official validator passes', () => {
   test.each(Object.keys(nodeSamples) as NodeType[])('%s', async (type) => {
-    const input = parseArticle(around(type))
+    const input = parseArticle(articleOf(blocksWith(type)))
     expect(await validateAmp(renderAmp(input))).toBe('PASS')
   })
 

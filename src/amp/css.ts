@@ -1,0 +1,94 @@
+import type { Nodes } from 'hast'
+import { ArticleError, type Issue } from '../parse/issue.js'
+
+/** What a document may have of CSS, in bytes of UTF-8: the custom style and all `style` attributes. */
+const MAX_BYTES = 75_000
+
+/** What one `style` attribute may have. */
+const MAX_ATTRIBUTE_BYTES = 1000
+
+/** At-rules that AMP knows; it refuses any other. */
+const AT_RULES = /^@(?:-[a-z]+-)?(?:media|supports|keyframes|font-face|page)\b/i
+
+/** What AMP refuses wherever it stands, and what to do instead. */
+const FORBIDDEN: readonly [pattern: RegExp, name: string, remedy: string][] = [
+  [/!\s*important/i, '!important', 'Use a selector that is more specific.'],
+  [/i-amphtml-/i, 'i-amphtml-', 'Use a name of your own: AMP keeps that one.'],
+  [/<!--|-->/, 'an HTML comment', 'Use `/* … */`.'],
+  [/url\(\s*["']?\s*javascript:/i, 'javascript:', 'Use an https URL.'],
+]
+
+/**
+ * Checks the styles of a document against AMP's rules. Nothing is ever cut.
+ *
+ * @throws {ArticleError} With the code `css-over-budget` or `css-forbidden`.
+ * @see https://amp.dev/documentation/guides-and-tutorials/develop/style_and_layout/style_pages
+ */
+export function checkStyles(css: string, tree: Nodes): void {
+  const attributes = styleAttributes(tree)
+  const total = bytes(css) + attributes.reduce((sum, style) => sum + bytes(style), 0)
+  const issues: Issue[] = [...forbiddenIn(css)]
+  if (total > MAX_BYTES) {
+    const found = `${total.toLocaleString('en')} bytes of CSS`
+    issues.push(
+      issue(
+        'css-over-budget',
+        `There are ${found}, and AMP takes 75,000. Give less in \`styles\`.`,
+      ),
+    )
+  }
+  for (const style of attributes) {
+    issues.push(...forbiddenIn(style))
+    if (bytes(style) > MAX_ATTRIBUTE_BYTES) {
+      const message = `A \`style\` attribute has ${bytes(style)} bytes, and AMP takes 1,000. Use a class.`
+      issues.push(issue('css-over-budget', message))
+    }
+  }
+  if (issues.length > 0) throw new ArticleError(issues)
+}
+
+function forbiddenIn(css: string): Issue[] {
+  // What stands in comments and strings is no rule, but the first list holds there too.
+  const rules = css.replace(/\/\*[\s\S]*?\*\/|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/g, ' ')
+  const found = FORBIDDEN.filter(([pattern]) => pattern.test(css)).map(([, name, remedy]) =>
+    issue('css-forbidden', `AMP refuses ${name} in styles. ${remedy}`),
+  )
+  for (const [name = ''] of rules.matchAll(/@[a-z-]+/gi)) {
+    if (AT_RULES.test(name)) continue
+    found.push(issue('css-forbidden', `AMP refuses ${name} in styles. Write the rules without it.`))
+  }
+  if (hasNesting(rules)) {
+    const message = 'AMP refuses rules within rules. Write each selector in full.'
+    found.push(issue('css-forbidden', message))
+  }
+  return found
+}
+
+/** Whether a rule has another in it: only at-rules may. */
+function hasNesting(rules: string): boolean {
+  const open: boolean[] = []
+  for (const [, prelude = '', end] of rules.matchAll(/([^{};]*)([{};])/g)) {
+    if (end === '}') open.pop()
+    if (end !== '{') continue
+    const isStyleRule = !prelude.trim().startsWith('@')
+    if (isStyleRule && open.at(-1) === true) return true
+    open.push(isStyleRule)
+  }
+  return false
+}
+
+function styleAttributes(tree: Nodes): string[] {
+  const own =
+    tree.type === 'element' && typeof tree.properties.style === 'string'
+      ? [tree.properties.style]
+      : []
+  return 'children' in tree ? [...own, ...tree.children.flatMap(styleAttributes)] : own
+}
+
+function bytes(css: string): number {
+  return new TextEncoder().encode(css).length
+}
+
+function issue(code: string, message: string): Issue {
+  return { code, severity: 'error', path: '', message }
+}

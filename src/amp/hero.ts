@@ -1,0 +1,30 @@
+import type { Element } from 'hast'
+import { element } from '../render/element.js'
+
+/**
+ * The links that have the lead's picture fetched before the runtime asks for it.
+ *
+ * @see https://amp.dev/documentation/guides-and-tutorials/optimize-and-measure/amp-optimizer-guide/explainer#hero-image-optimization
+ */
+export function heroPreload(body: Element): Element | undefined {
+  const hero = findHero(body)
+  if (!hero) return undefined
+  const { src, srcSet, sizes } = hero.properties
+  return element('link', {
+    rel: ['preload'],
+    as: 'image',
+    href: src,
+    imageSrcSet: srcSet,
+    imageSizes: sizes,
+    fetchPriority: 'high',
+  })
+}
+
+function findHero(node: Element): Element | undefined {
+  if (node.properties['data-hero'] === true) return node
+  for (const child of node.children) {
+    const hero = child.type === 'element' ? findHero(child) : undefined
+    if (hero) return hero
+  }
+  return undefined
+}
