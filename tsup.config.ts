@@ -13,6 +13,7 @@ export default defineConfig({
     'src/json-ld.ts',
     'src/quotes.ts',
     'src/report.ts',
+    'src/lint.ts',
   ],
   format: ['esm', 'cjs'],
   target: 'es2022',

@@ -6,7 +6,18 @@ import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url)
 const { exports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 const subpaths = Object.keys(exports).filter((subpath) => !/\.(?:json|css)$/.test(subpath))
-const names = ['schema', 'html', 'amp', 'text', 'kit', 'build', 'json-ld', 'quotes', 'report']
+const names = [
+  'schema',
+  'html',
+  'amp',
+  'text',
+  'kit',
+  'build',
+  'json-ld',
+  'quotes',
+  'report',
+  'lint',
+]
 assert.deepEqual(subpaths, ['.', ...names.map((name) => `./${name}`)])
 
 for (const subpath of subpaths) {

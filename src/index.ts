@@ -2,6 +2,16 @@ export * from './amp.js'
 export * from './html.js'
 export * from './json-ld.js'
 export * from './kit.js'
+export {
+  type Blocker,
+  type LintIssue,
+  type LintOptions,
+  lintArticle,
+  type Profile,
+  type PublishOptions,
+  publishable,
+  type RuleSettings,
+} from './lint.js'
 export * from './quotes.js'
 export * from './report.js'
 export * from './schema.js'

@@ -2,6 +2,7 @@ import { visitObjects } from '../parse/walk.js'
 import type { Article } from '../schema/article.js'
 import { toPlainString } from '../schema/plain-string.js'
 import type { Pullquote } from '../schema/quote.js'
+import { lettersOf } from './letters.js'
 
 /**
  * Whether a pull quote says only what the article says elsewhere: its letters, without regard to
@@ -22,11 +23,6 @@ export function repeatsBody(article: Article, pullquote: Pullquote): boolean {
     from = index + letters.length
   }
   return from > 0
-}
-
-/** The letters and digits of a text in lower case: what is left when typography may differ. */
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 }
 
 /** Not in a pull quote: those that cite one another, or themselves, would all be left out. */

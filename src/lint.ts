@@ -1,0 +1,12 @@
+export type { Facts, WrittenText } from './lint/facts.js'
+export {
+  type LintIssue,
+  type LintOptions,
+  lintArticle,
+  type RuleSettings,
+} from './lint/lint-article.js'
+export { type Blocker, type PublishOptions, publishable } from './lint/publishable.js'
+export type { Found, Profile, Rule } from './lint/rule.js'
+export { rules } from './lint/rules.js'
+export { ArticleError, type Issue, type Severity } from './parse/issue.js'
+export type { Article } from './schema/article.js'

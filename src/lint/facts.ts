@@ -1,0 +1,64 @@
+import { type PlainObject, visitObjects } from '../parse/walk.js'
+import type { Article } from '../schema/article.js'
+import type { NodeOf, NodeType } from '../schema/content.js'
+
+/** A text that a reader sees, and where it is. */
+export interface WrittenText {
+  at: object
+  field: string
+  value: string
+}
+
+/** What rules ask of an article, read in one walk. */
+export interface Facts {
+  article: Article
+  /** When the article is checked, in milliseconds since 1970, if the caller says. */
+  now: number | undefined
+  /** The nodes of a type, in the order of the document. */
+  nodes<T extends NodeType>(type: T): NodeOf<T>[]
+  /** Every text that a reader sees, in the order of the document. */
+  texts: readonly WrittenText[]
+  /** Where an object of the article is, as a JSON pointer. */
+  pointerTo(object: object): string
+}
+
+/** Fields with words for readers, outside of text nodes. */
+const TEXT_FIELDS = ['headline', 'kicker', 'description', 'title', 'alt', 'byline', 'note'] as const
+
+/** Reads an article that has been parsed. */
+export function readFacts(article: Article, now: number | undefined): Facts {
+  const byType = new Map<unknown, PlainObject[]>()
+  const texts: WrittenText[] = []
+  let pointers: Map<object, string> | undefined
+  visitObjects(article, (object) => {
+    const { type, value } = object
+    const same = byType.get(type)
+    if (same) same.push(object)
+    else byType.set(type, [object])
+    if (type === 'text' && typeof value === 'string') {
+      texts.push({ at: object, field: '/value', value })
+      return
+    }
+    for (const name of TEXT_FIELDS) {
+      const text = object[name]
+      if (typeof text === 'string') texts.push({ at: object, field: `/${name}`, value: text })
+    }
+  })
+  return {
+    article,
+    now,
+    texts,
+    nodes: <T extends NodeType>(type: T) => (byType.get(type) ?? []) as unknown as NodeOf<T>[],
+    pointerTo(object) {
+      pointers ??= pointersOf(article)
+      return pointers.get(object) ?? ''
+    },
+  }
+}
+
+/** Most articles have no finding, so the places are read when the first one asks. */
+function pointersOf(article: Article): Map<object, string> {
+  const pointers = new Map<object, string>()
+  visitObjects(article, (object, place) => pointers.set(object, place.pointer()))
+  return pointers
+}

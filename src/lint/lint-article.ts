@@ -1,0 +1,87 @@
+import type { Issue, Severity } from '../parse/issue.js'
+import { show } from '../parse/issue.js'
+import { optionError } from '../render/context.js'
+import type { Article } from '../schema/article.js'
+import { readFacts } from './facts.js'
+import type { Profile, Rule } from './rule.js'
+import { rules } from './rules.js'
+
+/** How bad the findings of a rule are, by its code; `off` for none. */
+export type RuleSettings = Readonly<Record<string, Severity | 'off' | undefined>>
+
+/** How to check how an article is written. */
+export interface LintOptions {
+  /** What the article is for: some rules are for one target alone. Default: `web`. */
+  profile?: Profile | undefined
+  /** Severities of your own, by the code of the rule. */
+  rules?: RuleSettings | undefined
+  /** When now is, RFC 3339, for dates in the future. Default: they are not looked for. */
+  now?: string | undefined
+}
+
+/** An issue, and what would mend it where that is certain. */
+export interface LintIssue extends Issue {
+  /** What the text at `path` should be. */
+  fix?: string | undefined
+}
+
+/**
+ * Checks how an article is written: quotes, pictures, headings, links, typography. Whether it is an
+ * article at all is for `parseArticle`.
+ *
+ * @param article An article, as `parseArticle` gives it. It is not changed.
+ * @returns The findings, rule by rule, each with the code of its rule.
+ * @throws {ArticleError} If an option names a rule, a profile or a date that there isn't.
+ *
+ * @example
+ * const issues = lintArticle(article, { rules: { 'speaker-unused': 'off' } })
+ * console.log(issues.map(({ code }) => code)) // []
+ */
+export function lintArticle(article: Article, options: LintOptions = {}): LintIssue[] {
+  const active = activeRules(options)
+  const facts = readFacts(article, instant(options.now))
+  return active.flatMap(({ rule, severity }) =>
+    rule.check(facts).map(({ at, field = '', message, fix }): LintIssue => {
+      const path = facts.pointerTo(at) + field
+      const issue = { code: rule.code, severity, path, message }
+      return fix === undefined ? issue : { ...issue, fix }
+    }),
+  )
+}
+
+const PROFILES: readonly Profile[] = ['web', 'amp', 'text', 'wire', 'google']
+
+/** @throws {ArticleError} If there is no such rule, severity or profile. */
+export function activeRules({ profile = 'web', rules: settings = {} }: LintOptions): {
+  rule: Rule
+  severity: Severity
+}[] {
+  if (!PROFILES.includes(profile)) {
+    throw optionError(
+      'profile',
+      `There is no ${show(profile)}. Give one of: ${PROFILES.join(', ')}.`,
+    )
+  }
+  const known = new Set(rules.map(({ code }) => code))
+  for (const [code, severity] of Object.entries(settings)) {
+    if (!known.has(code)) throw optionError('rules', `There is no rule ${show(code)}.`)
+    if (!['error', 'warning', 'off', undefined].includes(severity)) {
+      throw optionError(`rules.${code}`, `Found ${show(severity)}. Give error, warning or off.`)
+    }
+  }
+  return rules.flatMap((rule) => {
+    const isMeant = rule.profiles?.includes(profile) ?? true
+    const severity = settings[rule.code] ?? (isMeant ? rule.severity : 'off')
+    return severity === 'off' ? [] : [{ rule, severity }]
+  })
+}
+
+function instant(now: string | undefined): number | undefined {
+  if (now === undefined) return undefined
+  const time = Date.parse(now)
+  if (!Number.isNaN(time)) return time
+  throw optionError(
+    'now',
+    `Found ${show(now)}. Give a date and time, such as 2026-03-03T06:00:00Z.`,
+  )
+}

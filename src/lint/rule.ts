@@ -1,0 +1,34 @@
+import type { Severity } from '../parse/issue.js'
+import type { Facts } from './facts.js'
+
+/** What an article is checked for besides being one. */
+export type Profile = 'web' | 'amp' | 'text' | 'wire' | 'google'
+
+/** Something that a rule has found. */
+export interface Found {
+  /** The article, or an object in it. */
+  at: object
+  /** A field of it, as a JSON pointer. Default: the object itself. */
+  field?: string
+  /** What was found, and what to do. */
+  message: string
+  /** What the field's text should be, where that is certain. */
+  fix?: string
+}
+
+/** A check of how an article is written: whether it is one is not its business. */
+export interface Rule {
+  /** A stable name in kebab case. */
+  code: string
+  /** How bad a finding is, unless the caller says otherwise. */
+  severity: Severity | 'off'
+  /** The profiles that it belongs to. Default: all. */
+  profiles?: readonly Profile[]
+  /** What it finds, in one sentence. */
+  summary: string
+  /** Why that matters. */
+  why: string
+  /** What it finds something in, and what it doesn't. */
+  examples: { bad: string; good: string }
+  check(facts: Facts): Found[]
+}

@@ -1,0 +1,46 @@
+import { lettersOf } from '../../quotes/letters.js'
+import type { Figure } from '../../schema/figure.js'
+import type { Image } from '../../schema/media.js'
+import { toPlainString } from '../../schema/plain-string.js'
+import type { Found, Rule } from '../rule.js'
+
+const FILE_NAME = /^\S+\.(?:jpe?g|png|gif|webp|avif|svg|tiff?)$|^(?:img|dsc|image|photo)[-_ ]?\d+$/i
+const PREFACE = /^(?:an? )?(?:image|photo|photograph|picture|graphic)(?: of\b|:)/i
+
+/** An alternative text that says nothing that a reader without the picture needs. */
+export const altPoor: Rule = {
+  code: 'alt-poor',
+  severity: 'warning',
+  summary: 'An alternative text that says nothing that a reader without the picture needs.',
+  why: 'Whoever hears the page is told that it is a picture, and hears the caption anyway. A file name tells nothing at all.',
+  examples: {
+    bad: '"alt": "IMG_2041.jpg", or "Photo of a ferry", or the caption once more',
+    good: '"alt": "A ferry leaves the harbour at dawn"',
+  },
+  check({ nodes }) {
+    const captions = new Map(
+      nodes('figure').map((figure) => [figure.children[0], captionOf(figure)]),
+    )
+    return nodes('image').flatMap((image): Found[] => {
+      const message = complaint(image, captions.get(image))
+      return message === undefined ? [] : [{ at: image, field: '/alt', message }]
+    })
+  },
+}
+
+function complaint({ alt, decorative }: Image, caption: string | undefined): string | undefined {
+  if (decorative === true) return undefined
+  if (FILE_NAME.test(alt.trim()))
+    return 'The `alt` is a file name. Say in words what the picture shows.'
+  if (PREFACE.test(alt.trim()))
+    return 'Everybody knows that it is a picture. Begin with what it shows.'
+  if (caption && lettersOf(alt) === lettersOf(caption)) {
+    return 'The `alt` repeats the caption, so it is heard twice. Say what the picture shows.'
+  }
+  return undefined
+}
+
+function captionOf({ children }: Figure): string | undefined {
+  const [, caption] = children
+  return caption && toPlainString(caption)
+}

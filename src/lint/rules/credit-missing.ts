@@ -1,0 +1,27 @@
+import type { Rights } from '../../schema/rights.js'
+import type { Rule } from '../rule.js'
+
+/** A photograph, illustration or film without a credit. */
+export const creditMissing: Rule = {
+  code: 'credit-missing',
+  severity: 'warning',
+  summary: 'A photograph, illustration or film without a credit.',
+  why: 'Whoever made it has a right to be named, and search engines show the credit.',
+  examples: {
+    bad: '{ "type": "image", "url": "a.jpg", "alt": "A ferry" }',
+    good: 'the same with `"rights": { "creditText": "Rui Prado/The Post" }`',
+  },
+  check({ article, nodes }) {
+    // Portraits and related links stand at the side, where no credit is shown.
+    const shown = nodes('figure').map(({ children: [media] }) => media)
+    return shown
+      .filter((media) => media.type === 'image' || media.type === 'video')
+      .filter((media) => !(media.type === 'image' && media.decorative === true))
+      .filter(({ rights }) => !isCredited(rights) && !isCredited(article.rights))
+      .map((at) => ({ at, message: 'Nobody is credited for this. Give `rights.creditText`.' }))
+  },
+}
+
+function isCredited(rights: Rights | undefined): boolean {
+  return (rights?.creditText ?? rights?.creator ?? rights?.copyrightNotice) !== undefined
+}

@@ -1,0 +1,35 @@
+import { show } from '../../parse/issue.js'
+import type { Found, Rule } from '../rule.js'
+
+const FIELDS = ['datePublished', 'dateModified', 'dateCreated'] as const
+
+/** A date that is later than now. */
+export const dateInFuture: Rule = {
+  code: 'date-in-future',
+  severity: 'warning',
+  summary: 'A date that is later than now.',
+  why: 'An article that was published tomorrow is most often a slip in the year, or a month and a day that changed places. It is checked only if the caller says when now is.',
+  examples: {
+    bad: '"datePublished": "2062-03-03T06:00:00Z"',
+    good: '"datePublished": "2026-03-03T06:00:00Z"',
+  },
+  check({ article, now }) {
+    if (now === undefined) return []
+    const dated: {
+      at: object
+      dates: Partial<Record<(typeof FIELDS)[number], string | undefined>>
+    }[] = [
+      { at: article, dates: article },
+      ...(article.updates ?? []).map((update) => ({ at: update, dates: update })),
+    ]
+    return dated.flatMap(({ at, dates }) =>
+      FIELDS.flatMap((name): Found[] => {
+        const date = dates[name]
+        if (date === undefined || Date.parse(date) <= now) return []
+        return [
+          { at, field: `/${name}`, message: `${show(date)} is yet to come. Correct the date.` },
+        ]
+      }),
+    )
+  },
+}

@@ -1,0 +1,23 @@
+import { lettersOf } from '../../quotes/letters.js'
+import { toPlainString } from '../../schema/plain-string.js'
+import type { Rule } from '../rule.js'
+
+/** A body that begins with the deck once more. */
+export const deckRepeated: Rule = {
+  code: 'deck-repeated',
+  severity: 'warning',
+  summary: 'A body that begins with the deck once more.',
+  why: 'The deck is on the page already.',
+  examples: {
+    bad: 'a first paragraph with the words of the `deck`',
+    good: 'a first paragraph that goes on from the deck',
+  },
+  check({ article }) {
+    const deck = lettersOf(toPlainString({ children: article.deck }))
+    if (deck === '') return []
+    return article.body.children
+      .slice(0, 3)
+      .filter((block) => lettersOf(toPlainString(block)) === deck)
+      .map((at) => ({ at, message: 'This repeats the deck. Remove it here, or in `deck`.' }))
+  },
+}

@@ -1,0 +1,22 @@
+import type { Rule } from '../rule.js'
+
+/** A picture without its width and height. */
+export const dimensionsMissing: Rule = {
+  code: 'dimensions-missing',
+  severity: 'warning',
+  profiles: ['web', 'amp', 'google'],
+  summary: 'A picture without its width and height.',
+  why: 'The page can’t keep room for it, so the text jumps when it arrives; AMP shows it in a box of 16 to 9.',
+  examples: {
+    bad: '{ "type": "image", "url": "a.jpg", "alt": "A ferry" }',
+    good: 'the same with `"width": 1600, "height": 900`',
+  },
+  check({ nodes }) {
+    return nodes('image')
+      .filter(({ width, height }) => width === undefined || height === undefined)
+      .map((at) => ({
+        at,
+        message: 'The picture has no size. Give its `width` and `height` in pixels.',
+      }))
+  },
+}

@@ -1,0 +1,29 @@
+import type { Rule } from '../rule.js'
+
+/** A heading that skips a level. */
+export const headingOrder: Rule = {
+  code: 'heading-order',
+  severity: 'warning',
+  summary: 'A heading that skips a level.',
+  why: 'Readers who go from heading to heading look for what is missing between.',
+  examples: {
+    bad: 'a heading of depth 2, then one of depth 4',
+    good: 'a heading of depth 2, then one of depth 3',
+  },
+  check({ nodes }) {
+    let last = 1
+    return nodes('heading').flatMap((heading) => {
+      const { depth } = heading
+      const isSkipping = depth > last + 1
+      const expected = last + 1
+      last = depth
+      return isSkipping
+        ? {
+            at: heading,
+            field: '/depth',
+            message: `After depth ${expected - 1} comes ${expected}, not ${depth}. Set \`depth\` to ${expected}.`,
+          }
+        : []
+    })
+  },
+}

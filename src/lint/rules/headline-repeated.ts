@@ -1,0 +1,22 @@
+import { lettersOf } from '../../quotes/letters.js'
+import { toPlainString } from '../../schema/plain-string.js'
+import type { Rule } from '../rule.js'
+
+/** A body that begins with the headline once more. */
+export const headlineRepeated: Rule = {
+  code: 'headline-repeated',
+  severity: 'warning',
+  summary: 'A body that begins with the headline once more.',
+  why: 'The headline is on the page already: systems that export the whole page leave it in the body.',
+  examples: {
+    bad: 'a body whose first block has the words of the `headline`',
+    good: 'a body that begins with the first paragraph',
+  },
+  check({ article }) {
+    const headline = lettersOf(article.headline)
+    return article.body.children
+      .slice(0, 3)
+      .filter((block) => lettersOf(toPlainString(block)) === headline)
+      .map((at) => ({ at, message: 'This repeats the headline. Remove it.' }))
+  },
+}

@@ -1,0 +1,43 @@
+import { toPlainString } from '../../schema/plain-string.js'
+import { isHttpUrl } from '../../schema/url.js'
+import type { Rule } from '../rule.js'
+
+/** Words that lead anywhere, by the language of the article. */
+const EMPTY: Record<string, readonly string[]> = {
+  en: ['click here', 'here', 'read more', 'more', 'this', 'link', 'this link', 'learn more'],
+  fr: ['cliquez ici', 'ici', 'lire la suite', 'plus', 'lien'],
+  de: ['hier klicken', 'hier', 'weiterlesen', 'mehr', 'link'],
+  es: ['haga clic aquí', 'aquí', 'leer más', 'más', 'enlace'],
+  pt: ['clique aqui', 'aqui', 'leia mais', 'saiba mais', 'mais'],
+  it: ['clicca qui', 'qui', 'leggi tutto', 'continua', 'link'],
+  ar: ['اضغط هنا', 'هنا', 'اقرأ المزيد', 'المزيد'],
+  zh: ['点击这里', '这里', '更多', '阅读更多'],
+  ja: ['こちら', 'ここをクリック', 'ここ', 'もっと見る', '続きを読む'],
+}
+
+/** A link whose words don’t say where it leads. */
+export const linkText: Rule = {
+  code: 'link-text',
+  severity: 'warning',
+  summary: 'A link whose words don’t say where it leads.',
+  why: 'Whoever goes from link to link hears just these words.',
+  examples: {
+    bad: 'a link with the words “click here”',
+    good: 'a link with the words “the council’s count of passengers”',
+  },
+  check({ article, nodes }) {
+    const language = article.inLanguage.split('-')[0]?.toLowerCase() ?? ''
+    const empty = Object.hasOwn(EMPTY, language) ? (EMPTY[language] ?? []) : []
+    return nodes('link').flatMap((link) => {
+      const words = toPlainString(link).trim()
+      if (words === '')
+        return { at: link, message: 'The link has no words. Give it some, or remove it.' }
+      if (isHttpUrl(words)) {
+        return { at: link, message: 'The link’s words are a URL. Say what is there.' }
+      }
+      return empty.includes(words.toLowerCase().replace(/[.…:!]+$/, ''))
+        ? { at: link, message: 'The words don’t say where the link leads. Link the words that do.' }
+        : []
+    })
+  },
+}

@@ -1,0 +1,26 @@
+import type { Rule } from '../rule.js'
+
+/** Straight and curly quotation marks in one article. */
+export const quotationMarksMixed: Rule = {
+  code: 'quotation-marks-mixed',
+  severity: 'warning',
+  summary: 'Straight and curly quotation marks in one article.',
+  why: 'It is the trace of text from different hands. Choose one: the curly ones of the language.',
+  examples: {
+    bad: '“Calm,” she said. "Very calm."',
+    good: '“Calm,” she said. “Very calm.”',
+  },
+  check({ texts }) {
+    const isCurly = texts.some(({ value }) => /[“”„«»]/.test(value))
+    if (!isCurly) return []
+    // After a digit it is a measure: 5" is five inches.
+    return texts
+      .filter(({ value }) => /(?<!\d)"/.test(value))
+      .map(({ at, field }) => ({
+        at,
+        field,
+        message:
+          'These quotation marks are straight, and others in the article are not. Use one kind.',
+      }))
+  },
+}

@@ -1,0 +1,29 @@
+import { show } from '../../parse/issue.js'
+import type { Rule } from '../rule.js'
+
+/** A speaker whom nothing in the article refers to. */
+export const speakerUnused: Rule = {
+  code: 'speaker-unused',
+  severity: 'warning',
+  summary: 'A speaker whom nothing in the article refers to.',
+  why: 'It is most often the sign of a quotation that lost its speaker, or of one that was cut.',
+  examples: {
+    bad: '"speakers": { "ana": { "type": "person", "name": "Ana" } }, "body": …',
+    good: '{ "type": "quotation", "speaker": "ana", … }',
+  },
+  check({ article, nodes }) {
+    const attributed = [...nodes('blockquote'), ...nodes('pullquote')]
+    const used = new Set([
+      ...nodes('quotation').map(({ speaker }) => speaker),
+      ...attributed.map(({ attribution }) => attribution?.speaker),
+    ])
+    return Object.entries(article.speakers ?? {}).flatMap(([key, speaker]) =>
+      used.has(key)
+        ? []
+        : {
+            at: speaker,
+            message: `The speaker ${show(key)} says nothing in the article. Name them where their words are, or remove them.`,
+          },
+    )
+  },
+}
