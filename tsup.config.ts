@@ -1,26 +1,36 @@
 import { defineConfig } from 'tsup'
 
-// The files directly in src/ are the package's entry points, one a subpath export.
-export default defineConfig({
-  entry: [
-    'src/index.ts',
-    'src/schema.ts',
-    'src/html.ts',
-    'src/amp.ts',
-    'src/text.ts',
-    'src/kit.ts',
-    'src/build.ts',
-    'src/json-ld.ts',
-    'src/quotes.ts',
-    'src/report.ts',
-    'src/lint.ts',
-  ],
-  format: ['esm', 'cjs'],
-  target: 'es2022',
-  // tsup sets `baseUrl` for the declarations, which TypeScript 6 calls deprecated.
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-  // Shared chunks in both formats: one `ArticleError`, whichever subpath it is imported from.
-  splitting: true,
-  clean: true,
-  silent: true,
-})
+const common = { target: 'es2022', silent: true } as const
+
+export default defineConfig([
+  {
+    ...common,
+    // The files directly in src/ are the package's entry points, one a subpath export.
+    entry: [
+      'src/index.ts',
+      'src/schema.ts',
+      'src/html.ts',
+      'src/amp.ts',
+      'src/text.ts',
+      'src/kit.ts',
+      'src/build.ts',
+      'src/json-ld.ts',
+      'src/quotes.ts',
+      'src/report.ts',
+      'src/lint.ts',
+    ],
+    format: ['esm', 'cjs'],
+    // tsup sets `baseUrl` for the declarations, which TypeScript 6 calls deprecated.
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    // Shared chunks in both formats: one `ArticleError`, whichever subpath it is imported from.
+    splitting: true,
+  },
+  {
+    ...common,
+    // The command line alone knows Node; nothing of the library imports it.
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    platform: 'node',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+])

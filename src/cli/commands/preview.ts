@@ -1,0 +1,122 @@
+import { type FSWatcher, watch } from 'node:fs'
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { basename, dirname, resolve } from 'node:path'
+import { safeParseArticle } from '../../parse/parse-article.js'
+import { report as reportOf } from '../../report/report.js'
+import { checkText } from '../check-text.js'
+import { EXIT, type ExitCode } from '../exit-code.js'
+import { formatOf } from '../formats.js'
+import type { Io } from '../io.js'
+import { previewPage } from '../preview-page.js'
+import { textOf } from '../read-article.js'
+import { pretty } from '../reporters/pretty.js'
+import { UsageError } from '../usage-error.js'
+import { targets } from './render.js'
+
+/**
+ * Serves a page with everything that an article becomes, until the process ends. The page asks for
+ * itself anew whenever the file changes.
+ */
+export async function preview(io: Io, file: string, { port }: { port: number }): Promise<ExitCode> {
+  if (!formatOf(file))
+    throw new UsageError(`${file}: this kind of file is not known. Use .json or .yaml.`)
+  const read = textOf(io, file)
+  if ('code' in read) throw new UsageError(`${file}: ${read.message}`)
+  const listeners = new Set<ServerResponse>()
+  const watcher = watchFile(resolve(io.cwd, file), () => {
+    for (const listener of listeners) listener.write('data: changed\n\n')
+  })
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    if (pathname === '/changes') {
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
+      response.write(': listening\n\n')
+      listeners.add(response)
+      request.on('close', () => listeners.delete(response))
+      return
+    }
+    const { status, type, body } = answer(io, file, pathname.slice(1))
+    response.writeHead(status, {
+      'content-type': `${type}; charset=utf-8`,
+      'cache-control': 'no-store',
+    })
+    response.end(body)
+  })
+  await listen(server, port)
+  const { port: opened } = server.address() as AddressInfo
+  io.out(`http://localhost:${opened}/\n`)
+  return closed(server, watcher)
+}
+
+interface Answer {
+  status: number
+  type: string
+  body: string
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  amp: 'text/html',
+  text: 'text/plain',
+  jsonld: 'text/plain',
+}
+
+/** What the page and its frames show: the file is read for each, so it is never old. */
+function answer(io: Io, file: string, name: string): Answer {
+  if (name === '') return { status: 200, type: 'text/html', body: previewPage(basename(file)) }
+  const plain = (body: string): Answer => ({ status: 200, type: 'text/plain', body })
+  const read = textOf(io, file)
+  const format = formatOf(file)
+  if ('code' in read || !format) return plain('code' in read ? read.message : '')
+  if (name === 'findings') {
+    const { findings } = checkText(file, read.text, format, {})
+    return plain(
+      pretty([{ file, findings }], { isColored: false, fileCount: 1, version: io.version }),
+    )
+  }
+  const target = Object.hasOwn(targets, name) ? targets[name] : undefined
+  if (!target) return { status: 404, type: 'text/plain', body: 'There is no such page.' }
+  const result = safeParseArticle(format(read.text).value)
+  if (!result.success) return plain('This is no article yet: see the findings.')
+  const [fatal] =
+    name === 'amp'
+      ? reportOf(result.data, 'amp').filter(({ severity }) => severity === 'error')
+      : []
+  if (fatal) return plain(fatal.message)
+  return { status: 200, type: TYPES[name] ?? 'text/plain', body: target(result.data) }
+}
+
+/** Editors replace files rather than write into them, so the folder is watched. */
+function watchFile(path: string, onChange: () => void): FSWatcher {
+  let waiting: NodeJS.Timeout | undefined
+  return watch(dirname(path), (_event, name) => {
+    if (name !== null && name !== basename(path)) return
+    clearTimeout(waiting)
+    waiting = setTimeout(onChange, 50)
+  })
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((fulfil, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        new UsageError(`The port ${port} can’t be used (${error.code}). Give another with --port.`),
+      ),
+    )
+    // For this machine alone: drafts are nobody else's business.
+    server.listen(port, '127.0.0.1', fulfil)
+  })
+}
+
+function closed(server: Server, watcher: FSWatcher): Promise<ExitCode> {
+  return new Promise((fulfil) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        watcher.close()
+        server.closeAllConnections()
+        server.close(() => fulfil(EXIT.clean))
+      })
+    }
+  })
+}

@@ -1,0 +1,27 @@
+import { extractQuotes, type Quote } from '../../quotes/extract-quotes.js'
+import { EXIT, type ExitCode } from '../exit-code.js'
+import type { Io } from '../io.js'
+import { readArticle } from '../read-article.js'
+import { visible } from '../visible.js'
+
+/** Lists who said what in an article. */
+export function quotes(
+  io: Io,
+  file: string,
+  { json, from }: { json?: boolean; from?: string },
+): ExitCode {
+  const article = readArticle(io, file, from)
+  if (!article) return EXIT.findings
+  const found = extractQuotes(article)
+  io.out(json ? `${JSON.stringify(found, null, 2)}\n` : found.map(line).join(''))
+  return EXIT.clean
+}
+
+function line({ words, speakerInfo, attribution, isRepeat, paths: [path = ''] }: Quote): string {
+  const { name, description, role } = speakerInfo ?? {}
+  const who = [name ?? description ?? attribution ?? 'nobody named', role]
+    .filter(Boolean)
+    .join(', ')
+  const repeat = isRepeat ? ' (a repeat)' : ''
+  return `${visible(words.replace(/\s+/g, ' '))}\n    — ${visible(who)}${repeat}  ${path}\n`
+}

@@ -1,0 +1,39 @@
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { renderAmp } from '../../amp/document.js'
+import { renderHtmlDocument } from '../../html/document.js'
+import { toJsonLd } from '../../json-ld/to-json-ld.js'
+import type { Article } from '../../schema/article.js'
+import { renderText } from '../../text/render-text.js'
+import { EXIT, type ExitCode } from '../exit-code.js'
+import type { Io } from '../io.js'
+import { readArticle } from '../read-article.js'
+import { UsageError } from '../usage-error.js'
+
+/** What an article can be rendered to, by its name on the command line. */
+export const targets: Readonly<Record<string, (article: Article) => string>> = {
+  html: (article) => `${renderHtmlDocument(article, { styles: true })}\n`,
+  amp: (article) => `${renderAmp(article)}\n`,
+  text: (article) => renderText(article),
+  jsonld: (article) => `${JSON.stringify(toJsonLd(article), null, 2)}\n`,
+}
+
+/** Renders a file to standard output, or to another file. */
+export function render(
+  io: Io,
+  file: string,
+  { to, output, from }: { to: string; output?: string; from?: string },
+): ExitCode {
+  const target = Object.hasOwn(targets, to) ? targets[to] : undefined
+  if (!target) {
+    throw new UsageError(
+      `There is no target ${to}. Use one of: ${Object.keys(targets).join(', ')}.`,
+    )
+  }
+  const article = readArticle(io, file, from)
+  if (!article) return EXIT.findings
+  const rendered = target(article)
+  if (output === undefined) io.out(rendered)
+  else writeFileSync(resolve(io.cwd, output), rendered)
+  return EXIT.clean
+}

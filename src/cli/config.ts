@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import picomatch from 'picomatch'
+import { z } from 'zod'
+import { rules } from '../lint/rules.js'
+import { PARSE_CODES } from '../parse/codes.js'
+import { LOSSES } from '../render/losses.js'
+import type { CheckOptions } from './check-text.js'
+import { UsageError } from './usage-error.js'
+
+/** The names that a configuration file may have, in the order in which they are looked for. */
+const NAMES = ['standfirst.config.json', 'standfirst.config.js', 'standfirst.config.mjs']
+
+const codes = [
+  ...rules.map(({ code }) => code),
+  ...Object.keys(PARSE_CODES),
+  ...Object.keys(LOSSES),
+]
+
+const settings = {
+  profile: z.enum(['web', 'amp', 'text', 'wire', 'google']).optional(),
+  unknown: z.enum(['error', 'preserve']).optional(),
+  rules: z.partialRecord(z.enum(codes), z.enum(['error', 'warning', 'off'])).optional(),
+}
+
+const configSchema = z.strictObject({
+  $schema: z.string().optional(),
+  files: z.array(z.string()).optional(),
+  ignore: z.array(z.string()).optional(),
+  ...settings,
+  overrides: z.array(z.strictObject({ files: z.array(z.string()), ...settings })).optional(),
+})
+
+/** What a house wants to be checked. */
+export type Config = z.infer<typeof configSchema>
+
+/**
+ * Reads the configuration of a folder.
+ *
+ * @param file A file that the caller names. Default: the first of the usual names.
+ * @throws {UsageError} If it can't be read, or says something that there isn't.
+ */
+export async function loadConfig(cwd: string, file: string | undefined): Promise<Config> {
+  const path =
+    file === undefined
+      ? NAMES.map((name) => resolve(cwd, name)).find((name) => existsSync(name))
+      : resolve(cwd, file)
+  if (path === undefined) return {}
+  const parsed = configSchema.safeParse(await readConfig(path))
+  if (parsed.success) return parsed.data
+  const words = parsed.error.issues.map(
+    (issue) => `${issue.path.join('.') || '/'}: ${issue.message}`,
+  )
+  throw new UsageError(`${path} is no configuration:\n  ${words.join('\n  ')}`)
+}
+
+async function readConfig(path: string): Promise<unknown> {
+  try {
+    if (path.endsWith('.json')) return JSON.parse(readFileSync(path, 'utf8'))
+    return (await import(pathToFileURL(path).href)).default
+  } catch (error) {
+    throw new UsageError(`${path} can’t be read: ${(error as Error).message}`)
+  }
+}
+
+/** The settings for one file: the later override goes before the earlier, and all before the top. */
+export function settingsFor(config: Config): (file: string) => CheckOptions {
+  const overrides = (config.overrides ?? []).map(({ files, ...override }) => ({
+    matches: picomatch(files),
+    override,
+  }))
+  return (file) => {
+    const own: Config[] = overrides
+      .filter(({ matches }) => matches(file))
+      .map(({ override }) => override)
+    const { profile, unknown } = Object.assign({}, ...[config, ...own].map(defined))
+    const ruleSettings = Object.assign({}, ...[config, ...own].map(({ rules }) => rules))
+    return { profile, unknown, rules: ruleSettings }
+  }
+}
+
+function defined(config: Config): Config {
+  return Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined))
+}

@@ -1,0 +1,16 @@
+import { readJson } from './formats/json.js'
+import type { SourceFormat } from './formats/source-format.js'
+import { readYaml } from './formats/yaml.js'
+
+/** How the files of each kind are read, by the end of their names. */
+export const formats: Readonly<Record<string, SourceFormat>> = {
+  json: readJson,
+  yaml: readYaml,
+  yml: readYaml,
+}
+
+/** The format of a file, or of standard input by a name that it is given. */
+export function formatOf(file: string): SourceFormat | undefined {
+  const ending = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? ''
+  return Object.hasOwn(formats, ending) ? formats[ending] : undefined
+}

@@ -1,0 +1,153 @@
+import {
+  findNodeAtLocation,
+  type Node,
+  type ParseError,
+  parse,
+  parseTree,
+  printParseErrorCode,
+  visit,
+} from 'jsonc-parser'
+import { MAX_NESTING, type Problem, type ReadText } from './source-format.js'
+
+const STRICT = { disallowComments: true, allowTrailingComma: false }
+
+/**
+ * Reads JSON. What is right costs `JSON.parse` and one look at each character; positions are made
+ * when somebody asks for one.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc8259
+ */
+export function readJson(text: string): ReadText {
+  const { deepest, at, keys } = scan(text)
+  let tree: Node | undefined
+  const locate: ReadText['locate'] = (path, part) => {
+    tree ??= parseTree(text, [], STRICT)
+    return tree ? placeOf(tree, path, part) : { start: 0, end: 0 }
+  }
+  if (deepest > MAX_NESTING) {
+    const message = `The text is nested more than ${MAX_NESTING} levels deep. Flatten it.`
+    const problem: Problem = { code: 'text-too-deep', message, start: at, end: at + 1 }
+    return { value: undefined, problems: [problem], locate: () => ({ start: at, end: at + 1 }) }
+  }
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return { value: undefined, problems: [syntaxError(text)], locate }
+  }
+  // As many colons as keys: none stands twice.
+  const problems = keys === countKeys(value) ? [] : duplicateKeys(text)
+  return { value, problems, locate }
+}
+
+/** How deep the brackets go and where, and how many keys there are, without a parser's stack. */
+function scan(text: string): { deepest: number; at: number; keys: number } {
+  let depth = 0
+  let deepest = 0
+  let at = 0
+  let keys = 0
+  for (let index = 0; index < text.length; index++) {
+    switch (text.charCodeAt(index)) {
+      case 0x22: // "
+        index = endOfString(text, index)
+        break
+      case 0x3a: // :
+        keys += 1
+        break
+      case 0x5b: // [
+      case 0x7b: // {
+        depth += 1
+        if (depth > deepest) {
+          deepest = depth
+          at = index
+        }
+        break
+      case 0x5d: // ]
+      case 0x7d: // }
+        depth -= 1
+    }
+  }
+  return { deepest, at, keys }
+}
+
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let before = end - 1
+    while (text.charCodeAt(before) === 0x5c) before -= 1
+    // An even number of backslashes escapes one another, and not the mark.
+    if ((end - before) % 2 === 1) return end
+  }
+  return text.length
+}
+
+function countKeys(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  if (Array.isArray(value)) return value.reduce((sum, item) => sum + countKeys(item), 0)
+  const values = Object.values(value)
+  return values.reduce((sum, item) => sum + countKeys(item), values.length)
+}
+
+function duplicateKeys(text: string): Problem[] {
+  const problems: Problem[] = []
+  const open: Set<string>[] = []
+  visit(text, {
+    onObjectBegin: () => {
+      open.push(new Set())
+    },
+    onObjectEnd: () => {
+      open.pop()
+    },
+    onObjectProperty: (name, start, length) => {
+      const keys = open.at(-1)
+      if (keys?.has(name)) {
+        const message = `The key ${JSON.stringify(name)} stands twice in this object: only the last one counts. Remove one.`
+        problems.push({ code: 'duplicate-key', message, start, end: start + length })
+      }
+      keys?.add(name)
+    },
+  })
+  return problems
+}
+
+/** What `jsonc-parser` calls an error, for readers. */
+const ERRORS: Partial<Record<ReturnType<typeof printParseErrorCode>, string>> = {
+  InvalidSymbol: 'This is no value of JSON. Put texts between double quotation marks.',
+  InvalidNumberFormat: 'This is no number of JSON.',
+  PropertyNameExpected:
+    'The name of a field is expected here, between double quotation marks. Is there a comma too many?',
+  ValueExpected: 'A value is expected here. Is there a comma too many?',
+  ColonExpected: 'A colon is expected here.',
+  CommaExpected: 'A comma is expected here.',
+  CloseBraceExpected: 'The object is not closed. Add a `}`.',
+  CloseBracketExpected: 'The list is not closed. Add a `]`.',
+  EndOfFileExpected: 'The text should end here. Remove what follows.',
+  InvalidCommentToken: 'JSON has no comments. Remove it.',
+  UnexpectedEndOfComment: 'JSON has no comments. Remove it.',
+  UnexpectedEndOfString: 'The text is not closed. Add a `"`.',
+  InvalidUnicode: 'Four hexadecimal digits are expected after `\\u`.',
+  InvalidEscapeCharacter: 'There is no such escape. Double the backslash.',
+  InvalidCharacter: 'This character can’t stand in a text as it is. Escape it.',
+}
+
+function syntaxError(text: string): Problem {
+  const errors: ParseError[] = []
+  parse(text, errors, STRICT)
+  const [first] = errors
+  if (!first) return { code: 'syntax-error', message: 'This is not JSON.', start: 0, end: 1 }
+  const { offset: start, length, error } = first
+  const message = ERRORS[printParseErrorCode(error)] ?? 'This is not JSON.'
+  return { code: 'syntax-error', message, start, end: start + length }
+}
+
+function placeOf(tree: Node, path: readonly string[], part: 'key' | 'value') {
+  let node = tree
+  for (const [index, key] of path.entries()) {
+    const step = node.type === 'array' ? Number(key) : key
+    const inner = findNodeAtLocation(node, [step])
+    if (!inner) break
+    const isLast = index === path.length - 1
+    const name = inner.parent?.type === 'property' ? inner.parent.children?.[0] : undefined
+    node = isLast && part === 'key' && name ? name : inner
+  }
+  return { start: node.offset, end: node.offset + node.length }
+}

@@ -1,0 +1,44 @@
+import type { Stretch } from '../finding.js'
+
+/** Something that is wrong with a text before anybody asks whether it is an article. */
+export interface Problem extends Stretch {
+  code: FileCode
+  message: string
+}
+
+/** A text that was read: the value in it, and where each part of that stands. */
+export interface ReadText {
+  /** `undefined` if the text can't be read. */
+  value: unknown
+  problems: Problem[]
+  /**
+   * Where the value at a path is, or its key; the nearest one around it if there is none.
+   *
+   * @param path Keys and indexes from the top.
+   */
+  locate(path: readonly string[], part: 'key' | 'value'): Stretch
+}
+
+/** Reads the texts of one format. */
+export type SourceFormat = (text: string) => ReadText
+
+/** How deep a text may be nested before anything reads it: articles have 100 levels at most. */
+export const MAX_NESTING = 400
+
+/** What can be wrong with a file, by the code of the finding. */
+export const FILE_CODES = {
+  'duplicate-key': 'A key stands twice in one object, and only one of its values counts.',
+  'file-missing': 'There is no such file.',
+  'file-too-large': 'The file is larger than the limit.',
+  'file-unreadable':
+    'The path is no file that can be read: a folder, a pipe, or one without rights.',
+  'not-utf-8': 'The file is not in UTF-8.',
+  'several-documents': 'The file holds more than one document.',
+  'syntax-error': 'The text breaks the rules of its format.',
+  'text-too-deep': 'The text is nested deeper than any article.',
+  'too-many-aliases': 'The aliases of the text multiply: a few lines would become millions.',
+  'unknown-tag': 'A YAML tag is not of the core schema.',
+} satisfies Record<string, string>
+
+/** The code of a finding about a file. */
+export type FileCode = keyof typeof FILE_CODES

@@ -1,0 +1,15 @@
+/** What a command has of the world: tests and the real terminal give it alike. */
+export interface Io {
+  cwd: string
+  /** Writes to standard output. */
+  out(text: string): void
+  /** Writes to standard error. */
+  err(text: string): void
+  /** All of standard input. */
+  stdin(): Uint8Array
+  /** Whether colours are wanted. */
+  isColored: boolean
+  /** Whether somebody watches standard error. */
+  isWatched: boolean
+  version: string
+}

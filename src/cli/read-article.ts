@@ -1,0 +1,38 @@
+import { resolve } from 'node:path'
+import { safeParseArticle } from '../parse/parse-article.js'
+import type { Article } from '../schema/article.js'
+import { checkText } from './check-text.js'
+import type { FileResult } from './finding.js'
+import { formatOf } from './formats.js'
+import type { Io } from './io.js'
+import { decode, type FileText, readText } from './read-file.js'
+import { pretty } from './reporters/pretty.js'
+import { UsageError } from './usage-error.js'
+
+/** The largest file that is read, in bytes. */
+export const MAX_BYTES = 10_000_000
+
+/** The text of a file, or of standard input for `-`. */
+export function textOf(io: Io, file: string): FileText {
+  return file === '-' ? decode(io.stdin()) : readText(resolve(io.cwd, file), MAX_BYTES)
+}
+
+/**
+ * The article in a file, for commands that make something of it.
+ *
+ * @param format The end of the name that standard input is given. Default: `json`.
+ * @returns `undefined` if it is none: the reasons are told.
+ * @throws {UsageError} If there is no such file, or its format is not known.
+ */
+export function readArticle(io: Io, file: string, format = 'json'): Article | undefined {
+  const read = textOf(io, file)
+  if ('code' in read) throw new UsageError(`${file}: ${read.message}`)
+  const reader = formatOf(file === '-' ? `-.${format}` : file)
+  if (!reader) throw new UsageError(`${file}: this kind of file is not known. Use .json or .yaml.`)
+  const result = safeParseArticle(reader(read.text).value)
+  if (result.success) return result.data
+  const { findings } = checkText(file, read.text, reader, {})
+  const results: FileResult[] = [{ file, findings }]
+  io.err(pretty(results, { isColored: io.isColored, fileCount: 1, version: io.version }))
+  return undefined
+}

@@ -1,0 +1,59 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
+import type { FileCode } from './formats/source-format.js'
+
+/** A file's text, or why there is none. */
+export type FileText = { text: string } | { code: FileCode; message: string }
+
+/**
+ * Reads a file that may be anything: no pipe is waited for, and nothing larger than the limit is
+ * loaded.
+ *
+ * @param maxBytes The largest file that is read.
+ */
+export function readText(file: string, maxBytes: number): FileText {
+  let descriptor: number
+  try {
+    // Without waiting: a pipe that nobody writes to would never open.
+    descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  } catch (error) {
+    return unreadable((error as NodeJS.ErrnoException).code)
+  }
+  try {
+    const facts = fstatSync(descriptor)
+    if (facts.isDirectory())
+      return { code: 'file-unreadable', message: 'This is a folder. Name the files in it.' }
+    if (!facts.isFile())
+      return {
+        code: 'file-unreadable',
+        message: 'This is no file. Name a file, or use `-` for standard input.',
+      }
+    if (facts.size > maxBytes) {
+      return {
+        code: 'file-too-large',
+        message: `The file has ${facts.size.toLocaleString('en')} bytes; at most ${maxBytes.toLocaleString('en')} are read.`,
+      }
+    }
+    return decode(readFileSync(descriptor))
+  } catch (error) {
+    return unreadable((error as NodeJS.ErrnoException).code)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** UTF-8 as text; a byte order mark is no part of it. */
+export function decode(bytes: Uint8Array): FileText {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    return { code: 'not-utf-8', message: 'The file is not in UTF-8. Save it as UTF-8.' }
+  }
+}
+
+function unreadable(code: string | undefined): FileText {
+  if (code === 'ENOENT') return { code: 'file-missing', message: 'There is no such file.' }
+  if (code === 'EACCES' || code === 'EPERM') {
+    return { code: 'file-unreadable', message: 'There is no right to read this file.' }
+  }
+  return { code: 'file-unreadable', message: `The file can’t be read (${code ?? 'unknown'}).` }
+}
