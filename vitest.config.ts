@@ -7,5 +7,9 @@ export default defineConfig({
   // The examples import the package by its name, and are tested as it stands here.
   resolve: { alias: [{ find: /^standfirst$/, replacement: source('index.ts') }] },
   // The AMP validator takes some seconds to load on a slow machine.
-  test: { testTimeout: 60_000, include: ['test/**/*.test.ts'] },
+  test: {
+    testTimeout: 60_000,
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/cli/build-cli.ts'],
+  },
 })

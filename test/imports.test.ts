@@ -42,6 +42,19 @@ const BELOW: Record<string, string[]> = {
   report: ['schema', 'parse', 'quotes', 'render', 'json-ld', 'html', 'amp', 'text'],
   kit: ['schema', 'parse', 'quotes', 'render', 'json-ld', 'html', 'amp', 'text', 'report'],
   build: ['schema'],
+  cli: [
+    'kit',
+    'report',
+    'lint',
+    'schema',
+    'parse',
+    'quotes',
+    'render',
+    'json-ld',
+    'html',
+    'amp',
+    'text',
+  ],
   entry: [
     'kit',
     'report',
@@ -85,6 +98,26 @@ describe('renderers and builders do not load zod', () => {
   test('while the schema does', () => {
     expect(reachable('schema.ts')).toContain('zod')
   })
+})
+
+test('what the command line alone needs never reaches the library', () => {
+  const entries = [...new Set(imports.map(({ from }) => from))].filter(
+    (file) => !file.includes('/'),
+  )
+  expect(entries).toContain('index.ts')
+  const ofLibrary = new Set(entries.flatMap(reachable))
+  const ofCli = reachable('cli/main.ts').filter((name) => !name.endsWith('.ts'))
+  const shared = [
+    'zod',
+    'unified',
+    'mdast-util-to-hast',
+    'hast-util-to-html',
+    'string-width',
+    'fastest-levenshtein',
+  ]
+  const tools = ofCli.filter((name) => !shared.includes(name))
+  expect(tools).toEqual(expect.arrayContaining(['commander', 'yaml', 'jsonc-parser', 'node:fs']))
+  expect(tools.filter((name) => ofLibrary.has(name))).toEqual([])
 })
 
 function reachable(entry: string): string[] {

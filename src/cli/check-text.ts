@@ -68,7 +68,10 @@ function issuesOf(value: unknown, options: CheckOptions): LintIssue[] {
   const others = lost.filter(
     ({ code, path }) => code !== 'image-dimensions-missing' && !known.has(`${code} ${path}`),
   )
-  return [...result.issues, ...written, ...others].filter(({ code }) => settings[code] !== 'off')
+  return [...result.issues, ...written, ...others].flatMap((issue) => {
+    const severity = settings[issue.code] ?? issue.severity
+    return severity === 'off' ? [] : { ...issue, severity }
+  })
 }
 
 function locate(read: ReadText, { code, path }: LintIssue): Stretch {

@@ -78,7 +78,8 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .option('--quiet', 'tell of errors alone')
     .option('--fix', 'mend what is certain, in JSON files; nothing else in the file changes')
     .option('--shard <n/count>', 'check one part of the files, such as 1/4', readShard)
-    .option('--cache [file]', 'skip files that have not changed; default: .standfirstcache')
+    .option('--cache', 'skip files that have not changed')
+    .option('--cache-file <file>', 'where to remember them', '.standfirstcache')
     .option('--stdin-name <name>', 'the name of standard input', 'stdin.json')
     .addHelpText(
       'after',

@@ -29,7 +29,8 @@ export interface ValidateFlags {
   quiet?: boolean
   fix?: boolean
   shard?: { index: number; count: number }
-  cache?: string | boolean
+  cache?: boolean
+  cacheFile: string
   stdinName: string
 }
 
@@ -52,7 +53,7 @@ export async function validate(
     const options = { ...settings(file), ...asked(flags) }
     const { findings } = checkFile(io, file, options, flags, cache)
     const shown = flags.quiet ? findings.filter(({ severity }) => severity === 'error') : findings
-    results.push({ file, findings: shown })
+    results.push({ file: nameOf(file, flags), findings: shown })
   }
   if (io.isWatched) io.err('\r\u001b[K')
   cache?.save()
@@ -86,10 +87,10 @@ function checkFile(
   io: Io,
   file: string,
   options: CheckOptions,
-  { stdinName, fix }: ValidateFlags,
+  flags: ValidateFlags,
   cache: Cache | undefined,
 ): Pick<Checked, 'findings'> {
-  const name = file === '-' ? stdinName : file
+  const name = nameOf(file, flags)
   const format = formatOf(name)
   if (!format) {
     return failure(name, 'file-unreadable', 'This kind of file is not known. Use .json or .yaml.')
@@ -97,6 +98,7 @@ function checkFile(
   const read = textOf(io, file)
   if ('code' in read) return failure(name, read.code, read.message)
   const key = cache?.key(name, read.text, options)
+  const { fix } = flags
   const known = key === undefined ? undefined : cache?.get(key)
   if (known && !fix) return { findings: known }
   const checked = checkText(name, read.text, format, options)
@@ -107,6 +109,11 @@ function checkFile(
   }
   if (key !== undefined) cache?.set(key, checked.findings)
   return checked
+}
+
+/** What a file is called in the findings. */
+function nameOf(file: string, { stdinName }: ValidateFlags): string {
+  return file === '-' ? stdinName : file
 }
 
 /** The text with the fixes in it: nothing else of the file changes. */
@@ -146,8 +153,8 @@ interface Cache {
   save(): void
 }
 
-function openCache({ cwd, version }: Io, { cache }: ValidateFlags): Cache {
-  const file = resolve(cwd, typeof cache === 'string' ? cache : '.standfirstcache')
+function openCache({ cwd, version }: Io, { cacheFile }: ValidateFlags): Cache {
+  const file = resolve(cwd, cacheFile)
   const before = readCache(file)
   const used: Record<string, Checked['findings']> = {}
   return {

@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { expect, test } from 'vitest'
+import { launchBrowser } from '../browser/chromium.js'
+import { CLI, folderWith, shell } from './run-cli.js'
+
+const example = readFileSync(
+  fileURLToPath(new URL('../../examples/night-trams.json', import.meta.url)),
+  'utf8',
+)
+const folder = folderWith({
+  'a.json': example,
+  'broken.json': example.replace('"newsArticle"', '"news"'),
+})
+
+test.each([
+  ['html', '<!doctype html>\n<html lang="en-GB"'],
+  ['amp', '<!doctype html>\n<html amp'],
+  ['text', 'Transport\n'],
+  ['jsonld', '{\n  "@context": "https://schema.org"'],
+])('render --to %s', (target, beginning) => {
+  const { code, out } = shell(folder, `standfirst render a.json --to ${target}`)
+  expect(code).toBe(0)
+  expect(out.startsWith(beginning)).toBe(true)
+})
+
+test('render from standard input into a file; what is no article is told', () => {
+  expect(shell(folder, 'cat a.json | standfirst render - -t text -o a.txt').code).toBe(0)
+  expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toContain('212 people')
+  const { code, out, err } = shell(folder, 'standfirst render broken.json')
+  expect([code, out]).toEqual([1, ''])
+  expect(err).toContain('invalid-value')
+  expect(shell(folder, 'standfirst render none.json')).toMatchObject({ code: 2 })
+  expect(shell(folder, 'standfirst render a.json --to pdf')).toMatchObject({ code: 2 })
+})
+
+test('quotes', () => {
+  expect(shell(folder, 'standfirst quotes a.json').out).toContain(
+    '    — Ruth Amadi, master baker  /body/',
+  )
+  expect(JSON.parse(shell(folder, 'standfirst quotes a.json --json').out)[0].speaker).toBe(
+    'ruth-amadi',
+  )
+})
+
+test('report', () => {
+  const { code, out } = shell(folder, 'standfirst report a.json --target text')
+  expect(code).toBe(0)
+  expect(out).toContain('degraded  /leadMedia/children/0  image-as-text')
+  expect(shell(folder, 'standfirst report a.json --target html').out).toContain('shown exactly')
+  expect(
+    JSON.parse(shell(folder, 'standfirst report a.json -t text --json').out).length,
+  ).toBeGreaterThan(0)
+})
+
+test('schema', () => {
+  const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(
+    JSON.parse(shell(folder, 'standfirst schema').out),
+  )
+  expect(validate(JSON.parse(example))).toBe(true)
+})
+
+test('init writes what is not there, and replaces nothing', () => {
+  const project = folderWith({ '.vscode/settings.json': '{}' })
+  const { out } = shell(project, 'standfirst init')
+  expect(out).toContain('written  standfirst.config.json')
+  expect(out).toContain('kept     .vscode/settings.json')
+  expect(readFileSync(join(project, '.vscode/settings.json'), 'utf8')).toBe('{}')
+  expect(readFileSync(join(project, '.github/workflows/articles.yml'), 'utf8')).toContain(
+    'validate',
+  )
+  writeFileSync(join(project, 'x.json'), example)
+  expect(shell(project, 'standfirst validate x.json').code).toBe(0)
+})
+
+test('preview shows everything, and the page changes with the file', async () => {
+  const project = folderWith({ 'a.json': example })
+  const server = spawn(process.execPath, [CLI, 'preview', 'a.json', '--port', '0'], {
+    cwd: project,
+  })
+  const browser = await launchBrowser()
+  try {
+    const address = await new Promise<string>((fulfil) => {
+      server.stdout.once('data', (data) => fulfil(String(data).trim()))
+    })
+    const page = await browser.newPage()
+    await page.goto(address)
+    const html = page.frameLocator('iframe[title="HTML on a phone"]')
+    await html.locator('h1', { hasText: 'Night trams' }).waitFor()
+    await page.frameLocator('iframe[title="Findings"]').getByText('2 warnings').waitFor()
+    await page.frameLocator('iframe[title="Text"]').getByText('212 people').waitFor()
+    await page.frameLocator('iframe[title="JSON-LD"]').getByText('schema.org').first().waitFor()
+    writeFileSync(join(project, 'a.json'), example.replace('Night trams return', 'Day trams leave'))
+    await html.locator('h1', { hasText: 'Day trams leave' }).waitFor({ timeout: 10_000 })
+    writeFileSync(join(project, 'a.json'), '{')
+    await page.frameLocator('iframe[title="Findings"]').getByText('syntax-error').waitFor()
+  } finally {
+    await browser.close()
+    server.kill()
+  }
+})

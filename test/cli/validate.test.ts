@@ -1,0 +1,367 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseFragment } from 'parse5'
+import type { Log } from 'sarif'
+import { describe, expect, test } from 'vitest'
+import { reporters } from '../../src/cli/reporters.js'
+import { folderWith, shell } from './run-cli.js'
+
+const good = `{
+  "schemaVersion": "1.0",
+  "id": "calm-sea",
+  "type": "newsArticle",
+  "inLanguage": "en-GB",
+  "headline": "A calm sea",
+  "body": { "type": "root", "children": [
+    { "type": "paragraph", "children": [{ "type": "text", "value": "The sea was calm." }] }
+  ] }
+}
+`
+const broken = good
+  .replace('"headline": "A calm sea"', '"headline": "",\n  "hedline": "A calm sea"')
+  .replace('"type": "paragraph"', '"type": "paragraf"')
+
+const yaml = `schemaVersion: "1.0"
+id: calm-sea
+type: newsArticle
+inLanguage: en-GB
+headline: A calm sea
+datePublished: 2026-02-30T06:00:00Z
+body:
+  type: root
+  children:
+    - type: paragraph
+      children:
+        - { type: text, value: The sea  was calm. }
+`
+
+/** The findings of a file, as `line:column code`. */
+function found(files: Record<string, string | Uint8Array>, flags = ''): string[] {
+  const folder = folderWith(files)
+  const { out, err } = shell(
+    folder,
+    `standfirst validate --format json ${flags} ${Object.keys(files).join(' ')}`,
+  )
+  expect(err).toBe('')
+  const results = JSON.parse(out) as {
+    findings: { line: number; column: number; code: string }[]
+  }[]
+  return results.flatMap(({ findings }) =>
+    findings.map(({ line, column, code }) => `${line}:${column} ${code}`),
+  )
+}
+
+describe('every finding is at its place', () => {
+  test('in JSON: at the value, or at the name of the field', () => {
+    expect(found({ 'a.json': broken })).toEqual([
+      '6:15 empty-text',
+      '7:3 unknown-field',
+      '9:15 unknown-node',
+    ])
+  })
+
+  test('in YAML', () => {
+    const later = yaml.replace('02-30', '02-20')
+    expect(found({ 'a.yaml': yaml })).toEqual(['6:16 invalid-date'])
+    expect(found({ 'a.yml': later })).toEqual(['12:32 spaces-doubled'])
+  })
+
+  test('what is missing is at what lacks it', () => {
+    expect(found({ 'a.json': good.replace('  "headline": "A calm sea",\n', '') })).toEqual([
+      '1:1 missing-field',
+    ])
+  })
+
+  test('lines that end in CR LF, and characters of two units', () => {
+    const text = good.replaceAll('\n', '\r\n').replace('"A calm sea"', '"🌊 A  calm sea"')
+    expect(found({ 'a.json': text })).toEqual(['6:15 spaces-doubled'])
+  })
+})
+
+describe('what is no article at all gives one clear finding, and the rest is checked', () => {
+  test.each<[name: string, content: string | Uint8Array, expected: string]>([
+    ['a.json', '{"a": 1,}', '1:9 syntax-error'],
+    ['a.json', '{"a": tru}', '1:7 syntax-error'],
+    ['a.json', '{\n  // no\n}', '2:3 syntax-error'],
+    ['a.json', '', '1:1 syntax-error'],
+    ['a.json', '{"a": "x', '1:7 syntax-error'],
+    ['a.json', new Uint8Array([0x7b, 0xff, 0x7d]), '1:1 not-utf-8'],
+    ['a.json', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, '1:100000 text-too-deep'],
+    ['a.json', '{"a":'.repeat(100_000), '1:499996 text-too-deep'],
+    ['a.txt', 'x', '1:1 file-unreadable'],
+    ['a.yaml', '', '1:1 syntax-error'],
+    ['a.yaml', 'a: [1', '1:6 syntax-error'],
+    ['a.yaml', '['.repeat(100_000), '1:401 text-too-deep'],
+    ['a.yaml', '- '.repeat(100_000), '1:4001 text-too-deep'],
+    ['a.yaml', 'a: 1\n---\nb: 2', '2:1 several-documents'],
+    ['a.yaml', bomb(), '1:1 too-many-aliases'],
+  ])('%s %#', (name, content, expected) => {
+    const all = found({ [name]: content, 'good.json': good })
+    expect(all).toEqual([expected])
+  })
+
+  test('a key that stands twice', () => {
+    const text = good.replace('"id": "calm-sea"', '"id": "calm-sea", "id": "other"')
+    expect(found({ 'a.json': text })).toEqual(['3:21 duplicate-key'])
+    expect(
+      found({ 'a.yaml': `${yaml.replace('02-30', '02-20').replace('  was', ' was')}id: x\n` }),
+    ).toEqual(['13:1 duplicate-key'])
+  })
+
+  test('a byte order mark is none of the text', () => {
+    expect(found({ 'a.json': `\ufeff${good}` })).toEqual([])
+  })
+
+  test('a YAML tag of one’s own', () => {
+    const text = yaml.replace('02-30', '02-20').replace('  was', ' was')
+    expect(found({ 'a.yaml': text.replace('A calm sea', '!js A calm sea') })).toEqual([
+      '5:11 unknown-tag',
+    ])
+  })
+
+  test('a folder is the files in it; a pipe, a missing file and a large one are told of', () => {
+    const folder = folderWith({ 'in/a.json': good, 'large.json': Buffer.alloc(100_000_000, ' ') })
+    execFileSync('mkfifo', [join(folder, 'pipe.json')])
+    const { code, out } = shell(
+      folder,
+      'standfirst validate --format json in pipe.json none.json large.json',
+    )
+    expect(code).toBe(1)
+    const results = JSON.parse(out) as { file: string; findings: { code: string }[] }[]
+    expect(results.map(({ file, findings }) => [file, ...findings.map((one) => one.code)])).toEqual(
+      [
+        ['in/a.json'],
+        ['large.json', 'file-too-large'],
+        ['none.json', 'file-missing'],
+        ['pipe.json', 'file-unreadable'],
+      ],
+    )
+  })
+})
+
+/** Nine lines that stand for a thousand million. */
+function bomb(): string {
+  const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]']
+  for (let index = 1; index < 10; index++) {
+    lines.push(
+      `a${index}: &a${index} [${Array(10)
+        .fill(`*a${index - 1}`)
+        .join(', ')}]`,
+    )
+  }
+  return lines.join('\n')
+}
+
+describe('every format', () => {
+  const nasty = 'a,b:%\n.json'
+  const folder = folderWith({ 'broken.json': broken, [nasty]: '{', 'good.json': good })
+  const report = (format: string) => shell(folder, `standfirst validate --format ${format} .`)
+
+  test.each(Object.keys(reporters))('%s tells of each finding, and exits with 1', (format) => {
+    const { code, out, err } = report(format)
+    expect(err).toBe('')
+    expect(code).toBe(1)
+    for (const word of ['broken.json', 'unknown-field', 'paragraf']) expect(out).toContain(word)
+  })
+
+  test('pretty, for people', () => {
+    const { out } = report('pretty')
+    expect(out).toContain('broken.json\n     6:15  error    Found ""')
+    expect(out).toContain('\n      7:3  error    There is no field "hedline"')
+    expect(out).toContain('Did you mean `headline`?  unknown-field\n')
+    expect(out).toContain('✖ 4 errors and 0 warnings in 3 files.')
+  })
+
+  test('github, with its commands escaped', () => {
+    const { out } = report('github')
+    expect(out).toContain('::error file=a%2Cb%3A%25%0A.json,line=1,col=2,')
+    for (const line of out.trimEnd().split('\n')) expect(line).toMatch(/^::(?:error|warning) file=/)
+  })
+
+  test('junit, in XML that parses', () => {
+    const { out } = report('junit')
+    const xml = out.replace(/^<\?xml.*\n/, '')
+    const errors: string[] = []
+    parseFragment(xml.replace(/<(\w+)([^>]*)\/>/g, '<$1$2></$1>'), {
+      onParseError: ({ code }) => errors.push(code),
+    })
+    expect(errors).toEqual([])
+    expect(out).toContain('<testsuite name="broken.json" tests="3" failures="3">')
+    expect(out).toContain('<testcase name="valid" classname="good.json"/>')
+  })
+
+  test('sarif, with rules and regions', () => {
+    const log = JSON.parse(report('sarif').out) as Log
+    expect(log.version).toBe('2.1.0')
+    const [run] = log.runs
+    const ids = run?.tool.driver.rules?.map(({ id }) => id) ?? []
+    for (const { ruleId, ruleIndex, message, locations } of run?.results ?? []) {
+      expect(ids[ruleIndex ?? -1]).toBe(ruleId)
+      expect(message.text).toBeTruthy()
+      const { artifactLocation, region } = locations?.[0]?.physicalLocation ?? {}
+      expect(artifactLocation?.uri).toMatch(/^[\w.%,:-]+$/)
+      expect(region?.endLine).toBeGreaterThanOrEqual(region?.startLine ?? 0)
+    }
+    for (const { helpUri, shortDescription } of run?.tool.driver.rules ?? []) {
+      expect(helpUri).toMatch(/^https:/)
+      expect(shortDescription?.text).toMatch(/\.$/)
+    }
+  })
+
+  test('into a file', () => {
+    const { code, out } = shell(folder, 'standfirst validate -f sarif -o out.sarif broken.json')
+    expect([code, out]).toEqual([1, ''])
+    expect(readFileSync(join(folder, 'out.sarif'), 'utf8')).toContain('"2.1.0"')
+  })
+})
+
+describe('flags', () => {
+  const spaced = good.replace('sea was', 'sea  was')
+  const files = { 'a.json': spaced, 'b.json': good, 'c.json': good }
+  const folder = folderWith(files)
+  const code = (flags: string) => shell(folder, `standfirst validate ${flags}`).code
+
+  test.each([
+    ['a.json', 0],
+    ['b.json', 0],
+    ['--strict a.json', 1],
+    ['--max-warnings 0 a.json', 1],
+    ['--max-warnings 1 a.json', 0],
+    ['--quiet --strict a.json', 0],
+    ['none-*.json', 2],
+    ['--format pdf a.json', 2],
+    ['--max-warnings x a.json', 2],
+    ['--now x a.json', 2],
+    ['--shard 3/2 a.json', 2],
+    ['--nonsense', 2],
+    ['--help', 0],
+  ])('%s exits with %i', (flags, expected) => {
+    expect(code(flags)).toBe(expected)
+  })
+
+  test('standard input, in a pipe', () => {
+    const { code, out } = shell(folder, 'cat a.json | standfirst validate --strict -')
+    expect(code).toBe(1)
+    expect(out).toContain('stdin.json')
+    const asYaml = shell(
+      folderWith({ 'a.yaml': yaml }),
+      'standfirst validate --stdin-name x.yaml - < a.yaml',
+    )
+    expect(asYaml.out).toContain('x.yaml')
+  })
+
+  test('shards share the files among them', () => {
+    const checked = ['1/2', '2/2'].flatMap((shard) => {
+      const { out } = shell(folder, `standfirst validate --format json --shard ${shard} .`)
+      return (JSON.parse(out) as { file: string }[]).map(({ file }) => file)
+    })
+    expect(checked.sort()).toEqual(Object.keys(files))
+  })
+
+  test('profiles: what Google wants is for google alone', () => {
+    expect(found({ 'a.json': good })).toEqual([])
+    expect(found({ 'a.json': good }, '--profile google').map((line) => line.split(' ')[1])).toEqual(
+      ['google-image', 'google-author', 'google-date'],
+    )
+    expect(found({ 'a.json': good }, '--profile amp')).toEqual(['1:1 canonical-missing'])
+  })
+
+  test('--now finds what is yet to come', () => {
+    const dated = good.replace('"id"', '"datePublished": "2026-03-03T06:00:00Z",\n  "id"')
+    expect(found({ 'a.json': dated })).toEqual([])
+    expect(found({ 'a.json': dated }, '--now 2026-03-02T06:00:00Z')).toEqual([
+      '3:20 date-in-future',
+    ])
+  })
+
+  test('--fix mends what is certain, and nothing else of the file changes', () => {
+    const odd = spaced
+      .replace('"id": "calm-sea"', '"id"   :\t"calm-sea"')
+      .replace('A calm', 'A &amp; calm')
+    const folder = folderWith({ 'a.json': odd })
+    const { code, out } = shell(folder, 'standfirst validate --fix --strict a.json')
+    expect(out).toContain('Nothing was found')
+    expect(code).toBe(0)
+    expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe(
+      odd.replace('sea  was', 'sea was').replace('A &amp; calm', 'A & calm'),
+    )
+  })
+
+  test('--cache finds the same again, and sees what has changed', () => {
+    const folder = folderWith({ 'a.json': spaced })
+    const first = shell(folder, 'standfirst validate --cache a.json').out
+    expect(readFileSync(join(folder, '.standfirstcache'), 'utf8')).toContain('spaces-doubled')
+    expect(shell(folder, 'standfirst validate --cache a.json').out).toBe(first)
+    const changed = shell(
+      folder,
+      `sed -i 's/sea  was/sea was/' a.json && standfirst validate --cache a.json`,
+    )
+    expect(changed.out).toContain('Nothing was found')
+  })
+
+  test('colours: only where they are wanted', () => {
+    expect(shell(folder, 'standfirst validate a.json').out).not.toContain('\u001b[')
+    expect(shell(folder, 'standfirst validate a.json', { FORCE_COLOR: '1' }).out).toContain(
+      '\u001b[',
+    )
+    expect(shell(folder, 'standfirst validate a.json', { NO_COLOR: '1' }).out).not.toContain(
+      '\u001b[',
+    )
+  })
+})
+
+describe('the configuration', () => {
+  const spaced = good.replace('sea was', 'sea  was')
+
+  test('turns rules off and up, for some files more than for others', () => {
+    const config = {
+      rules: { 'spaces-doubled': 'error' },
+      overrides: [{ files: ['drafts/**'], rules: { 'spaces-doubled': 'off' } }],
+      ignore: ['old/'],
+    }
+    const folder = folderWith({
+      'standfirst.config.json': JSON.stringify({ files: ['**/*.json'], ...config }),
+      'a.json': spaced,
+      'drafts/a.json': spaced,
+      'old/a.json': '{',
+      'skipped/a.json': '{',
+      '.standfirstignore': '# not ours\nskipped\nstandfirst.config.json\n',
+    })
+    const { code, out } = shell(folder, 'standfirst validate --format json')
+    expect(code).toBe(1)
+    const results = JSON.parse(out) as { file: string; findings: { severity: string }[] }[]
+    expect(
+      results.map(({ file, findings }) => [file, findings.map((one) => one.severity)]),
+    ).toEqual([
+      ['a.json', ['error']],
+      ['drafts/a.json', []],
+    ])
+  })
+
+  test('may be a module', () => {
+    const folder = folderWith({
+      'standfirst.config.mjs': `export default { rules: { 'spaces-doubled': 'off' } }`,
+      'a.json': spaced,
+    })
+    expect(shell(folder, 'standfirst validate --strict a.json').code).toBe(0)
+  })
+
+  test.each([
+    ['{"rulez": {}}', 'rulez'],
+    ['{"rules": {"no-such": "off"}}', 'no-such'],
+    ['{"profile": "print"}', 'profile'],
+    ['{', 'can’t be read'],
+  ])('%s is refused, with the reason', (config, reason) => {
+    const folder = folderWith({ 'standfirst.config.json': config, 'a.json': good })
+    const { code, err } = shell(folder, 'standfirst validate a.json')
+    expect(code).toBe(2)
+    expect(err).toContain(reason)
+  })
+})
+
+test('a message can’t steer the terminal', () => {
+  const folder = folderWith({ 'a.json': good.replace('"newsArticle"', '"\\u001b[2J\\u202e"') })
+  const { out } = shell(folder, 'standfirst validate a.json')
+  for (const control of ['\u001b', '\u202e']) expect(out).not.toContain(control)
+})
