@@ -80,6 +80,7 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .option('--shard <n/count>', 'check one part of the files, such as 1/4', readShard)
     .option('--cache', 'skip files that have not changed')
     .option('--cache-file <file>', 'where to remember them', '.standfirstcache')
+    .option('--threads <count>', 'how many threads; default: as many as pay', readCount)
     .option('--stdin-name <name>', 'the name of standard input', 'stdin.json')
     .addHelpText(
       'after',

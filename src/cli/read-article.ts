@@ -13,7 +13,7 @@ import { UsageError } from './usage-error.js'
 export const MAX_BYTES = 10_000_000
 
 /** The text of a file, or of standard input for `-`. */
-export function textOf(io: Io, file: string): FileText {
+export function textOf(io: Pick<Io, 'cwd' | 'stdin'>, file: string): FileText {
   return file === '-' ? decode(io.stdin()) : readText(resolve(io.cwd, file), MAX_BYTES)
 }
 

@@ -14,15 +14,22 @@ import { lettersOf } from './letters.js'
 export function repeatsBody(article: Article, pullquote: Pullquote): boolean {
   const cited = pullquote.of === undefined ? article.body : nodeWithId(article, pullquote.of)
   if (cited === undefined) return false
-  const said = lettersOf(toPlainString(cited, (node) => node.type !== 'pullquote'))
+  const said = toPlainString(cited, (node) => node.type !== 'pullquote')
+  const pieces = toPlainString(pullquote).split(/…|\.{3}/)
+  // Most repeat letter by letter, and to take the letters out of a whole body costs much more.
+  const bare = pieces.map((piece) => piece.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, ''))
+  return standsIn(said, bare) || standsIn(lettersOf(said), pieces.map(lettersOf))
+}
+
+/** Whether all pieces are in a text, one behind the other, and there is something in them. */
+function standsIn(text: string, pieces: readonly string[]): boolean {
   let from = 0
-  for (const piece of toPlainString(pullquote).split(/…|\.{3}/)) {
-    const letters = lettersOf(piece)
-    const index = said.indexOf(letters, from)
+  for (const piece of pieces) {
+    const index = text.indexOf(piece, from)
     if (index === -1) return false
-    from = index + letters.length
+    from = index + piece.length
   }
-  return from > 0
+  return pieces.some((piece) => piece !== '')
 }
 
 /** Not in a pull quote: those that cite one another, or themselves, would all be left out. */

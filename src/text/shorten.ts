@@ -22,7 +22,7 @@ export function shorten(text: string, most: Length, language: string, ellipsis: 
   const sentences = longestStart(sentencesOf(text, language), most, language)
   if (sentences.length > 0) return join(sentences)
   const room = { ...most, characters: most.characters - segmentsOf(ellipsis, language).length }
-  const words = longestStart(segmentsOf(text, language, 'word'), room, language)
+  const words = longestStart(wordsOf(text, language), room, language)
   const wholeWords = words.slice(0, words.findLastIndex(({ isWordLike }) => isWordLike) + 1)
   if (wholeWords.length > 0) return join(wholeWords) + ellipsis
   const characters = segmentsOf(text, language)
@@ -65,11 +65,25 @@ function sentencesOf(text: string, language: string): Segment[] {
   return sentences
 }
 
+/** The words and what is between them; none ends within what a reader sees as one character. */
+function wordsOf(text: string, language: string): Segment[] {
+  const starts = new Set(segmentsOf(text, language).map(({ index }) => index))
+  const words: Segment[] = []
+  for (const { segment, index, isWordLike } of segmentsOf(text, language, 'word')) {
+    const last = words.at(-1)
+    if (last && !starts.has(index)) {
+      last.segment += segment
+      last.isWordLike ||= isWordLike
+    } else words.push({ segment, isWordLike })
+  }
+  return words
+}
+
 function segmentsOf(
   text: string,
   language: string,
   granularity: 'grapheme' | 'word' | 'sentence' = 'grapheme',
-): Segment[] {
+): Intl.SegmentData[] {
   return [...new Intl.Segmenter(language, { granularity }).segment(text)]
 }
 

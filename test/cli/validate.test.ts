@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
 import { parseFragment } from 'parse5'
 import type { Log } from 'sarif'
 import { describe, expect, test } from 'vitest'
@@ -140,6 +142,16 @@ describe('what is no article at all gives one clear finding, and the rest is che
   })
 })
 
+/** The schema of the standard itself. */
+function sarifValidator() {
+  const file = 'node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'
+  const ajv = new Ajv({ strict: false })
+  addFormats.default(ajv)
+  // It says draft 04, and has nothing that draft 07 reads otherwise.
+  const { $schema: _, id: __, ...schema } = JSON.parse(readFileSync(file, 'utf8'))
+  return ajv.compile(schema)
+}
+
 /** Nine lines that stand for a thousand million. */
 function bomb(): string {
   const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]']
@@ -193,6 +205,9 @@ describe('every format', () => {
 
   test('sarif, with rules and regions', () => {
     const log = JSON.parse(report('sarif').out) as Log
+    const isValid = sarifValidator()
+    expect(isValid(log), JSON.stringify(isValid.errors)).toBe(true)
+    expect(isValid({ ...log, version: '2' })).toBe(false)
     expect(log.version).toBe('2.1.0')
     const [run] = log.runs
     const ids = run?.tool.driver.rules?.map(({ id }) => id) ?? []
@@ -257,6 +272,18 @@ describe('flags', () => {
       return (JSON.parse(out) as { file: string }[]).map(({ file }) => file)
     })
     expect(checked.sort()).toEqual(Object.keys(files))
+  })
+
+  test('threads find the same in the same order', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 9 }, (_, index) => [`${index}.json`, index % 2 ? spaced : broken]),
+    )
+    const folder = folderWith(many)
+    const [one, four] = [1, 4].map((threads) =>
+      shell(folder, `standfirst validate --format json --threads ${threads} .`),
+    )
+    expect(one?.out).toContain('spaces-doubled')
+    expect(four).toEqual(one)
   })
 
   test('profiles: what Google wants is for google alone', () => {

@@ -114,6 +114,10 @@ test('the example', () => {
   )
 })
 
+test('a word of a language without blanks never ends within a character', () => {
+  expect(excerpt('ทะเลตำตำตำตำ', { characters: 6 }, 'th')).not.toMatch(/ต…$/)
+})
+
 const graphemes = (text: string) => [...new Intl.Segmenter().segment(text)].map((s) => s.segment)
 
 test.each(Object.entries(scripts))(

@@ -1,19 +1,17 @@
-import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Profile } from '../../lint/rule.js'
-import { type Checked, type CheckOptions, checkText } from '../check-text.js'
-import { pageOf } from '../codes.js'
-import { type Config, loadConfig, settingsFor } from '../config.js'
+import { readCache, writeCache } from '../cache.js'
+import { checkFiles, type Job } from '../check-files.js'
+import type { CheckOptions } from '../check-text.js'
+import { type Config, loadConfig } from '../config.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import { findFiles } from '../find-files.js'
 import type { FileResult } from '../finding.js'
-import type { FileCode } from '../formats/source-format.js'
-import { formatOf } from '../formats.js'
 import type { Io } from '../io.js'
-import { textOf } from '../read-article.js'
 import { countFindings } from '../reporters/reporter.js'
 import { reporters } from '../reporters.js'
+import { checkInThreads, usualThreads } from '../threads.js'
 import { UsageError } from '../usage-error.js'
 
 /** What the command line says, as commander gives it. */
@@ -31,6 +29,7 @@ export interface ValidateFlags {
   shard?: { index: number; count: number }
   cache?: boolean
   cacheFile: string
+  threads?: number
   stdinName: string
 }
 
@@ -45,18 +44,18 @@ export async function validate(
 ): Promise<ExitCode> {
   const config = await loadConfig(io.cwd, flags.config)
   const files = await chooseFiles(io, patterns, flags, config)
-  const cache = flags.cache ? openCache(io, flags) : undefined
-  const settings = settingsFor(config)
-  const results: FileResult[] = []
-  for (const [index, file] of files.entries()) {
-    if (io.isWatched && index % 50 === 0) io.err(`\r${index}/${files.length} files`)
-    const options = { ...settings(file), ...asked(flags) }
-    const { findings } = checkFile(io, file, options, flags, cache)
-    const shown = flags.quiet ? findings.filter(({ severity }) => severity === 'error') : findings
-    results.push({ file: nameOf(file, flags), findings: shown })
-  }
+  const { cwd, version } = io
+  const cacheFile = resolve(cwd, flags.cacheFile)
+  const known = flags.cache ? readCache(cacheFile) : undefined
+  const { stdinName, fix = false, threads = usualThreads(files.length) } = flags
+  const job: Job = { files, config, asked: asked(flags), stdinName, fix, known }
+  const done =
+    threads > 1
+      ? await checkInThreads(threads, { cwd, version, job })
+      : checkFiles(io, job, progress(io, files.length))
   if (io.isWatched) io.err('\r\u001b[K')
-  cache?.save()
+  if (flags.cache) writeCache(cacheFile, done.known)
+  const results = flags.quiet ? done.results.map(withErrorsAlone) : done.results
   write(io, results, flags)
   const { errors, warnings } = countFindings(results)
   const tooMany = warnings > (flags.maxWarnings ?? Number.POSITIVE_INFINITY)
@@ -83,53 +82,18 @@ function asked({ profile, now }: ValidateFlags): CheckOptions {
   return { ...(profile && { profile }), ...(now !== undefined && { now }) }
 }
 
-function checkFile(
-  io: Io,
-  file: string,
-  options: CheckOptions,
-  flags: ValidateFlags,
-  cache: Cache | undefined,
-): Pick<Checked, 'findings'> {
-  const name = nameOf(file, flags)
-  const format = formatOf(name)
-  if (!format) {
-    return failure(name, 'file-unreadable', 'This kind of file is not known. Use .json or .yaml.')
+/** Tells whoever watches how far it is. */
+function progress({ isWatched, err }: Io, count: number): (index: number) => void {
+  const width = 30
+  return (index) => {
+    if (!isWatched || index % 50 !== 0) return
+    const filled = Math.round((width * index) / count)
+    err(`\r[${'='.repeat(filled).padEnd(width)}] ${index}/${count}`)
   }
-  const read = textOf(io, file)
-  if ('code' in read) return failure(name, read.code, read.message)
-  const key = cache?.key(name, read.text, options)
-  const { fix } = flags
-  const known = key === undefined ? undefined : cache?.get(key)
-  if (known && !fix) return { findings: known }
-  const checked = checkText(name, read.text, format, options)
-  if (fix && file !== '-' && checked.fixes.length > 0 && /\.json$/i.test(name)) {
-    const mended = mend(read.text, checked)
-    writeFileSync(resolve(io.cwd, file), mended)
-    return checkText(name, mended, format, options)
-  }
-  if (key !== undefined) cache?.set(key, checked.findings)
-  return checked
 }
 
-/** What a file is called in the findings. */
-function nameOf(file: string, { stdinName }: ValidateFlags): string {
-  return file === '-' ? stdinName : file
-}
-
-/** The text with the fixes in it: nothing else of the file changes. */
-function mend(text: string, { fixes }: Checked): string {
-  const once = new Map(fixes.map((fix) => [fix.at.start, fix]))
-  let mended = text
-  for (const { at, value } of [...once.values()].sort((a, b) => b.at.start - a.at.start)) {
-    mended = mended.slice(0, at.start) + JSON.stringify(value) + mended.slice(at.end)
-  }
-  return mended
-}
-
-function failure(file: string, code: FileCode, message: string): Pick<Checked, 'findings'> {
-  const place = { line: 1, column: 1, endLine: 1, endColumn: 1 }
-  const about = { severity: 'error' as const, code, message, path: '', url: pageOf(code) }
-  return { findings: [{ file, ...place, ...about }] }
+function withErrorsAlone({ file, findings }: FileResult): FileResult {
+  return { file, findings: findings.filter(({ severity }) => severity === 'error') }
 }
 
 function write(io: Io, results: readonly FileResult[], { format, output }: ValidateFlags): void {
@@ -143,42 +107,4 @@ function write(io: Io, results: readonly FileResult[], { format, output }: Valid
   const text = reporter(results, { isColored, fileCount: results.length, version: io.version })
   if (output === undefined) io.out(text)
   else writeFileSync(resolve(io.cwd, output), text)
-}
-
-/** What was found before, by the content of the file, the settings and the version. */
-interface Cache {
-  key(file: string, text: string, options: CheckOptions): string
-  get(key: string): Checked['findings'] | undefined
-  set(key: string, findings: Checked['findings']): void
-  save(): void
-}
-
-function openCache({ cwd, version }: Io, { cacheFile }: ValidateFlags): Cache {
-  const file = resolve(cwd, cacheFile)
-  const before = readCache(file)
-  const used: Record<string, Checked['findings']> = {}
-  return {
-    key: (name, text, options) =>
-      createHash('sha256')
-        .update(JSON.stringify([version, name, options, text]))
-        .digest('hex'),
-    get(key) {
-      const findings = Object.hasOwn(before, key) ? before[key] : undefined
-      if (findings) used[key] = findings
-      return findings
-    },
-    set(key, findings) {
-      used[key] = findings
-    },
-    save: () => writeFileSync(file, JSON.stringify(used)),
-  }
-}
-
-/** A cache that can't be read is none: everything is checked again. */
-function readCache(file: string): Record<string, Checked['findings']> {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch {
-    return {}
-  }
 }

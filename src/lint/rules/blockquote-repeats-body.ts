@@ -1,5 +1,7 @@
 import { lettersOf } from '../../quotes/letters.js'
+import type { Article } from '../../schema/article.js'
 import { toPlainString } from '../../schema/plain-string.js'
+import type { Blockquote } from '../../schema/quote.js'
 import type { Rule } from '../rule.js'
 
 /** A block quote whose words stand elsewhere in the body too. */
@@ -13,23 +15,35 @@ export const blockquoteRepeatsBody: Rule = {
     good: 'the same as a `pullquote`',
   },
   check({ article, nodes }) {
-    const quotes = nodes('blockquote')
-    if (quotes.length === 0) return []
-    return quotes
-      .filter((quote) => {
-        const others = toPlainString(
-          article.body,
-          (node) => node !== quote && node.type !== 'pullquote',
-        )
-        const words = lettersOf(toPlainString(quote))
-        return words.length >= MIN_LETTERS && lettersOf(others).includes(words)
-      })
+    return nodes('blockquote')
+      .filter((quote) => isRepeated(article, quote))
       .map((at) => ({
         at,
         message:
           'These words stand elsewhere in the body too. Make it a `pullquote`, or remove one.',
       }))
   },
+}
+
+function isRepeated(article: Article, quote: Blockquote): boolean {
+  const words = toPlainString(quote)
+  const letters = lettersOf(words)
+  if (letters.length < MIN_LETTERS) return false
+  const others = toPlainString(
+    article.body,
+    (node) => node !== quote && node.type !== 'pullquote',
+  ).toLowerCase()
+  // To take the letters out of a whole body costs most, so one word is looked for before.
+  const [longest = ''] =
+    words
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu)
+      ?.sort(byLength) ?? []
+  return others.includes(longest) && lettersOf(others).includes(letters)
+}
+
+function byLength(a: string, b: string): number {
+  return b.length - a.length
 }
 
 /** A few letters are found anywhere. */

@@ -1,4 +1,4 @@
-import { lettersOf } from '../../quotes/letters.js'
+import { hasLetters, lettersOf } from '../../quotes/letters.js'
 import { toPlainString } from '../../schema/plain-string.js'
 import type { Rule } from '../rule.js'
 
@@ -17,7 +17,7 @@ export const deckRepeated: Rule = {
     if (deck === '') return []
     return article.body.children
       .slice(0, 3)
-      .filter((block) => lettersOf(toPlainString(block)) === deck)
+      .filter((block) => hasLetters(toPlainString(block), deck))
       .map((at) => ({ at, message: 'This repeats the deck. Remove it here, or in `deck`.' }))
   },
 }

@@ -1,4 +1,4 @@
-import { lettersOf } from '../../quotes/letters.js'
+import { hasLetters, lettersOf } from '../../quotes/letters.js'
 import { toPlainString } from '../../schema/plain-string.js'
 import type { Rule } from '../rule.js'
 
@@ -16,7 +16,7 @@ export const headlineRepeated: Rule = {
     const headline = lettersOf(article.headline)
     return article.body.children
       .slice(0, 3)
-      .filter((block) => lettersOf(toPlainString(block)) === headline)
+      .filter((block) => hasLetters(toPlainString(block), headline))
       .map((at) => ({ at, message: 'This repeats the headline. Remove it.' }))
   },
 }

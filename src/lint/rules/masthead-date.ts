@@ -50,20 +50,32 @@ function dateOf(
 }
 
 function monthIn(words: readonly string[], language: string): number | undefined {
-  for (const style of ['long', 'short'] as const) {
-    const format = new Intl.DateTimeFormat(language, {
-      month: style,
-      day: 'numeric',
-      timeZone: 'UTC',
-    })
-    for (let month = 0; month < 12; month++) {
+  const month = monthNames(language).findIndex((names) =>
+    names.some((name) => words.includes(name)),
+  )
+  return month === -1 ? undefined : month
+}
+
+/** Names of months that have been asked for: to make them costs more than to check an article. */
+const known = new Map<string, string[][]>()
+
+/** What the months are called in a language, long and short. */
+function monthNames(language: string): string[][] {
+  const names = known.get(language) ?? makeMonthNames(language)
+  known.set(language, names)
+  return names
+}
+
+function makeMonthNames(language: string): string[][] {
+  const formats = (['long', 'short'] as const).map(
+    (month) => new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' }),
+  )
+  return Array.from({ length: 12 }, (_, month) =>
+    formats.flatMap((format) => {
       const parts = format.formatToParts(Date.UTC(2026, month, 1))
-      const name = parts
-        .find(({ type }) => type === 'month')
-        ?.value.toLowerCase()
-        .replace(/\W+$/u, '')
-      if (name && /\p{L}/u.test(name) && words.includes(name)) return month
-    }
-  }
-  return undefined
+      const name = parts.find(({ type }) => type === 'month')?.value.toLowerCase() ?? ''
+      // In Chinese and Japanese months are numbers, which days are too.
+      return /\p{L}{2}/u.test(name) ? [name.replace(/\P{L}+$/u, '')] : []
+    }),
+  )
 }

@@ -1,0 +1,16 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { Known } from './check-files.js'
+
+/** What a cache file holds; one that can't be read is none, and everything is checked again. */
+export function readCache(file: string): Known {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return {}
+  }
+}
+
+/** Keeps what was found, and forgets files that are no longer there. */
+export function writeCache(file: string, known: Known): void {
+  writeFileSync(file, JSON.stringify(known))
+}
