@@ -5,7 +5,10 @@ export interface Length {
   words: number
 }
 
-type Segment = Pick<Intl.SegmentData, 'segment' | 'isWordLike'>
+interface Segment {
+  segment: string
+  isWordLike?: boolean | undefined
+}
 
 /** What ends in a full stop and no sentence does: titles, initials, `p.m.`. */
 const ABBREVIATION =
