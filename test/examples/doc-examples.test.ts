@@ -9,7 +9,11 @@ import { exampleJson } from '../fixtures/article.js'
 // everything that src/ exports, `article` and `text` in scope. A `// value` behind an expression
 // or a `console.log` is what it must give; prose behind two slashes is let be.
 
-const modules = import.meta.glob<Record<string, unknown>>('../../src/**/*.ts', { eager: true })
+// The program itself runs when it is imported.
+const modules = import.meta.glob<Record<string, unknown>>(
+  ['../../src/**/*.ts', '!../../src/cli/main.ts'],
+  { eager: true },
+)
 const sources = import.meta.glob<string>('../../src/**/*.ts', {
   eager: true,
   query: '?raw',
