@@ -18,6 +18,7 @@ export default defineConfig([
       'src/quotes.ts',
       'src/report.ts',
       'src/lint.ts',
+      'src/markdown.ts',
     ],
     format: ['esm', 'cjs'],
     // tsup sets `baseUrl` for the declarations, which TypeScript 6 calls deprecated.

@@ -17,6 +17,7 @@ const names = [
   'quotes',
   'report',
   'lint',
+  'markdown',
 ]
 assert.deepEqual(subpaths, ['.', ...names.map((name) => `./${name}`)])
 

@@ -1,0 +1,11 @@
+export {
+  articleFromMarkdown,
+  fromMarkdown,
+  type MarkdownIssue,
+  type MarkdownOptions,
+  type MarkdownResult,
+} from './markdown/from-markdown.js'
+export type { HtmlMode } from './markdown/read-body.js'
+export { toMarkdown } from './markdown/to-markdown.js'
+export { ArticleError, type Issue, type Severity } from './parse/issue.js'
+export type { Article } from './schema/article.js'

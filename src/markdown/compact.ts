@@ -1,0 +1,84 @@
+import { isObject, type PlainObject } from '../parse/walk.js'
+import { containment } from '../schema/containment.js'
+import { readBlocks, type Written } from './read-body.js'
+import { isSame } from './same.js'
+import { writeBlocks, writePhrasing } from './write-body.js'
+
+// In front matter, words are Markdown too: where a list of nodes could stand, a text may.
+
+/** Fields of the envelope that hold phrasing nodes without a parent. */
+const PHRASING_FIELDS: ReadonlySet<string> = new Set(['deck'])
+
+/** Fields in which nothing is a node. */
+const OPAQUE: ReadonlySet<string> = new Set(['extensions', 'value', 'data'])
+
+/** The value with texts in place of lists of nodes, where they come back as they were. */
+export function compactNodes(value: unknown): unknown {
+  return mapNodes(value, (nodes, isPhrasing) => {
+    const written = isPhrasing ? writePhrasing(nodes) : writeBlocks(nodes)
+    if (written === undefined || written === '' || written.includes('```')) return undefined
+    return isSame(readNodes(written, isPhrasing), nodes) ? written : undefined
+  })
+}
+
+/** The same backwards. */
+export function expandNodes(value: unknown): unknown {
+  return mapTexts(value, readNodes)
+}
+
+function readNodes(text: string, isPhrasing: boolean): Written[] {
+  const blocks = readBlocks(text)
+  if (!isPhrasing) return blocks
+  return blocks.flatMap((block) =>
+    block.type === 'paragraph' ? (block.children as Written[]) : [block],
+  )
+}
+
+/** Whether a list of children holds words of a line; what is no node, such as an update, holds blocks. */
+function takesPhrasing({ type }: PlainObject): boolean {
+  if (typeof type !== 'string' || !Object.hasOwn(containment, type)) return false
+  const allowed: readonly string[] = containment[type as keyof typeof containment]
+  return allowed.includes('text') && !allowed.includes('paragraph')
+}
+
+function mapNodes(
+  value: unknown,
+  compact: (nodes: object[], isPhrasing: boolean) => string | undefined,
+): unknown {
+  if (Array.isArray(value)) return value.map((item) => mapNodes(item, compact))
+  if (!isObject(value)) return value
+  const entries = Object.entries(value).map(([key, inner]) => {
+    if (OPAQUE.has(key)) return [key, inner]
+    const isPhrasing = PHRASING_FIELDS.has(key) || (key === 'children' && takesPhrasing(value))
+    const isBlocks =
+      (key === 'children' && !isPhrasing && holdsBlocks(value)) || key === 'transcript'
+    const written =
+      Array.isArray(inner) && inner.length > 0 && (isPhrasing || isBlocks)
+        ? compact(inner, isPhrasing)
+        : undefined
+    return [key, written ?? mapNodes(inner, compact)]
+  })
+  return Object.fromEntries(entries)
+}
+
+function mapTexts(value: unknown, expand: (text: string, isPhrasing: boolean) => unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => mapTexts(item, expand))
+  if (!isObject(value)) return value
+  const entries = Object.entries(value).map(([key, inner]) => {
+    if (OPAQUE.has(key)) return [key, inner]
+    const isNodes = key === 'children' || key === 'transcript' || PHRASING_FIELDS.has(key)
+    if (typeof inner !== 'string' || !isNodes) return [key, mapTexts(inner, expand)]
+    return [
+      key,
+      expand(inner, PHRASING_FIELDS.has(key) || (key === 'children' && takesPhrasing(value))),
+    ]
+  })
+  return Object.fromEntries(entries)
+}
+
+/** Whether the children are blocks, and not the parts that a node of one kind is made of. */
+function holdsBlocks({ type }: PlainObject): boolean {
+  if (typeof type !== 'string' || !Object.hasOwn(containment, type)) return true
+  const allowed: readonly string[] = containment[type as keyof typeof containment]
+  return allowed.includes('paragraph')
+}

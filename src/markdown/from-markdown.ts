@@ -1,0 +1,218 @@
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { ArticleError, type Issue } from '../parse/issue.js'
+import { type ParseOptions, safeParseArticle } from '../parse/parse-article.js'
+import { isObject, type PlainObject } from '../parse/walk.js'
+import type { Article } from '../schema/article.js'
+import { expandNodes } from './compact.js'
+import { findExcess } from './limits.js'
+import { type HtmlMode, readBlocks, type Written } from './read-body.js'
+
+/** How to read Markdown. */
+export interface MarkdownOptions extends ParseOptions {
+  /** What becomes of HTML: it is an error, or shown as the text that it is. Default: `error`. */
+  html?: HtmlMode | undefined
+}
+
+/** An issue with its place in the Markdown: lines and columns from 1. */
+export interface MarkdownIssue extends Issue {
+  line: number
+  column: number
+}
+
+/** An article with its warnings, or what stops the text from being one. */
+export type MarkdownResult =
+  | { success: true; data: Article; issues: MarkdownIssue[] }
+  | { success: false; issues: MarkdownIssue[] }
+
+/** What a text holds before anybody asks whether it is an article. */
+export interface ReadMarkdown {
+  /** `undefined` if the text can't be read. */
+  value: PlainObject | undefined
+  problems: MarkdownIssue[]
+  /** The offset of what a JSON pointer names, or of the nearest around it. */
+  locate(pointer: string): number
+  /** The line and column of an offset. */
+  place(offset: number): { line: number; column: number }
+}
+
+const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/
+
+/** How often aliases of the front matter may repeat a part. */
+const MAX_ALIASES = 100
+
+/**
+ * Reads an article from Markdown, and checks it.
+ *
+ * @returns The article, or the issues that stop it, each with its line and column.
+ *
+ * @example
+ * const result = fromMarkdown(toMarkdown(article))
+ * console.log(result.success && result.data.headline === article.headline) // true
+ */
+export function fromMarkdown(source: string, options: MarkdownOptions = {}): MarkdownResult {
+  const { value, problems, locate, place } = readMarkdown(source, options.html)
+  if (value === undefined || problems.length > 0) return { success: false, issues: problems }
+  const result = safeParseArticle(value, options)
+  const issues = result.issues.map((issue) => ({ ...issue, ...place(locate(issue.path)) }))
+  return result.success ? { success: true, data: result.data, issues } : { success: false, issues }
+}
+
+/**
+ * The same, for whoever would rather catch.
+ *
+ * @throws {ArticleError} With the issues that stop it.
+ *
+ * @example
+ * console.log(articleFromMarkdown(toMarkdown(article)).headline === article.headline) // true
+ */
+export function articleFromMarkdown(source: string, options: MarkdownOptions = {}): Article {
+  const result = fromMarkdown(source, options)
+  if (!result.success) throw new ArticleError(result.issues)
+  return result.data
+}
+
+/** Reads the parts of a text without checking what they say. */
+export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMarkdown {
+  const text = source.replace(/^\ufeff/, '')
+  const lines = new LineCounter()
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+    lines.addNewLine(at + 1)
+  lines.addNewLine(0)
+  lines.lineStarts.sort((a, b) => a - b)
+  const place = (offset: number) => {
+    const { line, col } = lines.linePos(offset)
+    return { line, column: col }
+  }
+  const problem = (code: string, message: string, offset: number): MarkdownIssue => ({
+    code,
+    severity: 'error',
+    path: '',
+    message,
+    ...place(offset),
+  })
+  const failed = (issue: MarkdownIssue): ReadMarkdown => ({
+    value: undefined,
+    problems: [issue],
+    locate: () => 0,
+    place,
+  })
+
+  const excess = findExcess(text)
+  if (excess !== undefined) {
+    const message =
+      'There are more marks here than anybody writes. Remove some, or divide the paragraph.'
+    return failed(problem('text-too-deep', message, excess))
+  }
+  const match = FRONT_MATTER.exec(text)
+  if (!match) {
+    const message = 'There is no front matter. Begin with `---`, the facts in YAML, and `---`.'
+    return failed(problem('front-matter-missing', message, 0))
+  }
+  const [whole, yaml = ''] = match
+  const start = text.indexOf('\n') + 1
+  const document = parseDocument(yaml, {
+    version: '1.2',
+    schema: 'core',
+    prettyErrors: false,
+    logLevel: 'silent',
+  })
+  const [error] = [...document.errors, ...document.warnings]
+  if (error) return failed(problem('syntax-error', `${error.message}.`, start + error.pos[0]))
+  let facts: unknown
+  try {
+    facts = document.toJS({ maxAliasCount: MAX_ALIASES })
+  } catch {
+    return failed(
+      problem('too-many-aliases', `The aliases stand for more than ${MAX_ALIASES} copies.`, start),
+    )
+  }
+  if (!isObject(facts)) {
+    return failed(
+      problem(
+        'front-matter-missing',
+        'The front matter has no fields. Write `headline: …`.',
+        start,
+      ),
+    )
+  }
+  const problems: MarkdownIssue[] = []
+  const body = text.slice(whole.length)
+  const blocks = readBlocks(
+    body,
+    html === 'text'
+      ? undefined
+      : (position) => {
+          const message =
+            'HTML can’t stand in an article. Use Markdown or a directive, or write it as code.'
+          problems.push(
+            problem('html-in-markdown', message, whole.length + (position?.start.offset ?? 0)),
+          )
+        },
+  )
+  const value = assemble(facts, blocks)
+  return {
+    value,
+    problems,
+    place,
+    locate(pointer) {
+      const keys = pointer === '' ? [] : pointer.slice(1).split('/').map(unescapeKey)
+      const inBody = offsetOf(value, keys)
+      if (inBody !== undefined) return whole.length + inBody
+      return start + yamlOffset(document.contents, keys)
+    },
+  }
+}
+
+/** The envelope and the blocks as one article: entries of a live blog stand among the blocks. */
+function assemble(facts: PlainObject, blocks: readonly Written[]): PlainObject {
+  const { body, ...envelope } = expandNodes(facts) as PlainObject
+  const entries = blocks.filter(({ type }) => type === 'update')
+  const children = blocks.filter(({ type }) => type !== 'update')
+  const updates = entries.map(({ type: _, position, ...update }) =>
+    // A place is no field of an update, so it is kept where `JSON` and the schema don't see it.
+    Object.defineProperty(update, PLACE, { value: position }),
+  )
+  return {
+    ...envelope,
+    ...(updates.length > 0 && { updates }),
+    body: { ...(isObject(body) ? body : {}), type: 'root', children },
+  }
+}
+
+const PLACE = Symbol('place')
+
+/** Where the deepest node on the way to something was written, if it is in the body. */
+function offsetOf(value: PlainObject, keys: readonly string[]): number | undefined {
+  let node: unknown = value
+  let offset: number | undefined
+  for (const key of ['', ...keys]) {
+    if (key !== '')
+      node = typeof node === 'object' && node !== null ? (node as PlainObject)[key] : undefined
+    if (typeof node !== 'object' || node === null) break
+    const written = node as {
+      position?: { start?: { offset?: number } }
+      [PLACE]?: { start?: { offset?: number } }
+    }
+    offset = (written.position ?? written[PLACE])?.start?.offset ?? offset
+  }
+  return offset
+}
+
+function yamlOffset(top: unknown, keys: readonly string[]): number {
+  let node = top
+  let offset = 0
+  for (const key of keys) {
+    const pair = isMap(node)
+      ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
+      : undefined
+    const next = pair ? (pair.value ?? pair.key) : isSeq(node) ? node.items[Number(key)] : undefined
+    if (!isNode(next)) break
+    node = next
+    offset = next.range?.[0] ?? offset
+  }
+  return offset
+}
+
+function unescapeKey(key: string): string {
+  return key.replaceAll('~1', '/').replaceAll('~0', '~')
+}

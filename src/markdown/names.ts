@@ -1,0 +1,30 @@
+import type { NodeType } from '../schema/content.js'
+
+/** What nodes are called in Markdown, where that is shorter than their type. */
+const SHORT_NAMES: Partial<Record<NodeType, string>> = {
+  quotation: 'quote',
+  blockquote: 'quote',
+  superscript: 'sup',
+  subscript: 'sub',
+  relatedLinks: 'related',
+  relatedLink: 'item',
+  timelineEvent: 'event',
+  adSlot: 'ad',
+}
+
+const INLINE: Record<string, string> = { quote: 'quotation' }
+const BLOCK: Record<string, string> = { quote: 'blockquote' }
+for (const [type, name] of Object.entries(SHORT_NAMES)) {
+  for (const table of [INLINE, BLOCK]) table[name] ??= type
+}
+
+/** The name of a directive for a type of node. */
+export function nameOf(type: string): string {
+  return (Object.hasOwn(SHORT_NAMES, type) && SHORT_NAMES[type as NodeType]) || type
+}
+
+/** The type of node that a directive stands for; a name that is none stays, to be told of. */
+export function typeOf(name: string, isInline: boolean): string {
+  const table = isInline ? INLINE : BLOCK
+  return Object.hasOwn(table, name) ? (table[name] ?? name) : name
+}

@@ -1,0 +1,239 @@
+import type { Nodes, Parents, Root } from 'mdast'
+import { directiveFromMarkdown } from 'mdast-util-directive'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { directive } from 'micromark-extension-directive'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import type { PlainObject } from '../parse/walk.js'
+import { containment, isPhrasingType } from '../schema/containment.js'
+import { fromAttributes } from './attributes.js'
+import { typeOf } from './names.js'
+
+/** What becomes of HTML in Markdown. */
+export type HtmlMode = 'error' | 'text'
+
+/** A node of an article as it was written, with its place in the text. */
+export type Written = PlainObject & { type: string }
+
+/** HTML that a text has, where there should be none. */
+export type OnHtml = (place: Nodes['position']) => void
+
+/** The info of a fence that holds a node as JSON: what has no other form in Markdown. */
+export const DATA_INFO = 'standfirst'
+
+/** The directive at the end of a paragraph or a heading that says what is known of it. */
+export const THIS = 'this'
+
+/** Parses Markdown with tables, strikethrough and directives. */
+export function parseMarkdown(source: string): Root {
+  return fromMarkdown(source, {
+    extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false }), directive()],
+    mdastExtensions: [
+      gfmTableFromMarkdown(),
+      gfmStrikethroughFromMarkdown(),
+      directiveFromMarkdown(),
+    ],
+  })
+}
+
+/**
+ * The blocks of a text as nodes of an article, each with its `position`.
+ *
+ * @param onHtml Hears of HTML, which then is left out; without it, HTML is text.
+ */
+export function readBlocks(source: string, onHtml?: OnHtml): Written[] {
+  const root = parseMarkdown(source)
+  const definitions = new Map<string, { url: string; title?: string | null | undefined }>()
+  for (const node of root.children) {
+    if (node.type === 'definition') definitions.set(node.identifier, node)
+  }
+  return readAll(root.children, { definitions, onHtml, source })
+}
+
+interface Reading {
+  definitions: Map<string, { url: string; title?: string | null | undefined }>
+  onHtml: OnHtml | undefined
+  source: string
+}
+
+function readAll(nodes: readonly Nodes[], reading: Reading): Written[] {
+  return nodes.flatMap((node) => {
+    const read = readNode(node, reading)
+    return Array.isArray(read) ? read : [{ ...read, position: node.position }]
+  })
+}
+
+function readNode(node: Nodes, reading: Reading): Written | Written[] {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return { type: node.type, value: node.value }
+    case 'break':
+    case 'thematicBreak':
+      return { type: node.type }
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+    case 'blockquote':
+    case 'tableRow':
+    case 'tableCell':
+      return { type: node.type, children: readAll(node.children, reading) }
+    case 'paragraph':
+      return readParagraph(node, reading)
+    case 'heading':
+      return withThis({ type: 'heading', depth: node.depth }, node, reading)
+    case 'link':
+      return readLink(node, readAll(node.children, reading))
+    case 'linkReference': {
+      const definition = reading.definitions.get(node.identifier)
+      return readLink(definition ?? { url: '' }, readAll(node.children, reading))
+    }
+    case 'list':
+      return {
+        type: 'list',
+        ordered: node.ordered === true,
+        ...(node.ordered && node.start !== 1 && { start: node.start }),
+        ...(node.spread && { spread: true }),
+        children: readAll(node.children, reading),
+      }
+    case 'listItem':
+      return {
+        type: 'listItem',
+        ...(node.spread && { spread: true }),
+        children: readAll(node.children, reading),
+      }
+    case 'table':
+      return {
+        type: 'table',
+        ...(node.align?.some(Boolean) && { align: node.align }),
+        children: readAll(node.children, reading),
+      }
+    case 'code':
+      return readCode(node)
+    case 'html':
+      return readHtml(node, reading)
+    case 'image':
+      return readImage(node)
+    case 'textDirective':
+    case 'leafDirective':
+    case 'containerDirective':
+      return readDirective(node, reading)
+    case 'definition':
+      return []
+    default:
+      return { type: node.type }
+  }
+}
+
+function readLink(
+  { url, title }: { url: string; title?: string | null | undefined },
+  children: Written[],
+): Written {
+  return { type: 'link', url, ...(title && { title }), children }
+}
+
+function readImage({ url, alt }: { url: string; alt?: string | null | undefined }): Written {
+  return { type: 'image', url, alt: alt ?? '' }
+}
+
+/** A paragraph of nothing but a picture is a figure. */
+function readParagraph(node: Extract<Nodes, { type: 'paragraph' }>, reading: Reading): Written {
+  const [only] = node.children
+  if (node.children.length === 1 && only?.type === 'image') {
+    return { type: 'figure', children: [{ ...readImage(only), position: only.position }] }
+  }
+  return withThis({ type: 'paragraph' }, node, reading)
+}
+
+/** The node with what the directive at its end says of it. */
+function withThis(fields: Written, node: Parents, reading: Reading): Written {
+  const last = node.children.at(-1)
+  const isThis = last?.type === 'textDirective' && last.name === THIS && last.children.length === 0
+  const children = readAll(isThis ? node.children.slice(0, -1) : node.children, reading)
+  if (!isThis) return { ...fields, children }
+  const before = children.at(-1)
+  if (before?.type === 'text') {
+    const value = String(before.value).replace(/ $/, '')
+    if (value === '') children.pop()
+    else before.value = value
+  }
+  return { ...fields, ...fromAttributes(fields.type, last.attributes ?? {}), children }
+}
+
+function readCode({ lang, meta, value }: Extract<Nodes, { type: 'code' }>): Written {
+  if (lang === DATA_INFO && !meta) {
+    try {
+      const node: unknown = JSON.parse(value)
+      if (typeof node === 'object' && node !== null && !Array.isArray(node)) return node as Written
+    } catch {
+      // It is told of as what it is: code.
+    }
+  }
+  return { type: 'code', ...(lang && { lang: meta ? `${lang} ${meta}` : lang }), value }
+}
+
+function readHtml(node: Extract<Nodes, { type: 'html' }>, { onHtml, source }: Reading): Written[] {
+  if (onHtml) {
+    onHtml(node.position)
+    return []
+  }
+  const { start, end } = node.position ?? {}
+  const isInline = start && end && /\S/.test(lineAround(source, start.offset ?? 0, end.offset ?? 0))
+  const text = { type: 'text', value: node.value, position: node.position }
+  return [isInline ? text : { type: 'paragraph', children: [text], position: node.position }]
+}
+
+/** What else stands on the lines of a stretch. */
+function lineAround(source: string, start: number, end: number): string {
+  const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start)
+  const after = source.slice(end).split('\n', 1)[0] ?? ''
+  return before + after
+}
+
+type Directive = Extract<Nodes, { type: 'textDirective' | 'leafDirective' | 'containerDirective' }>
+
+function readDirective(node: Directive, reading: Reading): Written {
+  const isInline = node.type === 'textDirective'
+  const attributes = node.attributes ?? {}
+  // Somebody wrote a colon before a word.
+  if (isInline && node.children.length === 0 && Object.keys(attributes).length === 0) {
+    return { type: 'text', value: `:${node.name}` }
+  }
+  const type = typeOf(node.name, isInline)
+  const fields: Written = { type, ...fromAttributes(type, attributes) }
+  if (type === 'figure') return { ...fields, children: readFigure(node, reading) }
+  const children = readAll(node.children, reading)
+  if (node.type === 'containerDirective') {
+    const [only] = children
+    if (children.length === 1 && only?.type === type) return { ...only, ...fields }
+    return { ...fields, children: takesPhrasing(type) ? children.flatMap(inner) : children }
+  }
+  if (type === 'image') return { ...fields, ...(children.length > 0 && { alt: textOf(children) }) }
+  const isParent = Object.hasOwn(containment, type)
+  return isParent || children.length > 0 ? { ...fields, children } : fields
+}
+
+/** In a figure the first block is what it shows, and a paragraph below is the caption. */
+function readFigure(node: Directive, reading: Reading): Written[] {
+  return readAll(node.children, reading).map((child) => {
+    if (child.type === 'figure') return (child.children as Written[])[0] ?? child
+    return child.type === 'paragraph' ? { ...child, type: 'caption' } : child
+  })
+}
+
+function takesPhrasing(type: string): boolean {
+  const allowed: readonly string[] = Object.hasOwn(containment, type)
+    ? containment[type as keyof typeof containment]
+    : []
+  return allowed.includes('text') && !allowed.includes('paragraph')
+}
+
+function inner(node: Written): Written[] {
+  return isPhrasingType(node.type) ? [node] : ((node.children as Written[] | undefined) ?? [])
+}
+
+function textOf(nodes: readonly Written[]): string {
+  return nodes.map(({ value }) => (typeof value === 'string' ? value : '')).join('')
+}

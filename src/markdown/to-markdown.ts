@@ -1,0 +1,59 @@
+import { stringify } from 'yaml'
+import { DEFAULT_LIMITS, guard } from '../parse/guard.js'
+import { ArticleError } from '../parse/issue.js'
+import type { Article } from '../schema/article.js'
+import type { LiveUpdate } from '../schema/live.js'
+import { toAttributes } from './attributes.js'
+import { compactNodes } from './compact.js'
+import { readBlocks } from './read-body.js'
+import { isSame } from './same.js'
+import { writeBlocks } from './write-body.js'
+
+/**
+ * Writes an article as Markdown: facts as YAML front matter, the body as Markdown with tables and
+ * directives such as `:quote[“Calm.”]{speaker=ana}`. What Markdown has no form for stands as data in
+ * a fence, so {@link fromMarkdown} gives the very same article back.
+ *
+ * @param article An article, as `parseArticle` gives it. It is not changed.
+ * @throws {ArticleError} If the article is too deep or too large.
+ *
+ * @example
+ * const markdown = toMarkdown(article)
+ * console.log(markdown.startsWith('---\nschemaVersion:')) // true
+ */
+export function toMarkdown(article: Article): string {
+  const unsafe = guard(article, DEFAULT_LIMITS, { checksText: false })
+  if (unsafe) throw new ArticleError([unsafe])
+  const { body, updates, ...envelope } = article
+  const { type: _, children, ...rootFields } = body
+  const entries = updates && writeUpdates(updates)
+  const facts = {
+    ...envelope,
+    // The body has an id or a language of its own only in hand-written articles.
+    ...(Object.keys(rootFields).length > 0 && { body: rootFields }),
+    ...(updates && entries === undefined && { updates }),
+  }
+  const front = stringify(compactNodes(facts), {
+    lineWidth: 0,
+    defaultStringType: 'PLAIN',
+    version: '1.2',
+  })
+  return `---\n${front}---\n\n${[writeBlocks(children), entries].filter(Boolean).join('\n\n')}\n`
+}
+
+/** The entries of a live blog as directives, if all come back as they were. */
+function writeUpdates(updates: readonly LiveUpdate[]): string | undefined {
+  if (updates.length === 0) return undefined
+  const written = updates.map((update) => writeUpdate(update))
+  if (!written.every((entry) => entry !== undefined)) return undefined
+  const whole = written.join('\n\n')
+  const read = readBlocks(whole).map(({ type: _, ...update }) => update)
+  return isSame(read, updates) ? whole : undefined
+}
+
+function writeUpdate(update: LiveUpdate): string | undefined {
+  const { children, ...facts } = update
+  const attributes = toAttributes({ ...facts }, [])
+  if (!attributes) return undefined
+  return writeBlocks([{ type: 'update', ...facts, children }])
+}

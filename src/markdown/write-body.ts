@@ -1,0 +1,156 @@
+import type { Nodes, PhrasingContent, RootContent } from 'mdast'
+import { directiveToMarkdown } from 'mdast-util-directive'
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import type { PlainObject } from '../parse/walk.js'
+import { isPhrasingType } from '../schema/containment.js'
+import { toAttributes } from './attributes.js'
+import { nameOf } from './names.js'
+import { DATA_INFO, readBlocks, THIS, type Written } from './read-body.js'
+import { isSame } from './same.js'
+
+/** The fields that a node may have to be plain Markdown; with any other it is a directive. */
+const PLAIN: Readonly<Record<string, readonly string[]>> = {
+  text: ['value'],
+  inlineCode: ['value'],
+  break: [],
+  thematicBreak: [],
+  emphasis: ['children'],
+  strong: ['children'],
+  delete: ['children'],
+  link: ['url', 'title', 'children'],
+  paragraph: ['children'],
+  heading: ['depth', 'children'],
+  blockquote: ['children'],
+  list: ['ordered', 'start', 'spread', 'children'],
+  listItem: ['spread', 'children'],
+  table: ['align', 'children'],
+  tableRow: ['children'],
+  tableCell: ['children'],
+  code: ['lang', 'value'],
+}
+
+/**
+ * Blocks as Markdown. Each is read again as soon as it is written: what doesn't come back as it was
+ * stands as data instead, so nothing is lost.
+ */
+export function writeBlocks(nodes: readonly object[]): string {
+  const blocks = nodes as readonly Written[]
+  const written = blocks.map((node, index) => {
+    // Two lists in a row would be one.
+    const follows = node.type === 'list' && blocks[index - 1]?.type === 'list'
+    return (follows ? undefined : writeBlock(node)) ?? writeData(node)
+  })
+  const whole = written.join('\n\n')
+  return isSame(readBlocks(whole), blocks) ? whole : blocks.map(writeData).join('\n\n')
+}
+
+/** Words within a line as Markdown, if they come back as they were. */
+export function writePhrasing(nodes: readonly object[]): string | undefined {
+  const paragraph = { type: 'paragraph', children: nodes } as unknown as Written
+  const written = writeBlock(paragraph)
+  return written === undefined || written.startsWith('```') ? undefined : written
+}
+
+function writeBlock(node: Written): string | undefined {
+  const tree = toMdast(node)
+  if (!tree) return undefined
+  const written = stringify(tree)
+  return isSame(readBlocks(written), [node]) ? written : undefined
+}
+
+function stringify(tree: Nodes): string {
+  return toMarkdown(tree, {
+    bullet: '-',
+    emphasis: '*',
+    rule: '-',
+    listItemIndent: 'one',
+    fences: true,
+    resourceLink: true,
+    extensions: [gfmTableToMarkdown(), gfmStrikethroughToMarkdown(), directiveToMarkdown()],
+  }).replace(/\n$/, '')
+}
+
+function writeData(node: object): string {
+  return stringify({ type: 'code', lang: DATA_INFO, value: JSON.stringify(node, null, 2) })
+}
+
+/** A node as mdast; `undefined` if a part of it has no form there. */
+function toMdast(node: Written): RootContent | undefined {
+  const plain = Object.hasOwn(PLAIN, node.type) ? PLAIN[node.type] : undefined
+  const isPlain = plain && Object.keys(node).every((key) => key === 'type' || plain.includes(key))
+  if (isPlain) return plainNode(node)
+  if (node.type === 'paragraph' || node.type === 'heading') return withThis(node)
+  return WRAPPED.has(node.type) && plain ? wrapped(node, plain) : directiveFor(node)
+}
+
+/** Nodes that Markdown has a form of their own for, which a directive goes around. */
+const WRAPPED: ReadonlySet<string> = new Set(['list', 'table', 'code'])
+
+/** The plain form in a directive of its name, which has what else is known of it. */
+function wrapped(node: Written, plain: readonly string[]): RootContent | undefined {
+  const isPlain = ([key]: [string, unknown]) => key === 'type' || plain.includes(key)
+  const own = plainNode(Object.fromEntries(Object.entries(node).filter(isPlain)) as Written)
+  const attributes = toAttributes(node, ['type', ...plain])
+  if (!own || !attributes) return undefined
+  const directive = { type: 'containerDirective', name: node.type, attributes, children: [own] }
+  return directive as unknown as RootContent
+}
+
+function plainNode(node: Written): RootContent | undefined {
+  if (!('children' in node)) return { ...node } as unknown as RootContent
+  const children = allToMdast(node.children)
+  if (!children) return undefined
+  const { ordered, spread, ...fields } = node
+  // `ordered: false` and `spread: false` are what Markdown has where nothing is said.
+  const list = node.type === 'list' ? { ordered: ordered === true } : {}
+  return { ...fields, ...list, spread: spread === true, children } as unknown as RootContent
+}
+
+/** A block with a directive at its end that says what else is known of it. */
+function withThis(node: Written): RootContent | undefined {
+  const { type, children, depth, ...facts } = node
+  const inner = allToMdast(children)
+  const attributes = toAttributes(facts, [])
+  if (!inner || !attributes) return undefined
+  const last = { type: 'textDirective', name: THIS, attributes, children: [] }
+  const all = inner.length > 0 ? [...inner, { type: 'text', value: ' ' }, last] : [last]
+  return { type, ...(depth !== undefined && { depth }), children: all } as unknown as RootContent
+}
+
+function directiveFor(node: Written): RootContent | undefined {
+  const { type, children } = node
+  const name = nameOf(type)
+  const label =
+    type === 'image' && typeof node.alt === 'string' && node.alt !== '' ? node.alt : undefined
+  const attributes = toAttributes(
+    node,
+    label === undefined ? ['type', 'children'] : ['type', 'children', 'alt'],
+  )
+  if (!attributes) return undefined
+  const make = (kind: string, inner: readonly Nodes[]) =>
+    ({ type: kind, name, attributes, children: inner }) as unknown as RootContent
+  if (label !== undefined) return make('leafDirective', [{ type: 'text', value: label }])
+  if (children === undefined) return make('leafDirective', [])
+  const inner = allToMdast(type === 'figure' ? withCaptions(children as Written[]) : children)
+  if (!inner) return undefined
+  if (type !== 'unknown' && isPhrasingType(type))
+    return make('textDirective', inner as PhrasingContent[])
+  const isLine = (children as Written[]).some(
+    (child) => isPhrasingType(child.type) && child.type !== 'unknown',
+  )
+  return make(isLine ? 'leafDirective' : 'containerDirective', inner)
+}
+
+/** A caption in a figure is a paragraph. */
+function withCaptions(children: readonly Written[]): Written[] {
+  return children.map((child) =>
+    child.type === 'caption' ? { ...child, type: 'paragraph' } : child,
+  )
+}
+
+function allToMdast(children: unknown): Nodes[] | undefined {
+  const nodes = (children as PlainObject[]).map((child) => toMdast(child as Written))
+  return nodes.every((node) => node !== undefined) ? nodes : undefined
+}
