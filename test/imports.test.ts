@@ -48,6 +48,7 @@ const BELOW: Record<string, string[]> = {
     'report',
     'lint',
     'markdown',
+    'markdown',
     'schema',
     'parse',
     'quotes',
@@ -104,24 +105,48 @@ describe('renderers and builders do not load zod', () => {
 })
 
 test('what the command line alone needs never reaches the library', () => {
-  const entries = [...new Set(imports.map(({ from }) => from))].filter(
-    (file) => !file.includes('/'),
+  const files = [...new Set(imports.map(({ from }) => from))]
+  const entries = files.filter((file) => !file.includes('/'))
+  const tools = packagesOf('cli/main.ts').filter(
+    (name) => name.startsWith('node:') || TOOLS.includes(name),
   )
-  expect(entries).toContain('index.ts')
-  const ofLibrary = new Set(entries.flatMap(reachable))
-  const ofCli = reachable('cli/main.ts').filter((name) => !name.endsWith('.ts'))
-  const shared = [
-    'zod',
-    'unified',
-    'mdast-util-to-hast',
-    'hast-util-to-html',
-    'string-width',
-    'fastest-levenshtein',
-  ]
-  const tools = ofCli.filter((name) => !shared.includes(name))
-  expect(tools).toEqual(expect.arrayContaining(['commander', 'yaml', 'jsonc-parser', 'node:fs']))
-  expect(tools.filter((name) => ofLibrary.has(name))).toEqual([])
+  expect(tools).toEqual(expect.arrayContaining([...TOOLS, 'node:fs', 'node:worker_threads']))
+  for (const entry of entries) {
+    expect(
+      packagesOf(entry).filter((name) => tools.includes(name)),
+      entry,
+    ).toEqual([])
+  }
 })
+
+test('Markdown is for whoever imports it', () => {
+  const parsers = packagesOf('markdown.ts').filter((name) =>
+    /^(?:yaml|m(?:dast|icromark)-)/.test(name),
+  )
+  expect(parsers.length).toBeGreaterThan(5)
+  for (const entry of ['index.ts', 'schema.ts', 'html.ts', 'amp.ts', 'text.ts', 'lint.ts']) {
+    expect(
+      packagesOf(entry).filter((name) => parsers.includes(name)),
+      entry,
+    ).toEqual([])
+  }
+})
+
+/** What only the command line imports. */
+const TOOLS = [
+  'commander',
+  'ignore',
+  'jsonc-parser',
+  'picocolors',
+  'picomatch',
+  'tinyglobby',
+  'vfile',
+  'vfile-reporter',
+]
+
+function packagesOf(file: string): string[] {
+  return reachable(file).filter((name) => !name.endsWith('.ts'))
+}
 
 function reachable(entry: string): string[] {
   const found = new Set([entry])

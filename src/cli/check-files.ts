@@ -55,7 +55,11 @@ export function checkFiles(
   function findingsIn(file: string, name: string): Finding[] {
     const format = formatOf(name)
     if (!format) {
-      return failure(name, 'file-unreadable', 'This kind of file is not known. Use .json or .yaml.')
+      return failure(
+        name,
+        'file-unreadable',
+        'This kind of file is not known. Use .json, .yaml or .md.',
+      )
     }
     const read = textOf(io, file)
     if ('code' in read) return failure(name, read.code, read.message)

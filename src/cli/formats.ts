@@ -1,4 +1,5 @@
 import { readJson } from './formats/json.js'
+import { readMarkdownText } from './formats/markdown.js'
 import type { SourceFormat } from './formats/source-format.js'
 import { readYaml } from './formats/yaml.js'
 
@@ -7,6 +8,8 @@ export const formats: Readonly<Record<string, SourceFormat>> = {
   json: readJson,
   yaml: readYaml,
   yml: readYaml,
+  md: readMarkdownText,
+  markdown: readMarkdownText,
 }
 
 /** The format of a file, or of standard input by a name that it is given. */

@@ -45,7 +45,7 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
 
   const from = () =>
     new Option('--from <format>', 'what standard input is')
-      .choices(['json', 'yaml'])
+      .choices(['json', 'yaml', 'md'])
       .default('json')
 
   program

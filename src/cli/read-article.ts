@@ -28,7 +28,8 @@ export function readArticle(io: Io, file: string, format = 'json'): Article | un
   const read = textOf(io, file)
   if ('code' in read) throw new UsageError(`${file}: ${read.message}`)
   const reader = formatOf(file === '-' ? `-.${format}` : file)
-  if (!reader) throw new UsageError(`${file}: this kind of file is not known. Use .json or .yaml.`)
+  if (!reader)
+    throw new UsageError(`${file}: this kind of file is not known. Use .json, .yaml or .md.`)
   const result = safeParseArticle(reader(read.text).value)
   if (result.success) return result.data
   const { findings } = checkText(file, read.text, reader, {})

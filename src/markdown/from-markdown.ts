@@ -33,6 +33,8 @@ export interface ReadMarkdown {
   locate(pointer: string): number
   /** The line and column of an offset. */
   place(offset: number): { line: number; column: number }
+  /** The same backwards. */
+  offsetAt(line: number, column: number): number
 }
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/
@@ -83,6 +85,7 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
   }
+  const offsetAt = (line: number, column: number) => (lines.lineStarts[line - 1] ?? 0) + column - 1
   const problem = (code: string, message: string, offset: number): MarkdownIssue => ({
     code,
     severity: 'error',
@@ -95,6 +98,7 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
     problems: [issue],
     locate: () => 0,
     place,
+    offsetAt,
   })
 
   const excess = findExcess(text)
@@ -154,6 +158,7 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
     value,
     problems,
     place,
+    offsetAt,
     locate(pointer) {
       const keys = pointer === '' ? [] : pointer.slice(1).split('/').map(unescapeKey)
       const inBody = offsetOf(value, keys)

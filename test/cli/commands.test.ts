@@ -20,6 +20,7 @@ test.each([
   ['html', '<!doctype html>\n<html lang="en-GB"'],
   ['amp', '<!doctype html>\n<html amp'],
   ['text', 'Transport\n'],
+  ['markdown', '---\nschemaVersion: "1.0"\n'],
   ['jsonld', '{\n  "@context": "https://schema.org"'],
 ])('render --to %s', (target, beginning) => {
   const { code, out } = shell(folder, `standfirst render a.json --to ${target}`)
@@ -35,6 +36,17 @@ test('render from standard input into a file; what is no article is told', () =>
   expect(err).toContain('invalid-value')
   expect(shell(folder, 'standfirst render none.json')).toMatchObject({ code: 2 })
   expect(shell(folder, 'standfirst render a.json --to pdf')).toMatchObject({ code: 2 })
+})
+
+test('Markdown goes round', () => {
+  const { out } = shell(folder, 'standfirst render a.json -t markdown > b.md && true')
+  expect(out).toBe('')
+  expect(shell(folder, 'standfirst render b.md -t jsonld').out).toBe(
+    shell(folder, 'standfirst render a.json -t jsonld').out,
+  )
+  expect(shell(folder, 'cat b.md | standfirst render - --from md -t text').out).toContain(
+    '212 people',
+  )
 })
 
 test('quotes', () => {

@@ -69,6 +69,32 @@ describe('every finding is at its place', () => {
     expect(found({ 'a.yml': later })).toEqual(['12:32 spaces-doubled'])
   })
 
+  test('in Markdown: in the front matter and in the body', () => {
+    const markdown = `---
+schemaVersion: "1.0"
+id: calm-sea
+type: newsArticle
+inLanguage: en-GB
+headline: A calm sea
+datePublished: 2026-02-30T06:00:00Z
+---
+
+It was calm.
+
+She said :quote[“Calm.”]{speaker=ana}.
+`
+    expect(found({ 'a.md': markdown })).toEqual(['7:16 invalid-date', '12:10 unknown-speaker'])
+    expect(found({ 'a.md': markdown.replace('It was', '<b>It</b> was') })).toEqual([
+      '10:1 html-in-markdown',
+      '10:6 html-in-markdown',
+    ])
+    expect(found({ 'a.md': 'It was calm.' })).toEqual(['1:1 front-matter-missing'])
+    expect(found({ 'a.md': `---\nid: [\n---\n` })[0]).toMatch(/syntax-error$/)
+    expect(found({ 'a.md': `---\nid: x\n---\n${'- '.repeat(100_000)}` })).toEqual([
+      '4:1 text-too-deep',
+    ])
+  })
+
   test('what is missing is at what lacks it', () => {
     expect(found({ 'a.json': good.replace('  "headline": "A calm sea",\n', '') })).toEqual([
       '1:1 missing-field',

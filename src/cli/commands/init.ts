@@ -4,7 +4,7 @@ import { EXIT, type ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 
 const CONFIG = {
-  files: ['articles/**/*.{json,yaml,yml}'],
+  files: ['articles/**/*.{json,yaml,yml,md}'],
   profile: 'web',
   rules: { 'credit-missing': 'warning' },
 }

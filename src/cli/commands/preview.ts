@@ -20,7 +20,7 @@ import { targets } from './render.js'
  */
 export async function preview(io: Io, file: string, { port }: { port: number }): Promise<ExitCode> {
   if (!formatOf(file))
-    throw new UsageError(`${file}: this kind of file is not known. Use .json or .yaml.`)
+    throw new UsageError(`${file}: this kind of file is not known. Use .json, .yaml or .md.`)
   const read = textOf(io, file)
   if ('code' in read) throw new UsageError(`${file}: ${read.message}`)
   const listeners = new Set<ServerResponse>()

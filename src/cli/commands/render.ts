@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { renderAmp } from '../../amp/document.js'
 import { renderHtmlDocument } from '../../html/document.js'
 import { toJsonLd } from '../../json-ld/to-json-ld.js'
+import { toMarkdown } from '../../markdown/to-markdown.js'
 import type { Article } from '../../schema/article.js'
 import { renderText } from '../../text/render-text.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
@@ -15,6 +16,7 @@ export const targets: Readonly<Record<string, (article: Article) => string>> = {
   html: (article) => `${renderHtmlDocument(article, { styles: true })}\n`,
   amp: (article) => `${renderAmp(article)}\n`,
   text: (article) => renderText(article),
+  markdown: toMarkdown,
   jsonld: (article) => `${JSON.stringify(toJsonLd(article), null, 2)}\n`,
 }
 

@@ -34,7 +34,7 @@ export interface ValidateFlags {
 }
 
 /** Files that nobody named: the articles in this folder. */
-const USUAL = ['**/*.article.{json,yaml,yml}', 'articles/**/*.{json,yaml,yml}']
+const USUAL = ['**/*.article.{json,yaml,yml,md}', 'articles/**/*.{json,yaml,yml,md}']
 
 /** Checks files, and writes what was found. */
 export async function validate(

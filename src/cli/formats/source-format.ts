@@ -32,6 +32,8 @@ export const FILE_CODES = {
   'file-too-large': 'The file is larger than the limit.',
   'file-unreadable':
     'The path is no file that can be read: a folder, a pipe, or one without rights.',
+  'front-matter-missing': 'A Markdown file has no front matter.',
+  'html-in-markdown': 'A Markdown file has HTML in it.',
   'not-utf-8': 'The file is not in UTF-8.',
   'several-documents': 'The file holds more than one document.',
   'syntax-error': 'The text breaks the rules of its format.',

@@ -1,0 +1,294 @@
+import { describe, expect, test } from 'vitest'
+import { articleFromMarkdown, fromMarkdown, type MarkdownOptions } from '../../src/markdown.js'
+import { ArticleError } from '../../src/parse/issue.js'
+import { phrasing } from '../fixtures/article.js'
+
+const front = `schemaVersion: "1.0"
+id: calm-sea
+type: newsArticle
+inLanguage: en-GB
+headline: A calm sea
+speakers:
+  ana: { type: person, name: Ana Lindqvist }
+`
+
+const write = (body: string, more = '') => `---\n${front}${more}---\n\n${body}\n`
+
+/** The blocks of a body, as somebody types it. */
+function read(body: string, options?: MarkdownOptions): unknown {
+  const result = fromMarkdown(write(body), options)
+  expect(result.issues.filter(({ severity }) => severity === 'error')).toEqual([])
+  return result.success ? result.data.body.children : undefined
+}
+
+const text = (value: string) => ({ type: 'text', value })
+
+describe('what a sub-editor types', () => {
+  test.each<[typed: string, expected: object]>([
+    [
+      'It was *calm*.',
+      {
+        type: 'paragraph',
+        children: [text('It was '), { type: 'emphasis', children: [text('calm')] }, text('.')],
+      },
+    ],
+    ['## The tide', { type: 'heading', depth: 2, children: [text('The tide')] }],
+    [
+      '## The tide :this{#h-tide}',
+      { type: 'heading', depth: 2, id: 'h-tide', children: [text('The tide')] },
+    ],
+    [
+      ':quote[“Calm.”]{speaker=ana via=interview translated} she said.',
+      {
+        type: 'paragraph',
+        children: [
+          {
+            type: 'quotation',
+            speaker: 'ana',
+            via: 'interview',
+            translated: true,
+            children: [text('“Calm.”')],
+          },
+          text(' she said.'),
+        ],
+      },
+    ],
+    [
+      'CO:sub[2] at 10:30: calm',
+      {
+        type: 'paragraph',
+        children: [
+          text('CO'),
+          { type: 'subscript', children: [text('2')] },
+          text(' at 10:30: calm'),
+        ],
+      },
+    ],
+    [
+      ':span[calme]{lang=fr}',
+      { type: 'paragraph', children: [{ type: 'span', lang: 'fr', children: [text('calme')] }] },
+    ],
+    [
+      ':::quote{attribution.speaker=ana}\nIt was calm.\n:::',
+      {
+        type: 'blockquote',
+        attribution: { speaker: 'ana' },
+        children: [{ type: 'paragraph', children: [text('It was calm.')] }],
+      },
+    ],
+    [
+      '> Calm.',
+      { type: 'blockquote', children: [{ type: 'paragraph', children: [text('Calm.')] }] },
+    ],
+    ['::pullquote[It was calm]', { type: 'pullquote', children: [text('It was calm')] }],
+    [
+      '![A ferry](a.jpg)',
+      { type: 'figure', children: [{ type: 'image', url: 'a.jpg', alt: 'A ferry' }] },
+    ],
+    [
+      ':::figure{role=wide}\n![A ferry](a.jpg)\n\nThe *port*.\n:::',
+      {
+        type: 'figure',
+        role: 'wide',
+        children: [
+          { type: 'image', url: 'a.jpg', alt: 'A ferry' },
+          {
+            type: 'caption',
+            children: [text('The '), { type: 'emphasis', children: [text('port')] }, text('.')],
+          },
+        ],
+      },
+    ],
+    [
+      ':::figure\n::image[A ferry]{url=a.jpg width=800 height=500 rights.creditText="Rui/Post" focalPoint.x=0.5 focalPoint.y=1}\n:::',
+      {
+        type: 'figure',
+        children: [
+          {
+            type: 'image',
+            url: 'a.jpg',
+            alt: 'A ferry',
+            width: 800,
+            height: 500,
+            rights: { creditText: 'Rui/Post' },
+            focalPoint: { x: 0.5, y: 1 },
+          },
+        ],
+      },
+    ],
+    [
+      ':::aside{role=keyPoints title="In short"}\n- One\n:::',
+      {
+        type: 'aside',
+        role: 'keyPoints',
+        title: 'In short',
+        children: [
+          {
+            type: 'list',
+            ordered: false,
+            children: [
+              { type: 'listItem', children: [{ type: 'paragraph', children: [text('One')] }] },
+            ],
+          },
+        ],
+      },
+    ],
+    [
+      ':::related{relation=background}\n::item[The gauge]{url=/gauge kind=video}\n:::',
+      {
+        type: 'relatedLinks',
+        relation: 'background',
+        children: [
+          { type: 'relatedLink', url: '/gauge', kind: 'video', children: [text('The gauge')] },
+        ],
+      },
+    ],
+    [
+      '::newsletter{name="Tide" url="https://a.example/"}',
+      { type: 'newsletter', name: 'Tide', url: 'https://a.example/' },
+    ],
+    ['::paywall', { type: 'paywall' }],
+    ['::ad{name=mid}', { type: 'adSlot', name: 'mid' }],
+    [
+      'See [the tables][1].\n\n[1]: https://a.example/ "Tables"',
+      {
+        type: 'paragraph',
+        children: [
+          text('See '),
+          {
+            type: 'link',
+            url: 'https://a.example/',
+            title: 'Tables',
+            children: [text('the tables')],
+          },
+          text('.'),
+        ],
+      },
+    ],
+    [
+      '| A | B |\n| :- | -: |\n| 1 | 2 |',
+      {
+        type: 'table',
+        align: ['left', 'right'],
+        children: [
+          ['A', 'B'],
+          ['1', '2'],
+        ].map((cells) => ({
+          type: 'tableRow',
+          children: cells.map((cell) => ({ type: 'tableCell', children: [text(cell)] })),
+        })),
+      },
+    ],
+    ['```js\nx\n```', { type: 'code', lang: 'js', value: 'x' }],
+    ['~~late~~', { type: 'paragraph', children: [{ type: 'delete', children: [text('late')] }] }],
+  ])('%s', (typed, expected) => {
+    expect(read(typed)).toEqual([expected])
+  })
+
+  test('words in the front matter are Markdown too', () => {
+    const article = articleFromMarkdown(write('x', 'deck: A *calm* sea\n'))
+    expect(article.deck).toEqual([
+      text('A '),
+      { type: 'emphasis', children: [text('calm')] },
+      text(' sea'),
+    ])
+  })
+
+  test('entries of a live blog', () => {
+    const body = `:::update{#u1 datePublished="2026-03-03T06:00:00Z" headline="In" keyEvent}
+On time.
+:::`
+    const article = articleFromMarkdown(write(body).replace('newsArticle', 'liveBlog'))
+    expect(article.body.children).toEqual([])
+    expect(article.updates).toEqual([
+      {
+        id: 'u1',
+        datePublished: '2026-03-03T06:00:00Z',
+        headline: 'In',
+        keyEvent: true,
+        children: [{ type: 'paragraph', children: phrasing(['On time.']) }],
+      },
+    ])
+  })
+})
+
+describe('issues have lines and columns', () => {
+  test.each<[body: string, code: string, line: number, column: number]>([
+    ['She said :quote[“x”]{speaker=bea}.', 'unknown-speaker', 11, 10],
+    ['x\n\n:::asid{role=qa}\nx\n:::', 'unknown-node', 13, 1],
+    ['x\n\n::newsletter{name=x}', 'missing-field', 13, 1],
+    ['x <b>y</b>', 'html-in-markdown', 11, 3],
+    ['x\n\n<div>\ny\n</div>', 'html-in-markdown', 13, 1],
+    ['# One', 'invalid-value', 11, 1],
+  ])('%j', (body, code, line, column) => {
+    const { success, issues } = fromMarkdown(write(body))
+    expect(success).toBe(false)
+    expect(issues[0]).toMatchObject({ severity: 'error', code, line, column })
+  })
+
+  test('in the front matter too', () => {
+    const { issues } = fromMarkdown(write('x', 'datePublished: tomorrow\n'))
+    expect(issues).toMatchObject([{ code: 'invalid-date', line: 9, column: 16 }])
+  })
+
+  test('an error can be caught', () => {
+    expect(() => articleFromMarkdown('x')).toThrow(ArticleError)
+  })
+})
+
+test('HTML can be kept as the text that it is', () => {
+  expect(read('x <b>y</b>', { html: 'text' })).toMatchObject([
+    { type: 'paragraph', children: [{ value: 'x <b>y</b>' }] },
+  ])
+  expect(read('<div>\n\ny', { html: 'text' })).toMatchObject([
+    { type: 'paragraph', children: [{ value: '<div>' }] },
+    { type: 'paragraph' },
+  ])
+})
+
+describe('what would take a parser too long is refused before', () => {
+  const took = (body: string) => fromMarkdown(write(body)).issues.map(({ code }) => code)
+
+  test.each([
+    ['- '.repeat(61)],
+    ['> '.repeat(61_000)],
+    ['*a'.repeat(2001)],
+    ['['.repeat(200_000)],
+    ['`'.repeat(2001)],
+  ])('%#', (body) => {
+    expect(took(body)).toEqual(['text-too-deep'])
+  })
+
+  test.each([[`${'- '.repeat(60)}x`], [`${'*a*\n\n'.repeat(3000)}x`]])(
+    'at the limit it is read',
+    (body) => {
+      expect(took(body)).not.toContain('text-too-deep')
+    },
+  )
+
+  test('aliases that multiply', () => {
+    const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]']
+    for (let index = 1; index < 10; index++) {
+      lines.push(
+        `a${index}: &a${index} [${Array(10)
+          .fill(`*a${index - 1}`)
+          .join(', ')}]`,
+      )
+    }
+    const { issues } = fromMarkdown(`---\n${lines.join('\n')}\n---\nx`)
+    expect(issues.map(({ code }) => code)).toEqual(['too-many-aliases'])
+  })
+})
+
+test.each([
+  '',
+  '---',
+  '---\n---\n',
+  '---\nx\n---\n',
+  '---\n- x\n---\n',
+  '\ufeff---\nid: x\n---\n',
+  '---\n__proto__: { x: 1 }\n---\n::x{__proto__.y=1}',
+])('%j is no article, and no trouble', (source) => {
+  expect(fromMarkdown(source).success).toBe(false)
+  expect(({} as { y?: unknown }).y).toBeUndefined()
+})
