@@ -19,6 +19,8 @@ export default defineConfig([
       'src/report.ts',
       'src/lint.ts',
       'src/markdown.ts',
+      'src/unified.ts',
+      'src/react.ts',
     ],
     format: ['esm', 'cjs'],
     // tsup sets `baseUrl` for the declarations, which TypeScript 6 calls deprecated.

@@ -18,6 +18,8 @@ const names = [
   'report',
   'lint',
   'markdown',
+  'unified',
+  'react',
 ]
 assert.deepEqual(subpaths, ['.', ...names.map((name) => `./${name}`)])
 

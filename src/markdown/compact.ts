@@ -27,11 +27,18 @@ export function expandNodes(value: unknown): unknown {
 }
 
 function readNodes(text: string, isPhrasing: boolean): Written[] {
-  const blocks = readBlocks(text)
+  const blocks = readBlocks(text).map(withoutPlaces)
   if (!isPhrasing) return blocks
   return blocks.flatMap((block) =>
     block.type === 'paragraph' ? (block.children as Written[]) : [block],
   )
+}
+
+/** Places within a field are no places in the file. */
+function withoutPlaces({ position: _, ...node }: Written): Written {
+  const { children } = node
+  if (!Array.isArray(children)) return node as Written
+  return { ...node, children: children.map(withoutPlaces) } as unknown as Written
 }
 
 /** Whether a list of children holds words of a line; what is no node, such as an update, holds blocks. */

@@ -140,7 +140,8 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
     )
   }
   const problems: MarkdownIssue[] = []
-  const body = text.slice(whole.length)
+  // Blanks in place of the front matter: places in the body are places in the text.
+  const body = whole.replace(/[^\r\n]/g, ' ') + text.slice(whole.length)
   const blocks = readBlocks(
     body,
     html === 'text'
@@ -148,12 +149,11 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
       : (position) => {
           const message =
             'HTML can’t stand in an article. Use Markdown or a directive, or write it as code.'
-          problems.push(
-            problem('html-in-markdown', message, whole.length + (position?.start.offset ?? 0)),
-          )
+          problems.push(problem('html-in-markdown', message, position?.start.offset ?? 0))
         },
   )
-  const value = assemble(facts, blocks)
+  const end = { ...place(text.length), offset: text.length }
+  const value = assemble(facts, blocks, { start: { line: 1, column: 1, offset: 0 }, end })
   return {
     value,
     problems,
@@ -162,14 +162,14 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
     locate(pointer) {
       const keys = pointer === '' ? [] : pointer.slice(1).split('/').map(unescapeKey)
       const inBody = offsetOf(value, keys)
-      if (inBody !== undefined) return whole.length + inBody
+      if (inBody !== undefined) return inBody
       return start + yamlOffset(document.contents, keys)
     },
   }
 }
 
 /** The envelope and the blocks as one article: entries of a live blog stand among the blocks. */
-function assemble(facts: PlainObject, blocks: readonly Written[]): PlainObject {
+function assemble(facts: PlainObject, blocks: readonly Written[], position: object): PlainObject {
   const { body, ...envelope } = expandNodes(facts) as PlainObject
   const entries = blocks.filter(({ type }) => type === 'update')
   const children = blocks.filter(({ type }) => type !== 'update')
@@ -180,7 +180,7 @@ function assemble(facts: PlainObject, blocks: readonly Written[]): PlainObject {
   return {
     ...envelope,
     ...(updates.length > 0 && { updates }),
-    body: { ...(isObject(body) ? body : {}), type: 'root', children },
+    body: { ...(isObject(body) ? body : {}), type: 'root', children, position },
   }
 }
 

@@ -1,0 +1,9 @@
+export { ArticleError } from './parse/issue.js'
+export {
+  articleToJsx,
+  type JsxOptions,
+  type JsxRuntime,
+  type NodeComponents,
+  type NodeProps,
+} from './react/article-to-jsx.js'
+export type { Article } from './schema/article.js'

@@ -1,0 +1,82 @@
+import type { Element } from 'hast'
+import { type Components, type Options, toJsxRuntime } from 'hast-util-to-jsx-runtime'
+import type { HtmlOptions } from '../html/options.js'
+import { articleToHast } from '../html/render-html.js'
+import { element } from '../render/element.js'
+import type { HandlerOverride, HandlerOverrides } from '../render/handler.js'
+import type { Article } from '../schema/article.js'
+import type { NodeOf, NodeType } from '../schema/content.js'
+
+/** What a component for a type of node gets. */
+export interface NodeProps<T extends NodeType> {
+  node: NodeOf<T>
+  /** What this package would show for the node. */
+  children: unknown
+}
+
+/** Components of one's own, by the type of node. */
+export type NodeComponents = {
+  readonly [T in NodeType]?: ((props: NodeProps<T>) => unknown) | undefined
+}
+
+/** A JSX runtime: `react/jsx-runtime`, `preact/jsx-runtime` and others. */
+export interface JsxRuntime {
+  // Each runtime has types of its own for these.
+  // biome-ignore lint/suspicious/noExplicitAny: the runtimes agree on the shape alone
+  jsx: any
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  jsxs: any
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  Fragment: any
+}
+
+/** How to make elements of an article. */
+export interface JsxOptions extends Omit<HtmlOptions, 'handlers'> {
+  /** Components for some types of nodes, such as `{ quotation: Quote }`. */
+  nodes?: NodeComponents | undefined
+  /** Components for HTML's elements by their names, such as `{ a: Link }`. */
+  elements?: Partial<Components> | undefined
+}
+
+/**
+ * An article as elements of React, or of any other JSX runtime. Nothing is set as HTML.
+ *
+ * @param runtime What `react/jsx-runtime` exports.
+ * @throws {ArticleError} If the article is too deep or too large, or an option can't be used.
+ *
+ * @example
+ * const runtime = { jsx: (type) => type, jsxs: (type) => type, Fragment: 'fragment' }
+ * console.log(articleToJsx(article, runtime)) // 'article'
+ */
+export function articleToJsx<Node = unknown>(
+  article: Article,
+  { jsx, jsxs, Fragment }: JsxRuntime,
+  { nodes = {}, elements = {}, ...options }: JsxOptions = {},
+): Node {
+  const [tree] = articleToHast(article, { ...options, handlers: handlersFor(nodes) }).children
+  const components = { ...elements, ...componentsFor(nodes, jsx) } as Components
+  // The stylesheet knows `align`; styles of one's own would go before it.
+  const settings: Options = { jsx, jsxs, Fragment, components, tableCellAlignToStyle: false }
+  return toJsxRuntime(tree as Element, settings) as Node
+}
+
+/** The name of an element that stands for a node until its component is called. */
+const PREFIX = 'standfirst-'
+
+/** Marks the place of each node that has a component; its default rendering goes along. */
+function handlersFor(nodes: NodeComponents): HandlerOverrides {
+  const marked = Object.keys(nodes).map((type) => {
+    const handler: HandlerOverride = (_state, node, _parent, renderDefault) =>
+      element(`${PREFIX}${type}`, { node: node as never }, [renderDefault() ?? []].flat())
+    return [type, handler]
+  })
+  return Object.fromEntries(marked)
+}
+
+function componentsFor(nodes: NodeComponents, jsx: JsxRuntime['jsx']): Record<string, unknown> {
+  const wrapped = Object.entries(nodes).map(([type, component]) => [
+    `${PREFIX}${type}`,
+    (props: object) => jsx(component, props),
+  ])
+  return Object.fromEntries(wrapped)
+}
