@@ -5,7 +5,12 @@ const source = (file: string) => fileURLToPath(new URL(`src/${file}`, import.met
 
 export default defineConfig({
   // The examples import the package by its name, and are tested as it stands here.
-  resolve: { alias: [{ find: /^standfirst$/, replacement: source('index.ts') }] },
+  resolve: {
+    alias: [
+      { find: /^standfirst$/, replacement: source('index.ts') },
+      { find: /^standfirst\/(\w+)$/, replacement: source('$1.ts') },
+    ],
+  },
   // The AMP validator takes some seconds to load on a slow machine.
   test: {
     testTimeout: 60_000,

@@ -46,7 +46,7 @@ export interface JsxOptions extends Omit<HtmlOptions, 'handlers'> {
  *
  * @example
  * const runtime = { jsx: (type) => type, jsxs: (type) => type, Fragment: 'fragment' }
- * console.log(articleToJsx(article, runtime)) // 'article'
+ * console.log(articleToJsx(article, runtime)) // 'fragment'
  */
 export function articleToJsx<Node = unknown>(
   article: Article,

@@ -1,5 +1,7 @@
 /// <reference types="vite/client" />
 import { readFileSync } from 'node:fs'
+import { unified } from 'unified'
+import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { parseArticle } from '../../src/index.js'
@@ -23,6 +25,8 @@ const sources = import.meta.glob<string>('../../src/**/*.ts', {
 const scope: Record<string, unknown> = {
   ...Object.assign({}, ...Object.values(modules)),
   z,
+  unified,
+  VFile,
   article: parseArticle(exampleJson('night-trams.json')),
   text: JSON.stringify(exampleJson('night-trams.json')),
 }

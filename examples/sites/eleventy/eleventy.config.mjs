@@ -1,0 +1,18 @@
+// An Eleventy site whose pages are articles: each `.article.md` is read and rendered by standfirst.
+import { readFile } from 'node:fs/promises'
+import { renderHtmlDocument } from 'standfirst'
+import { articleFromMarkdown } from 'standfirst/markdown'
+
+export default function configure(eleventy) {
+  eleventy.addTemplateFormats('article.md')
+  eleventy.addExtension('article.md', {
+    outputFileExtension: 'html',
+    // The front matter is the article's own, so the file is not Eleventy's to read.
+    read: false,
+    getData: [],
+    compile: (_source, path) => async () => {
+      const article = articleFromMarkdown(await readFile(path, 'utf8'))
+      return renderHtmlDocument(article, { styles: true })
+    },
+  })
+}
