@@ -62,14 +62,14 @@ test('a feed has the articles that may be given on', () => {
 })
 
 test('an Eleventy site has a page for each article in Markdown', async () => {
-  const folder = folderWith({ 'night-trams.article.md': toMarkdown(example) })
+  const folder = folderWith({ 'night-trams.md': toMarkdown(example) })
   const site = new Eleventy(folder, join(folder, 'out'), {
     config: configure,
     configPath: false,
     quietMode: true,
   })
   const [page] = await site.toJSON()
-  expect(page?.url).toBe('/night-trams.article/')
+  expect(page?.url).toBe('/night-trams/')
   expect(page?.content).toContain('<!doctype html>')
   expect(page?.content).toContain('212 people')
 })

@@ -1,11 +1,10 @@
-// An Eleventy site whose pages are articles: each `.article.md` is read and rendered by standfirst.
+// An Eleventy site whose pages are articles: each Markdown file is read and rendered by standfirst.
 import { readFile } from 'node:fs/promises'
 import { renderHtmlDocument } from 'standfirst'
 import { articleFromMarkdown } from 'standfirst/markdown'
 
 export default function configure(eleventy) {
-  eleventy.addTemplateFormats('article.md')
-  eleventy.addExtension('article.md', {
+  eleventy.addExtension('md', {
     outputFileExtension: 'html',
     // The front matter is the article's own, so the file is not Eleventy's to read.
     read: false,
