@@ -8,7 +8,7 @@ export default function configure(eleventy) {
     outputFileExtension: 'html',
     // The front matter is the article's own, so the file is not Eleventy's to read.
     read: false,
-    getData: [],
+    getData: false,
     compile: (_source, path) => async () => {
       const article = articleFromMarkdown(await readFile(path, 'utf8'))
       return renderHtmlDocument(article, { styles: true })
