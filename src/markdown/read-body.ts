@@ -10,6 +10,7 @@ import type { PlainObject } from '../parse/walk.js'
 import { containment, isPhrasingType } from '../schema/containment.js'
 import { fromAttributes } from './attributes.js'
 import { typeOf } from './names.js'
+import { ROW_HEADERS, withRowHeaders } from './row-headers.js'
 
 /** What becomes of HTML in Markdown. */
 export type HtmlMode = 'error' | 'text'
@@ -207,12 +208,18 @@ function readDirective(node: Directive, reading: Reading): Written {
   const children = readAll(node.children, reading)
   if (node.type === 'containerDirective') {
     const [only] = children
-    if (children.length === 1 && only?.type === type) return { ...only, ...fields }
+    if (children.length === 1 && only?.type === type) return readWrapped(only, fields)
     return { ...fields, children: takesPhrasing(type) ? children.flatMap(inner) : children }
   }
   if (type === 'image') return { ...fields, ...(children.length > 0 && { alt: textOf(children) }) }
   const isParent = Object.hasOwn(containment, type)
   return isParent || children.length > 0 ? { ...fields, children } : fields
+}
+
+/** The plain form of a node with what the directive around it says. */
+function readWrapped(plain: Written, { [ROW_HEADERS]: rowHeaders, ...fields }: Written): Written {
+  const node = { ...plain, ...fields } as Written
+  return plain.type === 'table' && rowHeaders !== undefined ? withRowHeaders(node) : node
 }
 
 /** In a figure the first block is what it shows, and a paragraph below is the caption. */

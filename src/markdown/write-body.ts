@@ -8,6 +8,7 @@ import { isPhrasingType } from '../schema/containment.js'
 import { toAttributes } from './attributes.js'
 import { nameOf } from './names.js'
 import { DATA_INFO, readBlocks, THIS, type Written } from './read-body.js'
+import { ROW_HEADERS, withoutRowHeaders } from './row-headers.js'
 import { isSame } from './same.js'
 
 /** The fields that a node may have to be plain Markdown; with any other it is a directive. */
@@ -80,7 +81,8 @@ function writeData(node: object): string {
 function toMdast(node: Written): RootContent | undefined {
   const plain = Object.hasOwn(PLAIN, node.type) ? PLAIN[node.type] : undefined
   const isPlain = plain && Object.keys(node).every((key) => key === 'type' || plain.includes(key))
-  if (isPlain) return plainNode(node)
+  const bare = node.type === 'table' ? withoutRowHeaders(node) : undefined
+  if (isPlain && !bare) return plainNode(node)
   if (node.type === 'paragraph' || node.type === 'heading') return withThis(node)
   return WRAPPED.has(node.type) && plain ? wrapped(node, plain) : directiveFor(node)
 }
@@ -89,11 +91,14 @@ function toMdast(node: Written): RootContent | undefined {
 const WRAPPED: ReadonlySet<string> = new Set(['list', 'table', 'code'])
 
 /** The plain form in a directive of its name, which has what else is known of it. */
-function wrapped(node: Written, plain: readonly string[]): RootContent | undefined {
+function wrapped(written: Written, plain: readonly string[]): RootContent | undefined {
+  const bare = written.type === 'table' ? withoutRowHeaders(written) : undefined
+  const node = bare ?? written
   const isPlain = ([key]: [string, unknown]) => key === 'type' || plain.includes(key)
   const own = plainNode(Object.fromEntries(Object.entries(node).filter(isPlain)) as Written)
   const attributes = toAttributes(node, ['type', ...plain])
   if (!own || !attributes) return undefined
+  if (bare) attributes[ROW_HEADERS] = ''
   const directive = { type: 'containerDirective', name: node.type, attributes, children: [own] }
   return directive as unknown as RootContent
 }

@@ -180,6 +180,24 @@ describe('what a sub-editor types', () => {
       },
     ],
     ['```js\nx\n```', { type: 'code', lang: 'js', value: 'x' }],
+    [
+      ':::table{rowHeaders #t1}\n| A | B |\n| - | - |\n| 1 | 2 |\n:::',
+      {
+        type: 'table',
+        id: 't1',
+        children: [
+          ['A', 'B'],
+          ['1', '2'],
+        ].map((cells, row) => ({
+          type: 'tableRow',
+          children: cells.map((cell, column) => ({
+            type: 'tableCell',
+            ...(row === 1 && column === 0 && { header: true }),
+            children: [text(cell)],
+          })),
+        })),
+      },
+    ],
     ['~~late~~', { type: 'paragraph', children: [{ type: 'delete', children: [text('late')] }] }],
   ])('%s', (typed, expected) => {
     expect(read(typed)).toEqual([expected])
