@@ -45,39 +45,11 @@ const BELOW: Record<string, string[]> = {
   report: ['schema', 'parse', 'quotes', 'render', 'json-ld', 'html', 'amp', 'text'],
   kit: ['schema', 'parse', 'quotes', 'render', 'json-ld', 'html', 'amp', 'text', 'report'],
   build: ['schema'],
-  cli: [
-    'kit',
-    'report',
-    'lint',
-    'markdown',
-    'markdown',
-    'schema',
-    'parse',
-    'quotes',
-    'render',
-    'json-ld',
-    'html',
-    'amp',
-    'text',
-  ],
-  entry: [
-    'kit',
-    'report',
-    'lint',
-    'markdown',
-    'unified',
-    'react',
-    'build',
-    'schema',
-    'parse',
-    'quotes',
-    'render',
-    'json-ld',
-    'html',
-    'amp',
-    'text',
-  ],
 }
+
+// The program and the entry points stand on all of it.
+BELOW.cli = [...Object.keys(BELOW)]
+BELOW.entry = BELOW.cli
 
 test('imports run one way between the floors', () => {
   expect(imports.length).toBeGreaterThan(100)
