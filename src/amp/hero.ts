@@ -14,10 +14,18 @@ export function heroPreload(body: Element): Element | undefined {
     rel: ['preload'],
     as: 'image',
     href: src,
-    imageSrcSet: srcSet,
+    imageSrcSet: typeof srcSet === 'string' ? withPath(srcSet) : undefined,
     imageSizes: sizes,
     fetchPriority: 'high',
   })
+}
+
+/**
+ * The validator reads the whole as one URL: where a host has no path, the blank behind it would be
+ * part of the host.
+ */
+function withPath(srcSet: string): string {
+  return srcSet.replace(/^(https?:\/\/[^/?#\s]+)(?=\s)/i, '$1/')
 }
 
 function findHero(node: Element): Element | undefined {

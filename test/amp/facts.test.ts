@@ -7,6 +7,7 @@ import { element } from '../../src/render/element.js'
 import { report } from '../../src/report.js'
 import { arbitraryArticle } from '../fixtures/arbitrary.js'
 import { article, paragraph, phrasing } from '../fixtures/article.js'
+import { validateAmp } from './validator.js'
 
 type Element = DefaultTreeAdapterTypes.Element
 
@@ -155,6 +156,13 @@ test('the lead is fetched before the runtime asks for it', () => {
     '<link rel="preload" as="image" href="a.jpg" imagesrcset="b.jpg 400w, a.jpg 800w"',
   )
   expect(renderAmp(article({}, paragraph(...phrasing(['x']))))).not.toContain('rel="preload"')
+})
+
+test('a lead whose host has no path is valid too', async () => {
+  const image = { type: 'image', url: 'a.jpg', alt: 'A', width: 800, height: 500 } as const
+  const sources = [{ url: 'https://harbour.example', width: 400 }]
+  const input = article({ leadMedia: { type: 'figure', children: [{ ...image, sources }] } })
+  expect(await validateAmp(renderAmp(input))).toBe('PASS')
 })
 
 function codesOf(render: () => string): string[] {
