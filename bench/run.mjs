@@ -1,0 +1,145 @@
+// What rendering and checking cost, against templates written by hand and against the peers, all in
+// one run: `npm run bench`, or `npm run bench -- path/to/article.json` for an article like it.
+// `--write` puts the figures into docs/performance.md.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import Ajv2020 from 'ajv/dist/2020.js'
+import { parseFragment } from 'parse5'
+import { renderAmp } from 'standfirst/amp'
+import { articleToHast, createHtmlRenderer, renderHtml } from 'standfirst/html'
+import { safeParseArticle, toJsonSchema } from 'standfirst/schema'
+import { renderText } from 'standfirst/text'
+import { ampLimit } from './limits/amp.mjs'
+import { htmlLimit } from './limits/html.mjs'
+import { textLimit } from './limits/text.mjs'
+import { writePage } from './page.mjs'
+import { toBlocks } from './peers/content.mjs'
+import { htmlPeers } from './peers/html.mjs'
+import { textPeers } from './peers/text.mjs'
+import { checkWithValibot } from './peers/valibot.mjs'
+import { measure, print, ratios } from './table.mjs'
+
+const args = process.argv.slice(2)
+const file =
+  args.find((arg) => !arg.startsWith('--')) ??
+  fileURLToPath(new URL('../examples/night-trams.json', import.meta.url))
+const source = readFileSync(file, 'utf8')
+const parsed = safeParseArticle(JSON.parse(source))
+assert(parsed.success, 'The article is not right.')
+const article = parsed.data
+const PLAIN = { width: Number.POSITIVE_INFINITY, links: 'none' }
+const AMP = { canonical: article.url, jsonLd: false }
+
+const html = renderHtml(article)
+const amp = renderAmp(article, AMP)
+const head = amp.slice(0, amp.indexOf('<article'))
+const blocks = toBlocks(articleToHast(article))
+
+// Nothing is compared that isn't the same.
+assert.equal(htmlLimit(article), html)
+assert.equal(textLimit(article), renderText(article, PLAIN))
+assert.equal(ampLimit(article, head), amp)
+const letters = (text) => text.replace(/[^\p{L}\p{N}]+/gu, '')
+const textOf = (node) => node.value ?? (node.childNodes ?? []).map(textOf).join('')
+const words = letters(textOf(parseFragment(html)))
+const peers = htmlPeers(blocks)
+for (const [name, render] of Object.entries(peers)) {
+  assert.equal(letters(textOf(parseFragment(render()))), words, `${name} has other words`)
+}
+const plainPeers = textPeers(blocks, html)
+for (const [name, render] of Object.entries(plainPeers)) {
+  assert.equal(letters(render()), words, `${name} has other words`)
+}
+const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(toJsonSchema())
+assert(validate(article))
+assert(checkWithValibot(article).success)
+
+const sections = []
+function section(title, candidates) {
+  const rows = ratios(measure(candidates))
+  print(title, rows)
+  sections.push({ title, rows })
+}
+
+console.log(`${source.length} characters of JSON, Node ${process.version}`)
+section('HTML', {
+  'the limit: a template by hand': () => htmlLimit(article),
+  'standfirst renderHtml': () => renderHtml(article),
+  'JSON.stringify': () => JSON.stringify(article),
+  ...peers,
+})
+section('Plain text', {
+  'the limit: a template by hand': () => textLimit(article),
+  'standfirst renderText, unwrapped': () => renderText(article, PLAIN),
+  'standfirst renderText, 72 columns': () => renderText(article),
+  ...plainPeers,
+})
+section('AMP', {
+  'the limit: a template by hand': () => ampLimit(article, head),
+  'standfirst renderAmp': () => renderAmp(article, AMP),
+  'standfirst renderAmp with JSON-LD': () => renderAmp(article, { canonical: article.url }),
+})
+const data = JSON.parse(source)
+section('Checking', {
+  'JSON.parse of the same text': () => JSON.parse(source),
+  'standfirst safeParseArticle': () => safeParseArticle(data),
+  'ajv with the JSON Schema': () => validate(data),
+  'valibot, the shape of this article alone': () => checkWithValibot(data),
+})
+
+/** The same article with its body so many times. */
+function grown(times) {
+  let count = 0
+  const copy = (block) => {
+    const fresh = structuredClone(block)
+    rename(fresh)
+    return fresh
+  }
+  const rename = (value) => {
+    if (typeof value !== 'object' || value === null) return
+    if (typeof value.id === 'string') value.id = `n${++count}`
+    delete value.of
+    Object.values(value).forEach(rename)
+  }
+  const body = article.body.children.filter(({ type }) => type !== 'pullquote')
+  const children = Array.from({ length: times }, () => body.map(copy)).flat()
+  return { ...article, body: { ...article.body, children } }
+}
+
+const growth = []
+for (const times of [1, 10, 100, 1000]) {
+  const large = grown(times)
+  const rows = measure({
+    renderHtml: () => renderHtml(large),
+    renderText: () => renderText(large),
+    renderAmp: () => renderAmp(large, AMP),
+    safeParseArticle: () => safeParseArticle(large, { limits: { nodes: 1e6, size: 1e8 } }),
+  })
+  growth.push({ times, rows })
+}
+console.log('\nGrowth: microseconds for each time the body stands in the article')
+for (const { times, rows } of growth) {
+  const shown = rows.map(({ name, time }) => `${name} ${(time / times).toFixed(0)}`)
+  console.log(`  ${String(times).padStart(5)} ×  ${shown.join('   ')}`)
+}
+
+const updates = Array.from({ length: 1000 }, (_, index) => ({
+  id: `u${index}`,
+  datePublished: new Date(Date.UTC(2026, 0, 1, 0, index)).toISOString(),
+  children: article.body.children.filter(({ type }) => type === 'paragraph').slice(0, 3),
+}))
+const blog = { ...article, type: 'liveBlog', updates }
+const renderer = createHtmlRenderer()
+renderer.render(blog)
+let turn = 0
+section('A live blog of 1,000 entries, one of which has changed', {
+  'createHtmlRenderer: what changed': () => {
+    turn += 1
+    const changed = { ...updates[turn % 1000], headline: `Turn ${turn}` }
+    return renderer.render({ ...blog, updates: updates.with(turn % 1000, changed) })
+  },
+  'renderHtml: all of it': () => renderHtml(blog),
+})
+
+if (args.includes('--write')) writePage({ sections, growth, size: source.length })

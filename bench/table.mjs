@@ -1,0 +1,55 @@
+// Measures candidates in turns and prints what each takes, as a ratio.
+
+const ROUNDS = 41
+/** How long a candidate runs in one round, in milliseconds. */
+const SLICE = 12
+
+const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)]
+
+/** One run, with its string flat in memory as it must be before it is sent. */
+function use(run) {
+  const result = run()
+  if (typeof result === 'string' && result.length > 0) result.charCodeAt(result.length - 1)
+}
+
+const now = () => Number(process.hrtime.bigint()) / 1000
+
+/**
+ * Microseconds a run for each candidate: the median of rounds in which they take turns, so that
+ * noise meets them alike.
+ */
+export function measure(candidates) {
+  const entries = Object.entries(candidates)
+  const runs = entries.map(([, run]) => {
+    const start = now()
+    let count = 0
+    while (now() - start < 150_000 || count < 3) {
+      use(run)
+      count += 1
+    }
+    return Math.max(1, Math.round((count * SLICE) / 150))
+  })
+  const times = entries.map(() => [])
+  for (let round = 0; round < ROUNDS; round++) {
+    const order = entries.map((_, index) => index).sort(() => Math.random() - 0.5)
+    for (const index of order) {
+      const start = now()
+      for (let count = 0; count < runs[index]; count++) use(entries[index][1])
+      times[index].push((now() - start) / runs[index])
+    }
+  }
+  return entries.map(([name], index) => ({ name, time: median(times[index]) }))
+}
+
+/** The rows with their ratio to the first of them. */
+export function ratios(rows) {
+  return rows.map((row) => ({ ...row, ratio: row.time / rows[0].time }))
+}
+
+export function print(title, rows) {
+  console.log(`\n${title}`)
+  for (const { name, time, ratio } of rows) {
+    const shown = `${time.toFixed(1).padStart(11)} µs ${ratio.toFixed(2).padStart(8)} ×`
+    console.log(`  ${name.padEnd(44)}${shown}`)
+  }
+}
