@@ -1,10 +1,14 @@
 /// <reference types="vite/client" />
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import ts from 'typescript'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
+import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
 import { parseArticle } from '../../src/index.js'
+import { fromMarkdown } from '../../src/markdown.js'
+import { shell } from '../cli/run-cli.js'
 import { exampleJson } from '../fixtures/article.js'
 
 // Every `@example` in a doc comment and every block of JavaScript in the README runs here, with
@@ -51,21 +55,80 @@ describe('in doc comments', () => {
   })
 })
 
-describe('in the README', () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
-  const blocks = [...readme.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code = '']) => code)
+const pages = ['README.md', ...pagesIn('docs'), ...pagesIn('docs/guides')]
 
-  test('there are some', () => {
-    expect(blocks.length).toBeGreaterThan(2)
+describe.each(pages)('in %s', (page) => {
+  const blocks = blocksOf(page)
+  test.each(blocks.js)('%s', (code) => run(code, modulesOf(code)))
+
+  test.each(blocks.json)('JSON: %s', (code) => {
+    JSON.parse(code)
   })
 
-  test.each(blocks)('%s', (code: string) => run(code, modules[packageOf(code)]))
+  test.each(blocks.yaml)('YAML: %s', (code) => {
+    expect(parseYaml(code)).toBeTypeOf('object')
+  })
+
+  test.each(blocks.ts)('TypeScript: %s', (code) => {
+    const file = ts.createSourceFile('block.ts', code, ts.ScriptTarget.ES2022)
+    expect((file as { parseDiagnostics?: unknown[] }).parseDiagnostics).toEqual([])
+  })
+
+  test.each(blocks.md)('Markdown: %s', (code) => {
+    expect(fromMarkdown(code).issues.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  test.each(commandsOf(blocks.sh))('standfirst %s', (command) => {
+    const [name = '', ...args] = command.split(/\s+/)
+    const help = shell('.', `standfirst ${name} --help`).out
+    expect(help).toContain(`standfirst ${name}`)
+    for (const option of args.filter((arg) => arg.startsWith('--'))) expect(help).toContain(option)
+  })
+
+  test('a block of each language is known here', () => {
+    expect(blocks.others).toEqual([])
+  })
 })
 
-/** The entry point that a block imports from, if it is not the main one. */
-function packageOf(code: string): string {
-  const [, entry = 'index'] = /from 'standfirst\/(\w+)'/.exec(code) ?? []
-  return `../../src/${entry}.ts`
+test('every guide has code that runs', () => {
+  for (const page of pagesIn('docs/guides').filter((page) => !page.includes('check-in-ci'))) {
+    expect(blocksOf(page).js.length, page).toBeGreaterThan(0)
+  }
+})
+
+function pagesIn(folder: string): string[] {
+  return readdirSync(new URL(`../../${folder}/`, import.meta.url))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}/${name}`)
+}
+
+const LANGUAGES = ['js', 'json', 'yaml', 'ts', 'md', 'sh'] as const
+/** What is shown, and runs nowhere: output, and what the model looks like. */
+const SHOWN: ReadonlySet<string> = new Set(['text', 'html'])
+
+function blocksOf(page: string) {
+  const source = readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8')
+  const all = [...source.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(
+    ([, language = '', code = '']) => ({ language, code }),
+  )
+  const of = (wanted: string) =>
+    all.filter(({ language }) => language === wanted).map(({ code }) => code)
+  const known: ReadonlySet<string> = new Set(LANGUAGES)
+  const others = all.filter(({ language }) => !known.has(language) && !SHOWN.has(language))
+  const blocks = Object.fromEntries(LANGUAGES.map((language) => [language, of(language)]))
+  return { ...(blocks as Record<(typeof LANGUAGES)[number], string[]>), others }
+}
+
+function commandsOf(blocks: readonly string[]): string[] {
+  return blocks.flatMap((code) =>
+    [...code.matchAll(/^npx standfirst (.*?)(?:\s+#.*)?$/gm)].map(([, command = '']) => command),
+  )
+}
+
+/** Everything that the entry points export which a block imports from. */
+function modulesOf(code: string): Record<string, unknown> {
+  const names = [...code.matchAll(/from 'standfirst(?:\/([\w-]+))?'/g)].map(([, name]) => name)
+  return Object.assign({}, ...names.map((name) => modules[`../../src/${name ?? 'index'}.ts`]))
 }
 
 test('a wrong value behind an expression is seen', () => {
