@@ -1,3 +1,4 @@
+export { renderHtmlChunks } from './html/chunks.js'
 export { renderHtmlDocument } from './html/document.js'
 export type {
   Alternate,
@@ -7,6 +8,7 @@ export type {
   Site,
 } from './html/options.js'
 export { articleToHast, renderHtml } from './html/render-html.js'
+export { createHtmlRenderer, type HtmlRenderer } from './html/renderer.js'
 export { stylesheet } from './html/stylesheet.js'
 export { ArticleError, type Issue, type Severity } from './parse/issue.js'
 export type { HandlerOverride, HandlerOverrides } from './render/handler.js'

@@ -1,6 +1,6 @@
 export { articleSchema } from './parse/article-schema.js'
-export { DEFAULT_LIMITS, type Limits } from './parse/guard.js'
 export { ArticleError, type Issue, MAX_ISSUES, type Severity } from './parse/issue.js'
+export { DEFAULT_LIMITS, type Limits } from './parse/limits.js'
 export { migrate, SCHEMA_VERSION } from './parse/migrate.js'
 export {
   type ParseOptions,

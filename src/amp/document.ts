@@ -8,7 +8,7 @@ import { element, lines } from '../render/element.js'
 import { type Handlers, type MarkupState, withOverrides } from '../render/handler.js'
 import { createMarkupContext, type MarkupContext } from '../render/markup-context.js'
 import { meta, pageTitle, style } from '../render/page.js'
-import { toMarkup, toTree } from '../render/pipeline.js'
+import { toMarkup, toTree, withoutGaps } from '../render/pipeline.js'
 import type { Article } from '../schema/article.js'
 import { isHttpUrl } from '../schema/url.js'
 import { boilerplate, runtime } from './boilerplate.js'
@@ -34,7 +34,7 @@ import { checkIds } from './unique-ids.js'
  * console.log(amp.includes('<amp-img')) // true
  */
 export function renderAmp(article: Article, options: AmpOptions = {}): string {
-  return ampDocument(ampToHast(article, options))
+  return ampDocument(ampTree(article, options, ampHandlers))
 }
 
 /** A tree as a document. */
@@ -52,7 +52,7 @@ export function ampDocument(tree: Root): string {
  * console.log(tree.children[0]?.tagName) // 'html'
  */
 export function ampToHast(article: Article, options: AmpOptions = {}): Root {
-  return ampTree(article, options, ampHandlers)
+  return withoutGaps(ampTree(article, options, ampHandlers))
 }
 
 /** The same with other handlers. */
@@ -76,7 +76,8 @@ export function ampContext(
     throw optionError('embeds', `${show(embeds)} is nothing that AMP has. Use static or iframe.`)
   }
   const context = createMarkupContext(article, { ...options, embeds })
-  return options.subscriptions ? { ...context, paidSection: PAID_SECTION } : context
+  if (options.subscriptions) context.paidSection = PAID_SECTION
+  return context
 }
 
 /** The CSS of a document: the default stylesheet, the caller's, or none. */

@@ -41,8 +41,7 @@ export const image: Handler<Image> = ({ context }, node, parent) => {
   const common = { src, alt, ...(size ?? UNKNOWN_SIZE) }
   return element(
     'amp-img',
-    {
-      ...context.attributes(node),
+    Object.assign(context.attributes(node), {
       ...common,
       srcSet,
       sizes,
@@ -51,7 +50,7 @@ export const image: Handler<Image> = ({ context }, node, parent) => {
       'object-position': position,
       // The lead is drawn before the runtime is there.
       'data-hero': slot === 'lead' ? true : undefined,
-    },
+    }),
     [element('noscript', {}, [element('img', { ...common, loading: 'lazy', decoding: 'async' })])],
   )
 }
@@ -69,5 +68,5 @@ export function placeholderImage(
   const { src, srcSet, alt } = readImage(context, node, 'poster')
   if (src === undefined) return alt === '' ? undefined : element('p', {}, [alt])
   const picture = { src, srcSet, alt, layout: 'fill', 'object-fit': 'contain' }
-  return element('amp-img', { ...context.attributes(node), ...picture })
+  return element('amp-img', Object.assign(context.attributes(node), { ...picture }))
 }

@@ -23,7 +23,7 @@ export const timeline: Handler<Timeline> = (state, node) => {
   const className = context.className('timeline-list')
   return element(
     'section',
-    { ...context.attributes(node, 'timeline'), ariaLabelledBy: title && [title.id] },
+    Object.assign(context.attributes(node, 'timeline'), { ariaLabelledBy: title && [title.id] }),
     lines([title?.heading, element('ol', { className }, lines(renderChildren(state, node)))]),
   )
 }

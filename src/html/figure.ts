@@ -25,10 +25,14 @@ export const figure: Handler<Figure> = (state, node) => {
   const warning =
     media?.type === 'image' ? titleLine(state, 'content-warning', media.contentWarning) : undefined
   const renderedMedia = [...(warning ? [warning] : []), ...renderNodes(state, [media], node)]
-  const [figcaption] = renderNodes(state, [caption], node)
-  if (figcaption?.type === 'element' && creditElement) {
-    figcaption.children.push({ type: 'text', value: ' ' }, creditElement)
-  }
+  const [words] = renderNodes(state, [caption], node)
+  const figcaption =
+    words?.type === 'element' && creditElement
+      ? {
+          ...words,
+          children: [...words.children, { type: 'text' as const, value: ' ' }, creditElement],
+        }
+      : words
   const lone = figcaption ?? (creditElement && element('figcaption', {}, [creditElement]))
   return element('figure', context.attributes(node, ...classNames), lines([...renderedMedia, lone]))
 }
@@ -58,10 +62,7 @@ export function galleryBox(state: MarkupState, node: Gallery, pictures: Element)
   const captions = items(node.children).filter(({ type }) => type === 'caption')
   return element(
     'figure',
-    {
-      ...context.attributes(node, 'gallery'),
-      ariaLabel: galleryName(context, node),
-    },
+    Object.assign(context.attributes(node, 'gallery'), { ariaLabel: galleryName(context, node) }),
     lines([
       titleLine(state, 'gallery-title', node.title),
       pictures,

@@ -4,6 +4,7 @@ import { element, lines } from '../render/element.js'
 import { gated } from '../render/gate.js'
 import { type Handler, type MarkupState, renderChildren, renderNodes } from '../render/handler.js'
 import { headingDepth } from '../render/lenient.js'
+import { remembered } from '../render/pipeline.js'
 import type { Flow } from '../schema/content.js'
 import type { Code, Heading, Paragraph, Root, ThematicBreak } from '../schema/flow.js'
 import { renderNotes } from './notes.js'
@@ -26,10 +27,14 @@ export const root: Handler<Root> = (state, node) => {
 
 /** Blocks, each with the words to the reader that name something in it. */
 function withNotes(state: MarkupState, node: Root, blocks: readonly Flow[]): ElementContent[] {
-  return blocks.flatMap((block, index) => [
-    ...renderNodes(state, [block], node),
-    ...renderNotes(state, state.context.notes.after(block, blocks[index + 1])),
-  ])
+  const rendered: ElementContent[] = []
+  for (const [index, block] of blocks.entries()) {
+    const elements = remembered(state, block, () => renderNodes(state, [block], node))
+    for (const element of elements) rendered.push(element)
+    const notes = state.context.notes.after(block, blocks[index + 1])
+    for (const element of renderNotes(state, notes)) rendered.push(element)
+  }
+  return rendered
 }
 
 export const paragraph: Handler<Paragraph> = (state, node) =>
@@ -39,7 +44,7 @@ export const heading: Handler<Heading> = (state, node) => {
   const { context } = state
   return element(
     context.headingName(headingDepth(node.depth)),
-    { ...context.attributes(node), id: context.headingId(node) },
+    Object.assign(context.attributes(node), { id: context.headingId(node) }),
     renderChildren(state, node),
   )
 }

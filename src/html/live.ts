@@ -6,6 +6,8 @@ import { gated } from '../render/gate.js'
 import { type MarkupState, renderNodes } from '../render/handler.js'
 import { words } from '../render/lenient.js'
 import { newestFirst } from '../render/live.js'
+import type { NoteList } from '../render/notes.js'
+import { remembered } from '../render/pipeline.js'
 import type { LiveUpdate } from '../schema/live.js'
 import { contributorNames } from './header.js'
 import { renderNotes } from './notes.js'
@@ -21,7 +23,14 @@ export function renderUpdates(state: MarkupState): ElementContent[] {
   const updates = newestFirst(context.article.updates)
   const { paywall } = gated(context.article.body)
   if (updates.length === 0 || (paywall && context.paywall === 'free')) return []
-  const entries = updates.map((update) => element('li', {}, lines([renderUpdate(state, update)])))
+  const entries = updates.map((update) => {
+    const notes = context.notes.after(update)
+    const render = () => [renderUpdate(state, update, notes)]
+    // Words to the reader may come at any time: an entry that has any is rendered anew.
+    const hasNotes = notes.corrections.length + notes.provenance.length > 0
+    const rendered = hasNotes ? render() : remembered(state, update, render)
+    return element('li', {}, lines(rendered))
+  })
   const className = context.className('updates')
   const all = [
     ...renderKeyEvents(state, updates),
@@ -54,18 +63,17 @@ function renderKeyEvents(state: MarkupState, updates: readonly LiveUpdate[]): El
   ]
 }
 
-function renderUpdate(state: MarkupState, update: LiveUpdate): Element {
+function renderUpdate(state: MarkupState, update: LiveUpdate, notes: NoteList): Element {
   const { context } = state
-  const { labels, notes } = context
+  const { labels } = context
   const { children, headline } = update
   const roles = (['pinned', 'summary'] as const).filter((role) => update[role] === true)
   const names = contributorNames(state, update)
   return element(
     'article',
-    {
-      ...context.attributes({}, 'update', ...roles.map((role) => `update-${role}`)),
+    Object.assign(context.attributes({}, 'update', ...roles.map((role) => `update-${role}`)), {
       id: context.idFor(update, 'update'),
-    },
+    }),
     lines([
       line(
         'update-roles',
@@ -82,7 +90,7 @@ function renderUpdate(state: MarkupState, update: LiveUpdate): Element {
           ]),
       line('byline', names),
       ...renderNodes(state, children),
-      ...renderNotes(state, notes.after(update)),
+      ...renderNotes(state, notes),
     ]),
   )
 

@@ -25,18 +25,20 @@ export const image: Handler<Image> = ({ context }, node, parent) => {
     )
   }
   const isLead = slot === 'lead'
-  const img = element('img', {
-    ...context.attributes(node, ...(size ? [] : ['unsized'])),
-    src,
-    srcSet,
-    sizes,
-    alt,
-    ...size,
-    style: styleOf(facts),
-    loading: isLead ? undefined : 'lazy',
-    decoding: 'async',
-    fetchPriority: isLead ? 'high' : undefined,
-  })
+  const img = element(
+    'img',
+    Object.assign(context.attributes(node, ...(size ? [] : ['unsized'])), {
+      src,
+      srcSet,
+      sizes,
+      alt,
+      ...size,
+      style: styleOf(facts),
+      loading: isLead ? undefined : 'lazy',
+      decoding: 'async',
+      fetchPriority: isLead ? 'high' : undefined,
+    }),
+  )
   return versions.length === 0 ? img : picture(img, versions)
 }
 

@@ -19,7 +19,7 @@ export function newsletterBox(
   const privacy = node.privacyUrl && context.safeUrl('link', node.privacyUrl, node, '/privacyUrl')
   return element(
     'aside',
-    { ...context.attributes(node, 'newsletter'), ariaLabelledBy: [headingId] },
+    Object.assign(context.attributes(node, 'newsletter'), { ariaLabelledBy: [headingId] }),
     lines([
       element(
         context.headingName(2),

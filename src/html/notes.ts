@@ -10,6 +10,7 @@ import { time } from './time.js'
 
 /** Words to the reader about the article, each in a box of its own. */
 export function renderNotes(state: MarkupState, { corrections, provenance }: NoteList): Element[] {
+  if (corrections.length + provenance.length === 0) return []
   return [
     ...corrections.map((correction) => renderCorrection(state, correction)),
     ...provenance.map((disclosure) => renderProvenance(state, disclosure)),
@@ -21,7 +22,7 @@ function renderCorrection(state: MarkupState, correction: Correction): Element {
   const label = entry(context.labels.correction, correction.kind) ?? context.labels.updated
   return element(
     'aside',
-    { ...context.attributes({ id: correction.id }, 'correction'), role: 'note' },
+    Object.assign(context.attributes({ id: correction.id }, 'correction'), { role: 'note' }),
     lines([
       element('p', { className: context.className('correction-kind') }, [
         `${label}${context.labels.colon}`,

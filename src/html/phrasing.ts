@@ -51,7 +51,7 @@ export const link: Handler<Link> = (state, node) => {
   const title = node.title === undefined ? undefined : showable(node.title)
   return element(
     'a',
-    { ...context.attributes(node), href, title, rel: rel.length > 0 ? rel : undefined },
+    Object.assign(context.attributes(node), { href, title, rel: rel.length > 0 ? rel : undefined }),
     children,
   )
 }

@@ -12,10 +12,9 @@ import { unlinked } from './unlinked.js'
 export const quotation: Handler<Quotation> = (state, node) =>
   element(
     'span',
-    {
-      ...state.context.attributes(node, 'quotation'),
+    Object.assign(state.context.attributes(node, 'quotation'), {
       dataSpeaker: node.speaker === undefined ? undefined : showable(node.speaker),
-    },
+    }),
     renderChildren(state, node),
   )
 
@@ -45,6 +44,7 @@ export const blockquote: Handler<Blockquote> = (state, node) => {
 export const pullquote: Handler<Pullquote> = (state, node) => {
   const { context } = state
   const { attribution } = node
+  context.asked += 1
   const isHidden = repeatsBody(context.article, node)
   const children = renderChildren(state, node)
   const shown = isHidden ? unlinked(children) : children
@@ -53,7 +53,11 @@ export const pullquote: Handler<Pullquote> = (state, node) => {
     ? element('figure', {}, attributed(state, node, words, attribution, !isHidden))
     : words
   const ariaHidden = isHidden ? 'true' : undefined
-  return element('aside', { ...context.attributes(node, 'pullquote'), ariaHidden }, lines([inner]))
+  return element(
+    'aside',
+    Object.assign(context.attributes(node, 'pullquote'), { ariaHidden }),
+    lines([inner]),
+  )
 }
 
 /** The attribution stands beside the quote, since it is no part of the words quoted. */

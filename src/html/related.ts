@@ -17,7 +17,7 @@ export const relatedLinks: Handler<RelatedLinks> = (state, node, parent) => {
     context.labels.relation.related
   return element(
     parent?.type === 'root' ? 'aside' : 'nav',
-    { ...context.attributes(node, 'related'), ariaLabelledBy: [headingId] },
+    Object.assign(context.attributes(node, 'related'), { ariaLabelledBy: [headingId] }),
     lines([
       element(
         context.headingName(2),

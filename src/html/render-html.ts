@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import { type Handlers, withOverrides } from '../render/handler.js'
 import { createMarkupContext } from '../render/markup-context.js'
-import { toMarkup, toTree } from '../render/pipeline.js'
+import { toMarkup, toTree, withoutGaps } from '../render/pipeline.js'
 import type { Article } from '../schema/article.js'
 import { renderArticle } from './article.js'
 import { htmlHandlers } from './handlers.js'
@@ -19,7 +19,7 @@ import type { HtmlOptions } from './options.js'
  * console.log(html.startsWith('<article class="sf-article')) // true
  */
 export function renderHtml(article: Article, options: HtmlOptions = {}): string {
-  return toMarkup(articleToHast(article, options))
+  return toMarkup(htmlTree(article, options, htmlHandlers))
 }
 
 /**
@@ -32,7 +32,7 @@ export function renderHtml(article: Article, options: HtmlOptions = {}): string 
  * console.log(tree.children[0]?.tagName) // 'article'
  */
 export function articleToHast(article: Article, options: HtmlOptions = {}): Root {
-  return htmlTree(article, options, htmlHandlers)
+  return withoutGaps(htmlTree(article, options, htmlHandlers))
 }
 
 /** The same with other handlers. */

@@ -44,12 +44,11 @@ export const tableCell: Handler<TableCell> = (state, node) => {
   const { header, colSpan, rowSpan } = node
   return element(
     header === true ? 'th' : 'td',
-    {
-      ...state.context.attributes(node),
+    Object.assign(state.context.attributes(node), {
       scope: header === true ? 'row' : undefined,
       colSpan: count(colSpan),
       rowSpan: count(rowSpan),
-    },
+    }),
     renderChildren(state, node),
   )
 }
@@ -79,7 +78,8 @@ function withTableFacts(
 }
 
 function withCellFacts(cell: Element, isInHead: boolean, align: string | undefined): Element {
-  const properties = { ...cell.properties, ...(align === undefined ? {} : { align }) }
-  if (!isInHead) return { ...cell, properties }
-  return { ...cell, tagName: 'th', properties: { ...properties, scope: 'col' } }
+  const properties = Object.assign({}, cell.properties)
+  if (!isInHead) return { ...cell, properties: Object.assign(properties, { align }) }
+  delete properties.scope
+  return { ...cell, tagName: 'th', properties: Object.assign(properties, { align, scope: 'col' }) }
 }

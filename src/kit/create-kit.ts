@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { ampDocument, ampTree } from '../amp/document.js'
 import { ampHandlers } from '../amp/handlers.js'
 import type { AmpOptions } from '../amp/options.js'

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { optionError } from '../render/context.js'
 import type { MarkupState, Rendered } from '../render/handler.js'
 import type { ArticleNode, Flow, Phrasing } from '../schema/content.js'

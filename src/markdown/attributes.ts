@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { isObject, type PlainObject } from '../parse/walk.js'
 import { nodeSchemas } from '../schema/content.js'
 import { liveUpdateSchema } from '../schema/live.js'

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml'
-import { DEFAULT_LIMITS, guard } from '../parse/guard.js'
+import { guard } from '../parse/guard.js'
 import { ArticleError } from '../parse/issue.js'
+import { DEFAULT_LIMITS } from '../parse/limits.js'
 import type { Article } from '../schema/article.js'
 import type { LiveUpdate } from '../schema/live.js'
 import { toAttributes } from './attributes.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Article } from '../schema/article.js'
 import { isError } from './issue.js'
 import { type ParseResult, safeParseArticle } from './parse-article.js'

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Article } from '../schema/article.js'
 import type { Issue } from './issue.js'
 import { toPointer } from './pointer.js'

@@ -1,43 +1,33 @@
 import type { Issue } from './issue.js'
+import { DEFAULT_LIMITS, type Limits, MAX_DEPTH } from './limits.js'
 import { isPlainObject, isUnusable } from './plain-data.js'
 import { toPointer } from './pointer.js'
+import { isSafe, type SafeParts } from './quick-guard.js'
 
-/** What an article may hold at most. Real ones are far below. */
-export interface Limits {
-  /** How deep objects and arrays may stand in each other. Default: 100; 300 at most. */
-  depth: number
-  /** How many objects there may be. Default: 200,000. */
-  nodes: number
-  /** How many UTF-16 units a string may have. Default: 1,000,000. */
-  stringLength: number
-  /** How many UTF-16 units and values there may be in all. Default: 10,000,000. */
-  size: number
+/** What the guard looks at. */
+interface GuardOptions {
+  /**
+   * Whether a string that no output can show is an issue too. Renderers only leave such characters
+   * out. Default: `true`.
+   */
+  checksText?: boolean
+  /** What was safe before, and is not looked at again. */
+  known?: SafeParts | undefined
 }
-
-export const DEFAULT_LIMITS: Limits = {
-  depth: 100,
-  nodes: 200_000,
-  stringLength: 1_000_000,
-  size: 10_000_000,
-}
-
-/** The deepest that `limits.depth` allows: what comes after the guard calls itself for each level. */
-export const MAX_DEPTH = 300
 
 /**
  * Finds the first thing in a value that makes it unsafe to look at with recursive code: too deep,
  * too large, a cycle, or something that is not plain data. It keeps its own stack, so that no
  * depth can overflow the real one.
  *
- * @param checks `checksText`: whether a string that no output can show is an issue too. Renderers
- *   only leave such characters out. Default: `true`.
  * @returns The issue, or `undefined` if there is none.
  */
 export function guard(
   value: unknown,
   limits: Limits = DEFAULT_LIMITS,
-  { checksText = true } = {},
+  { checksText = true, known }: GuardOptions = {},
 ): Issue | undefined {
+  if (isSafe(value, limits, checksText, known)) return undefined
   const maxDepth = Math.min(limits.depth, MAX_DEPTH)
   // The stack: the containers that are open, the keys of those that are objects, and how many of
   // the values in each have been looked at. Three lists cost less than a list of frames.

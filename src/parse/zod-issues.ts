@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { articleShape } from '../schema/article.js'
 import { nodeSchemas } from '../schema/content.js'
 import { type Issue, show } from './issue.js'

@@ -1,5 +1,6 @@
-import { DEFAULT_LIMITS, guard } from '../parse/guard.js'
+import { guard } from '../parse/guard.js'
 import { ArticleError } from '../parse/issue.js'
+import { DEFAULT_LIMITS } from '../parse/limits.js'
 import { type PlainObject, visitObjects } from '../parse/walk.js'
 import type { Article } from '../schema/article.js'
 import type { Speaker } from '../schema/people.js'

@@ -1,4 +1,4 @@
-import { visitObjects } from '../parse/walk.js'
+import { isObject, OPAQUE_FIELDS } from '../parse/walk.js'
 import type { Article } from '../schema/article.js'
 import { toPlainString } from '../schema/plain-string.js'
 import type { Pullquote } from '../schema/quote.js'
@@ -12,7 +12,7 @@ import { lettersOf } from './letters.js'
  * @see https://www.w3.org/TR/dpub-aria-1.0/#doc-pullquote
  */
 export function repeatsBody(article: Article, pullquote: Pullquote): boolean {
-  const cited = pullquote.of === undefined ? article.body : nodeWithId(article, pullquote.of)
+  const cited = pullquote.of === undefined ? article.body : nodeInside(article, pullquote.of)
   if (cited === undefined) return false
   const said = toPlainString(cited, (node) => node.type !== 'pullquote')
   const pieces = toPlainString(pullquote).split(/…|\.{3}/)
@@ -32,12 +32,24 @@ function standsIn(text: string, pieces: readonly string[]): boolean {
   return pieces.some((piece) => piece !== '')
 }
 
+/** The first node with the id; the article is none. */
+function nodeInside(article: Article, id: string): object | undefined {
+  return nodeWithId(Object.values(article), id)
+}
+
 /** Not in a pull quote: those that cite one another, or themselves, would all be left out. */
-function nodeWithId(article: Article, id: string): object | undefined {
-  let found: object | undefined
-  visitObjects(article, (object, place) => {
-    if (place.level === 0 || object.id !== id) return
-    if (object.type !== 'pullquote' && !place.isWithin('pullquote')) found ??= object
-  })
-  return found
+function nodeWithId(value: unknown, id: string): object | undefined {
+  if (Array.isArray(value)) {
+    for (const item of value) {
+      const found = nodeWithId(item, id)
+      if (found) return found
+    }
+  } else if (isObject(value) && value.type !== 'pullquote') {
+    if (value.id === id) return value
+    for (const key of Object.keys(value)) {
+      const found = OPAQUE_FIELDS.has(key) ? undefined : nodeWithId(value[key], id)
+      if (found) return found
+    }
+  }
+  return undefined
 }

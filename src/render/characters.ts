@@ -6,8 +6,13 @@
  */
 const UNSHOWABLE = /(?![\t\n])\p{Cc}|[\u202a-\u202e]|\p{Surrogate}|\p{NChar}/gu
 
+/** Whether there may be something to do: hardly any text has such a character. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it looks for
+const SUSPECT = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/
+
 /** The text as every target can show it: without controls, with LF as line end. */
 export function showable(text: unknown): string {
   if (typeof text !== 'string') return ''
+  if (!SUSPECT.test(text)) return text
   return text.replace(/\r\n?/g, '\n').replace(UNSHOWABLE, '')
 }

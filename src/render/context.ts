@@ -1,5 +1,6 @@
-import { DEFAULT_LIMITS, guard } from '../parse/guard.js'
+import { guard } from '../parse/guard.js'
 import { ArticleError, type Issue, show } from '../parse/issue.js'
+import { DEFAULT_LIMITS } from '../parse/limits.js'
 import { visitObjects } from '../parse/walk.js'
 import type { Article } from '../schema/article.js'
 import { isLanguageTag } from '../schema/language.js'
@@ -7,6 +8,7 @@ import { isHttpUrl } from '../schema/url.js'
 import { formatDateTime } from './dates.js'
 import { type Labels, labelsFor } from './labels.js'
 import { type LossCode, lossOf } from './losses.js'
+import type { Memo } from './memo.js'
 import { createNotes, type Notes } from './notes.js'
 import type { SharedOptions } from './options.js'
 import { DEFAULT_URL_POLICY, resolveUrl, type UrlPolicy } from './url-policy.js'
@@ -20,6 +22,11 @@ export interface RenderContext {
   /** Whether the article ends at its gate. */
   paywall: 'all' | 'free'
   notes: Notes
+  /**
+   * How often a handler has asked for what depends on more than its node and the options: markup
+   * that was made meanwhile is not for another page.
+   */
+  asked: number
   /** A date as a reader should see it. */
   formatDate(date: string): string
   /** The URL if it may be written; otherwise the loss is reported at the node's field. */
@@ -33,8 +40,12 @@ export interface RenderContext {
 /**
  * @throws {ArticleError} If the article is not safe to walk (see the guard), or an option is wrong.
  */
-export function createContext(article: Article, options: SharedOptions): RenderContext {
-  const unsafe = guard(article, DEFAULT_LIMITS, { checksText: false })
+export function createContext(
+  article: Article,
+  options: SharedOptions,
+  memo?: Memo,
+): RenderContext {
+  const unsafe = guard(article, DEFAULT_LIMITS, { checksText: false, known: memo?.safe })
   if (unsafe) throw new ArticleError([unsafe])
   const { baseUrl, onIssue, timeZone, paywall = 'all' } = options
   if (baseUrl !== undefined && !isHttpUrl(baseUrl)) {
@@ -51,6 +62,7 @@ export function createContext(article: Article, options: SharedOptions): RenderC
   let pointers: Map<object, string> | undefined
 
   function report(code: LossCode, node: object, field: string, message: string): void {
+    context.asked += 1
     if (!onIssue) return
     // Most articles render without an issue, so the map is made when the first one asks for it.
     pointers ??= mapPointers(article)
@@ -67,12 +79,13 @@ export function createContext(article: Article, options: SharedOptions): RenderC
   const pageUrl =
     typeof article.url === 'string' && isHttpUrl(article.url) ? article.url : undefined
 
-  return {
+  const context: RenderContext = {
     article,
+    asked: 0,
     language,
     labels: labelsFor(language, options.labels),
     paywall,
-    notes: createNotes(article),
+    notes: createNotes(article, memo?.ids),
     formatDate: (date) => formatDate(date, language),
     resolve: (kind, url) => resolveUrl(url, policy[kind], baseUrl ?? pageUrl),
     safeUrl(kind, url, node, field) {
@@ -89,6 +102,7 @@ export function createContext(article: Article, options: SharedOptions): RenderC
     },
     report,
   }
+  return context
 }
 
 function checkTimeZone(timeZone: string): void {

@@ -21,12 +21,27 @@ export function formatDateTime(date: string, language: string, timeZone?: string
   const [, day, time, offset = 'Z'] = match
   const instant = new Date(timeZone === undefined ? `${day}T${time}Z` : date)
   if (Number.isNaN(instant.getTime())) return date
-  const options: Intl.DateTimeFormatOptions =
+  const written = formatterFor(language, timeZone).format(instant)
+  return timeZone === undefined ? `${written} ${isolated(offsetName(offset), language)}` : written
+}
+
+/** To make one takes a hundred times as long as to use it, and a site needs one or two. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatterFor(language: string, timeZone: string | undefined): Intl.DateTimeFormat {
+  const key = `${language} ${timeZone}`
+  const known = formatters.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(
+    language,
     timeZone === undefined
       ? { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }
-      : { ...LONG_WITH_ZONE, timeZone }
-  const written = new Intl.DateTimeFormat(language, options).format(instant)
-  return timeZone === undefined ? `${written} ${isolated(offsetName(offset), language)}` : written
+      : { ...LONG_WITH_ZONE, timeZone },
+  )
+  // Tags come from data: no stream of them may fill the memory.
+  if (formatters.size >= 100) formatters.clear()
+  formatters.set(key, made)
+  return made
 }
 
 /** `dateStyle` can't be joined with `timeZoneName`, so the same in parts. */

@@ -3,6 +3,9 @@ const RIGHT_TO_LEFT = new Set(
   'Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi'.split(' '),
 )
 
+/** Languages that are written from left to right where the tag names no script. */
+const LEFT_TO_RIGHT = /^(?:de|en|es|fr|it|ja|pt|zh)(?:-[a-z]{2})?$/i
+
 /**
  * The direction of a language.
  *
@@ -12,6 +15,8 @@ const RIGHT_TO_LEFT = new Set(
  * directionOf('ar') // 'rtl'
  */
 export function directionOf(language: string): 'ltr' | 'rtl' {
+  // Latin letters, most of the time: to ask for the script costs as much as a page of text.
+  if (LEFT_TO_RIGHT.test(language)) return 'ltr'
   try {
     const { script } = new Intl.Locale(language).maximize()
     return RIGHT_TO_LEFT.has(script ?? '') ? 'rtl' : 'ltr'

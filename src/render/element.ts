@@ -4,7 +4,8 @@ import type { Element, ElementContent, Properties } from 'hast'
 export type Child = ElementContent | string | undefined
 
 /**
- * A hast element. Properties that are `undefined` are left out.
+ * A hast element. It keeps the object of the properties, also where one is `undefined`: what makes
+ * markup of a tree leaves such out.
  *
  * @example
  * element('p', { id: 'p1' }, ['Calm']).children // [{ type: 'text', value: 'Calm' }]
@@ -14,22 +15,20 @@ export function element(
   properties: Properties = {},
   children: readonly Child[] = [],
 ): Element {
-  return {
-    type: 'element',
-    tagName,
-    properties: Object.fromEntries(
-      Object.entries(properties).filter(([, value]) => value !== undefined),
-    ),
-    children: children.flatMap((child) => {
-      if (child === undefined) return []
-      return typeof child === 'string' ? { type: 'text' as const, value: child } : child
-    }),
+  const content: ElementContent[] = []
+  for (const child of children) {
+    if (typeof child === 'string') content.push({ type: 'text', value: child })
+    else if (child !== undefined) content.push(child)
   }
+  return { type: 'element', tagName, properties, children: content }
 }
 
 /** The children with a line end around each: blocks that a person can read in the source. */
 export function lines(children: readonly (ElementContent | undefined)[]): ElementContent[] {
-  const lineEnd: ElementContent = { type: 'text', value: '\n' }
-  const blocks = children.filter((child) => child !== undefined)
-  return blocks.length === 0 ? [] : [lineEnd, ...blocks.flatMap((block) => [block, lineEnd])]
+  const separated: ElementContent[] = []
+  for (const child of children) {
+    if (child !== undefined) separated.push(child, { type: 'text', value: '\n' })
+  }
+  if (separated.length > 0) separated.unshift({ type: 'text', value: '\n' })
+  return separated
 }

@@ -30,6 +30,19 @@ export function updateDateOf({
   return dateModified === datePublished ? undefined : dateModified
 }
 
+const listFormats = new Map<string, Intl.ListFormat>()
+
+/** To make one takes a hundred times as long as to use it. */
+function listFormat(language: string): Intl.ListFormat {
+  const known = listFormats.get(language)
+  if (known) return known
+  const made = new Intl.ListFormat(language, { type: 'conjunction' })
+  // Tags come from data: no stream of them may fill the memory.
+  if (listFormats.size >= 100) listFormats.clear()
+  listFormats.set(language, made)
+  return made
+}
+
 /**
  * The authors as the language lists them: names as indexes of the list, and the words between.
  *
@@ -40,7 +53,9 @@ export function listAuthors(
   authors: readonly Contributor[],
   language: string,
 ): (number | string)[] {
-  return new Intl.ListFormat(language, { type: 'conjunction' })
+  // Nothing stands between one name and none, and a list costs more to format than a page.
+  if (authors.length === 1) return [0]
+  return listFormat(language)
     .formatToParts(authors.map((_, index) => String(index)))
     .map(({ type, value }) => (type === 'element' ? Number(value) : value))
 }

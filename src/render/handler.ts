@@ -1,7 +1,6 @@
 import type { ElementContent } from 'hast'
 import type { ArticleNode, NodeOf, NodeType } from '../schema/content.js'
 import { showable } from './characters.js'
-import { items } from './lenient.js'
 import type { MarkupContext } from './markup-context.js'
 import { replaceHandlers } from './replace-handlers.js'
 
@@ -76,10 +75,17 @@ export function renderNodes(
   nodes: readonly (ArticleNode | undefined)[] | undefined,
   parent?: ArticleNode,
 ): ElementContent[] {
-  return items(nodes).flatMap((node) => {
+  const rendered: ElementContent[] = []
+  if (!Array.isArray(nodes)) return rendered
+  for (const node of nodes) {
+    if (typeof node !== 'object' || node === null) continue
     const hasType = typeof node.type === 'string'
-    return (hasType ? state.one(node, parent) : renderUnknown(state, node)) ?? []
-  })
+    const result = hasType ? state.one(node, parent) : renderUnknown(state, node)
+    // Not `push(...result)`: as arguments, very many children overflow the stack.
+    if (Array.isArray(result)) for (const child of result) rendered.push(child)
+    else if (result !== undefined) rendered.push(result)
+  }
+  return rendered
 }
 
 /** Renders the children of a node. */

@@ -489,6 +489,7 @@ const ENGLISH = LABELS.en as Labels
 export function labelsFor(language: string, overrides: LabelOverrides = {}): Labels {
   const primary = language.split('-')[0]?.toLowerCase() ?? ''
   const labels = Object.hasOwn(LABELS, primary) ? (LABELS[primary] as Labels) : ENGLISH
+  if (Object.keys(overrides).length === 0) return labels
   const replaced = Object.entries(overrides).flatMap(([name, words]) => {
     if (words === undefined) return []
     const own = labels[name as keyof Labels]

@@ -3,7 +3,10 @@ import { items } from './lenient.js'
 
 /** The entries of a live blog as a reader wants them: pinned ones, then the newest first. */
 export function newestFirst(updates: readonly LiveUpdate[] | undefined): LiveUpdate[] {
-  return items(updates).sort((a, b) => rank(b) - rank(a) || instant(b) - instant(a))
+  return items(updates)
+    .map((update) => ({ update, rank: rank(update), instant: instant(update) }))
+    .sort((a, b) => b.rank - a.rank || (b.instant === a.instant ? 0 : b.instant - a.instant))
+    .map(({ update }) => update)
 }
 
 function rank({ pinned }: LiveUpdate): number {

@@ -9,12 +9,15 @@ import { showable } from './characters.js'
 import { createContext, optionError, type RenderContext } from './context.js'
 import { createHeadingIds } from './heading-ids.js'
 import type { ImageHook } from './image.js'
+import type { Memo } from './memo.js'
 import type { EmbedMode, MarkupOptions } from './options.js'
 
 /** What the renderers of HTML and AMP know besides. */
 export interface MarkupContext extends RenderContext {
   /** How something of another site is shown. */
   embeds: EmbedMode
+  /** What is kept for the next rendering, if anything is. */
+  memo: Memo | undefined
   /** Where pictures are to be fetched, if that is not where the article says. */
   image: ImageHook | undefined
   /** What marks the parts that are for subscribers alone, besides their class. */
@@ -42,7 +45,11 @@ const EMBED_MODES: ReadonlySet<unknown> = new Set([
 ] satisfies EmbedMode[])
 
 /** @throws {ArticleError} As {@link createContext} does. */
-export function createMarkupContext(article: Article, options: MarkupOptions): MarkupContext {
+export function createMarkupContext(
+  article: Article,
+  options: MarkupOptions,
+  memo?: Memo,
+): MarkupContext {
   const { idPrefix = 'sf-', classes = 'sf-', embeds = 'static' } = options
   checkPrefix('idPrefix', idPrefix)
   if (classes !== false) checkPrefix('classes', classes)
@@ -65,14 +72,17 @@ export function createMarkupContext(article: Article, options: MarkupOptions): M
     return classes === false || names.length === 0 ? undefined : names.map((name) => classes + name)
   }
 
+  const context = createContext(article, options, memo)
+
   // Ids in an article begin with a letter, so a digit here can't meet one.
   function newId(name: string): string {
     count += 1
+    context.asked += 1
     return `${idPrefix}${count}-${name}`
   }
 
-  return {
-    ...createContext(article, options),
+  const own: Omit<MarkupContext, keyof RenderContext> = {
+    memo,
     embeds,
     image: options.image,
     paidSection: {},
@@ -80,6 +90,7 @@ export function createMarkupContext(article: Article, options: MarkupOptions): M
     headingName: (depth) => `h${Math.min(depth + level - 1, 6)}`,
     headingId(node) {
       if (ownId(node) !== undefined || !hasHeadingIds) return ownId(node)
+      context.asked += 1
       return idPrefix + makeHeadingId(showable(toPlainString(node)))
     },
     className,
@@ -99,6 +110,8 @@ export function createMarkupContext(article: Article, options: MarkupOptions): M
       return id
     },
   }
+  // The same object, so that what both have written in it is in one place.
+  return Object.assign(context, own)
 }
 
 /** Whether the value is one that `dir` may have. */

@@ -10,6 +10,8 @@ export interface NoteList {
   provenance: Provenance[]
 }
 
+const NONE: NoteList = { corrections: [], provenance: [] }
+
 /** The notes of one article while it is rendered: each has one place, and none is left out. */
 export interface Notes {
   /** Those for the top of the article. */
@@ -25,7 +27,11 @@ export interface Notes {
   atBottom(): NoteList
 }
 
-export function createNotes({ corrections, provenance }: Article): Notes {
+/** @param known The ids in parts that were asked for before. */
+export function createNotes(
+  { corrections, provenance }: Article,
+  known: WeakMap<object, Set<unknown>> = new WeakMap(),
+): Notes {
   const told = new Set<Correction | Provenance>()
   const top = items(corrections).filter(({ placement }) => placement === 'top')
   const inline = items(corrections).filter(
@@ -34,16 +40,22 @@ export function createNotes({ corrections, provenance }: Article): Notes {
   const disclosures = items(provenance).filter(({ note }) => words(note) !== undefined)
   const placed = disclosures.filter(({ target }) => targetsOf(target).length > 0)
 
+  function idsOf(part: object): Set<unknown> {
+    const ids = known.get(part) ?? idsIn(part)
+    known.set(part, ids)
+    return ids
+  }
+
   return {
     atTop: () => ({ corrections: top, provenance: [] }),
     after(part, next) {
-      if (inline.length + placed.length === 0) return { corrections: [], provenance: [] }
-      const here = idsIn(part)
+      if (inline.length + placed.length === 0) return NONE
+      const here = idsOf(part)
       const found = {
         corrections: inline.filter((note) => !told.has(note) && here.has(note.target)),
         provenance: placed.filter(({ target }) => {
           const names = (ids: Set<unknown>) => targetsOf(target).some((id) => ids.has(id))
-          return names(here) && !(next && names(idsIn(next)))
+          return names(here) && !(next && names(idsOf(next)))
         }),
       }
       for (const note of [...found.corrections, ...found.provenance]) told.add(note)

@@ -1,28 +1,14 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import { toHast } from 'mdast-util-to-hast'
-import { type Processor, unified } from 'unified'
-import type { Node } from 'unist'
-import { type Handlers, type MarkupState, renderUnknown } from './handler.js'
+import type { ArticleNode } from '../schema/content.js'
+import { compile } from './compile.js'
+import { type Handler, type Handlers, type MarkupState, renderUnknown } from './handler.js'
 import type { MarkupContext } from './markup-context.js'
-
-/** What goes into the pipeline: how to build the tree of one article. */
-interface Job extends Node {
-  // A shell without children: mdast-util-to-hast would search them for definitions, and ours have
-  // none. That search was three quarters of its time.
-  type: 'job'
-  context: MarkupContext
-  handlers: Handlers
-  build(state: MarkupState): Element
-}
-
-/** The state of mdast-util-to-hast, as far as the job changes it. */
-interface OpenState extends MarkupState {
-  handlers: Handlers
-}
+import { asWritten } from './memo.js'
 
 /**
- * Article → hast: mdast-util-to-hast with our handlers and none of its own.
+ * Article → hast: calls the handler for each node, as mdast-util-to-hast does. It searches no tree
+ * for definitions and wraps no state around each node, so it takes a fraction of the time.
  *
  * @param build Makes the outermost element from the state.
  */
@@ -31,40 +17,58 @@ export function toTree(
   handlers: Handlers,
   build: (state: MarkupState) => Element,
 ): Root {
-  const job: Job = { type: 'job', context, handlers, build }
-  return pipeline().runSync(job as never) as unknown as Root
+  return { type: 'root', children: [build(createState(context, handlers))] }
 }
 
-/** hast → string: hast-util-to-html. */
-export function toMarkup(tree: Root): string {
-  return pipeline().stringify(tree as never) as unknown as string
+/** The same tree without properties that are `undefined`, for whoever goes on with it. */
+export function withoutGaps(tree: Root): Root {
+  const open: Nodes[] = [tree]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'element') {
+      node.properties = Object.fromEntries(
+        Object.entries(node.properties).filter(([, value]) => value !== undefined),
+      )
+    }
+    if ('children' in node) for (const child of node.children) open.push(child)
+  }
+  return tree
 }
 
-let processor: Processor | undefined
-
-/** The processor, made when it is first used: nothing happens on import. */
-function pipeline(): Processor {
-  processor ??= unified().use(articleToHast).use(hastToHtml).freeze() as unknown as Processor
-  return processor
+/** hast → string. What the compiler of this package doesn't know is hast-util-to-html's. */
+export function toMarkup(tree: Nodes): string {
+  return compile(tree) ?? toHtml(tree)
 }
 
-function articleToHast() {
-  const handlers = { job: runJob } as Record<string, unknown>
-  return (job: Node) => toHast(job as never, { handlers, unknownHandler }) as Node
+/**
+ * The elements of a block; or what stands for its markup, if the renderer has a memo and the block is
+ * the same as before.
+ */
+export function remembered(
+  { context }: MarkupState,
+  block: object,
+  render: () => ElementContent[],
+): ElementContent[] {
+  const { memo } = context
+  if (!memo) return render()
+  const before = memo.markup.get(block)
+  if (before !== undefined) return [before]
+  const { asked } = context
+  const rendered = render()
+  if (context.asked !== asked) return rendered
+  const written = asWritten(toMarkup({ type: 'root', children: rendered }))
+  memo.markup.set(block, written)
+  return [written]
 }
 
-function hastToHtml(this: Processor): void {
-  this.compiler = (tree) => toHtml(tree as Nodes)
-}
-
-function runJob(state: unknown, job: Job): ElementContent {
-  const open = state as OpenState
-  open.handlers = job.handlers
-  open.context = job.context
-  const article = job.build(open)
-  return { type: 'root', children: [article] } as unknown as ElementContent
-}
-
-function unknownHandler(state: unknown, node: unknown): ElementContent[] {
-  return renderUnknown(state as MarkupState, node)
+function createState(context: MarkupContext, handlers: Handlers): MarkupState {
+  const state: MarkupState = {
+    context,
+    one(node, parent) {
+      const { type } = node as ArticleNode
+      const handler = Object.hasOwn(handlers, type) ? (handlers[type] as Handler) : undefined
+      if (!handler) return renderUnknown(state, node)
+      return handler(state, node as ArticleNode, parent as ArticleNode | undefined)
+    },
+  }
+  return state
 }

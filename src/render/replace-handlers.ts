@@ -13,6 +13,7 @@ export function replaceHandlers<Handlers extends object, Handler>(
   overrides: object,
   wrap: (override: unknown, own: Handler | undefined) => Handler,
 ): Handlers {
+  if (Object.keys(overrides).length === 0) return handlers
   const replaced = Object.entries(overrides).flatMap(([type, override]) => {
     if (override === undefined) return []
     if (typeof override !== 'function') {

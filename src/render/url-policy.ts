@@ -1,4 +1,4 @@
-import { LINK_SCHEMES, MEDIA_SCHEMES, schemeOf, trimUrl } from '../schema/url.js'
+import { isPlainHttpUrl, LINK_SCHEMES, MEDIA_SCHEMES, schemeOf, trimUrl } from '../schema/url.js'
 
 /** Which schemes a URL may have; a relative URL always may be. */
 export interface UrlPolicy {
@@ -33,6 +33,7 @@ export function resolveUrl(
   if (trimmed === '') return undefined
   const scheme = schemeOf(trimmed)
   if (scheme !== undefined && !schemes.includes(scheme)) return undefined
+  if (isPlainHttpUrl(trimmed)) return trimmed
   // With a base, `https:x` would be relative to it.
   const parsed = parse(trimmed, scheme === undefined ? (baseUrl ?? ANY_BASE) : undefined)
   if (!parsed || !schemes.includes(parsed.protocol.slice(0, -1))) return undefined

@@ -1,4 +1,6 @@
-import { z } from 'zod'
+import * as z from 'zod'
+// Not by `z.core`: a bundle would get the messages of every language with it.
+import { $constructor, process } from 'zod/v4/core'
 
 /** The definition of {@link ZodChildren}: zod sees no more of it than that it is custom. */
 interface ChildrenDef<T> extends z.core.$ZodTypeDef {
@@ -11,6 +13,8 @@ interface ZodChildren<T> extends z.ZodType<T, T> {
   _zod: z.core.$ZodTypeInternals<T, T> & { def: ChildrenDef<T> }
 }
 
+const zodType: typeof z.ZodType = z.ZodType
+
 /**
  * The schema of children, which may hold what holds them. It does what a getter in an object does,
  * and hides the recursion from zod, which would watch every container for cycles: the guard has
@@ -18,10 +22,10 @@ interface ZodChildren<T> extends z.ZodType<T, T> {
  *
  * @see https://zod.dev/library-authors
  */
-const ZodChildrenClass = z.core.$constructor<ZodChildren<unknown>, ChildrenDef<unknown>>(
+const ZodChildrenClass = $constructor<ZodChildren<unknown>, ChildrenDef<unknown>>(
   'ZodChildren',
   (inst, def) => {
-    z.ZodType.init(inst, def)
+    zodType.init(inst, def)
     let schema: z.ZodType | undefined
     inst._zod.parse = (payload, ctx) => {
       schema ??= def.get()
@@ -29,7 +33,7 @@ const ZodChildrenClass = z.core.$constructor<ZodChildren<unknown>, ChildrenDef<u
     }
     inst._zod.processJSONSchema = (ctx, _json, params) => {
       const inner = def.get()
-      z.core.process(inner, ctx, params)
+      process(inner, ctx, params)
       const seen = ctx.seen.get(inst)
       if (seen) seen.ref = inner
     }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Flow } from './content.js'
 import { type Image, imageSchema } from './media.js'
 import { type NodeFields, nodeFields } from './node.js'

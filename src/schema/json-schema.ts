@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { articleShape } from './article.js'
 import { descriptions } from './descriptions.js'
 import { nameSchemas } from './schema-names.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Flow, flow } from './content.js'
 import { type Contributor, contributorSchema } from './people.js'
 import { dateTime, nodeId, someText } from './scalars.js'

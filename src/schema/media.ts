@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Flow } from './content.js'
 import { type NodeFields, nodeFields } from './node.js'
 import { type Rights, rightsSchema } from './rights.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { languageTag, nodeId } from './scalars.js'
 import { strippedNodeFields } from './stripped.js'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Image, imageSchema } from './media.js'
 import { httpUrl, mediaUrl, pixels, someText } from './scalars.js'
 

@@ -58,9 +58,32 @@ function wordsOf({ inLanguage, deck, body, updates }: Article): string[] {
   const parts = { children: [{ children: deck }, body, { children: updates }] }
   const language = isLanguageTag(inLanguage) ? inLanguage : 'en'
   const text = toPlainString(parts, isCounted)
+  if (isLatin(text) && !COLON_IS_PUNCTUATION.test(language)) return text.match(LATIN_WORDS) ?? []
   const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text)
   return [...segments].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment)
 }
+
+/**
+ * Letters and marks whose words one expression tells as `Intl.Segmenter` does: it needs a hundredth
+ * of the time, and no memory for each word.
+ */
+function isLatin(text: string): boolean {
+  return !/[^\t\n\r -^`-~\u00a0\u00a3\u00ab\u00b0\u00bb\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u2013\u2014\u2018-\u201e\u2026\u20ac]/.test(
+    text,
+  )
+}
+
+/** Finnish and Swedish write endings behind a colon, for which ICU has rules of their own. */
+const COLON_IS_PUNCTUATION = /^(?:fi|sv)\b/i
+
+/**
+ * Letters and digits, with a point or an apostrophe between two letters, and a point or a comma
+ * between two digits.
+ *
+ * @see https://www.unicode.org/reports/tr29/#Word_Boundary_Rules
+ */
+const LATIN_WORDS =
+  /[\p{L}\d]+(?:(?:(?<=\p{L})[.'‘’:](?=\p{L})|(?<=\d)[.'‘’,;](?=\d))[\p{L}\d]+)*/gu
 
 function isCounted({ type }: { type?: unknown }): boolean {
   return type !== 'pullquote' && type !== 'unknown'

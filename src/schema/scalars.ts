@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isLanguageTag } from './language.js'
 import { NODE_ID } from './node-id.js'
 import { isHttpsUrl, isHttpUrl, isMediaUrl } from './url.js'

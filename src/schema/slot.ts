@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type NodeFields, nodeFields } from './node.js'
 import { someText } from './scalars.js'
 

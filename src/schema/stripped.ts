@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What a file may hold and no parsed article does: the types of articles and nodes don't show it. */
 export interface StrippedFields {

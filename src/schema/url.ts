@@ -30,6 +30,14 @@ export function schemeOf(url: string): string | undefined {
  */
 const PLAIN_HTTP_URL = /^https?:\/\/(?:[a-z\d]+[.-])+[a-z]{2,24}(?:\/[\w\-./~%+=&?,;:@!$'()*#]*)?$/i
 
+/**
+ * Whether the text is an absolute URL of the most usual kind, which stays as it is written wherever
+ * `http` and `https` are allowed.
+ */
+export function isPlainHttpUrl(url: string): boolean {
+  return PLAIN_HTTP_URL.test(url)
+}
+
 /** Whether the text is an absolute `http:` or `https:` URL that the WHATWG parser accepts. */
 export function isHttpUrl(url: string): boolean {
   return PLAIN_HTTP_URL.test(url) || (/^https?:\/\/[^/\\]/i.test(url) && parsesWithoutBlanks(url))

@@ -1,9 +1,9 @@
 import { toAscii } from './ascii.js'
 import { balanceEachLine, balanceIsolates } from './bidi.js'
-import { displayWidth } from './display-width.js'
+import { displayWidth, isNarrow } from './display-width.js'
 import { type LineBreakRules, piecesOf } from './line-break.js'
 import type { TextSettings } from './options.js'
-import { cutWords, fillLines } from './wrap.js'
+import { cutWords, fillLines, type Measure } from './wrap.js'
 
 /** What stands around words to say what they are. */
 export interface Marks {
@@ -47,6 +47,8 @@ export const SPOKEN: Marks = {
 /** How words become lines. */
 export interface Layout extends LineBreakRules {
   marks: Marks
+  /** Whether every letter that is narrow takes just one column. */
+  isPlain: boolean
   /** How many columns of a terminal a text takes. */
   columns(text: string): number
   /**
@@ -71,6 +73,7 @@ export function createLayout(
   let segmenter: Intl.Segmenter | undefined
   const layout: Layout = {
     marks: flowed === false ? marks : { ...marks, quote: QUOTE_LEVEL },
+    isPlain: !ascii && ambiguousWidth === 'narrow',
     breaksIdeographs: !/^ko\b/i.test(language),
     segmentWords(run) {
       segmenter ??= new Intl.Segmenter(language, { granularity: 'word' })
@@ -80,6 +83,8 @@ export function createLayout(
     wrap(words, width) {
       // Flowed lines end where the whole text is known.
       const maxWidth = flowed === false ? width : Number.POSITIVE_INFINITY
+      // One line of plain letters, as most are.
+      if (isNarrow(words) && maxWidth === Number.POSITIVE_INFINITY) return oneLine(words)
       return words
         .trim()
         .split('\n')
@@ -90,7 +95,17 @@ export function createLayout(
   return layout
 }
 
+/** For a text of {@link isNarrow} letters: to look at each word again would cost the most of all. */
+const LENGTH: Measure = { columns: (text) => text.length }
+
 function wrapLine(line: string, width: number, layout: Layout): string[] {
+  if (width === Number.POSITIVE_INFINITY) return [line.replaceAll('\u00ad', '')]
+  if (layout.isPlain && isNarrow(line)) {
+    if (line.length <= width) return [line]
+    return fillLines(cutWords(piecesOf(line, layout), width, LENGTH), width, LENGTH).map(
+      ({ text }) => text,
+    )
+  }
   if (layout.columns(line) <= width) return [line.replaceAll('\u00ad', '')]
   const pieces = cutWords(piecesOf(line, layout), width, layout)
   const lines = fillLines(pieces, width, layout).map(({ text }) => text)
@@ -99,6 +114,7 @@ function wrapLine(line: string, width: number, layout: Layout): string[] {
 
 /** The normal form of a line: no byte order mark, runs of blanks as one, balanced isolates. */
 function oneLine(line: string): string {
+  if (isNarrow(line)) return (line.includes('  ') ? line.replace(/ +/g, ' ') : line).trim()
   const words = line.replaceAll('\ufeff', '').replace(/[ \t\u2028\u2029]+/g, ' ')
   return balanceIsolates(words.replace(COMPOSABLE, (letter) => letter.normalize('NFC')).trim())
 }

@@ -105,17 +105,26 @@ export function piecesOf(line: string, rules: LineBreakRules): Piece[] {
   const parts = line.split(GAP)
   for (let index = 0; index < parts.length; index += 2) {
     const word = parts[index] ?? ''
-    const [first = '', ...rest] = partsOfWord(word, rules)
-    if (first === '') continue
-    const isBound = clings(word, parts[index - 2] ?? '')
-    pieces.push({ text: first, gap: parts[index - 1] ?? '', isBound })
-    for (const text of rest) pieces.push({ text, gap: '', isBound: false })
+    if (word === '') continue
+    let gap = parts[index - 1] ?? ''
+    let isBound = clings(word, parts[index - 2] ?? '')
+    for (const text of partsOfWord(word, rules)) {
+      pieces.push({ text, gap, isBound })
+      gap = ''
+      isBound = false
+    }
   }
   return pieces
 }
 
+// Most words of most articles: none of the rules below is about them, and to ask each costs a lot.
+const LATIN_FIRST = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]/
+const LATIN_LAST = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f.,]$/
+const LATIN_WORD = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f.,:;!?'"‘’“”()]*$/
+
 /** Whether a word should stay on the line of the one before it. */
 function clings(word: string, before: string): boolean {
+  if (LATIN_FIRST.test(word) && LATIN_LAST.test(before)) return false
   return (
     MARK_LIKE.test(word) ||
     LONE_MARKS.test(word) ||
@@ -126,7 +135,7 @@ function clings(word: string, before: string): boolean {
 }
 
 function partsOfWord(word: string, rules: LineBreakRules): string[] {
-  if (!BREAKABLE.test(word)) return [word]
+  if (LATIN_WORD.test(word) || !BREAKABLE.test(word)) return [word]
   const parts: string[] = []
   let part = ''
   let before = ''

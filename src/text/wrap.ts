@@ -30,7 +30,7 @@ export function fillLines(pieces: readonly Piece[], width: number, { columns }: 
     const end = lineEnd(pieces, start, width, columns)
     const next = pieces[end]
     lines.push({
-      text: textOf(pieces.slice(start, end), start === 0, next),
+      text: textOf(pieces, start, end),
       gap: next?.gap ?? '',
       isLast: next === undefined,
     })
@@ -62,20 +62,22 @@ function lineEnd(
 }
 
 /** Soft hyphens are seen only where they end the line, and blanks only within it. */
-function textOf(pieces: readonly Piece[], isIndented: boolean, next: Piece | undefined): string {
-  const text = pieces
-    .map((piece, index) => (index > 0 || isIndented ? piece.gap : '') + piece.text)
-    .join('')
-  const shown = next?.gap === '' ? text.replace(/\u00ad$/, '-') : text
+function textOf(pieces: readonly Piece[], start: number, end: number): string {
+  let text = ''
+  for (let index = start; index < end; index++) {
+    const piece = pieces[index] as Piece
+    text += (index > start || start === 0 ? piece.gap : '') + piece.text
+  }
+  if (!text.includes('\u00ad')) return text
+  const shown = pieces[end]?.gap === '' ? text.replace(/\u00ad$/, '-') : text
   return shown.replaceAll('\u00ad', '')
 }
 
 /** The pieces, with those cut that are words and too wide for any line. */
 export function cutWords(pieces: readonly Piece[], width: number, measure: Measure): Piece[] {
-  if (width < MIN_CUT_WIDTH) return [...pieces]
-  return pieces.flatMap((piece) =>
-    measure.columns(piece.text) > width ? cut(piece, width, measure) : piece,
-  )
+  const isTooWide = ({ text }: Piece): boolean => measure.columns(text) > width
+  if (width < MIN_CUT_WIDTH || !pieces.some(isTooWide)) return [...pieces]
+  return pieces.flatMap((piece) => (isTooWide(piece) ? cut(piece, width, measure) : piece))
 }
 
 function cut(piece: Piece, width: number, { columns }: Measure): Piece[] {

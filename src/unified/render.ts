@@ -1,4 +1,5 @@
 import type { Root as HastRoot } from 'hast'
+import { toHtml } from 'hast-util-to-html'
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
@@ -8,7 +9,6 @@ import type { HtmlOptions } from '../html/options.js'
 import { articleToHast as htmlTree } from '../html/render-html.js'
 import type { Issue } from '../parse/issue.js'
 import type { SharedOptions } from '../render/options.js'
-import { toMarkup } from '../render/pipeline.js'
 import type { TextOptions } from '../text/options.js'
 import { renderText } from '../text/render-text.js'
 import { articleOf } from './article-of.js'
@@ -46,7 +46,8 @@ export const articleAmp: Plugin<[AmpOptions?], Root, HastRoot> =
  */
 export const articleHtml: Plugin<[], HastRoot, string> = function () {
   this.compiler = (tree) => {
-    const markup = toMarkup(tree as HastRoot)
+    // Not the compiler for our own markup: plugins may have put anything into the tree.
+    const markup = toHtml(tree as HastRoot)
     return markup.startsWith('<html') ? `<!doctype html>\n${markup}` : markup
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { DEFAULT_LIMITS, guard } from '../../src/parse/guard.js'
+import { guard } from '../../src/parse/guard.js'
+import { DEFAULT_LIMITS } from '../../src/parse/limits.js'
 import { safeParseArticle } from '../../src/parse/parse-article.js'
 import { article, paragraph } from '../fixtures/article.js'
 

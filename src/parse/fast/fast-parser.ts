@@ -1,5 +1,6 @@
-import type { z } from 'zod'
-import { guard, type Limits } from '../guard.js'
+import type * as z from 'zod'
+import { guard } from '../guard.js'
+import type { Limits } from '../limits.js'
 import { STRIPPED_FIELDS } from '../normalize.js'
 import { isChecked } from '../tree-check.js'
 import { OPAQUE_FIELDS, type Visit } from '../walk.js'

@@ -1,5 +1,5 @@
-import type { z } from 'zod'
-import { type Limits, MAX_DEPTH } from '../guard.js'
+import type * as z from 'zod'
+import { type Limits, MAX_DEPTH } from '../limits.js'
 import { isUnusable } from '../plain-data.js'
 import { createTrail, type Trail, type Visit } from '../walk.js'
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { type DefOf, INVALID, isCounted, isUsable, type Parser, type Schema } from './reading.js'
 
 /** Whether a value, or what a schema has made of it, is right. */

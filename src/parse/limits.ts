@@ -1,0 +1,21 @@
+/** What an article may hold at most. Real ones are far below. */
+export interface Limits {
+  /** How deep objects and arrays may stand in each other. Default: 100; 300 at most. */
+  depth: number
+  /** How many objects there may be. Default: 200,000. */
+  nodes: number
+  /** How many UTF-16 units a string may have. Default: 1,000,000. */
+  stringLength: number
+  /** How many UTF-16 units and values there may be in all. Default: 10,000,000. */
+  size: number
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  depth: 100,
+  nodes: 200_000,
+  stringLength: 1_000_000,
+  size: 10_000_000,
+}
+
+/** The deepest that `limits.depth` allows: what comes after the guard calls itself for each level. */
+export const MAX_DEPTH = 300

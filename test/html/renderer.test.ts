@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  createHtmlRenderer,
+  type HtmlOptions,
+  renderHtml,
+  renderHtmlChunks,
+} from '../../src/html.js'
+import type { Article } from '../../src/schema/article.js'
+import type { Flow } from '../../src/schema/content.js'
+import type { LiveUpdate } from '../../src/schema/live.js'
+import { arbitraryArticle } from '../fixtures/arbitrary.js'
+import { article, paragraph } from '../fixtures/article.js'
+
+const liveBlog = JSON.parse(
+  readFileSync(new URL('../../examples/lift-bridge-live.json', import.meta.url), 'utf8'),
+) as Article
+
+/** A live blog that has been running for a while. */
+function longBlog(entries: number): Article {
+  const updates = Array.from({ length: entries }, (_, index): LiveUpdate => {
+    const minute = String(index % 60).padStart(2, '0')
+    const datePublished = `2026-03-03T${String(Math.floor(index / 60) % 24).padStart(2, '0')}:${minute}:00Z`
+    return { id: `u${index}`, datePublished, children: [paragraph(`Entry ${index}.`)] }
+  })
+  return { ...liveBlog, updates }
+}
+
+describe('a renderer', () => {
+  test('gives what a fresh rendering gives, whatever was rendered before', () => {
+    const options: HtmlOptions[] = [{}, { classes: false, embeds: 'iframe' }, { paywall: 'free' }]
+    fc.assert(
+      fc.property(
+        fc.array(arbitraryArticle(), { minLength: 2, maxLength: 4 }),
+        fc.constantFrom(...options),
+        (articles, option) => {
+          const renderer = createHtmlRenderer(option)
+          for (const next of [...articles, ...articles]) {
+            expect(renderer.render(next)).toBe(renderHtml(next, option))
+          }
+        },
+      ),
+      { numRuns: 100 },
+    )
+  })
+
+  test('blocks may move, go and come, and change what depends on them', () => {
+    fc.assert(
+      fc.property(
+        arbitraryArticle(),
+        arbitraryArticle(),
+        fc.array(fc.nat(20), { maxLength: 6 }),
+        (base, other, order) => {
+          const renderer = createHtmlRenderer()
+          renderer.render(base)
+          const blocks = [...base.body.children, ...other.body.children]
+          const children = order.flatMap((index): Flow[] => {
+            const block = blocks[index % blocks.length]
+            return block ? [block] : []
+          })
+          const moved = { ...base, body: { ...base.body, children } } as Article
+          expect(renderer.render(moved)).toBe(renderHtml(moved))
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  test('an entry that is new or another is shown, and so is what it was corrected to', () => {
+    const renderer = createHtmlRenderer()
+    let blog = longBlog(50)
+    expect(renderer.render(blog)).toBe(renderHtml(blog))
+    const added: LiveUpdate = {
+      id: 'new',
+      datePublished: '2026-03-04T00:00:00Z',
+      keyEvent: true,
+      children: [paragraph('It is over.')],
+    }
+    blog = { ...blog, updates: [added, ...(blog.updates ?? [])] }
+    expect(renderer.render(blog)).toBe(renderHtml(blog))
+    const correction = {
+      kind: 'correction' as const,
+      target: 'u3',
+      placement: 'inline' as const,
+      datePublished: '2026-03-04T00:00:00Z',
+      children: [paragraph('It was not the third.')],
+    }
+    blog = { ...blog, corrections: [correction] }
+    expect(renderer.render(blog)).toBe(renderHtml(blog))
+    expect(renderer.render(blog)).toContain('It was not the third.')
+    blog = { ...blog, inLanguage: 'de' }
+    expect(renderer.render(blog)).toBe(renderHtml(blog))
+  })
+
+  test('renders only what has changed', () => {
+    let rendered = 0
+    const renderer = createHtmlRenderer({
+      handlers: {
+        paragraph: (_state, _node, _parent, renderDefault) => {
+          rendered += 1
+          return renderDefault()
+        },
+      },
+    })
+    const blog = { ...longBlog(1000), corrections: [], provenance: [] }
+    renderer.render(blog)
+    expect(rendered).toBeGreaterThanOrEqual(1000)
+    const [first, ...others] = blog.updates as LiveUpdate[]
+    rendered = 0
+    const changed = { ...first, children: [paragraph('Changed.')] } as LiveUpdate
+    expect(renderer.render({ ...blog, updates: [changed, ...others] })).toContain('Changed.')
+    expect(rendered).toBe(1)
+  })
+
+  test('with elements around the blocks that only the general way knows', () => {
+    const svg = { type: 'element' as const, tagName: 'svg', properties: {}, children: [] }
+    const options: HtmlOptions = { handlers: { caption: () => svg, relatedLinks: () => svg } }
+    const renderer = createHtmlRenderer(options)
+    expect(renderer.render(liveBlog)).toBe(renderHtml(liveBlog, options))
+    expect(renderer.render(liveBlog)).toContain('<svg></svg>')
+  })
+
+  test('a block that goes too deep is refused, also in an article that was rendered', () => {
+    let deep: unknown = { type: 'paragraph', children: [] }
+    for (let level = 0; level < 200; level++) deep = { type: 'blockquote', children: [deep] }
+    const renderer = createHtmlRenderer()
+    const base = article()
+    renderer.render(base)
+    const children = [...base.body.children, deep as Flow]
+    const bad = { ...base, body: { ...base.body, children } }
+    expect(() => renderer.render(bad)).toThrow(/levels deep/)
+    expect(() => renderer.render(bad)).toThrow(/levels deep/)
+  })
+})
+
+describe('chunks', () => {
+  test('joined are the whole, with a chunk for each block', () => {
+    expect([...renderHtmlChunks(liveBlog)].join('')).toBe(renderHtml(liveBlog))
+    expect([...renderHtmlChunks(longBlog(100))].length).toBeGreaterThan(100)
+    fc.assert(
+      fc.property(arbitraryArticle(), (any) => {
+        const chunks = [...renderHtmlChunks(any)]
+        expect(chunks.join('')).toBe(renderHtml(any))
+        expect(chunks.length).toBeGreaterThan(any.body.children.length)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('can be read more than once', () => {
+    const chunks = renderHtmlChunks(liveBlog)
+    expect([...chunks]).toEqual([...chunks])
+  })
+
+  test('what is wrong is said before the first of them', () => {
+    expect(() => renderHtmlChunks(article(), { idPrefix: '"' })).toThrow(/idPrefix/)
+  })
+})
