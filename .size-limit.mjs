@@ -1,0 +1,22 @@
+// What an import costs a page: minified and compressed, with all dependencies. Each limit is a little
+// above what it is, so that a change that adds weight is seen.
+const quiet = (config) => ({ ...config, logLevel: 'error' })
+
+const check = (name, path, names, limit, ignore) => ({
+  name,
+  path: `dist/${path}.js`,
+  import: names,
+  limit,
+  ignore,
+  gzip: true,
+  modifyEsbuildConfig: quiet,
+})
+
+export default [
+  check('renderText', 'text', '{ renderText }', '23 kB'),
+  check('renderHtml', 'html', '{ renderHtml }', '36 kB'),
+  check('renderHtml, itself', 'html', '{ renderHtml }', '25 kB', ['hast-util-to-html']),
+  check('renderAmp', 'amp', '{ renderAmp }', '48 kB'),
+  check('parseArticle', 'schema', '{ parseArticle }', '46 kB'),
+  check('everything', 'index', '*', '125 kB'),
+]
