@@ -1,6 +1,6 @@
+import type { Findings } from './findings.js'
 import { type Issue, show } from './issue.js'
-import type { TreeCheck } from './tree-check.js'
-import { isObject, type PlainObject } from './walk.js'
+import { isObject, type Place, type PlainObject } from './walk.js'
 
 /** Pairs of dates of which the first can't be the later one. */
 const DATE_ORDER: [earlier: string, later: string][] = [
@@ -11,42 +11,36 @@ const DATE_ORDER: [earlier: string, later: string][] = [
 ]
 
 /** Fields that mean something for one type of article only. */
-const FIELD_OF_TYPE: Record<string, string> = {
-  updates: 'liveBlog',
-  coverageStartTime: 'liveBlog',
-  coverageEndTime: 'liveBlog',
-  review: 'review',
+const FIELDS_OF_TYPE: [field: string, type: string][] = [
+  ['updates', 'liveBlog'],
+  ['coverageStartTime', 'liveBlog'],
+  ['coverageEndTime', 'liveBlog'],
+  ['review', 'review'],
+]
+
+// Checks what only several fields together can show: dates in order, fields that the type of the
+// article doesn't have, one paywall at the top level. They take the input as it is.
+
+/** A gate is looked at in the end, when all are known. */
+export function checkPaywall({ paywalls }: Findings, _paywall: PlainObject, place: Place): void {
+  paywalls.push(place.pointer())
 }
 
-/**
- * Checks what only several fields together can show: dates in order, fields that the type of the
- * article doesn't have, one paywall at the top level. It takes the input as it is.
- */
-export const crossFieldCheck: TreeCheck = {
-  types: new Set(['paywall']),
-  seesIds: false,
-  start() {
-    const paywalls: string[] = []
-    return {
-      visit(_paywall, place) {
-        paywalls.push(place.pointer())
-      },
-      finish(article) {
-        if (!isObject(article)) return []
-        return [
-          ...checkDates(article, ''),
-          ...checkUpdateDates(article),
-          ...checkFieldsOfType(article),
-          ...checkPlacement(article),
-          ...checkPaywalls(paywalls),
-        ]
-      },
-    }
-  },
+/** What the fields of the article are to each other. */
+export function checkFieldsTogether({ paywalls }: Findings, article: unknown): Issue[] {
+  if (!isObject(article)) return []
+  return [
+    ...checkDates(article, ''),
+    ...checkUpdateDates(article),
+    ...checkFieldsOfType(article),
+    ...checkPlacement(article),
+    ...checkPaywalls(paywalls),
+  ]
 }
 
 function checkDates(owner: PlainObject, path: string): Issue[] {
   return DATE_ORDER.flatMap(([earlier, later]) => {
+    if (owner[earlier] === undefined || owner[later] === undefined) return []
     const [first, second] = [instant(owner[earlier]), instant(owner[later])]
     if (first === undefined || second === undefined || first <= second) return []
     return error(
@@ -65,7 +59,7 @@ function checkUpdateDates({ updates }: PlainObject): Issue[] {
 }
 
 function checkFieldsOfType(article: PlainObject): Issue[] {
-  return Object.entries(FIELD_OF_TYPE).flatMap(([field, type]) =>
+  return FIELDS_OF_TYPE.flatMap(([field, type]) =>
     article[field] === undefined || article.type === type
       ? []
       : error(

@@ -40,7 +40,9 @@ export class ArticleError extends Error {
 
 /** The list, cut to {@link MAX_ISSUES} and then a line that counts the rest. Errors come first. */
 export function capIssues(issues: readonly Issue[]): Issue[] {
-  const sorted = [...issues].sort((a, b) => rank(a) - rank(b))
+  const errors = issues.filter(isError)
+  const sorted =
+    errors.length === 0 ? [...issues] : [...errors, ...issues.filter((issue) => !isError(issue))]
   if (sorted.length <= MAX_ISSUES) return sorted
   const left = sorted.slice(MAX_ISSUES)
   const severity = left.some(isError) ? 'error' : 'warning'
@@ -62,8 +64,4 @@ export function show(value: unknown): string {
         ? 'an object'
         : String(value)
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
-}
-
-function rank(issue: Issue): number {
-  return isError(issue) ? 0 : 1
 }

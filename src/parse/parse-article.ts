@@ -5,7 +5,7 @@ import { guard } from './guard.js'
 import { ArticleError, capIssues, type Issue, isError } from './issue.js'
 import { DEFAULT_LIMITS, type Limits } from './limits.js'
 import { normalize } from './normalize.js'
-import { runTreeChecks, startTreeChecks } from './tree-check.js'
+import { finishChecks, runTreeChecks } from './tree-check.js'
 import { preserveUnknown } from './unknown-nodes.js'
 import { fromZodIssues } from './zod-issues.js'
 
@@ -61,11 +61,14 @@ export function parseWith(
   const kept = options.unknown === 'preserve' ? preserveUnknown(known) : undefined
   const shaped = parseShape(kept?.value ?? known, limits)
 
-  const errors = [...shaped.errors, ...(packed?.issues ?? []), ...shaped.checked.filter(isError)]
-  const warnings = shaped.checked.filter((issue) => !isError(issue))
-  const found = [...errors, ...(kept?.issues ?? []), ...warnings]
+  const found = [
+    ...shaped.errors,
+    ...(packed?.issues ?? []),
+    ...(kept?.issues ?? []),
+    ...shaped.checked,
+  ]
   const issues = capIssues(packed ? found.map((issue) => inInput(issue, packed)) : found)
-  if (!shaped.article || errors.length > 0) return { success: false, issues }
+  if (!shaped.article || issues.some(isError)) return { success: false, issues }
   const article = shaped.isNormal ? shaped.article : normalize(shaped.article)
   return { success: true, data: packed ? packed.unpack(article) : article, issues }
 }
@@ -84,12 +87,11 @@ let parseFast: FastParser | undefined
 /** Most values are right, so what finds reasons only runs on what isn't. */
 function parseShape(value: unknown, limits: Limits): Shaped {
   parseFast ??= createFastParser(articleShape)
-  const checks = startTreeChecks()
-  const parsed = parseFast(value, limits, checks.visit)
+  const parsed = parseFast(value, limits)
   if (parsed) {
     const article = parsed.value as Article
-    const found = checks.finish(article)
-    // Within the parser, they see an object after those in it. Warnings are about links, which hold
+    const found = finishChecks(parsed.findings, article)
+    // Within the parser, the checks see an object after those in it. Warnings are about links, which hold
     // no links; errors may come out of order, or blame the wrong one of two.
     const checked = found.some(isError) ? runTreeChecks(article) : found
     return { article, isNormal: parsed.isNormal, errors: [], checked }

@@ -1,15 +1,17 @@
 /**
- * The JSON pointer of a path, or of its first `length` keys.
+ * The JSON pointer of a path.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6901
  */
-export function toPointer(path: readonly PropertyKey[], length = path.length): string {
+export function toPointer(path: readonly PropertyKey[]): string {
   let pointer = ''
-  for (let index = 0; index < length; index++) {
-    const key = path[index]
-    pointer += `/${typeof key === 'number' ? key : escapeKey(String(key))}`
-  }
+  for (const key of path) pointer += below(key)
   return pointer
+}
+
+/** What a key adds to the pointer of the object or list that it is in. */
+export function below(key: PropertyKey): string {
+  return typeof key === 'number' ? `/${key}` : `/${escapeKey(String(key))}`
 }
 
 /** Hardly any key has a character to escape, and pointers are made by the thousand. */

@@ -1,50 +1,57 @@
-import { crossFieldCheck } from './cross-field.js'
+import { checkFieldsTogether, checkPaywall } from './cross-field.js'
+import { type Findings, startFindings } from './findings.js'
 import type { Issue } from './issue.js'
-import { linkCheck } from './link-check.js'
-import { referenceCheck } from './references.js'
+import { checkLink, checkRelatedLink } from './link-check.js'
+import {
+  checkAttribution,
+  checkId,
+  checkNesting,
+  checkPullquote,
+  checkSpeaker,
+  checkTargets,
+} from './references.js'
 import { type Place, type PlainObject, visitObjects } from './walk.js'
 
-/** A check that sees objects of an article, and then says what it has found. */
-export interface TreeCheck {
-  /** The types of the objects that it sees. */
-  types: ReadonlySet<unknown>
-  /** Whether it sees every object with an `id` too. */
-  seesIds: boolean
-  start(): RunningCheck
+/** Checks one object of an article; what it finds goes into the findings. */
+export type NodeCheck = (findings: Findings, object: PlainObject, place: Place) => void
+
+/** What is checked at the nodes of a type, besides their own fields. */
+const NODE_CHECKS: Readonly<Record<string, readonly NodeCheck[]>> = {
+  emphasis: [checkNesting],
+  strong: [checkNesting],
+  delete: [checkNesting],
+  superscript: [checkNesting],
+  subscript: [checkNesting],
+  span: [checkNesting],
+  link: [checkNesting, checkLink],
+  quotation: [checkNesting, checkSpeaker],
+  blockquote: [checkAttribution],
+  pullquote: [checkAttribution, checkPullquote],
+  relatedLink: [checkRelatedLink],
+  paywall: [checkPaywall],
 }
 
-export interface RunningCheck {
-  visit(object: PlainObject, place: Place): void
-  /** What it has found. The article need not be right. */
-  finish(article: unknown): Issue[]
+const NONE: readonly NodeCheck[] = []
+
+/** The checks at the nodes of a type. */
+export function checksOf(type: unknown): readonly NodeCheck[] {
+  return typeof type === 'string' && Object.hasOwn(NODE_CHECKS, type)
+    ? (NODE_CHECKS[type] as readonly NodeCheck[])
+    : NONE
 }
 
-const CHECKS: readonly TreeCheck[] = [referenceCheck, crossFieldCheck, linkCheck]
-
-/** The checks of one article, all in one walk, since the walk costs as much as a check. */
-export function startTreeChecks(): RunningCheck {
-  const running = CHECKS.map((check) => check.start())
-  return {
-    visit(object, place) {
-      for (let index = 0; index < CHECKS.length; index++) {
-        const { types, seesIds } = CHECKS[index] as TreeCheck
-        if (types.has(object.type) || (seesIds && object.id !== undefined)) {
-          running[index]?.visit(object, place)
-        }
-      }
-    },
-    finish: (article) => running.flatMap((check) => check.finish(article)),
-  }
+/** Ends the checks with those that need all of the article, which need not be right. */
+export function finishChecks(findings: Findings, article: unknown): Issue[] {
+  checkTargets(findings, article)
+  return [...findings.errors, ...checkFieldsTogether(findings, article), ...findings.warnings]
 }
 
 /** Runs the checks on an article of which nothing is known but that it is plain data. */
 export function runTreeChecks(article: unknown): Issue[] {
-  const checks = startTreeChecks()
-  visitObjects(article, checks.visit)
-  return checks.finish(article)
-}
-
-/** Whether there is a check that sees all objects of a type. */
-export function isChecked(type: unknown): boolean {
-  return CHECKS.some(({ types }) => types.has(type))
+  const findings = startFindings()
+  visitObjects(article, (object, place) => {
+    if (place.level > 0) checkId(findings, object.id, place)
+    for (const check of checksOf(object.type)) check(findings, object, place)
+  })
+  return finishChecks(findings, article)
 }

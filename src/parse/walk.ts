@@ -1,4 +1,4 @@
-import { toPointer } from './pointer.js'
+import { below } from './pointer.js'
 
 /** An object of an article, before anybody knows that it is right. */
 export type PlainObject = Record<string, unknown>
@@ -7,9 +7,7 @@ export type PlainObject = Record<string, unknown>
 export interface Place {
   /** How many objects and lists are around this one: 0 is the article itself. */
   level: number
-  /** The keys from the article to this object. */
-  path(): (string | number)[]
-  /** The same as a JSON pointer, which costs more. */
+  /** The JSON pointer to this object. */
   pointer(): string
   /** Whether this object is, at any depth, in one of that type. */
   isWithin(type: string): boolean
@@ -18,27 +16,40 @@ export interface Place {
 /** Sees an object of an article. */
 export type Visit = (object: PlainObject, place: Place) => void
 
-/** A place that a walk keeps up to date. Only the lists' first `level` entries count. */
+/** A place that a walk keeps up to date. */
 export interface Trail extends Place {
-  /** The key at which the walk stands in each object and list that is open. */
-  keys: (string | number)[]
-  /** What the `type` of each is; lists have none. */
+  /** What the `type` of each object and list is that is open; lists have none. */
   types: unknown[]
+  /** Goes from a level to what stands there under a key. */
+  step(level: number, key: string | number): void
 }
 
 /** The beginning of a walk. */
 export function createTrail(): Trail {
+  /** The key at which the walk stands, by level; only the first `level` of them count. */
   const keys: (string | number)[] = []
   const types: unknown[] = []
+  /** The pointers that somebody has asked for, by level: those of its neighbours begin alike. */
+  const pointers: (string | undefined)[] = ['']
+
+  function pointerTo(level: number): string {
+    const known = pointers[level]
+    if (known !== undefined) return known
+    const pointer = pointerTo(level - 1) + below(keys[level - 1] as string | number)
+    pointers[level] = pointer
+    return pointer
+  }
+
   return {
     level: 0,
-    keys,
     types,
-    path() {
-      return keys.slice(0, this.level)
+    step(level, key) {
+      keys[level] = key
+      this.level = level + 1
+      pointers[level + 1] = undefined
     },
     pointer() {
-      return toPointer(keys, this.level)
+      return pointerTo(this.level)
     },
     isWithin(type) {
       for (let level = 0; level < this.level; level++) {
@@ -69,7 +80,7 @@ export const OPAQUE_FIELDS: ReadonlySet<string> = new Set([
  */
 export function visitObjects(article: unknown, visit: Visit): void {
   const trail = createTrail()
-  const { keys, types } = trail
+  const { types } = trail
 
   function enter(value: object): void {
     const level = trail.level
@@ -88,8 +99,7 @@ export function visitObjects(article: unknown, visit: Visit): void {
 
   function step(level: number, key: string | number, value: unknown): void {
     if (typeof value !== 'object' || value === null) return
-    keys[level] = key
-    trail.level = level + 1
+    trail.step(level, key)
     enter(value)
   }
 

@@ -13,7 +13,7 @@ import { exampleJson } from '../fixtures/article.js'
 const parseFast = createFastParser(articleShape)
 
 function fast(value: unknown, limits = DEFAULT_LIMITS): unknown {
-  const result = parseFast(value, limits, () => {})
+  const result = parseFast(value, limits)
   if (!result) return undefined
   return result.isNormal ? result.value : normalize(result.value as Article)
 }

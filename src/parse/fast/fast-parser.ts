@@ -1,11 +1,12 @@
 import type * as z from 'zod'
+import type { Findings } from '../findings.js'
 import { guard } from '../guard.js'
 import type { Limits } from '../limits.js'
 import { STRIPPED_FIELDS } from '../normalize.js'
-import { isChecked } from '../tree-check.js'
-import { OPAQUE_FIELDS, type Visit } from '../walk.js'
+import { checksOf } from '../tree-check.js'
+import { OPAQUE_FIELDS } from '../walk.js'
 import { parseList } from './list-parser.js'
-import { type Field, type Plan, parseObject } from './object-parser.js'
+import { ALWAYS, type Field, type Plan, parseObject } from './object-parser.js'
 import {
   type DefOf,
   INVALID,
@@ -31,10 +32,11 @@ export interface FastResult {
   value: unknown
   /** Whether there is nothing in it that `normalize` would change. */
   isNormal: boolean
+  /** What the checks have seen: an object after the objects in it. */
+  findings: Findings
 }
 
-/** `visit` sees what the checks want to see: an object after the objects in it. */
-export type FastParser = (value: unknown, limits: Limits, visit: Visit) => FastResult | undefined
+export type FastParser = (value: unknown, limits: Limits) => FastResult | undefined
 
 /**
  * Makes of a schema a function that does in one walk what the guard, the schema and `visitObjects`
@@ -48,12 +50,12 @@ export type FastParser = (value: unknown, limits: Limits, visit: Visit) => FastR
  */
 export function createFastParser(schema: Schema): FastParser {
   const parse = toParser(schema)
-  return (value, limits, visit) => {
-    const reading = startReading(limits, visit)
+  return (value, limits) => {
+    const reading = startReading(limits)
     const parsed = parse(value, reading)
     if (parsed === INVALID || !isWithinLimits(reading)) return undefined
     if (reading.hasUnseenParts && guard(value, limits)) return undefined
-    return { value: parsed, isNormal: reading.isNormal }
+    return { value: parsed, isNormal: reading.isNormal, findings: reading.findings }
   }
 }
 
@@ -146,18 +148,15 @@ function recordParser({ keyType, valueType }: DefOf<z.core.$ZodRecord>): Parser 
   const field: Field = {
     parse: toParser(valueType),
     isRequired: false,
+    isType: false,
     isOpaque: false,
-    isStripped: false,
+    isNormal: ALWAYS,
   }
   return (value, reading) => {
-    const fieldOf = (key: string): Field | undefined =>
+    const get = (key: string): Field | undefined =>
       key !== '__proto__' && parseKey(key, reading) === key ? field : undefined
-    return parseObject(
-      value,
-      reading,
-      { type: undefined, isChecked: false, required: 0, fieldOf },
-      false,
-    )
+    const plan = { type: undefined, checks: [], required: 0, fields: { get } }
+    return parseObject(value, reading, plan, false)
   }
 }
 
@@ -173,23 +172,28 @@ function objectParser(def: DefOf<z.core.$ZodObject>): Parser | undefined {
 }
 
 function planOf({ shape }: DefOf<z.core.$ZodObject>): Plan {
+  const type = literalOf(shape.type)
   const fields = new Map<string, Field>()
   for (const [key, schema] of Object.entries(shape)) {
     const { def } = (schema as z.core.$ZodTypes)._zod
     fields.set(key, {
       parse: toParser(def.type === 'optional' ? def.innerType : schema),
       isRequired: isRequired(schema),
+      isType: key === 'type' && type !== undefined,
       isOpaque: OPAQUE_FIELDS.has(key),
-      isStripped: STRIPPED_FIELDS.has(key),
+      isNormal: STRIPPED_FIELDS.has(key) ? () => false : key === 'value' ? hasNoReturn : ALWAYS,
     })
   }
-  const type = literalOf(shape.type)
   return {
     type,
-    isChecked: isChecked(type),
+    checks: checksOf(type),
     required: [...fields.values()].filter((field) => field.isRequired).length,
-    fieldOf: (key) => fields.get(key),
+    fields,
   }
+}
+
+function hasNoReturn(value: unknown): boolean {
+  return typeof value !== 'string' || !value.includes('\r')
 }
 
 function isRequired(schema: Schema): boolean {

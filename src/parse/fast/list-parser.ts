@@ -1,4 +1,4 @@
-import { INVALID, isWithinLimits, ownValue, type Parser, type Reading } from './reading.js'
+import { INVALID, isWithinLimits, itemOf, type Parser, type Reading } from './reading.js'
 
 /**
  * Parses a list. The first items have a parser each, and the last one is for all that follow too.
@@ -6,7 +6,7 @@ import { INVALID, isWithinLimits, ownValue, type Parser, type Reading } from './
 export function parseList(list: unknown, reading: Reading, parsers: readonly Parser[]): unknown {
   if (!Array.isArray(list)) return INVALID
   const { trail } = reading
-  const { level, keys, types } = trail
+  const { level, types } = trail
   reading.size += list.length
   if (level >= reading.limits.depth || !isWithinLimits(reading)) return INVALID
   types[level] = undefined
@@ -14,10 +14,9 @@ export function parseList(list: unknown, reading: Reading, parsers: readonly Par
   const last = parsers.length - 1
   let isBehindText = false
   for (let index = 0; index < list.length; index++) {
-    const value = ownValue(list, index)
+    const value = itemOf(list, index)
     if (value === INVALID) return INVALID
-    keys[level] = index
-    trail.level = level + 1
+    trail.step(level, index)
     reading.typeOfLast = undefined
     const item = (parsers[Math.min(index, last)] as Parser)(value, reading)
     if (item === INVALID) return INVALID

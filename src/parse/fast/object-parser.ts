@@ -1,32 +1,29 @@
 import { isPlainObject } from '../plain-data.js'
+import { checkId } from '../references.js'
+import type { NodeCheck } from '../tree-check.js'
 import type { PlainObject } from '../walk.js'
-import {
-  INVALID,
-  isCounted,
-  isWithinLimits,
-  ownValue,
-  type Parser,
-  type Reading,
-} from './reading.js'
+import { INVALID, isWithinLimits, ownValue, type Parser, type Reading } from './reading.js'
 
 /** How to parse an object. */
 export interface Plan {
   /** Its `type`, if that is always the same. */
   type: string | undefined
-  /** Whether there is a check that sees all of its type. */
-  isChecked: boolean
+  /** What is checked at the nodes of its type. */
+  checks: readonly NodeCheck[]
   /** How many fields must be there. */
   required: number
-  fieldOf(key: string): Field | undefined
+  fields: { get(key: string): Field | undefined }
 }
 
 export interface Field {
   parse: Parser
   isRequired: boolean
+  /** Whether it is the `type` of a plan that has one. */
+  isType: boolean
   /** Whether it holds somebody's own JSON, in which nothing is a node. */
   isOpaque: boolean
-  /** Whether `normalize` leaves it out. */
-  isStripped: boolean
+  /** Whether `normalize` may have something to change in it. */
+  isNormal: (value: unknown) => boolean
 }
 
 /** Parses an object. */
@@ -38,40 +35,45 @@ export function parseObject(
 ): unknown {
   if (typeof value !== 'object' || value === null || !isPlainObject(value)) return INVALID
   const { trail, isInOpaque } = reading
-  const { level, keys, types } = trail
+  const { level, types } = trail
   reading.nodes += 1
   if (level >= reading.limits.depth || !isWithinLimits(reading)) return INVALID
   types[level] = plan.type
   const copy: PlainObject = {}
   let missing = plan.required
+  let size = 0
+  let id: unknown
   for (const key in value) {
-    reading.size += key.length + 1
-    if (isTypeKnown && key === 'type' && plan.type !== undefined) {
-      if (!isCounted(plan.type, reading)) return INVALID
+    size += key.length + 1
+    const field = plan.fields.get(key)
+    if (field === undefined) return INVALID
+    if (field.isRequired) missing -= 1
+    if (field.isType && isTypeKnown) {
+      size += (plan.type as string).length
       copy.type = plan.type
-      missing -= 1
       continue
     }
     const before = ownValue(value, key)
-    const field = plan.fieldOf(key)
-    if (before === INVALID || field === undefined) return INVALID
-    keys[level] = key
-    trail.level = level + 1
+    if (before === INVALID) return INVALID
+    if (typeof before === 'object') trail.step(level, key)
     if (field.isOpaque) reading.isInOpaque = true
     const after = before === undefined && !field.isRequired ? before : field.parse(before, reading)
     if (after === INVALID) return INVALID
-    reading.isInOpaque = isInOpaque
+    if (field.isOpaque) reading.isInOpaque = isInOpaque
+    if (key === 'id') id = after
     copy[key] = after
-    if (field.isRequired) missing -= 1
-    if (field.isStripped || hasReturn(key, after)) reading.isNormal = false
+    if (field.isNormal !== ALWAYS && !field.isNormal(after)) reading.isNormal = false
   }
+  reading.size += size
   trail.level = level
   if (missing > 0) return INVALID
-  if (!isInOpaque && (plan.isChecked || copy.id !== undefined)) reading.visit(copy, trail)
+  if (!isInOpaque) {
+    if (id !== undefined && level > 0) checkId(reading.findings, id, trail)
+    for (const check of plan.checks) check(reading.findings, copy, trail)
+  }
   reading.typeOfLast = plan.type
   return copy
 }
 
-function hasReturn(key: string, value: unknown): boolean {
-  return key === 'value' && typeof value === 'string' && value.includes('\r')
-}
+/** For the fields of which there is but one form. */
+export const ALWAYS = (): boolean => true

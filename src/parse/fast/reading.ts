@@ -1,7 +1,8 @@
 import type * as z from 'zod'
+import { type Findings, startFindings } from '../findings.js'
 import { type Limits, MAX_DEPTH } from '../limits.js'
 import { isUnusable } from '../plain-data.js'
-import { createTrail, type Trail, type Visit } from '../walk.js'
+import { createTrail, type Trail } from '../walk.js'
 
 export type Schema = z.core.$ZodType
 
@@ -21,7 +22,8 @@ export type Parser = (value: unknown, reading: Reading, isTypeKnown?: boolean) =
 export interface Reading {
   trail: Trail
   limits: Limits
-  visit: Visit
+  /** What the checks of the whole tree have seen. */
+  findings: Findings
   /** Never less than the guard counts: what is too large here, it has the last word on. */
   nodes: number
   size: number
@@ -35,11 +37,11 @@ export interface Reading {
   typeOfLast: string | undefined
 }
 
-export function startReading(limits: Limits, visit: Visit): Reading {
+export function startReading(limits: Limits): Reading {
   return {
     trail: createTrail(),
     limits: { ...limits, depth: Math.min(limits.depth, MAX_DEPTH) },
-    visit,
+    findings: startFindings(),
     nodes: 0,
     size: 1,
     isInOpaque: false,
@@ -49,14 +51,14 @@ export function startReading(limits: Limits, visit: Visit): Reading {
   }
 }
 
-/** Whether all that was read is within the limits. It is asked often: references may be shared. */
+/** Whether all that was read is within the limits. Each object asks: references may be shared. */
 export function isWithinLimits({ nodes, size, limits }: Reading): boolean {
   return nodes <= limits.nodes && size <= limits.size
 }
 
 /** Whether a text is one that the guard lets through. */
 export function isUsable(text: string, reading: Reading): boolean {
-  return isCounted(text, reading) && isWithinLimits(reading) && !isUnusable(text)
+  return isCounted(text, reading) && !isUnusable(text)
 }
 
 /** Counts a text; says whether it alone is within its limit. */
@@ -66,9 +68,21 @@ export function isCounted({ length }: string, reading: Reading): boolean {
 }
 
 /** The value of a property, or {@link INVALID} for a getter or a gap: no code of the input runs. */
-export function ownValue(container: object, key: string | number): unknown {
-  const property = Object.getOwnPropertyDescriptor(container, key)
+export function ownValue(object: object, key: string): unknown {
+  const property = Object.getOwnPropertyDescriptor(object, key)
   return property === undefined || property.get !== undefined || property.set !== undefined
     ? INVALID
     : property.value
+}
+
+const { __lookupGetter__: lookupGetter } = Object.prototype as unknown as {
+  __lookupGetter__(this: object, index: number): unknown
+}
+
+/** The same for an item of a list, of which a descriptor costs three times as much as this. */
+export function itemOf(list: readonly unknown[], index: number): unknown {
+  if (lookupGetter.call(list, index) !== undefined) return INVALID
+  const item = list[index]
+  // A gap, or a property that can only be written.
+  return item === undefined ? INVALID : item
 }

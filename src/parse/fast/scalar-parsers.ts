@@ -23,18 +23,27 @@ export function numberParser({ format }: Partial<DefOf<z.core.$ZodNumberFormat>>
 
 export function stringParser(def: DefOf<z.core.$ZodString>): Parser | undefined {
   const isRight = formatTest(def)
-  return (
-    isRight &&
-    ((value, reading) =>
-      typeof value === 'string' && isUsable(value, reading) && isRight(value) ? value : INVALID)
-  )
+  if (!isRight) return undefined
+  return isAsciiFormat(def)
+    ? (value, reading) =>
+        typeof value === 'string' && isCounted(value, reading) && isRight(value) ? value : INVALID
+    : (value, reading) =>
+        typeof value === 'string' && isUsable(value, reading) && isRight(value) ? value : INVALID
 }
+
+type Format = Partial<DefOf<z.core.$ZodCustomStringFormat>>
 
 /** Formats of zod's whose pattern says all there is to say. */
 const FORMATS_BY_PATTERN: ReadonlySet<string> = new Set(['datetime', 'date', 'duration'])
 
-function formatTest(def: Partial<DefOf<z.core.$ZodCustomStringFormat>>): Test | undefined {
-  const { format, fn, pattern } = def
+/** Formats that no text has in which there is a NUL or half of a surrogate pair. */
+const ASCII_FORMATS: ReadonlySet<string> = new Set([...FORMATS_BY_PATTERN, 'node-id'])
+
+function isAsciiFormat({ format }: Format): boolean {
+  return format !== undefined && ASCII_FORMATS.has(format)
+}
+
+function formatTest({ format, fn, pattern }: Format): Test | undefined {
   if (format === undefined) return () => true
   if (fn) return fn
   return pattern && FORMATS_BY_PATTERN.has(format) ? (text) => pattern.test(text) : undefined
