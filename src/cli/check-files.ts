@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type Checked, type CheckOptions, checkText } from './check-text.js'
+import { type Checked, type CheckOptions, createChecker, type TextChecker } from './check-text.js'
 import { pageOf } from './codes.js'
 import { type Config, settingsFor } from './config.js'
 import type { FileResult, Finding } from './finding.js'
@@ -44,6 +44,7 @@ export function checkFiles(
   onFile: (index: number) => void = () => {},
 ): Done {
   const settings = settingsFor(config)
+  const checkers = new Map<CheckOptions, Prepared>()
   const done: Done = { results: [], known: {} }
   for (const [index, file] of files.entries()) {
     onFile(index)
@@ -63,22 +64,35 @@ export function checkFiles(
     }
     const read = textOf(io, file)
     if ('code' in read) return failure(name, read.code, read.message)
-    const options = { ...settings(file), ...asked }
+    const { options, check } = preparedFor(settings(file))
     const key = known && keyOf(io.version, name, options, read.text)
     const before = key !== undefined && known && Object.hasOwn(known, key) ? known[key] : undefined
     const canFix = fix && file !== '-' && /\.json$/i.test(name)
     const checked =
-      before && !canFix
-        ? { findings: before, fixes: [] }
-        : checkText(name, read.text, format, options)
+      before && !canFix ? { findings: before, fixes: [] } : check(name, read.text, format)
     if (canFix && checked.fixes.length > 0) {
       const mended = mend(read.text, checked)
       writeFileSync(resolve(io.cwd, file), mended)
-      return checkText(name, mended, format, options).findings
+      return check(name, mended, format).findings
     }
     if (key !== undefined) done.known[key] = checked.findings
     return checked.findings
   }
+
+  /** Made once for all files with the same settings. */
+  function preparedFor(settings: CheckOptions): Prepared {
+    const before = checkers.get(settings)
+    if (before) return before
+    const options = { ...settings, ...asked }
+    const prepared = { options, check: createChecker(options) }
+    checkers.set(settings, prepared)
+    return prepared
+  }
+}
+
+interface Prepared {
+  options: CheckOptions
+  check: TextChecker
 }
 
 function keyOf(version: string, name: string, options: CheckOptions, text: string): string {

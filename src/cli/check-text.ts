@@ -1,6 +1,6 @@
-import { type LintIssue, type LintOptions, lintArticle } from '../lint/lint-article.js'
+import { createLinter, type LintIssue, type LintOptions } from '../lint/lint-article.js'
 import { rules } from '../lint/rules.js'
-import { safeParseArticle } from '../parse/parse-article.js'
+import { safeParseArticle, safeParseOurs } from '../parse/parse-article.js'
 import { report } from '../report/report.js'
 import { pageOf } from './codes.js'
 import type { Finding, Stretch } from './finding.js'
@@ -30,48 +30,58 @@ const ABOUT_NAMES: ReadonlySet<string> = new Set([
 ])
 
 /** Checks the text of one file: its format, the article in it, and how that is written. */
-export function checkText(
-  file: string,
-  text: string,
-  format: SourceFormat,
-  options: CheckOptions,
-): Checked {
-  const read = format(text)
-  const regionOf = regionsOf(text)
-  const finding = (found: Omit<LintIssue, 'fix' | 'loss'>, at: Stretch): Finding => {
-    const { code, severity, path, message } = found
-    return { file, ...regionOf(at), severity, code, message, path, url: pageOf(code) }
-  }
-  const problems = read.problems.map((problem) =>
-    finding({ ...problem, severity: 'error', path: '' }, problem),
-  )
-  if (read.value === undefined) return { findings: problems, fixes: [] }
-  const issues = issuesOf(read.value, options).map((issue) => ({ issue, at: locate(read, issue) }))
-  const findings = issues.map(({ issue, at }) => finding(issue, at))
-  return {
-    findings: [...problems, ...findings].sort((a, b) => a.line - b.line || a.column - b.column),
-    fixes: issues.flatMap(({ issue: { fix }, at }) =>
-      fix === undefined ? [] : { at, value: fix },
-    ),
+export type TextChecker = (file: string, text: string, format: SourceFormat) => Checked
+
+/** Reads the options once, for many files. */
+export function createChecker(options: CheckOptions): TextChecker {
+  const issuesOf = createArticleChecker(options)
+  return (file, text, format) => {
+    const read = format(text)
+    const issues = read.value === undefined ? [] : issuesOf(read)
+    if (issues.length === 0 && read.problems.length === 0) return NOTHING
+    const regionOf = regionsOf(text)
+    const finding = (found: Omit<LintIssue, 'fix' | 'loss'>, at: Stretch): Finding => {
+      const { code, severity, path, message } = found
+      return { file, ...regionOf(at), severity, code, message, path, url: pageOf(code) }
+    }
+    const problems = read.problems.map((problem) =>
+      finding({ ...problem, severity: 'error', path: '' }, problem),
+    )
+    const located = issues.map((issue) => ({ issue, at: locate(read, issue) }))
+    const findings = located.map(({ issue, at }) => finding(issue, at))
+    return {
+      findings: [...problems, ...findings].sort((a, b) => a.line - b.line || a.column - b.column),
+      fixes: located.flatMap(({ issue: { fix }, at }) =>
+        fix === undefined ? [] : { at, value: fix },
+      ),
+    }
   }
 }
 
-function issuesOf(value: unknown, options: CheckOptions): LintIssue[] {
-  const { unknown = 'error', profile } = options
-  const result = safeParseArticle(value, { unknown })
-  if (!result.success) return result.issues
-  const { rules: settings = {} } = options
+const NOTHING: Checked = { findings: [], fixes: [] }
+
+/** Everything that is found in an article, with the severities of the settings. */
+function createArticleChecker(options: CheckOptions): (read: ReadText) => LintIssue[] {
+  const { unknown = 'error', profile, rules: settings = {} } = options
   const ofRules = Object.entries(settings).filter(([code]) => RULES.has(code))
-  const written = lintArticle(result.data, { ...options, rules: Object.fromEntries(ofRules) })
-  const lost = profile === 'amp' ? report(result.data, 'amp') : []
-  const known = new Set([...result.issues, ...written].map(({ code, path }) => `${code} ${path}`))
-  const others = lost.filter(
-    ({ code, path }) => code !== 'image-dimensions-missing' && !known.has(`${code} ${path}`),
-  )
-  return [...result.issues, ...written, ...others].flatMap((issue) => {
-    const severity = settings[issue.code] ?? issue.severity
-    return severity === 'off' ? [] : { ...issue, severity }
-  })
+  const lint = createLinter({ ...options, rules: Object.fromEntries(ofRules) })
+  return ({ value, isPlain }) => {
+    const parse = isPlain ? safeParseOurs : safeParseArticle
+    const result = parse(value, { unknown })
+    if (!result.success) return result.issues
+    const found = [...result.issues, ...lint(result.data)]
+    if (profile === 'amp') {
+      const known = new Set(found.map(({ code, path }) => `${code} ${path}`))
+      const others = report(result.data, 'amp').filter(
+        ({ code, path }) => code !== 'image-dimensions-missing' && !known.has(`${code} ${path}`),
+      )
+      found.push(...others)
+    }
+    return found.flatMap((issue) => {
+      const severity = settings[issue.code] ?? issue.severity
+      return severity === 'off' ? [] : { ...issue, severity }
+    })
+  }
 }
 
 function locate(read: ReadText, { code, path }: LintIssue): Stretch {

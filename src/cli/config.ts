@@ -64,20 +64,33 @@ async function readConfig(path: string): Promise<unknown> {
   }
 }
 
-/** The settings for one file: the later override goes before the earlier, and all before the top. */
+/**
+ * The settings for one file: the later override goes before the earlier, and all before the top.
+ * Files to which the same overrides apply have the same settings.
+ */
 export function settingsFor(config: Config): (file: string) => CheckOptions {
   const overrides = (config.overrides ?? []).map(({ files, ...override }) => ({
     matches: picomatch(files),
     override,
   }))
+  const known = new Map<string, CheckOptions>()
   return (file) => {
-    const own: Config[] = overrides
-      .filter(({ matches }) => matches(file))
-      .map(({ override }) => override)
-    const { profile, unknown } = Object.assign({}, ...[config, ...own].map(defined))
-    const ruleSettings = Object.assign({}, ...[config, ...own].map(({ rules }) => rules))
-    return { profile, unknown, rules: ruleSettings }
+    const applied = overrides.map(({ matches }) => matches(file))
+    const key = applied.join()
+    const settings =
+      known.get(key) ??
+      merge([
+        config,
+        ...overrides.map(({ override }) => override).filter((_, index) => applied[index]),
+      ])
+    known.set(key, settings)
+    return settings
   }
+}
+
+function merge(configs: readonly Config[]): CheckOptions {
+  const { profile, unknown } = Object.assign({}, ...configs.map(defined))
+  return { profile, unknown, rules: Object.assign({}, ...configs.map(({ rules }) => rules)) }
 }
 
 function defined(config: Config): Config {

@@ -40,7 +40,11 @@ export async function findFiles(
   return [...all].filter((path) => !isInside(path) || !filter.ignores(path)).sort(byName)
 }
 
+/** Most paths are as they should be, and there may be very many. */
+const TIDY = /^(?!\.\.?\/)[\w@ -][\w@ .-]*(?:\/[\w@ -][\w@ .-]*)*$/
+
 function tidy(cwd: string, path: string): string {
+  if (TIDY.test(path)) return path
   const fromHere = relative(cwd, resolve(cwd, path))
   return (isAbsolute(fromHere) ? path : fromHere).split(sep).join('/')
 }

@@ -1,11 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { ArticleError } from '../parse/issue.js'
-import { toJsonSchema } from '../schema/json-schema.js'
-import { init } from './commands/init.js'
-import { preview } from './commands/preview.js'
-import { quotes } from './commands/quotes.js'
-import { render, targets } from './commands/render.js'
-import { report } from './commands/report.js'
+import { targetNames } from './commands/target-names.js'
 import { type ValidateFlags, validate } from './commands/validate.js'
 import { EXIT, type ExitCode } from './exit-code.js'
 import type { Io } from './io.js'
@@ -99,12 +94,13 @@ It exits with 0 if all is well, 1 for findings, and 2 if it could not do what wa
     .command('render')
     .description('render an article')
     .argument('<file>', 'a file; `-` for standard input')
-    .addOption(
-      new Option('-t, --to <target>', 'what to').choices(Object.keys(targets)).default('html'),
-    )
+    .addOption(new Option('-t, --to <target>', 'what to').choices(targetNames).default('html'))
     .option('-o, --output <file>', 'where to; default: standard output')
     .addOption(from())
-    .action((file, flags) => done(render(io, file, flags)))
+    .action(async (file, flags) => {
+      const { render } = await import('./commands/render.js')
+      done(render(io, file, flags))
+    })
 
   program
     .command('quotes')
@@ -112,7 +108,10 @@ It exits with 0 if all is well, 1 for findings, and 2 if it could not do what wa
     .argument('<file>', 'a file; `-` for standard input')
     .option('--json', 'for programs')
     .addOption(from())
-    .action((file, flags) => done(quotes(io, file, flags)))
+    .action(async (file, flags) => {
+      const { quotes } = await import('./commands/quotes.js')
+      done(quotes(io, file, flags))
+    })
 
   program
     .command('report')
@@ -123,24 +122,36 @@ It exits with 0 if all is well, 1 for findings, and 2 if it could not do what wa
     )
     .option('--json', 'for programs')
     .addOption(from())
-    .action((file, flags) => done(report(io, file, flags)))
+    .action(async (file, flags) => {
+      const { report } = await import('./commands/report.js')
+      done(report(io, file, flags))
+    })
 
   program
     .command('schema')
     .description('print the JSON Schema of articles, for editors')
-    .action(() => io.out(`${JSON.stringify(toJsonSchema(), null, 2)}\n`))
+    .action(async () => {
+      const { toJsonSchema } = await import('../schema/json-schema.js')
+      io.out(`${JSON.stringify(toJsonSchema(), null, 2)}\n`)
+    })
 
   program
     .command('init')
     .description('write a configuration, the schema’s place for an editor, and a workflow for CI')
-    .action(() => done(init(io)))
+    .action(async () => {
+      const { init } = await import('./commands/init.js')
+      done(init(io))
+    })
 
   program
     .command('preview')
     .description('show an article as HTML, AMP, text and JSON-LD, anew whenever the file changes')
     .argument('<file>', 'a file')
     .option('--port <number>', 'where to listen; 0 for any free port', readCount, 4173)
-    .action(async (file, flags) => done(await preview(io, file, flags)))
+    .action(async (file, flags) => {
+      const { preview } = await import('./commands/preview.js')
+      done(await preview(io, file, flags))
+    })
 
   return program
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { safeParseArticle } from '../parse/parse-article.js'
 import type { Article } from '../schema/article.js'
-import { checkText } from './check-text.js'
+import { createChecker } from './check-text.js'
 import type { FileResult } from './finding.js'
 import { formatOf } from './formats.js'
 import type { Io } from './io.js'
@@ -32,7 +32,7 @@ export function readArticle(io: Io, file: string, format = 'json'): Article | un
     throw new UsageError(`${file}: this kind of file is not known. Use .json, .yaml or .md.`)
   const result = safeParseArticle(reader(read.text).value)
   if (result.success) return result.data
-  const { findings } = checkText(file, read.text, reader, {})
+  const { findings } = createChecker({})(file, read.text, reader)
   const results: FileResult[] = [{ file, findings }]
   io.err(pretty(results, { isColored: io.isColored, fileCount: 1, version: io.version }))
   return undefined

@@ -1,4 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
+import { Buffer, isUtf8 } from 'node:buffer'
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import type { FileCode } from './formats/source-format.js'
 
 /** A file's text, or why there is none. */
@@ -33,7 +34,7 @@ export function readText(file: string, maxBytes: number): FileText {
         message: `The file has ${facts.size.toLocaleString('en')} bytes; at most ${maxBytes.toLocaleString('en')} are read.`,
       }
     }
-    return decode(readFileSync(descriptor))
+    return decode(readBytes(descriptor, facts.size))
   } catch (error) {
     return unreadable((error as NodeJS.ErrnoException).code)
   } finally {
@@ -41,13 +42,25 @@ export function readText(file: string, maxBytes: number): FileText {
   }
 }
 
+/** A file may have become shorter since somebody asked for its size; what is new is not waited for. */
+function readBytes(descriptor: number, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(size)
+  let length = 0
+  while (length < size) {
+    const read = readSync(descriptor, bytes, length, size - length, null)
+    if (read === 0) break
+    length += read
+  }
+  return bytes.subarray(0, length)
+}
+
 /** UTF-8 as text; a byte order mark is no part of it. */
 export function decode(bytes: Uint8Array): FileText {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
-  } catch {
+  if (!isUtf8(bytes)) {
     return { code: 'not-utf-8', message: 'The file is not in UTF-8. Save it as UTF-8.' }
   }
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()
+  return { text: text.startsWith('\ufeff') ? text.slice(1) : text }
 }
 
 function unreadable(code: string | undefined): FileText {

@@ -1,4 +1,4 @@
-import { type PlainObject, visitObjects } from '../parse/walk.js'
+import { OPAQUE_FIELDS, type PlainObject, visitObjects } from '../parse/walk.js'
 import type { Article } from '../schema/article.js'
 import type { NodeOf, NodeType } from '../schema/content.js'
 
@@ -23,27 +23,45 @@ export interface Facts {
 }
 
 /** Fields with words for readers, outside of text nodes. */
-const TEXT_FIELDS = ['headline', 'kicker', 'description', 'title', 'alt', 'byline', 'note'] as const
+const TEXT_FIELDS: ReadonlySet<string> = new Set([
+  'headline',
+  'kicker',
+  'description',
+  'title',
+  'alt',
+  'byline',
+  'note',
+])
 
 /** Reads an article that has been parsed. */
 export function readFacts(article: Article, now: number | undefined): Facts {
   const byType = new Map<unknown, PlainObject[]>()
   const texts: WrittenText[] = []
   let pointers: Map<object, string> | undefined
-  visitObjects(article, (object) => {
-    const { type, value } = object
+
+  // No rule asks where it is while nothing is found, so this keeps no place.
+  function read(object: PlainObject): void {
+    const { type } = object
     const same = byType.get(type)
     if (same) same.push(object)
     else byType.set(type, [object])
-    if (type === 'text' && typeof value === 'string') {
-      texts.push({ at: object, field: '/value', value })
-      return
+    const isText = type === 'text'
+    for (const key in object) {
+      const value = object[key]
+      if (typeof value === 'string') {
+        if (isText ? key === 'value' : TEXT_FIELDS.has(key)) {
+          texts.push({ at: object, field: `/${key}`, value })
+        }
+      } else if (typeof value === 'object' && !OPAQUE_FIELDS.has(key)) readParts(value)
     }
-    for (const name of TEXT_FIELDS) {
-      const text = object[name]
-      if (typeof text === 'string') texts.push({ at: object, field: `/${name}`, value: text })
-    }
-  })
+  }
+
+  function readParts(value: object | null): void {
+    if (Array.isArray(value)) for (const item of value) readParts(item)
+    else if (typeof value === 'object' && value !== null) read(value as PlainObject)
+  }
+
+  read(article as unknown as PlainObject)
   return {
     article,
     now,

@@ -38,15 +38,25 @@ export interface LintIssue extends Issue {
  * console.log(issues.map(({ code }) => code)) // []
  */
 export function lintArticle(article: Article, options: LintOptions = {}): LintIssue[] {
+  return createLinter(options)(article)
+}
+
+/** The same for many articles: the options are read once. */
+export function createLinter(options: LintOptions): (article: Article) => LintIssue[] {
   const active = activeRules(options)
-  const facts = readFacts(article, instant(options.now))
-  return active.flatMap(({ rule, severity }) =>
-    rule.check(facts).map(({ at, field = '', message, fix }): LintIssue => {
-      const path = facts.pointerTo(at) + field
-      const issue = { code: rule.code, severity, path, message }
-      return fix === undefined ? issue : { ...issue, fix }
-    }),
-  )
+  const now = instant(options.now)
+  return (article) => {
+    const facts = readFacts(article, now)
+    const issues: LintIssue[] = []
+    for (const { rule, severity } of active) {
+      for (const { at, field = '', message, fix } of rule.check(facts)) {
+        const path = facts.pointerTo(at) + field
+        const issue = { code: rule.code, severity, path, message }
+        issues.push(fix === undefined ? issue : { ...issue, fix })
+      }
+    }
+    return issues
+  }
 }
 
 const PROFILES: readonly Profile[] = ['web', 'amp', 'text', 'wire', 'google']

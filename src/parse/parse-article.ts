@@ -42,6 +42,14 @@ export function safeParseArticle(input: unknown, options: ParseOptions = {}): Pa
   return parseWith(NO_SHAPES, input, options)
 }
 
+/**
+ * The same for a value that `JSON.parse` has just given, and that nobody else has: it takes half the
+ * time, since the article is that value.
+ */
+export function safeParseOurs(input: unknown, options: ParseOptions = {}): ParseResult {
+  return parseWith(NO_SHAPES, input, options, true)
+}
+
 const NO_SHAPES: ReadonlyMap<string, CustomNodeShape> = new Map()
 
 /** The same for articles with nodes that somebody else has defined. */
@@ -49,6 +57,7 @@ export function parseWith(
   shapes: ReadonlyMap<string, CustomNodeShape>,
   input: unknown,
   options: ParseOptions,
+  isOurs = false,
 ): ParseResult {
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   const isPlain = shapes.size === 0 && options.unknown !== 'preserve'
@@ -59,7 +68,7 @@ export function parseWith(
   const packed = shapes.size > 0 ? packCustomNodes(input, shapes) : undefined
   const known = packed?.value ?? input
   const kept = options.unknown === 'preserve' ? preserveUnknown(known) : undefined
-  const shaped = parseShape(kept?.value ?? known, limits)
+  const shaped = parseShape(kept?.value ?? known, limits, isOurs && isPlain)
 
   const found = [
     ...shaped.errors,
@@ -85,9 +94,9 @@ interface Shaped {
 let parseFast: FastParser | undefined
 
 /** Most values are right, so what finds reasons only runs on what isn't. */
-function parseShape(value: unknown, limits: Limits): Shaped {
+function parseShape(value: unknown, limits: Limits, isOurs: boolean): Shaped {
   parseFast ??= createFastParser(articleShape)
-  const parsed = parseFast(value, limits)
+  const parsed = parseFast(value, limits, isOurs)
   if (parsed) {
     const article = parsed.value as Article
     const found = finishChecks(parsed.findings, article)

@@ -1,5 +1,5 @@
 import { type Limits, MAX_DEPTH } from './limits.js'
-import { isPlainObject, isUnusable } from './plain-data.js'
+import { hasGetter, isPlainObject, isUnusable } from './plain-data.js'
 
 /** What is left of the limits while a value is looked at. */
 interface Budget {
@@ -56,9 +56,8 @@ function isSafeList(list: readonly unknown[], budget: Budget, depth: number): bo
   budget.size -= list.length
   if (budget.size < 0) return false
   for (let index = 0; index < list.length; index++) {
-    const property = Object.getOwnPropertyDescriptor(list, index)
-    if (property?.get ?? property?.set) return false
-    if (!isSafeValue(property?.value, budget, depth)) return false
+    if (hasGetter(list, index)) return false
+    if (!isSafeValue(list[index], budget, depth)) return false
   }
   return true
 }

@@ -9,9 +9,16 @@ export function lettersOf(text: string): string {
 }
 
 /**
- * Whether a text has just these letters, as {@link lettersOf} gives them; a text that is much longer
- * can't, and is not looked at.
+ * Whether two texts have the same letters, as {@link lettersOf} gives them. Most texts differ in the
+ * first of them, or are much longer, and are looked at no further.
  */
-export function hasLetters(text: string, letters: string): boolean {
-  return text.length < 2 * letters.length + 20 && lettersOf(text) === letters
+export function haveSameLetters(text: string, other: string): boolean {
+  const isLonger = text.length > 2 * other.length + 20
+  return (
+    !isLonger && firstLetter(text) === firstLetter(other) && lettersOf(text) === lettersOf(other)
+  )
+}
+
+function firstLetter(text: string): string | undefined {
+  return /[\p{L}\p{M}\p{N}]/u.exec(text)?.[0].toLowerCase()
 }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { basename, dirname, resolve } from 'node:path'
 import { safeParseArticle } from '../../parse/parse-article.js'
 import { report as reportOf } from '../../report/report.js'
-import { checkText } from '../check-text.js'
+import { createChecker } from '../check-text.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import { formatOf } from '../formats.js'
 import type { Io } from '../io.js'
@@ -13,6 +13,7 @@ import { textOf } from '../read-article.js'
 import { pretty } from '../reporters/pretty.js'
 import { UsageError } from '../usage-error.js'
 import { targets } from './render.js'
+import type { TargetName } from './target-names.js'
 
 /**
  * Serves a page with everything that an article becomes, until the process ends. The page asks for
@@ -70,12 +71,12 @@ function answer(io: Io, file: string, name: string): Answer {
   const format = formatOf(file)
   if ('code' in read || !format) return plain('code' in read ? read.message : '')
   if (name === 'findings') {
-    const { findings } = checkText(file, read.text, format, {})
+    const { findings } = createChecker({})(file, read.text, format)
     return plain(
       pretty([{ file, findings }], { isColored: false, fileCount: 1, version: io.version }),
     )
   }
-  const target = Object.hasOwn(targets, name) ? targets[name] : undefined
+  const target = Object.hasOwn(targets, name) ? targets[name as TargetName] : undefined
   if (!target) return { status: 404, type: 'text/plain', body: 'There is no such page.' }
   const result = safeParseArticle(format(read.text).value)
   if (!result.success) return plain('This is no article yet: see the findings.')

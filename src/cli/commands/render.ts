@@ -9,10 +9,10 @@ import { renderText } from '../../text/render-text.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { readArticle } from '../read-article.js'
-import { UsageError } from '../usage-error.js'
+import type { TargetName } from './target-names.js'
 
-/** What an article can be rendered to, by its name on the command line. */
-export const targets: Readonly<Record<string, (article: Article) => string>> = {
+/** How an article becomes each of them. */
+export const targets: Readonly<Record<TargetName, (article: Article) => string>> = {
   html: (article) => `${renderHtmlDocument(article, { styles: true })}\n`,
   amp: (article) => `${renderAmp(article)}\n`,
   text: (article) => renderText(article),
@@ -24,17 +24,11 @@ export const targets: Readonly<Record<string, (article: Article) => string>> = {
 export function render(
   io: Io,
   file: string,
-  { to, output, from }: { to: string; output?: string; from?: string },
+  { to, output, from }: { to: TargetName; output?: string; from?: string },
 ): ExitCode {
-  const target = Object.hasOwn(targets, to) ? targets[to] : undefined
-  if (!target) {
-    throw new UsageError(
-      `There is no target ${to}. Use one of: ${Object.keys(targets).join(', ')}.`,
-    )
-  }
   const article = readArticle(io, file, from)
   if (!article) return EXIT.findings
-  const rendered = target(article)
+  const rendered = targets[to](article)
   if (output === undefined) io.out(rendered)
   else writeFileSync(resolve(io.cwd, output), rendered)
   return EXIT.clean

@@ -12,32 +12,65 @@ import { MAX_NESTING, type Problem, type ReadText } from './source-format.js'
 const STRICT = { disallowComments: true, allowTrailingComma: false }
 
 /**
- * Reads JSON. What is right costs `JSON.parse` and one look at each character; positions are made
- * when somebody asks for one.
+ * Reads JSON. What is right costs `JSON.parse` and a look at each colon; positions are made when
+ * somebody asks for one.
  *
  * @see https://www.rfc-editor.org/rfc/rfc8259
  */
 export function readJson(text: string): ReadText {
-  const { deepest, at, keys } = scan(text)
   let tree: Node | undefined
   const locate: ReadText['locate'] = (path, part) => {
     tree ??= parseTree(text, [], STRICT)
     return tree ? placeOf(tree, path, part) : { start: 0, end: 0 }
   }
-  if (deepest > MAX_NESTING) {
-    const message = `The text is nested more than ${MAX_NESTING} levels deep. Flatten it.`
-    const problem: Problem = { code: 'text-too-deep', message, start: at, end: at + 1 }
-    return { value: undefined, problems: [problem], locate: () => ({ start: at, end: at + 1 }) }
-  }
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
-    return { value: undefined, problems: [syntaxError(text)], locate }
+    return tooDeep(scan(text)) ?? { value: undefined, problems: [syntaxError(text)], locate }
   }
+  const keys = countKeys(value, MAX_NESTING)
   // As many colons as keys: none stands twice.
-  const problems = keys === countKeys(value) ? [] : duplicateKeys(text)
-  return { value, problems, locate }
+  if (keys === countColons(text)) return { value, isPlain: true, problems: [], locate }
+  const scanned = scan(text)
+  return (
+    tooDeep(scanned) ?? {
+      value,
+      problems: keys === scanned.keys ? [] : duplicateKeys(text),
+      locate,
+    }
+  )
+}
+
+function tooDeep({ deepest, at }: { deepest: number; at: number }): ReadText | undefined {
+  if (deepest <= MAX_NESTING) return undefined
+  const message = `The text is nested more than ${MAX_NESTING} levels deep. Flatten it.`
+  const problem: Problem = { code: 'text-too-deep', message, start: at, end: at + 1 }
+  return { value: undefined, problems: [problem], locate: () => ({ start: at, end: at + 1 }) }
+}
+
+/** How many keys there are in a value; not a number if it is nested deeper than that. */
+function countKeys(value: unknown, depth: number): number {
+  if (typeof value !== 'object' || value === null) return 0
+  if (depth === 0) return Number.NaN
+  let count = 0
+  if (Array.isArray(value)) for (const item of value) count += countKeys(item, depth - 1)
+  else for (const key in value) count += 1 + countKeys(value[key as never], depth - 1)
+  return count
+}
+
+/**
+ * How many colons there are behind a quotation mark: in most texts, one a key. Where one may be
+ * elsewhere, there is no number.
+ */
+function countColons(text: string): number {
+  let count = 0
+  for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {
+    const before = text.charCodeAt(at - 1)
+    if (before === 0x22) count += 1
+    else if (before <= 0x20) return Number.NaN
+  }
+  return count
 }
 
 /** How deep the brackets go and where, and how many keys there are, without a parser's stack. */
@@ -78,13 +111,6 @@ function endOfString(text: string, start: number): number {
     if ((end - before) % 2 === 1) return end
   }
   return text.length
-}
-
-function countKeys(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0
-  if (Array.isArray(value)) return value.reduce((sum, item) => sum + countKeys(item), 0)
-  const values = Object.values(value)
-  return values.reduce((sum, item) => sum + countKeys(item), values.length)
 }
 
 function duplicateKeys(text: string): Problem[] {

@@ -10,6 +10,8 @@ export interface Problem extends Stretch {
 export interface ReadText {
   /** `undefined` if the text can't be read. */
   value: unknown
+  /** Whether the value is as `JSON.parse` gives it. */
+  isPlain?: boolean
   problems: Problem[]
   /**
    * Where the value at a path is, or its key; the nearest one around it if there is none.

@@ -1,4 +1,4 @@
-import { hasLetters, lettersOf } from '../../quotes/letters.js'
+import { haveSameLetters } from '../../quotes/letters.js'
 import { toPlainString } from '../../schema/plain-string.js'
 import type { Rule } from '../rule.js'
 
@@ -13,11 +13,11 @@ export const deckRepeated: Rule = {
     good: 'a first paragraph that goes on from the deck',
   },
   check({ article }) {
-    const deck = lettersOf(toPlainString({ children: article.deck }))
-    if (deck === '') return []
+    const deck = toPlainString({ children: article.deck })
+    if (!/[\p{L}\p{N}]/u.test(deck)) return []
     return article.body.children
       .slice(0, 3)
-      .filter((block) => hasLetters(toPlainString(block), deck))
+      .filter((block) => haveSameLetters(toPlainString(block), deck))
       .map((at) => ({ at, message: 'This repeats the deck. Remove it here, or in `deck`.' }))
   },
 }

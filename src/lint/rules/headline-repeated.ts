@@ -1,4 +1,4 @@
-import { hasLetters, lettersOf } from '../../quotes/letters.js'
+import { haveSameLetters } from '../../quotes/letters.js'
 import { toPlainString } from '../../schema/plain-string.js'
 import type { Rule } from '../rule.js'
 
@@ -13,10 +13,9 @@ export const headlineRepeated: Rule = {
     good: 'a body that begins with the first paragraph',
   },
   check({ article }) {
-    const headline = lettersOf(article.headline)
     return article.body.children
       .slice(0, 3)
-      .filter((block) => hasLetters(toPlainString(block), headline))
+      .filter((block) => haveSameLetters(toPlainString(block), article.headline))
       .map((at) => ({ at, message: 'This repeats the headline. Remove it.' }))
   },
 }

@@ -33,13 +33,14 @@ export function parseObject(
   plan: Plan,
   isTypeKnown: boolean,
 ): unknown {
-  if (typeof value !== 'object' || value === null || !isPlainObject(value)) return INVALID
-  const { trail, isInOpaque } = reading
+  if (typeof value !== 'object' || value === null) return INVALID
+  const { trail, isInOpaque, isOurs } = reading
+  if (isOurs ? Array.isArray(value) : !isPlainObject(value)) return INVALID
   const { level, types } = trail
   reading.nodes += 1
   if (level >= reading.limits.depth || !isWithinLimits(reading)) return INVALID
   types[level] = plan.type
-  const copy: PlainObject = {}
+  const copy: PlainObject = isOurs ? (value as PlainObject) : {}
   let missing = plan.required
   let size = 0
   let id: unknown
@@ -50,10 +51,10 @@ export function parseObject(
     if (field.isRequired) missing -= 1
     if (field.isType && isTypeKnown) {
       size += (plan.type as string).length
-      copy.type = plan.type
+      if (!isOurs) copy.type = plan.type
       continue
     }
-    const before = ownValue(value, key)
+    const before = ownValue(value, key, reading)
     if (before === INVALID) return INVALID
     if (typeof before === 'object') trail.step(level, key)
     if (field.isOpaque) reading.isInOpaque = true
@@ -61,7 +62,7 @@ export function parseObject(
     if (after === INVALID) return INVALID
     if (field.isOpaque) reading.isInOpaque = isInOpaque
     if (key === 'id') id = after
-    copy[key] = after
+    if (!isOurs || after !== before) copy[key] = after
     if (field.isNormal !== ALWAYS && !field.isNormal(after)) reading.isNormal = false
   }
   reading.size += size

@@ -1,8 +1,8 @@
 import type * as z from 'zod'
 import { type Findings, startFindings } from '../findings.js'
 import { type Limits, MAX_DEPTH } from '../limits.js'
-import { isUnusable } from '../plain-data.js'
-import { createTrail, type Trail } from '../walk.js'
+import { hasGetter, isUnusable } from '../plain-data.js'
+import { createTrail, type PlainObject, type Trail } from '../walk.js'
 
 export type Schema = z.core.$ZodType
 
@@ -20,6 +20,11 @@ export type Parser = (value: unknown, reading: Reading, isTypeKnown?: boolean) =
 
 /** What the parsers of one value share. */
 export interface Reading {
+  /**
+   * Whether the value is `JSON.parse`'s and nobody else has it: then there are no getters in it, and
+   * it needs no copy.
+   */
+  isOurs: boolean
   trail: Trail
   limits: Limits
   /** What the checks of the whole tree have seen. */
@@ -37,8 +42,9 @@ export interface Reading {
   typeOfLast: string | undefined
 }
 
-export function startReading(limits: Limits): Reading {
+export function startReading(limits: Limits, isOurs: boolean): Reading {
   return {
+    isOurs,
     trail: createTrail(),
     limits: { ...limits, depth: Math.min(limits.depth, MAX_DEPTH) },
     findings: startFindings(),
@@ -68,20 +74,18 @@ export function isCounted({ length }: string, reading: Reading): boolean {
 }
 
 /** The value of a property, or {@link INVALID} for a getter or a gap: no code of the input runs. */
-export function ownValue(object: object, key: string): unknown {
+export function ownValue(object: object, key: string, { isOurs }: Reading): unknown {
+  if (isOurs) return (object as PlainObject)[key]
   const property = Object.getOwnPropertyDescriptor(object, key)
   return property === undefined || property.get !== undefined || property.set !== undefined
     ? INVALID
     : property.value
 }
 
-const { __lookupGetter__: lookupGetter } = Object.prototype as unknown as {
-  __lookupGetter__(this: object, index: number): unknown
-}
-
-/** The same for an item of a list, of which a descriptor costs three times as much as this. */
-export function itemOf(list: readonly unknown[], index: number): unknown {
-  if (lookupGetter.call(list, index) !== undefined) return INVALID
+/** The same for an item of a list. */
+export function itemOf(list: readonly unknown[], index: number, { isOurs }: Reading): unknown {
+  if (isOurs) return list[index]
+  if (hasGetter(list, index)) return INVALID
   const item = list[index]
   // A gap, or a property that can only be written.
   return item === undefined ? INVALID : item
