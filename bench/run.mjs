@@ -41,14 +41,14 @@ const head = amp.slice(0, amp.indexOf('<article'))
  * The candidates that write what we write, and how far: nothing is compared that isn't the same. The
  * templates by hand know the nodes of the example alone, so for another article some may be missing.
  */
-function equal(candidates, compare, theSame = {}) {
+function equal(target, candidates, compare, theSame = {}) {
   const same = { ...theSame }
   const runs = Object.entries(candidates).filter(([name, run]) => {
     const found = levelOf(run, compare)
     if (found) same[name] = found
     else {
-      assert(given, `${name} writes something else.`)
-      console.log(`Left out: ${name}, which writes something else for this article.`)
+      assert(given, `${target}: ${name} writes something else.`)
+      console.log(`${target} without ${name}, which writes something else for this article.`)
     }
     return found
   })
@@ -77,21 +77,24 @@ function section(title, candidates, same) {
 const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(toJsonSchema())
 assert(validate(article))
 
-const htmlLimits = equal({ [LIMIT]: () => htmlLimit(article) }, bytes(html))
+const htmlLimits = equal('HTML', { [LIMIT]: () => htmlLimit(article) }, bytes(html))
 const htmlOthers = equal(
+  'HTML',
   htmlPeers(article, articleToHast(article)),
   (theirs) => compareHtml(theirs, html),
   htmlLimits.same,
 )
-const textLimits = equal({ [LIMIT]: () => textLimit(article) }, bytes(text))
+const textLimits = equal('Plain text', { [LIMIT]: () => textLimit(article) }, bytes(text))
 const textOthers = equal(
+  'Plain text',
   textPeers(article, html),
   (theirs) => compareText(theirs, text, wordsOfHtml(html)),
   textLimits.same,
 )
-const lineLimits = equal({ [LIMIT]: () => textLimit(article, LINES) }, bytes(lines))
-const ampLimits = equal({ [LIMIT]: () => ampLimit(article, head) }, bytes(amp))
+const lineLimits = equal('Lines', { [LIMIT]: () => textLimit(article, LINES) }, bytes(lines))
+const ampLimits = equal('AMP', { [LIMIT]: () => ampLimit(article, head) }, bytes(amp))
 const checkers = equal(
+  'Checking',
   { 'valibot, the shape of this article alone': () => checkWithValibot(article) },
   ({ success }) => success,
 )
