@@ -15,7 +15,10 @@ export function repeatsBody(article: Article, pullquote: Pullquote): boolean {
   const cited = pullquote.of === undefined ? article.body : nodeInside(article, pullquote.of)
   if (cited === undefined) return false
   const said = toPlainString(cited, (node) => node.type !== 'pullquote')
-  const pieces = toPlainString(pullquote).split(/…|\.{3}/)
+  const words = toPlainString(pullquote)
+  // Most stand there as they are.
+  if (said.includes(words) && /[^\s\p{P}]/u.test(words)) return true
+  const pieces = words.split(/…|\.{3}/)
   // Most repeat letter by letter, and to take the letters out of a whole body costs much more.
   const bare = pieces.map((piece) => piece.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, ''))
   return standsIn(said, bare) || standsIn(lettersOf(said), pieces.map(lettersOf))
