@@ -1,4 +1,4 @@
-import { isPhrasingType } from './containment.js'
+import { isPhrasingType } from './phrasing-types.js'
 
 interface NodeLike {
   type?: unknown
