@@ -50,7 +50,9 @@ function nodeWithId(value: unknown, id: string): object | undefined {
   } else if (isObject(value) && value.type !== 'pullquote') {
     if (value.id === id) return value
     for (const key of Object.keys(value)) {
-      const found = OPAQUE_FIELDS.has(key) ? undefined : nodeWithId(value[key], id)
+      const child = value[key]
+      if (typeof child !== 'object' || child === null || OPAQUE_FIELDS.has(key)) continue
+      const found = nodeWithId(child, id)
       if (found) return found
     }
   }

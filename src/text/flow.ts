@@ -13,10 +13,10 @@ export const root: TextHandler<Root> = (state, node, width) => {
   const gate = paywall === 'free' ? blocks.findIndex(({ type }) => type === 'paywall') : -1
   const shown = gate === -1 ? blocks : blocks.slice(0, gate + 1)
   let text = ''
-  for (const [index, block] of shown.entries()) {
+  shown.forEach((block, index) => {
     text = joinBlock(text, renderNode(state, block, width))
     text = joinBlock(text, renderNotes(state, notes.after(block, shown[index + 1]), width))
-  }
+  })
   return text
 }
 

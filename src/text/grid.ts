@@ -73,28 +73,39 @@ function renderRow(
   widths: readonly number[],
   align: readonly TableAlign[],
 ): string {
-  const columns = cells.map((cell) => {
+  if (cells.every((cell) => cell.size <= widthOf(cell, widths))) {
+    return renderLine(cells, widths, align)
+  }
+  const lines = cells.map((cell) => {
     const room = widthOf(cell, widths)
     return cell.size <= room ? [cell.text] : state.wrap(cell.text, room).split('\n')
   })
-  let height = 0
-  for (const { length } of columns) height = Math.max(height, length)
-  let text = ''
-  for (let index = 0; index < height; index++) {
-    let line = ''
-    let end = 0
-    for (const [n, cell] of cells.entries()) {
-      const words = columns[n]?.[index] ?? ''
-      const size = words === cell.text ? cell.size : state.columns(words)
-      const start = cell.column > 0 ? totalOf(widths, 0, cell.column) + GAP.length : 0
-      const free = widthOf(cell, widths) - size
-      const before = Math.max(0, start - end + indent(free, align[cell.column]))
-      line += ' '.repeat(before) + words
-      end += before + size
-    }
-    text += (index === 0 ? '' : '\n') + line.trimEnd()
+  const height = lines.reduce((most, { length }) => Math.max(most, length), 0)
+  return Array.from({ length: height }, (_, index) => {
+    const parts = cells.map((cell, n) => {
+      const text = lines[n]?.[index] ?? ''
+      return { ...cell, text, size: state.columns(text) }
+    })
+    return renderLine(parts, widths, align)
+  }).join('\n')
+}
+
+/** Cells of one line each, beside one another. */
+function renderLine(
+  cells: readonly PlacedCell[],
+  widths: readonly number[],
+  align: readonly TableAlign[],
+): string {
+  let line = ''
+  let end = 0
+  for (const cell of cells) {
+    const start = cell.column > 0 ? totalOf(widths, 0, cell.column) + GAP.length : 0
+    const free = widthOf(cell, widths) - cell.size
+    const before = Math.max(0, start - end + indent(free, align[cell.column]))
+    line += (before > 0 ? ' '.repeat(before) : '') + cell.text
+    end += before + cell.size
   }
-  return text
+  return line.trimEnd()
 }
 
 function indent(free: number, align: TableAlign | undefined): number {

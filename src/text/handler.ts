@@ -64,13 +64,18 @@ export function withTextOverrides(
   )
 }
 
+/** What every object has and no handler is, for a type such as `constructor`. */
+const INHERITED = Object.prototype as Record<string, unknown>
+
 /** Renders one node with the handler for its type. */
 export function renderNode(state: TextState, node: ArticleNode, width: number): string {
   if (typeof node !== 'object' || node === null) return ''
-  if (typeof node.type !== 'string' || !Object.hasOwn(state.handlers, node.type))
+  const { type } = node
+  const handler = typeof type === 'string' ? state.handlers[type] : undefined
+  if (typeof handler !== 'function' || handler === INHERITED[type]) {
     return renderUnknown(state, node, width)
-  const handler = state.handlers[node.type] as TextHandler
-  return handler(state, node, width)
+  }
+  return (handler as TextHandler)(state, node, width)
 }
 
 /**
