@@ -26,9 +26,11 @@ const microseconds = (time) => (time < 10 ? time.toFixed(1) : Math.round(time).t
 
 function tableOf({ title, rows }) {
   const lines = rows.map(
-    ({ name, time, ratio }) => `| ${name} | ${microseconds(time)} | ${ratio.toFixed(2)} |`,
+    ({ name, time, ratio, same }) =>
+      `| ${name} | ${microseconds(time)} | ${ratio.toFixed(2)} | ${same} |`,
   )
-  return [`### ${title}`, '', '| | µs | × the first |', '|---|---:|---:|', ...lines].join('\n')
+  const head = ['| | µs | × the first | |', '|---|---:|---:|---|']
+  return [`### ${title}`, '', ...head, ...lines].join('\n')
 }
 
 function growthTable(growth) {

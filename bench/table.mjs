@@ -41,15 +41,19 @@ export function measure(candidates) {
   return entries.map(([name], index) => ({ name, time: median(times[index]) }))
 }
 
-/** The rows with their ratio to the first of them. */
-export function ratios(rows) {
-  return rows.map((row) => ({ ...row, ratio: row.time / rows[0].time }))
+/**
+ * The rows with their ratio to the first of them.
+ *
+ * @param same By name, how far what a candidate writes is the same as what we write.
+ */
+export function ratios(rows, same = {}) {
+  return rows.map((row) => ({ ...row, ratio: row.time / rows[0].time, same: same[row.name] ?? '' }))
 }
 
 export function print(title, rows) {
   console.log(`\n${title}`)
-  for (const { name, time, ratio } of rows) {
+  for (const { name, time, ratio, same } of rows) {
     const shown = `${time.toFixed(1).padStart(11)} µs ${ratio.toFixed(2).padStart(8)} ×`
-    console.log(`  ${name.padEnd(44)}${shown}`)
+    console.log(`  ${name.padEnd(44)}${shown}  ${same}`.trimEnd())
   }
 }

@@ -27,7 +27,6 @@ export {
   containment,
   FIGURE_MEDIA_TYPES,
   FLOW_TYPES,
-  PHRASING_TYPES,
 } from './schema/containment.js'
 export {
   type ArticleNode,
@@ -83,6 +82,7 @@ export type {
   Superscript,
   Text,
 } from './schema/phrasing.js'
+export { PHRASING_TYPES } from './schema/phrasing-types.js'
 export { toPlainString } from './schema/plain-string.js'
 export type { Provenance } from './schema/provenance.js'
 export type {

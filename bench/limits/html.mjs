@@ -2,15 +2,15 @@
 // template strings with correct escaping. It gives renderHtml's bytes and does nothing else: no URL
 // is checked, no option read, no other node known.
 
-const text = (value) =>
+export const text = (value) =>
   value.includes('&') || value.includes('<')
     ? value.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;')
     : value
-const attribute = (value) =>
+export const attribute = (value) =>
   /["&'`]/.test(value)
     ? value.replace(/["&'`]/g, (found) => `&#x${found.charCodeAt(0).toString(16)};`)
     : value
-const idOf = ({ id }) => (id === undefined ? '' : ` id="sf-${attribute(id)}"`)
+export const idOf = ({ id }) => (id === undefined ? '' : ` id="sf-${attribute(id)}"`)
 
 const dates = new Intl.DateTimeFormat('en-GB', {
   dateStyle: 'long',
@@ -81,7 +81,7 @@ function one(page, node) {
   }
 }
 
-function figure(page, node) {
+export function figure(page, node) {
   const [media, caption] = node.children
   if (media.type === 'table') return tableFigure(page, node, media, caption)
   const credit = `<span class="sf-credit">${text(creditOf(media))}</span>`
@@ -164,23 +164,26 @@ function attribution({ article }, by, isLinked) {
 
 const dateOnly = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
-function pullquote(page, node) {
-  const isHidden = page.article.body.children.some((block) =>
-    block.children?.some((child) => child.id === node.of),
-  )
-  const quote = `<blockquote><p>${all(page, node.children)}</p></blockquote>`
+/** Whether the words of a pull quote stand in the body. */
+export const isRepeat = ({ body }, { of }) =>
+  body.children.some((block) => block.children?.some(({ id }) => id === of))
+
+/** @param words What somebody else has rendered, such as a peer. */
+export function pullquote(page, node, words = all(page, node.children)) {
+  const isHidden = isRepeat(page.article, node)
+  const quote = `<blockquote><p>${words}</p></blockquote>`
   const inner = node.attribution
     ? `<figure>\n${quote}\n${attribution(page, node.attribution, !isHidden)}\n</figure>`
     : quote
   return `<aside${idOf(node)} class="sf-pullquote"${isHidden ? ' aria-hidden="true"' : ''}>\n${inner}\n</aside>`
 }
 
-function blockquote(page, node) {
+export function blockquote(page, node, words = blocks(page, node.children)) {
   const { attribution: by } = node
-  return `<figure${idOf(node)} class="sf-quote">\n<blockquote cite="${attribute(by.source.url)}">${blocks(page, node.children)}</blockquote>\n${attribution(page, by, true)}\n</figure>`
+  return `<figure${idOf(node)} class="sf-quote">\n<blockquote cite="${attribute(by.source.url)}">${words}</blockquote>\n${attribution(page, by, true)}\n</figure>`
 }
 
-function newsletter(page, node) {
+export function newsletter(page, node) {
   const id = `sf-${++page.ids}-newsletter`
   const line = (words, open = '<p>') => (words === undefined ? '' : `${open}${text(words)}</p>\n`)
   const privacy =
@@ -190,7 +193,7 @@ function newsletter(page, node) {
   return `<aside class="sf-newsletter" aria-labelledby="${id}">\n<h2 id="${id}" class="sf-newsletter-name">${text(node.name)}</h2>\n${line(node.description)}${line(node.frequency, '<p class="sf-newsletter-frequency">')}<p><a class="sf-newsletter-link" href="${attribute(node.url)}">Sign up</a></p>\n${privacy}</aside>`
 }
 
-const LINK_KINDS = { audio: 'Audio', video: 'Video' }
+export const LINK_KINDS = { audio: 'Audio', video: 'Video' }
 
 function relatedLink(page, node) {
   const words = all(page, node.children)
@@ -204,14 +207,14 @@ function relatedLink(page, node) {
   return `<li class="sf-related-item">${note('kicker', node.kicker)}${headline}${note('kind', LINK_KINDS[node.kind])}${note('sponsored', node.sponsored ? 'Sponsored' : undefined)}${date}</li>`
 }
 
-const RELATIONS = { promoted: 'Promoted' }
+export const RELATIONS = { promoted: 'Promoted' }
 
-function related(page, node) {
+export function related(page, node) {
   const id = `sf-${++page.ids}-related`
   return `<nav class="sf-related" aria-labelledby="${id}">\n<h2 id="${id}" class="sf-related-title">${text(node.title ?? RELATIONS[node.relation] ?? 'Related')}</h2>\n<ul class="sf-related-list">${blocks(page, node.children)}</ul>\n</nav>`
 }
 
-function header(page) {
+export function header(page, deck = all(page, page.article.deck)) {
   const { article } = page
   const authors = (article.authors ?? []).map(({ name, url }) =>
     url === undefined ? text(name) : `<a href="${attribute(url)}" rel="author">${text(name)}</a>`,
@@ -228,13 +231,14 @@ function header(page) {
   const updated = article.dateModified
     ? ` <span class="sf-updated">Updated: ${time(article.dateModified)}</span>`
     : ''
-  return `<header class="sf-header">\n<p class="sf-kicker">${text(article.kicker ?? article.section)}</p>\n<h1 class="sf-headline">${text(article.headline)}</h1>\n<p class="sf-deck">${all(page, article.deck)}</p>\n${byline}${source}${dateline}<p class="sf-dates">${time(article.datePublished)}${updated}</p>\n</header>`
+  return `<header class="sf-header">\n<p class="sf-kicker">${text(article.kicker ?? article.section)}</p>\n<h1 class="sf-headline">${text(article.headline)}</h1>\n<p class="sf-deck">${deck}</p>\n${byline}${source}${dateline}<p class="sf-dates">${time(article.datePublished)}${updated}</p>\n</header>`
 }
 
-export function renderTemplate(page) {
+/** @param words What somebody else has rendered, such as a peer: the deck, and all of the body. */
+export function renderTemplate(page, words = {}) {
   const { article } = page
   let links = ''
-  const before = `<article class="sf-article sf-article-news-article" lang="en-GB" dir="ltr">\n${header(page)}\n${one(page, article.leadMedia)}\n<div class="sf-body">${blocks(page, article.body.children)}</div>\n`
+  const before = `<article class="sf-article sf-article-news-article" lang="en-GB" dir="ltr">\n${header(page, words.deck)}\n${figure(page, article.leadMedia)}\n<div class="sf-body">${words.body ?? blocks(page, article.body.children)}</div>\n`
   for (const list of article.related) links += `${related(page, list)}\n`
   return `${before}${links}</article>`
 }

@@ -1,14 +1,14 @@
-// The same blocks as plain text.
+// The same article as plain text: the peers render the words of every block, and the template of the
+// limit what is around them, for they pass over what is no text.
 import { documentToPlainTextString } from '@contentful/rich-text-plain-text-renderer'
 import { toPlainText } from '@portabletext/toolkit'
 import { convert } from 'html-to-text'
-import { toContentful, toPortableText } from './html.mjs'
+import { textLimit } from '../limits/text.mjs'
+import { toField } from './contentful.mjs'
+import { toBlock } from './portable-text.mjs'
 
 /** @param html What somebody would have who renders HTML first. */
-export function textPeers(blocks, html) {
-  const words = blocks.filter(({ kind }) => kind !== 'image')
-  const portableText = toPortableText(words)
-  const document = toContentful(words)
+export function textPeers(article, html) {
   const headings = ['h1', 'h2'].map((selector) => ({ selector, options: { uppercase: false } }))
   const selectors = [
     ...headings,
@@ -18,8 +18,26 @@ export function textPeers(blocks, html) {
   ]
   const options = { wordwrap: false, selectors }
   return {
-    '@portabletext/toolkit': () => toPlainText(portableText),
-    '@contentful/rich-text-plain-text-renderer': () => documentToPlainTextString(document),
+    '@portabletext/toolkit': withWords(article, toBlock, toPlainText),
+    '@contentful/rich-text-plain-text-renderer': withWords(
+      article,
+      toField,
+      documentToPlainTextString,
+    ),
     'html-to-text, from HTML': () => convert(html, options),
   }
+}
+
+/** The template with the words that a peer renders from its own model of a block. */
+function withWords(article, toModel, render) {
+  const models = new Map([[article.deck, toModel(article.deck, 'deck')]])
+  const visit = (nodes) => {
+    for (const { type, children } of nodes) {
+      if (type === 'paragraph' || type === 'heading') {
+        models.set(children, toModel(children, `b${models.size}`))
+      } else if (type === 'list' || type === 'listItem' || type === 'blockquote') visit(children)
+    }
+  }
+  visit(article.body.children)
+  return () => textLimit(article, {}, (nodes) => render(models.get(nodes)))
 }

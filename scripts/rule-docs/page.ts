@@ -1,6 +1,7 @@
 import { FILE_CODES } from '../../src/cli/formats/source-format.js'
 import { type Rule, rules } from '../../src/lint.js'
 import { PARSE_CODES } from '../../src/parse/codes.js'
+import { LOSS_SUMMARIES } from '../../src/render/loss-summaries.js'
 import { LOSSES } from '../../src/render/losses.js'
 
 /** The page of one rule. */
@@ -62,9 +63,9 @@ What \`report\` and \`onIssue\` say of what a target can’t show. All are warni
 
 ${sections(
   Object.fromEntries(
-    Object.entries(LOSSES).map(([code, { loss, summary }]) => [
+    Object.entries(LOSS_SUMMARIES).map(([code, summary]) => [
       code,
-      `${summary} The part is ${loss}.`,
+      `${summary} The part is ${LOSSES[code as keyof typeof LOSSES]}.`,
     ]),
   ),
 )}

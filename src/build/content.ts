@@ -1,5 +1,5 @@
-import { isPhrasingType } from '../schema/containment.js'
 import type { ArticleNode, Flow, Phrasing } from '../schema/content.js'
+import { isPhrasingType } from '../schema/phrasing-types.js'
 import { isInline } from '../schema/plain-string.js'
 
 /** What stands within a line: a string is a text. */

@@ -1,13 +1,13 @@
 import { rules } from '../lint/rules.js'
 import { PARSE_CODES } from '../parse/codes.js'
-import { LOSSES } from '../render/losses.js'
+import { LOSS_SUMMARIES } from '../render/loss-summaries.js'
 import { FILE_CODES } from './formats/source-format.js'
 
 const RULES = new Map(rules.map((rule) => [rule.code, rule]))
 
 const SUMMARIES: Readonly<Record<string, string>> = {
   'canonical-missing': 'An AMP document needs a canonical URL.',
-  ...Object.fromEntries(Object.entries(LOSSES).map(([code, { summary }]) => [code, summary])),
+  ...LOSS_SUMMARIES,
   ...PARSE_CODES,
   ...FILE_CODES,
 }

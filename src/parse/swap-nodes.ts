@@ -1,4 +1,5 @@
-import { containment, FLOW_TYPES, PHRASING_TYPES } from '../schema/containment.js'
+import { containment, FLOW_TYPES } from '../schema/containment.js'
+import { PHRASING_TYPES } from '../schema/phrasing-types.js'
 import { isObject, type PlainObject } from './walk.js'
 
 /** What may stand at a place: blocks, or what stands within a line. */

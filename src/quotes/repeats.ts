@@ -15,7 +15,10 @@ export function repeatsBody(article: Article, pullquote: Pullquote): boolean {
   const cited = pullquote.of === undefined ? article.body : nodeInside(article, pullquote.of)
   if (cited === undefined) return false
   const said = toPlainString(cited, (node) => node.type !== 'pullquote')
-  const pieces = toPlainString(pullquote).split(/…|\.{3}/)
+  const words = toPlainString(pullquote)
+  // Most stand there as they are.
+  if (said.includes(words) && /[^\s\p{P}]/u.test(words)) return true
+  const pieces = words.split(/…|\.{3}/)
   // Most repeat letter by letter, and to take the letters out of a whole body costs much more.
   const bare = pieces.map((piece) => piece.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, ''))
   return standsIn(said, bare) || standsIn(lettersOf(said), pieces.map(lettersOf))
@@ -47,7 +50,9 @@ function nodeWithId(value: unknown, id: string): object | undefined {
   } else if (isObject(value) && value.type !== 'pullquote') {
     if (value.id === id) return value
     for (const key of Object.keys(value)) {
-      const found = OPAQUE_FIELDS.has(key) ? undefined : nodeWithId(value[key], id)
+      const child = value[key]
+      if (typeof child !== 'object' || child === null || OPAQUE_FIELDS.has(key)) continue
+      const found = nodeWithId(child, id)
       if (found) return found
     }
   }

@@ -27,6 +27,8 @@ export interface RenderContext {
    * that was made meanwhile is not for another page.
    */
   asked: number
+  /** Whether anybody wants to know what could not be shown as it is. */
+  isHeard: boolean
   /** A date as a reader should see it. */
   formatDate(date: string): string
   /** The URL if it may be written; otherwise the loss is reported at the node's field. */
@@ -82,6 +84,7 @@ export function createContext(
   const context: RenderContext = {
     article,
     asked: 0,
+    isHeard: onIssue !== undefined,
     language,
     labels: labelsFor(language, options.labels),
     paywall,

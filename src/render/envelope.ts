@@ -52,10 +52,21 @@ function listFormat(language: string): Intl.ListFormat {
 export function listAuthors(
   authors: readonly Contributor[],
   language: string,
-): (number | string)[] {
+): readonly (number | string)[] {
   // Nothing stands between one name and none, and a list costs more to format than a page.
   if (authors.length === 1) return [0]
+  if (authors.length !== 2) return listOf(authors.length, language)
+  const known = pairs.get(language) ?? listOf(2, language)
+  if (pairs.size >= 100) pairs.clear()
+  pairs.set(language, known)
+  return known
+}
+
+/** Two authors, by language: most have no more, and to ask again costs as much as ten paragraphs. */
+const pairs = new Map<string, readonly (number | string)[]>()
+
+function listOf(count: number, language: string): (number | string)[] {
   return listFormat(language)
-    .formatToParts(authors.map((_, index) => String(index)))
+    .formatToParts(Array.from({ length: count }, (_, index) => String(index)))
     .map(({ type, value }) => (type === 'element' ? Number(value) : value))
 }

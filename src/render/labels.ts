@@ -46,440 +46,104 @@ export type LabelOverrides = {
   [K in keyof Labels]?: (Labels[K] extends string ? string : Partial<Labels[K]>) | undefined
 }
 
-const LABELS: Record<string, Labels> = {
-  en: {
-    colon: ': ',
-    comma: ', ',
-    by: 'By ',
-    source: 'Source',
-    updated: 'Updated',
-    credit: {
-      photograph: 'Photo',
-      illustration: 'Illustration',
-      graphic: 'Graphic',
-      screenshot: 'Screenshot',
-      map: 'Map',
-    },
-    relation: {
-      related: 'Related',
-      background: 'Background',
-      series: 'In this series',
-      promoted: 'Promoted',
-      mostRead: 'Most read',
-      furtherReading: 'Further reading',
-    },
-    kind: {
-      article: 'Article',
-      video: 'Video',
-      audio: 'Audio',
-      gallery: 'Gallery',
-      liveBlog: 'Live',
-    },
-    sponsored: 'Sponsored',
-    signUp: 'Sign up',
-    emailAddress: 'Email address',
-    privacy: 'Privacy policy',
-    table: 'Table',
-    image: 'Image',
-    chart: 'Chart',
-    links: 'Links',
-    transcript: 'Transcript',
-    subscribersOnly: 'Subscribers only',
-    embed: { show: 'Show content from {provider}', words: 'Text version', more: 'Show all' },
-    live: { keyEvents: 'Key events', pinned: 'Pinned', summary: 'Summary' },
-    correction: {
-      correction: 'Correction',
-      clarification: 'Clarification',
-      update: 'Update',
-      retraction: 'Retraction',
-      editorsNote: 'Editor’s note',
-    },
+/** The languages that there are labels in: the columns of the table below. */
+const LANGUAGES = ['en', 'fr', 'de', 'es', 'pt', 'it', 'zh', 'ja', 'ar']
+
+/** Each label in all of the languages, in their order, with a bar between. */
+const WORDS: Labels = {
+  colon: ': |\u00a0: |: |: |: |: |：|：|: ',
+  comma: ', |, |, |, |, |, |，|、|، ',
+  by: 'By |Par |Von |Por |Por |Di |作者：|文：|بقلم ',
+  source: 'Source|Source|Quelle|Fuente|Fonte|Fonte|来源|出典|المصدر',
+  updated:
+    'Updated|Mis à jour|Aktualisiert|Actualizado|Atualizado|Aggiornato|更新于|更新|آخر تحديث',
+  credit: {
+    photograph: 'Photo|Photo|Foto|Foto|Foto|Foto|图|写真|صورة',
+    illustration:
+      'Illustration|Illustration|Illustration|Ilustración|Ilustração|Illustrazione|插图|イラスト|رسم توضيحي',
+    graphic: 'Graphic|Infographie|Grafik|Gráfico|Gráfico|Grafica|图表|図版|رسم بياني',
+    screenshot:
+      'Screenshot|Capture d’écran|Screenshot|Captura de pantalla|Captura de ecrã|Schermata|截图|画面|لقطة شاشة',
+    map: 'Map|Carte|Karte|Mapa|Mapa|Mappa|地图|地図|خريطة',
   },
-  fr: {
-    colon: '\u00a0: ',
-    comma: ', ',
-    by: 'Par ',
-    source: 'Source',
-    updated: 'Mis à jour',
-    credit: {
-      photograph: 'Photo',
-      illustration: 'Illustration',
-      graphic: 'Infographie',
-      screenshot: 'Capture d’écran',
-      map: 'Carte',
-    },
-    relation: {
-      related: 'À lire aussi',
-      background: 'Contexte',
-      series: 'Dans cette série',
-      promoted: 'Promotion',
-      mostRead: 'Les plus lus',
-      furtherReading: 'Pour aller plus loin',
-    },
-    kind: {
-      article: 'Article',
-      video: 'Vidéo',
-      audio: 'Audio',
-      gallery: 'Diaporama',
-      liveBlog: 'Direct',
-    },
-    sponsored: 'Sponsorisé',
-    signUp: 'S’inscrire',
-    emailAddress: 'Adresse électronique',
-    privacy: 'Politique de confidentialité',
-    table: 'Tableau',
-    image: 'Image',
-    chart: 'Graphique',
-    links: 'Liens',
-    transcript: 'Transcription',
-    subscribersOnly: 'Réservé aux abonnés',
-    embed: {
-      show: 'Afficher le contenu de {provider}',
-      words: 'Version texte',
-      more: 'Tout afficher',
-    },
-    live: { keyEvents: 'Les moments clés', pinned: 'Épinglé', summary: 'Résumé' },
-    correction: {
-      correction: 'Correction',
-      clarification: 'Précision',
-      update: 'Mise à jour',
-      retraction: 'Rétractation',
-      editorsNote: 'Note de la rédaction',
-    },
+  relation: {
+    related:
+      'Related|À lire aussi|Mehr zum Thema|Noticias relacionadas|Notícias relacionadas|Leggi anche|相关报道|関連記事|مواضيع ذات صلة',
+    background: 'Background|Contexte|Hintergrund|Contexto|Contexto|Contesto|背景|背景|خلفية',
+    series:
+      'In this series|Dans cette série|In dieser Serie|En esta serie|Nesta série|In questa serie|本系列|この連載|في هذه السلسلة',
+    promoted:
+      'Promoted|Promotion|Anzeige|Promocionado|Promovido|Promosso|推广|プロモーション|محتوى مروّج',
+    mostRead:
+      'Most read|Les plus lus|Meistgelesen|Lo más leído|Mais lidas|I più letti|阅读最多|よく読まれている記事|الأكثر قراءة',
+    furtherReading:
+      'Further reading|Pour aller plus loin|Zum Weiterlesen|Para saber más|Para saber mais|Per approfondire|延伸阅读|さらに読む|للاستزادة',
   },
-  de: {
-    colon: ': ',
-    comma: ', ',
-    by: 'Von ',
-    source: 'Quelle',
-    updated: 'Aktualisiert',
-    credit: {
-      photograph: 'Foto',
-      illustration: 'Illustration',
-      graphic: 'Grafik',
-      screenshot: 'Screenshot',
-      map: 'Karte',
-    },
-    relation: {
-      related: 'Mehr zum Thema',
-      background: 'Hintergrund',
-      series: 'In dieser Serie',
-      promoted: 'Anzeige',
-      mostRead: 'Meistgelesen',
-      furtherReading: 'Zum Weiterlesen',
-    },
-    kind: {
-      article: 'Artikel',
-      video: 'Video',
-      audio: 'Audio',
-      gallery: 'Galerie',
-      liveBlog: 'Live',
-    },
-    sponsored: 'Anzeige',
-    signUp: 'Anmelden',
-    emailAddress: 'E-Mail-Adresse',
-    privacy: 'Datenschutz',
-    table: 'Tabelle',
-    image: 'Bild',
-    chart: 'Diagramm',
-    links: 'Links',
-    transcript: 'Transkript',
-    subscribersOnly: 'Nur für Abonnenten',
-    embed: { show: 'Inhalt von {provider} anzeigen', words: 'Textfassung', more: 'Alles anzeigen' },
-    live: { keyEvents: 'Das Wichtigste', pinned: 'Angepinnt', summary: 'Zusammenfassung' },
-    correction: {
-      correction: 'Korrektur',
-      clarification: 'Klarstellung',
-      update: 'Aktualisierung',
-      retraction: 'Widerruf',
-      editorsNote: 'Anmerkung der Redaktion',
-    },
+  kind: {
+    article: 'Article|Article|Artikel|Artículo|Artigo|Articolo|文章|記事|مقال',
+    video: 'Video|Vidéo|Video|Vídeo|Vídeo|Video|视频|動画|فيديو',
+    audio: 'Audio|Audio|Audio|Audio|Áudio|Audio|音频|音声|صوت',
+    gallery: 'Gallery|Diaporama|Galerie|Galería|Galeria|Galleria|图集|写真集|معرض صور',
+    liveBlog: 'Live|Direct|Live|En directo|Ao vivo|Diretta|直播|ライブ|مباشر',
   },
-  es: {
-    colon: ': ',
-    comma: ', ',
-    by: 'Por ',
-    source: 'Fuente',
-    updated: 'Actualizado',
-    credit: {
-      photograph: 'Foto',
-      illustration: 'Ilustración',
-      graphic: 'Gráfico',
-      screenshot: 'Captura de pantalla',
-      map: 'Mapa',
-    },
-    relation: {
-      related: 'Noticias relacionadas',
-      background: 'Contexto',
-      series: 'En esta serie',
-      promoted: 'Promocionado',
-      mostRead: 'Lo más leído',
-      furtherReading: 'Para saber más',
-    },
-    kind: {
-      article: 'Artículo',
-      video: 'Vídeo',
-      audio: 'Audio',
-      gallery: 'Galería',
-      liveBlog: 'En directo',
-    },
-    sponsored: 'Patrocinado',
-    signUp: 'Suscribirse',
-    emailAddress: 'Correo electrónico',
-    privacy: 'Política de privacidad',
-    table: 'Tabla',
-    image: 'Imagen',
-    chart: 'Gráfico',
-    links: 'Enlaces',
-    transcript: 'Transcripción',
-    subscribersOnly: 'Solo para suscriptores',
-    embed: {
-      show: 'Mostrar el contenido de {provider}',
-      words: 'Versión en texto',
-      more: 'Mostrar todo',
-    },
-    live: { keyEvents: 'Momentos clave', pinned: 'Fijado', summary: 'Resumen' },
-    correction: {
-      correction: 'Corrección',
-      clarification: 'Aclaración',
-      update: 'Actualización',
-      retraction: 'Retractación',
-      editorsNote: 'Nota de la redacción',
-    },
+  sponsored: 'Sponsored|Sponsorisé|Anzeige|Patrocinado|Patrocinado|Sponsorizzato|赞助|広告|برعاية',
+  signUp: 'Sign up|S’inscrire|Anmelden|Suscribirse|Subscrever|Iscriviti|订阅|登録する|اشترك',
+  emailAddress:
+    'Email address|Adresse électronique|E-Mail-Adresse|Correo electrónico|Endereço de e-mail|Indirizzo e-mail|电子邮箱|メールアドレス|البريد الإلكتروني',
+  privacy:
+    'Privacy policy|Politique de confidentialité|Datenschutz|Política de privacidad|Política de privacidade|Informativa sulla privacy|隐私政策|プライバシーポリシー|سياسة الخصوصية',
+  table: 'Table|Tableau|Tabelle|Tabla|Tabela|Tabella|表格|表|جدول',
+  image: 'Image|Image|Bild|Imagen|Imagem|Immagine|图片|画像|صورة',
+  chart: 'Chart|Graphique|Diagramm|Gráfico|Gráfico|Grafico|图表|図表|رسم بياني',
+  links: 'Links|Liens|Links|Enlaces|Ligações|Link|链接|リンク|روابط',
+  transcript:
+    'Transcript|Transcription|Transkript|Transcripción|Transcrição|Trascrizione|文字记录|書き起こし|نص التسجيل',
+  subscribersOnly:
+    'Subscribers only|Réservé aux abonnés|Nur für Abonnenten|Solo para suscriptores|Só para assinantes|Solo per abbonati|仅限订阅用户|会員限定|للمشتركين فقط',
+  embed: {
+    show: 'Show content from {provider}|Afficher le contenu de {provider}|Inhalt von {provider} anzeigen|Mostrar el contenido de {provider}|Mostrar o conteúdo de {provider}|Mostra il contenuto di {provider}|显示来自 {provider} 的内容|{provider} のコンテンツを表示|عرض المحتوى من {provider}',
+    words:
+      'Text version|Version texte|Textfassung|Versión en texto|Versão em texto|Versione testuale|文字版|テキスト版|النسخة النصية',
+    more: 'Show all|Tout afficher|Alles anzeigen|Mostrar todo|Mostrar tudo|Mostra tutto|显示全部|すべて表示|عرض الكل',
   },
-  pt: {
-    colon: ': ',
-    comma: ', ',
-    by: 'Por ',
-    source: 'Fonte',
-    updated: 'Atualizado',
-    credit: {
-      photograph: 'Foto',
-      illustration: 'Ilustração',
-      graphic: 'Gráfico',
-      screenshot: 'Captura de ecrã',
-      map: 'Mapa',
-    },
-    relation: {
-      related: 'Notícias relacionadas',
-      background: 'Contexto',
-      series: 'Nesta série',
-      promoted: 'Promovido',
-      mostRead: 'Mais lidas',
-      furtherReading: 'Para saber mais',
-    },
-    kind: {
-      article: 'Artigo',
-      video: 'Vídeo',
-      audio: 'Áudio',
-      gallery: 'Galeria',
-      liveBlog: 'Ao vivo',
-    },
-    sponsored: 'Patrocinado',
-    signUp: 'Subscrever',
-    emailAddress: 'Endereço de e-mail',
-    privacy: 'Política de privacidade',
-    table: 'Tabela',
-    image: 'Imagem',
-    chart: 'Gráfico',
-    links: 'Ligações',
-    transcript: 'Transcrição',
-    subscribersOnly: 'Só para assinantes',
-    embed: {
-      show: 'Mostrar o conteúdo de {provider}',
-      words: 'Versão em texto',
-      more: 'Mostrar tudo',
-    },
-    live: { keyEvents: 'Momentos-chave', pinned: 'Fixado', summary: 'Resumo' },
-    correction: {
-      correction: 'Correção',
-      clarification: 'Esclarecimento',
-      update: 'Atualização',
-      retraction: 'Retratação',
-      editorsNote: 'Nota da redação',
-    },
+  live: {
+    keyEvents:
+      'Key events|Les moments clés|Das Wichtigste|Momentos clave|Momentos-chave|I momenti chiave|重要时刻|主な動き|أبرز الأحداث',
+    pinned: 'Pinned|Épinglé|Angepinnt|Fijado|Fixado|In evidenza|置顶|固定|مثبّت',
+    summary: 'Summary|Résumé|Zusammenfassung|Resumen|Resumo|Riepilogo|要点回顾|まとめ|ملخص',
   },
-  it: {
-    colon: ': ',
-    comma: ', ',
-    by: 'Di ',
-    source: 'Fonte',
-    updated: 'Aggiornato',
-    credit: {
-      photograph: 'Foto',
-      illustration: 'Illustrazione',
-      graphic: 'Grafica',
-      screenshot: 'Schermata',
-      map: 'Mappa',
-    },
-    relation: {
-      related: 'Leggi anche',
-      background: 'Contesto',
-      series: 'In questa serie',
-      promoted: 'Promosso',
-      mostRead: 'I più letti',
-      furtherReading: 'Per approfondire',
-    },
-    kind: {
-      article: 'Articolo',
-      video: 'Video',
-      audio: 'Audio',
-      gallery: 'Galleria',
-      liveBlog: 'Diretta',
-    },
-    sponsored: 'Sponsorizzato',
-    signUp: 'Iscriviti',
-    emailAddress: 'Indirizzo e-mail',
-    privacy: 'Informativa sulla privacy',
-    table: 'Tabella',
-    image: 'Immagine',
-    chart: 'Grafico',
-    links: 'Link',
-    transcript: 'Trascrizione',
-    subscribersOnly: 'Solo per abbonati',
-    embed: {
-      show: 'Mostra il contenuto di {provider}',
-      words: 'Versione testuale',
-      more: 'Mostra tutto',
-    },
-    live: { keyEvents: 'I momenti chiave', pinned: 'In evidenza', summary: 'Riepilogo' },
-    correction: {
-      correction: 'Correzione',
-      clarification: 'Precisazione',
-      update: 'Aggiornamento',
-      retraction: 'Ritrattazione',
-      editorsNote: 'Nota della redazione',
-    },
-  },
-  ar: {
-    colon: ': ',
-    comma: '، ',
-    by: 'بقلم ',
-    source: 'المصدر',
-    updated: 'آخر تحديث',
-    credit: {
-      photograph: 'صورة',
-      illustration: 'رسم توضيحي',
-      graphic: 'رسم بياني',
-      screenshot: 'لقطة شاشة',
-      map: 'خريطة',
-    },
-    relation: {
-      related: 'مواضيع ذات صلة',
-      background: 'خلفية',
-      series: 'في هذه السلسلة',
-      promoted: 'محتوى مروّج',
-      mostRead: 'الأكثر قراءة',
-      furtherReading: 'للاستزادة',
-    },
-    kind: { article: 'مقال', video: 'فيديو', audio: 'صوت', gallery: 'معرض صور', liveBlog: 'مباشر' },
-    sponsored: 'برعاية',
-    signUp: 'اشترك',
-    emailAddress: 'البريد الإلكتروني',
-    privacy: 'سياسة الخصوصية',
-    table: 'جدول',
-    image: 'صورة',
-    chart: 'رسم بياني',
-    links: 'روابط',
-    transcript: 'نص التسجيل',
-    subscribersOnly: 'للمشتركين فقط',
-    embed: { show: 'عرض المحتوى من {provider}', words: 'النسخة النصية', more: 'عرض الكل' },
-    live: { keyEvents: 'أبرز الأحداث', pinned: 'مثبّت', summary: 'ملخص' },
-    correction: {
-      correction: 'تصحيح',
-      clarification: 'توضيح',
-      update: 'تحديث',
-      retraction: 'سحب المقال',
-      editorsNote: 'ملاحظة المحرر',
-    },
-  },
-  zh: {
-    colon: '：',
-    comma: '，',
-    by: '作者：',
-    source: '来源',
-    updated: '更新于',
-    credit: {
-      photograph: '图',
-      illustration: '插图',
-      graphic: '图表',
-      screenshot: '截图',
-      map: '地图',
-    },
-    relation: {
-      related: '相关报道',
-      background: '背景',
-      series: '本系列',
-      promoted: '推广',
-      mostRead: '阅读最多',
-      furtherReading: '延伸阅读',
-    },
-    kind: { article: '文章', video: '视频', audio: '音频', gallery: '图集', liveBlog: '直播' },
-    sponsored: '赞助',
-    signUp: '订阅',
-    emailAddress: '电子邮箱',
-    privacy: '隐私政策',
-    table: '表格',
-    image: '图片',
-    chart: '图表',
-    links: '链接',
-    transcript: '文字记录',
-    subscribersOnly: '仅限订阅用户',
-    embed: { show: '显示来自 {provider} 的内容', words: '文字版', more: '显示全部' },
-    live: { keyEvents: '重要时刻', pinned: '置顶', summary: '要点回顾' },
-    correction: {
-      correction: '更正',
-      clarification: '说明',
-      update: '更新',
-      retraction: '撤稿',
-      editorsNote: '编者按',
-    },
-  },
-  ja: {
-    colon: '：',
-    comma: '、',
-    by: '文：',
-    source: '出典',
-    updated: '更新',
-    credit: {
-      photograph: '写真',
-      illustration: 'イラスト',
-      graphic: '図版',
-      screenshot: '画面',
-      map: '地図',
-    },
-    relation: {
-      related: '関連記事',
-      background: '背景',
-      series: 'この連載',
-      promoted: 'プロモーション',
-      mostRead: 'よく読まれている記事',
-      furtherReading: 'さらに読む',
-    },
-    kind: { article: '記事', video: '動画', audio: '音声', gallery: '写真集', liveBlog: 'ライブ' },
-    sponsored: '広告',
-    signUp: '登録する',
-    emailAddress: 'メールアドレス',
-    privacy: 'プライバシーポリシー',
-    table: '表',
-    image: '画像',
-    chart: '図表',
-    links: 'リンク',
-    transcript: '書き起こし',
-    subscribersOnly: '会員限定',
-    embed: { show: '{provider} のコンテンツを表示', words: 'テキスト版', more: 'すべて表示' },
-    live: { keyEvents: '主な動き', pinned: '固定', summary: 'まとめ' },
-    correction: {
-      correction: '訂正',
-      clarification: '補足',
-      update: '更新',
-      retraction: '撤回',
-      editorsNote: '編集部より',
-    },
+  correction: {
+    correction: 'Correction|Correction|Korrektur|Corrección|Correção|Correzione|更正|訂正|تصحيح',
+    clarification:
+      'Clarification|Précision|Klarstellung|Aclaración|Esclarecimento|Precisazione|说明|補足|توضيح',
+    update:
+      'Update|Mise à jour|Aktualisierung|Actualización|Atualização|Aggiornamento|更新|更新|تحديث',
+    retraction:
+      'Retraction|Rétractation|Widerruf|Retractación|Retratação|Ritrattazione|撤稿|撤回|سحب المقال',
+    editorsNote:
+      'Editor’s note|Note de la rédaction|Anmerkung der Redaktion|Nota de la redacción|Nota da redação|Nota della redazione|编者按|編集部より|ملاحظة المحرر',
   },
 }
 
-const ENGLISH = LABELS.en as Labels
+/** The labels of each language that has been asked for. */
+const known = new Map<number, Labels>()
+
+function columnOf(column: number): Labels {
+  const labels = known.get(column) ?? (pick(WORDS, column) as unknown as Labels)
+  known.set(column, labels)
+  return labels
+}
+
+type Table = { [name: string]: string | Table }
+
+function pick(table: object, column: number): Table {
+  const picked: Table = {}
+  for (const [name, words] of Object.entries(table as Table)) {
+    picked[name] =
+      typeof words === 'string' ? (words.split('|')[column] as string) : pick(words, column)
+  }
+  return picked
+}
 
 /**
  * The labels for a language, with the caller's own words in place of some.
@@ -487,8 +151,8 @@ const ENGLISH = LABELS.en as Labels
  * @param language A BCP 47 tag. Built in: en, fr, de, es, pt, it, ar, zh, ja; any other is English.
  */
 export function labelsFor(language: string, overrides: LabelOverrides = {}): Labels {
-  const primary = language.split('-')[0]?.toLowerCase() ?? ''
-  const labels = Object.hasOwn(LABELS, primary) ? (LABELS[primary] as Labels) : ENGLISH
+  const primary = language.split('-', 1)[0]?.toLowerCase() ?? ''
+  const labels = columnOf(Math.max(0, LANGUAGES.indexOf(primary)))
   if (Object.keys(overrides).length === 0) return labels
   const replaced = Object.entries(overrides).flatMap(([name, words]) => {
     if (words === undefined) return []

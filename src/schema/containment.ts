@@ -1,20 +1,5 @@
-import type { ArticleParent, FigureMedia, Flow, NodeType, Phrasing } from './content.js'
-
-/** The nodes that stand within a line. */
-export const PHRASING_TYPES = [
-  'text',
-  'quotation',
-  'link',
-  'emphasis',
-  'strong',
-  'delete',
-  'superscript',
-  'subscript',
-  'span',
-  'inlineCode',
-  'break',
-  'unknown',
-] as const satisfies readonly Phrasing['type'][]
+import type { ArticleParent, FigureMedia, Flow, NodeType } from './content.js'
+import { PHRASING_TYPES } from './phrasing-types.js'
 
 /** The nodes that stand below one another. */
 export const FLOW_TYPES = [
@@ -85,10 +70,3 @@ export const containment = {
   link: PHRASING_TYPES,
   quotation: PHRASING_TYPES,
 } as const satisfies { [T in ArticleParent['type']]: readonly NodeType[] }
-
-const PHRASING: ReadonlySet<unknown> = new Set(PHRASING_TYPES)
-
-/** Whether nodes of this type stand within a line; an `unknown` may stand there too. */
-export function isPhrasingType(type: unknown): boolean {
-  return PHRASING.has(type)
-}

@@ -1,4 +1,4 @@
-import { isPhrasingType } from './containment.js'
+import { isPhrasingType } from './phrasing-types.js'
 
 interface NodeLike {
   type?: unknown
@@ -24,9 +24,13 @@ export function toPlainString(
   // What an unknown node was is no words for a reader.
   if (typeof value === 'string' && type !== 'unknown') return value
   if (!Array.isArray(children)) return ''
-  const nodes = children.filter((child) => child && include(child))
-  const parts = nodes.map((child: NodeLike) => toPlainString(child, include))
-  return parts.join(nodes.some(isBlock) ? '\n' : '')
+  const nodes: NodeLike[] = children.filter((child) => child && include(child))
+  const between = nodes.some(isBlock) ? '\n' : ''
+  let words = ''
+  for (const [index, child] of nodes.entries()) {
+    words += (index === 0 ? '' : between) + toPlainString(child, include)
+  }
+  return words
 }
 
 /** Whether a node holds a line rather than blocks: told by its children. */

@@ -8,6 +8,24 @@ export function isNarrow(text: string): boolean {
   return NARROW.test(text)
 }
 
+/** What a text that is narrow, on one line and without runs of blanks doesn't have. */
+const UNTIDY = /[^ -~\u00a0-\u00ac\u00ae-\u017f\u2010-\u2027\u20ac]| {2}/
+
+/**
+ * Tells whether a text is narrow, on one line and without runs of blanks, as most are: nothing has
+ * to be done to it but to break its lines. To look at each character again costs as much as all
+ * else, so what has just been found tidy is not looked at again.
+ */
+export function createTidyCheck(): (text: string) => boolean {
+  let known = ''
+  return (text) => {
+    if (text === known) return true
+    if (UNTIDY.test(text)) return false
+    known = text
+    return true
+  }
+}
+
 /** Vowels of Thai and Lao that belong to the letter before them and still take a column. */
 const SPACING_VOWELS = /(?<=.)[\u0e33\u0eb3]/gu
 

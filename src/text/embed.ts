@@ -38,7 +38,10 @@ const dataTable: TextHandler<Chart> = (state, node, width) => {
   const text = (value: unknown) =>
     typeof value === 'number' ? String(value) : cellText(state, showable(value))
   const rows = [data.columns, ...items(data.rows)].map((row) =>
-    Array.from(row, (value, column) => ({ text: text(value), column, span: 1 })),
+    Array.from(row, (value, column) => {
+      const words = text(value)
+      return { text: words, size: state.columns(words), column, span: 1 }
+    }),
   )
   return renderTable(state, { rows, headerRows: 1, align: [] }, width)
 }

@@ -2,7 +2,7 @@ import { showable } from '../render/characters.js'
 import { headingDepth, items } from '../render/lenient.js'
 import type { Code, Heading, Paragraph, Root, ThematicBreak } from '../schema/flow.js'
 import { balanceIsolates } from './bidi.js'
-import { joinBlocks, renderNode, renderPhrasing, type TextHandler } from './handler.js'
+import { joinBlock, renderNode, renderPhrasing, type TextHandler } from './handler.js'
 import { prefixLines, titled } from './lines.js'
 import { renderNotes } from './notes.js'
 
@@ -12,12 +12,12 @@ export const root: TextHandler<Root> = (state, node, width) => {
   const blocks = items(node.children)
   const gate = paywall === 'free' ? blocks.findIndex(({ type }) => type === 'paywall') : -1
   const shown = gate === -1 ? blocks : blocks.slice(0, gate + 1)
-  return joinBlocks(
-    shown.flatMap((block, index) => [
-      renderNode(state, block, width),
-      renderNotes(state, notes.after(block, shown[index + 1]), width),
-    ]),
-  )
+  let text = ''
+  shown.forEach((block, index) => {
+    text = joinBlock(text, renderNode(state, block, width))
+    text = joinBlock(text, renderNotes(state, notes.after(block, shown[index + 1]), width))
+  })
+  return text
 }
 
 export const paragraph: TextHandler<Paragraph> = (state, node, width) =>

@@ -18,7 +18,7 @@ type Rows = TextTable['rows']
  * @returns `undefined` if they can't fit.
  */
 export function columnWidths(state: TextState, rows: Rows, room: number): number[] | undefined {
-  const natural = widestCells(rows, ({ text }) => state.columns(text))
+  const natural = widestCells(rows, ({ size }) => size)
   if (totalOf(natural) <= room) return natural
   const words = widestCells(rows, ({ text }) =>
     Math.max(0, ...piecesOf(text, state).map((piece) => state.columns(piece.text))),
@@ -49,14 +49,22 @@ export function renderGrid(
 /** The widest cell of each column; one that covers several widens the last of them if it must. */
 function widestCells(rows: Rows, measure: (cell: PlacedCell) => number): number[] {
   const widths: number[] = []
-  const bySpan = rows.flat().sort((a, b) => a.span - b.span)
-  for (const cell of bySpan) {
-    const last = cell.column + cell.span - 1
-    for (let column = widths.length; column <= last; column++) widths[column] = 0
-    const missing = measure(cell) - widthOf(cell, widths)
-    if (missing > 0) widths[last] = (widths[last] ?? 0) + missing
+  const wide: PlacedCell[] = []
+  for (const row of rows) {
+    for (const cell of row) {
+      if (cell.span === 1) widen(widths, cell, measure(cell))
+      else wide.push(cell)
+    }
   }
+  for (const cell of wide.sort((a, b) => a.span - b.span)) widen(widths, cell, measure(cell))
   return widths
+}
+
+function widen(widths: number[], cell: PlacedCell, size: number): void {
+  const last = cell.column + cell.span - 1
+  for (let column = widths.length; column <= last; column++) widths[column] = 0
+  const missing = size - widthOf(cell, widths)
+  if (missing > 0) widths[last] = (widths[last] ?? 0) + missing
 }
 
 function renderRow(
@@ -65,22 +73,39 @@ function renderRow(
   widths: readonly number[],
   align: readonly TableAlign[],
 ): string {
-  const texts = cells.map((cell) => state.wrap(cell.text, widthOf(cell, widths)).split('\n'))
-  const height = Math.max(0, ...texts.map(({ length }) => length))
-  const lines = Array.from({ length: height }, (_, index) => {
-    let line = ''
-    let end = 0
-    for (const [n, cell] of cells.entries()) {
-      const text = texts[n]?.[index] ?? ''
-      const start = totalOf(widths.slice(0, cell.column)) + (cell.column > 0 ? GAP.length : 0)
-      const free = widthOf(cell, widths) - state.columns(text)
-      const before = Math.max(0, start - end + indent(free, align[cell.column]))
-      line += ' '.repeat(before) + text
-      end += before + state.columns(text)
-    }
-    return line.trimEnd()
+  if (cells.every((cell) => cell.size <= widthOf(cell, widths))) {
+    return renderLine(cells, widths, align)
+  }
+  const lines = cells.map((cell) => {
+    const room = widthOf(cell, widths)
+    return cell.size <= room ? [cell.text] : state.wrap(cell.text, room).split('\n')
   })
-  return lines.join('\n')
+  const height = lines.reduce((most, { length }) => Math.max(most, length), 0)
+  return Array.from({ length: height }, (_, index) => {
+    const parts = cells.map((cell, n) => {
+      const text = lines[n]?.[index] ?? ''
+      return { ...cell, text, size: state.columns(text) }
+    })
+    return renderLine(parts, widths, align)
+  }).join('\n')
+}
+
+/** Cells of one line each, beside one another. */
+function renderLine(
+  cells: readonly PlacedCell[],
+  widths: readonly number[],
+  align: readonly TableAlign[],
+): string {
+  let line = ''
+  let end = 0
+  for (const cell of cells) {
+    const start = cell.column > 0 ? totalOf(widths, 0, cell.column) + GAP.length : 0
+    const free = widthOf(cell, widths) - cell.size
+    const before = Math.max(0, start - end + indent(free, align[cell.column]))
+    line += (before > 0 ? ' '.repeat(before) : '') + cell.text
+    end += before + cell.size
+  }
+  return line.trimEnd()
 }
 
 function indent(free: number, align: TableAlign | undefined): number {
@@ -89,10 +114,13 @@ function indent(free: number, align: TableAlign | undefined): number {
 }
 
 function widthOf({ column, span }: PlacedCell, widths: readonly number[]): number {
-  return totalOf(widths.slice(column, column + span))
+  return span === 1 ? (widths[column] ?? 0) : totalOf(widths, column, column + span)
 }
 
 /** The width of columns with the gaps between them. */
-function totalOf(widths: readonly number[]): number {
-  return widths.reduce((sum, size) => sum + size, GAP.length * Math.max(0, widths.length - 1))
+function totalOf(widths: readonly number[], from = 0, to = widths.length): number {
+  const last = Math.min(to, widths.length)
+  let total = GAP.length * Math.max(0, last - from - 1)
+  for (let column = from; column < last; column++) total += widths[column] ?? 0
+  return total
 }

@@ -13,6 +13,8 @@ export interface TextState extends Layout {
   settings: TextSettings
   links: LinkList
   handlers: TextHandlers
+  /** Whether texts and the words that nodes only hold together are rendered as they are. */
+  joinsTexts: boolean
 }
 
 /**
@@ -62,13 +64,18 @@ export function withTextOverrides(
   )
 }
 
+/** What every object has and no handler is, for a type such as `constructor`. */
+const INHERITED = Object.prototype as Record<string, unknown>
+
 /** Renders one node with the handler for its type. */
 export function renderNode(state: TextState, node: ArticleNode, width: number): string {
   if (typeof node !== 'object' || node === null) return ''
-  if (typeof node.type !== 'string' || !Object.hasOwn(state.handlers, node.type))
+  const { type } = node
+  const handler = typeof type === 'string' ? state.handlers[type] : undefined
+  if (typeof handler !== 'function' || handler === INHERITED[type]) {
     return renderUnknown(state, node, width)
-  const handler = state.handlers[node.type] as TextHandler
-  return handler(state, node, width)
+  }
+  return (handler as TextHandler)(state, node, width)
 }
 
 /**
@@ -83,7 +90,33 @@ export function renderPhrasing(
   nodes: readonly ArticleNode[] | undefined,
 ): string {
   if (!Array.isArray(nodes)) return ''
-  return nodes.map((node) => renderNode(state, node, Number.POSITIVE_INFINITY)).join('')
+  if (state.joinsTexts) {
+    const joined = joinTexts(nodes)
+    if (joined !== undefined && state.isTidy(joined)) return joined
+  }
+  let words = ''
+  for (const node of nodes) words += renderNode(state, node, Number.POSITIVE_INFINITY)
+  return words
+}
+
+/** What holds words together and shows nothing of its own. */
+export const HOLDERS: ReadonlySet<string> = new Set(['emphasis', 'strong', 'span', 'quotation'])
+
+/** The texts in nodes, in order, as they are; `undefined` if there is anything else. */
+function joinTexts(nodes: readonly ArticleNode[]): string | undefined {
+  let joined = ''
+  for (const node of nodes) {
+    if (typeof node !== 'object' || node === null) return undefined
+    const { type, value, children } = node as { type: string; value?: unknown; children?: unknown }
+    if (type === 'text' && typeof value === 'string') {
+      joined += value
+    } else {
+      const words = HOLDERS.has(type) && Array.isArray(children) ? joinTexts(children) : undefined
+      if (words === undefined) return undefined
+      joined += words
+    }
+  }
+  return joined
 }
 
 /**
@@ -99,12 +132,22 @@ export function renderBlocks(
   width: number,
 ): string {
   if (!Array.isArray(nodes)) return ''
-  return joinBlocks(nodes.map((node) => renderNode(state, node, width)))
+  let text = ''
+  for (const node of nodes) text = joinBlock(text, renderNode(state, node as ArticleNode, width))
+  return text
 }
 
 /** The texts that are not empty, with an empty line between. */
 export function joinBlocks(blocks: readonly (string | undefined)[]): string {
-  return blocks.filter(Boolean).join('\n\n')
+  let text = ''
+  for (const block of blocks) if (block) text = joinBlock(text, block)
+  return text
+}
+
+/** The same for one more. */
+export function joinBlock(text: string, block: string): string {
+  if (block === '') return text
+  return text === '' ? block : `${text}\n\n${block}`
 }
 
 /** A node that no handler knows, which only a hand-built article can have: its words stay. */

@@ -1,9 +1,10 @@
 import { toAscii } from './ascii.js'
 import { balanceEachLine, balanceIsolates } from './bidi.js'
-import { displayWidth, isNarrow } from './display-width.js'
+import { createTidyCheck, displayWidth, isNarrow } from './display-width.js'
 import { type LineBreakRules, piecesOf } from './line-break.js'
 import type { TextSettings } from './options.js'
-import { cutWords, fillLines, type Measure } from './wrap.js'
+import { breakPieces, breakTidy } from './tidy.js'
+import { cutWords, fillLines } from './wrap.js'
 
 /** What stands around words to say what they are. */
 export interface Marks {
@@ -49,6 +50,8 @@ export interface Layout extends LineBreakRules {
   marks: Marks
   /** Whether every letter that is narrow takes just one column. */
   isPlain: boolean
+  /** Whether nothing has to be done to a text but to break its lines. */
+  isTidy(text: string): boolean
   /** How many columns of a terminal a text takes. */
   columns(text: string): number
   /**
@@ -71,20 +74,29 @@ export function createLayout(
   marks: Marks,
 ): Layout {
   let segmenter: Intl.Segmenter | undefined
+  const isPlain = !ascii && ambiguousWidth === 'narrow'
+  const isTidy = createTidyCheck()
   const layout: Layout = {
     marks: flowed === false ? marks : { ...marks, quote: QUOTE_LEVEL },
-    isPlain: !ascii && ambiguousWidth === 'narrow',
+    isPlain,
     breaksIdeographs: !/^ko\b/i.test(language),
+    isTidy,
     segmentWords(run) {
       segmenter ??= new Intl.Segmenter(language, { granularity: 'word' })
       return Array.from(segmenter.segment(run), ({ segment }) => segment)
     },
-    columns: (text) => displayWidth(ascii ? toAscii(text) : text, ambiguousWidth),
+    columns(text) {
+      if (isPlain && isTidy(text)) return text.length
+      return displayWidth(ascii ? toAscii(text) : text, ambiguousWidth)
+    },
     wrap(words, width) {
       // Flowed lines end where the whole text is known.
       const maxWidth = flowed === false ? width : Number.POSITIVE_INFINITY
-      // One line of plain letters, as most are.
-      if (isNarrow(words) && maxWidth === Number.POSITIVE_INFINITY) return oneLine(words)
+      const isEndless = maxWidth === Number.POSITIVE_INFINITY
+      if ((isPlain || isEndless) && isTidy(words)) {
+        const line = words.trim()
+        return line.length <= maxWidth ? line : breakTidy(line, maxWidth, layout)
+      }
       return words
         .trim()
         .split('\n')
@@ -95,16 +107,10 @@ export function createLayout(
   return layout
 }
 
-/** For a text of {@link isNarrow} letters: to look at each word again would cost the most of all. */
-const LENGTH: Measure = { columns: (text) => text.length }
-
 function wrapLine(line: string, width: number, layout: Layout): string[] {
   if (width === Number.POSITIVE_INFINITY) return [line.replaceAll('\u00ad', '')]
   if (layout.isPlain && isNarrow(line)) {
-    if (line.length <= width) return [line]
-    return fillLines(cutWords(piecesOf(line, layout), width, LENGTH), width, LENGTH).map(
-      ({ text }) => text,
-    )
+    return [line.length <= width ? line : breakPieces(line, width, layout)]
   }
   if (layout.columns(line) <= width) return [line.replaceAll('\u00ad', '')]
   const pieces = cutWords(piecesOf(line, layout), width, layout)

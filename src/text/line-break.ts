@@ -123,7 +123,7 @@ const LATIN_LAST = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f.,]$/
 const LATIN_WORD = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f.,:;!?'"‘’“”()]*$/
 
 /** Whether a word should stay on the line of the one before it. */
-function clings(word: string, before: string): boolean {
+export function clings(word: string, before: string): boolean {
   if (LATIN_FIRST.test(word) && LATIN_LAST.test(before)) return false
   return (
     MARK_LIKE.test(word) ||
@@ -134,8 +134,13 @@ function clings(word: string, before: string): boolean {
   )
 }
 
+/** Whether no line can end within a word. */
+export function isWhole(word: string): boolean {
+  return LATIN_WORD.test(word) || !BREAKABLE.test(word)
+}
+
 function partsOfWord(word: string, rules: LineBreakRules): string[] {
-  if (LATIN_WORD.test(word) || !BREAKABLE.test(word)) return [word]
+  if (isWhole(word)) return [word]
   const parts: string[] = []
   let part = ''
   let before = ''

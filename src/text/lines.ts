@@ -2,11 +2,13 @@ import type { TextState } from './handler.js'
 
 /** The text with something before its first line, and as many blanks before each other line. */
 export function hang({ columns }: TextState, text: string, marker: string): string {
+  if (!text.includes('\n')) return (marker + text).trimEnd()
   return prefixLines(text, marker, ' '.repeat(columns(marker)))
 }
 
 /** The text with something before each line; a line that stays empty has no blank at its end. */
 export function prefixLines(text: string, first: string, rest = first): string {
+  if (!text.includes('\n')) return (first + text).trimEnd()
   return text
     .split('\n')
     .map((line, index) => ((index === 0 ? first : rest) + line).trimEnd())
@@ -28,7 +30,9 @@ export function titled(state: TextState, words: string, level: number, width: nu
   }
   const title = state.wrap(words, width)
   const underline = UNDERLINES[level] ?? ''
-  const widest = Math.max(...title.split('\n').map(state.columns))
+  const widest = title.includes('\n')
+    ? Math.max(...title.split('\n').map(state.columns))
+    : state.columns(title)
   // Characters that nobody sees are as wide as none.
   if (headings !== 'underline' || underline === '' || widest === 0) return title
   return `${title}\n${underline.repeat(Math.min(widest, width))}`

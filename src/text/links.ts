@@ -37,6 +37,8 @@ export function linkWords(
   place: { of: object; field: string } = { of: node, field: '/url' },
 ): string {
   if (node.url === undefined) return words
+  // Nobody would see the URL, nor hear that it is left out.
+  if (state.settings.links === 'none' && !state.context.isHeard) return words
   const url = state.context.safeUrl('link', node.url, place.of, place.field)
   if (url === undefined) return words
   if (state.settings.links === 'none' && !isSame(words, url)) {

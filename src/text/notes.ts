@@ -10,6 +10,7 @@ export function renderNotes(
   { corrections, provenance }: NoteList,
   width: number,
 ): string {
+  if (corrections.length + provenance.length === 0) return ''
   return joinBlocks([
     ...corrections.map((correction) => renderCorrection(state, correction, width)),
     ...provenance.map(({ note }) => state.wrap(showable(note), width)),

@@ -65,7 +65,7 @@ export type TextSettings = {
   [K in Exclude<keyof TextOptions, keyof SharedOptions | 'handlers'>]-?: NonNullable<TextOptions[K]>
 }
 
-/** The values of each option; the first is the default. */
+/** The values of each option. */
 const CHOICES: { [K in Exclude<keyof TextSettings, 'width'>]: readonly TextSettings[K][] } = {
   links: ['footnotes', 'inline', 'none'],
   headings: ['underline', 'atx', 'plain'],
@@ -78,6 +78,19 @@ const CHOICES: { [K in Exclude<keyof TextSettings, 'width'>]: readonly TextSetti
   eol: ['\n', '\r\n'],
 }
 
+const DEFAULTS: TextSettings = {
+  width: 72,
+  links: 'footnotes',
+  headings: 'underline',
+  images: 'alt',
+  tables: 'auto',
+  flowed: false,
+  bidi: 'none',
+  ascii: false,
+  ambiguousWidth: 'narrow',
+  eol: '\n',
+}
+
 /** The narrowest column in which nested lists and quotes still have room. */
 const MIN_WIDTH = 20
 
@@ -86,13 +99,16 @@ const MAX_FLOWED_WIDTH = 78
 
 /** @throws {ArticleError} If an option has a value that there isn't. */
 export function textSettings(options: TextOptions): TextSettings {
-  const chosen = Object.entries(CHOICES).map(([name, values]) => {
-    const { [name as keyof typeof CHOICES]: value = values[0] } = options as Record<string, unknown>
-    if ((values as readonly unknown[]).includes(value)) return [name, value]
-    throw optionError(name, `Found ${show(value)}. Give one of: ${values.map(show).join(', ')}.`)
-  })
-  const { width = 72 } = options
-  const settings = { ...Object.fromEntries(chosen), width } as TextSettings
+  const { width = DEFAULTS.width } = options
+  const settings: TextSettings = { ...DEFAULTS, width }
+  for (const [name, values] of Object.entries<readonly unknown[]>(CHOICES)) {
+    const value = options[name as keyof typeof CHOICES]
+    if (value === undefined) continue
+    if (!values.includes(value)) {
+      throw optionError(name, `Found ${show(value)}. Give one of: ${values.map(show).join(', ')}.`)
+    }
+    Object.assign(settings, { [name]: value })
+  }
   if (!(typeof width === 'number' && width >= MIN_WIDTH)) {
     throw optionError('width', `Found ${show(width)}. Give at least ${MIN_WIDTH} columns.`)
   }

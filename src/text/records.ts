@@ -15,7 +15,7 @@ export function renderRecords(
   const isAllHead = headerRows >= rows.length
   const head = isAllHead ? [] : rows.slice(0, headerRows)
   const body = rows.slice(head.length)
-  const names = namesOf(state, head.at(-1) ?? [], body)
+  const names = namesOf(head.at(-1) ?? [], body)
   const titles = head.map((row, index) =>
     row.filter((cell) => index < head.length - 1 || !names.has(cell.column)),
   )
@@ -27,16 +27,12 @@ export function renderRecords(
 }
 
 /** The name of each column that has one and is in some record. */
-function namesOf(
-  state: TextState,
-  header: readonly PlacedCell[],
-  body: TextTable['rows'],
-): Map<number, string> {
+function namesOf(header: readonly PlacedCell[], body: TextTable['rows']): Map<number, string> {
   const used = new Set(body.flat().map(({ column }) => column))
   const names = new Map<number, string>()
-  for (const { text, column, span } of header) {
+  for (const { text, size, column, span } of header) {
     const columns = Array.from({ length: span }, (_, offset) => column + offset)
-    if (state.columns(text) > MAX_NAME_WIDTH || !columns.some((at) => used.has(at))) continue
+    if (size > MAX_NAME_WIDTH || !columns.some((at) => used.has(at))) continue
     for (const at of columns) names.set(at, text)
   }
   return names

@@ -3,10 +3,12 @@ import { showable } from '../render/characters.js'
 import { createContext } from '../render/context.js'
 import { directionOf } from '../render/direction.js'
 import type { Article } from '../schema/article.js'
+import type { NodeType } from '../schema/content.js'
 import { toAscii } from './ascii.js'
 import { isolateRuns } from './bidi.js'
 import { encodeFlowed } from './flowed.js'
 import {
+  HOLDERS,
   joinBlocks,
   renderBlocks,
   type TextHandlers,
@@ -53,13 +55,27 @@ export function createState(
 ): TextState {
   const settings = textSettings(options)
   const context = createContext(article, options)
+  const used = withTextOverrides(handlers, options.handlers)
+  const layout = createLayout(settings, context.language, marks)
+  // One by one: to spread them costs as much as the context.
   return {
-    ...createLayout(settings, context.language, marks),
+    marks: layout.marks,
+    isPlain: layout.isPlain,
+    breaksIdeographs: layout.breaksIdeographs,
+    segmentWords: layout.segmentWords,
+    isTidy: layout.isTidy,
+    columns: layout.columns,
+    wrap: layout.wrap,
     context,
     settings,
-    handlers: withTextOverrides(handlers, options.handlers),
+    handlers: used,
+    joinsTexts: used === textHandlers || ['text', ...HOLDERS].every((type) => isOwn(used, type)),
     links: createLinkList(settings.links),
   }
+}
+
+function isOwn(handlers: TextHandlers, type: string): boolean {
+  return handlers[type as NodeType] === textHandlers[type as NodeType]
 }
 
 /** The article from its kicker to the list of its links. */

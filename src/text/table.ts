@@ -9,6 +9,8 @@ import { renderRecords } from './records.js'
 /** A cell in its place. */
 export interface PlacedCell {
   text: string
+  /** How many columns of a terminal its text takes. */
+  size: number
   /** The first column that it covers. */
   column: number
   /** How many columns it covers. */
@@ -63,7 +65,7 @@ export const tableCell: TextHandler<TableCell> = (state, node) =>
 
 /** The words of a cell on one line. */
 export function cellText({ wrap }: TextState, words: string): string {
-  return wrap(words.replaceAll('\n', ' '), Number.POSITIVE_INFINITY)
+  return wrap(words.includes('\n') ? words.replaceAll('\n', ' ') : words, Number.POSITIVE_INFINITY)
 }
 
 /**
@@ -74,7 +76,8 @@ export function cellText({ wrap }: TextState, words: string): string {
 function placeCells(state: TextState, { children }: Table): PlacedCell[][] {
   const rows = items(children).map((row) => items(row.children))
   // A cell that covers more columns than any row has cells covers nothing more.
-  const mostCells = Math.max(0, ...rows.map(({ length }) => length))
+  let mostCells = 0
+  for (const { length } of rows) mostCells = Math.max(mostCells, length)
   /** By column, the first row that is not taken by a cell above it. */
   const freeFrom: number[] = []
   return rows.map((cells, row) => {
@@ -83,7 +86,8 @@ function placeCells(state: TextState, { children }: Table): PlacedCell[][] {
       while ((freeFrom[column] ?? 0) > row) column += 1
       const room = Math.max(1, MAX_COLUMNS - column)
       const span = Math.min(count(cell.colSpan) ?? 1, mostCells, room)
-      const placed = { text: tableCell(state, cell, Number.POSITIVE_INFINITY), column, span }
+      const text = tableCell(state, cell, Number.POSITIVE_INFINITY)
+      const placed = { text, size: state.columns(text), column, span }
       for (const end = column + span; column < end; column++) {
         freeFrom[column] = row + (count(cell.rowSpan) ?? 1)
       }

@@ -12,6 +12,9 @@ export interface Measure {
   columns(text: string): number
 }
 
+/** For a text of narrow letters: to look at each word again would cost the most of all. */
+export const LENGTH: Measure = { columns: (text) => text.length }
+
 /** A narrower column cuts no words: it would be all cuts. */
 const MIN_CUT_WIDTH = 10
 

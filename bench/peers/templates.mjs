@@ -1,0 +1,37 @@
+// The components that a user of a peer writes: what is an object of one's own to the peer is
+// rendered by the same templates as the limit's, with the peer's words in it.
+import {
+  attribute,
+  blockquote,
+  createPage,
+  figure,
+  idOf,
+  newsletter,
+  pullquote,
+  renderTemplate,
+} from '../limits/html.mjs'
+
+export const objects = {
+  figure,
+  newsletter,
+  pullquote: (page, { node, words }, render) => pullquote(page, node, render(words)),
+  blockquote: (page, { node, words }, render) => blockquote(page, node, render(words)),
+}
+
+export const marks = {
+  emphasis: (_data, words) => `<em>${words}</em>`,
+  strong: (_data, words) => `<strong>${words}</strong>`,
+  link: ({ url, title }, words) =>
+    `<a href="${attribute(url)}"${title === undefined ? '' : ` title="${attribute(title)}"`}>${words}</a>`,
+  quotation: ({ id, speaker }, words) =>
+    `<span${idOf({ id })} class="sf-quotation"${speaker === undefined ? '' : ` data-speaker="${attribute(speaker)}"`}>${words}</span>`,
+}
+
+/** A paragraph or heading with its id. */
+export const block = (name, data, words) => `<${name}${idOf(data)}>${words}</${name}>`
+
+/** Renders the page around what the peer renders. */
+export function render(article, peer) {
+  const page = createPage(article)
+  return renderTemplate(page, { deck: peer.deck(page), body: peer.body(page) })
+}
