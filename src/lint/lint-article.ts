@@ -52,7 +52,7 @@ export function lintArticle(article: Article, options: LintOptions = {}): LintIs
 const PROFILES: readonly Profile[] = ['web', 'amp', 'text', 'wire', 'google']
 
 /** @throws {ArticleError} If there is no such rule, severity or profile. */
-export function activeRules({ profile = 'web', rules: settings = {} }: LintOptions): {
+function activeRules({ profile = 'web', rules: settings = {} }: LintOptions): {
   rule: Rule
   severity: Severity
 }[] {
