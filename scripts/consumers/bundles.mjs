@@ -69,6 +69,9 @@ export async function checkWorker(folder, outputs) {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     conditions: ['worker', 'import'],
+    // Everything that any entry point reaches, used or not.
+    ignoreAnnotations: true,
+    treeShaking: false,
   })
   const web = { URL, URLSearchParams, TextEncoder, TextDecoder, console }
   // As at the edge, nothing may make code of strings.
