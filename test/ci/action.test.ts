@@ -99,13 +99,14 @@ describe('the action', () => {
     '| touch x',
     '& touch x',
   ])('runs nothing that an input says: %s', (words) => {
-    for (const input of ['files', 'profile', 'format', 'args', 'version']) {
-      const installed = projectWith({ 'articles/a.json': good })
-      expect(act(installed, { [input]: words }).code, input).not.toBe(0)
-      expect(existsSync(join(installed, 'x')), input).toBe(false)
+    const inputs = { files: words, profile: words, format: words, args: words }
+    const installed = projectWith({ 'articles/a.json': good })
+    expect(act(installed, inputs).code).toBe(2)
+    expect(existsSync(join(installed, 'x'))).toBe(false)
+    for (const version of ['', words]) {
       const bare = projectWithoutIt()
-      act(bare, { [input]: words })
-      expect(readdirSync(bare), input).toEqual(['bin'])
+      act(bare, { ...inputs, version })
+      expect(readdirSync(bare)).toEqual(['bin'])
     }
   })
 
