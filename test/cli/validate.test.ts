@@ -156,12 +156,13 @@ describe('what is no article at all gives one clear finding, and the rest is che
     execFileSync('mkfifo', [join(folder, 'pipe.json')])
     const { code, out } = shell(
       folder,
-      'standfirst validate --format json in pipe.json none.json large.json',
+      'standfirst validate --format json in pipe.json none.json large.json absent/',
     )
     expect(code).toBe(1)
     const results = JSON.parse(out) as { file: string; findings: { code: string }[] }[]
     expect(results.map(({ file, findings }) => [file, ...findings.map((one) => one.code)])).toEqual(
       [
+        ['absent', 'file-missing'],
         ['in/a.json'],
         ['large.json', 'file-too-large'],
         ['none.json', 'file-missing'],
