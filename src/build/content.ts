@@ -69,7 +69,7 @@ export function toBlocks(content: readonly (Inline | Flow)[]): Flow[] {
   return blocks
 }
 
-export function toPhrasing(child: Inline): Phrasing {
+function toPhrasing(child: Inline): Phrasing {
   return typeof child === 'string' ? { type: 'text', value: child } : child
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Checked, type CheckOptions, createChecker, type TextChecker } from './check-text.js'
 import { pageOf } from './codes.js'
@@ -56,6 +56,9 @@ export function checkFiles(
   function findingsIn(file: string, name: string): Finding[] {
     const format = formatOf(name)
     if (!format) {
+      if (file !== '-' && !existsSync(resolve(io.cwd, file))) {
+        return failure(name, 'file-missing', 'There is no such file or folder.')
+      }
       return failure(
         name,
         'file-unreadable',

@@ -10,7 +10,7 @@ import { pretty } from './reporters/pretty.js'
 import { UsageError } from './usage-error.js'
 
 /** The largest file that is read, in bytes. */
-export const MAX_BYTES = 10_000_000
+const MAX_BYTES = 10_000_000
 
 /** The text of a file, or of standard input for `-`. */
 export function textOf(io: Pick<Io, 'cwd' | 'stdin'>, file: string): FileText {

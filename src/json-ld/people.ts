@@ -69,7 +69,7 @@ export function publisherObject(
 }
 
 /** The URLs of a list that may be written. */
-export function urls(context: RenderContext, list: unknown): string[] {
+function urls(context: RenderContext, list: unknown): string[] {
   return Array.isArray(list) ? list.flatMap((url) => context.resolve('link', url) ?? []) : []
 }
 

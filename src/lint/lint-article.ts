@@ -62,7 +62,7 @@ export function createLinter(options: LintOptions): (article: Article) => LintIs
 const PROFILES: readonly Profile[] = ['web', 'amp', 'text', 'wire', 'google']
 
 /** @throws {ArticleError} If there is no such rule, severity or profile. */
-export function activeRules({ profile = 'web', rules: settings = {} }: LintOptions): {
+function activeRules({ profile = 'web', rules: settings = {} }: LintOptions): {
   rule: Rule
   severity: Severity
 }[] {

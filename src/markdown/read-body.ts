@@ -29,7 +29,7 @@ export const DATA_INFO = 'standfirst'
 export const THIS = 'this'
 
 /** Parses Markdown with tables, strikethrough and directives. */
-export function parseMarkdown(source: string): Root {
+function parseMarkdown(source: string): Root {
   return fromMarkdown(source, {
     extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false }), directive()],
     mdastExtensions: [

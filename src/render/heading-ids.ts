@@ -27,12 +27,10 @@ function idsOf(article: Article): Set<unknown> {
 
 /**
  * The letters and digits of any script, in lower case, with hyphens between the words. Ids that are
- * made for other elements begin with a digit, so no slug does.
- *
- * @example
- * slugOf('Was bleibt? Straße & Öl') // 'was-bleibt-straße-öl'
+ * made for other elements begin with a digit, so no slug does. “Was bleibt? Straße & Öl” gives
+ * `was-bleibt-straße-öl`.
  */
-export function slugOf(words: string): string {
+function slugOf(words: string): string {
   const slug = words
     .normalize('NFC')
     .toLowerCase()

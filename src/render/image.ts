@@ -41,7 +41,7 @@ export type ImageHook = (
 ) => ImageUrls | undefined
 
 /** One of the versions that a page chooses from: a `source` of a `picture`. */
-export interface ImageVersion {
+interface ImageVersion {
   media: string | undefined
   type: string | undefined
   srcSet: string

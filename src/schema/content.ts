@@ -143,14 +143,14 @@ export type NodeOf<T extends NodeType> = Extract<ArticleNode, { type: T }>
 /** A node with children. */
 export type ArticleParent = Extract<ArticleNode, { children: unknown }>
 
-export const emphasisSchema = phrasingNode('emphasis')
-export const strongSchema = phrasingNode('strong')
-export const deleteSchema = phrasingNode('delete')
-export const superscriptSchema = phrasingNode('superscript')
-export const subscriptSchema = phrasingNode('subscript')
+const emphasisSchema = phrasingNode('emphasis')
+const strongSchema = phrasingNode('strong')
+const deleteSchema = phrasingNode('delete')
+const superscriptSchema = phrasingNode('superscript')
+const subscriptSchema = phrasingNode('subscript')
 export const paragraphSchema = phrasingNode('paragraph')
 
-export const spanSchema = phrasingNode('span').refine(({ lang, dir }) => lang ?? dir, {
+const spanSchema = phrasingNode('span').refine(({ lang, dir }) => lang ?? dir, {
   params: { code: 'span-empty' },
   error:
     'A `span` says nothing without `lang` or `dir`. Give one of them, or use its children alone.',
@@ -166,27 +166,27 @@ export const quotationSchema = z.strictObject({
   children: childrenOf(() => phrasing),
 })
 
-export const headingSchema = z.strictObject({
+const headingSchema = z.strictObject({
   ...headingFields,
   children: childrenOf(() => phrasing),
 })
 
-export const pullquoteSchema = z.strictObject({
+const pullquoteSchema = z.strictObject({
   ...pullquoteFields,
   children: childrenOf(() => phrasing),
 })
 
-export const captionSchema = z.strictObject({
+const captionSchema = z.strictObject({
   ...captionFields,
   children: childrenOf(() => phrasing),
 })
 
-export const tableCellSchema = z.strictObject({
+const tableCellSchema = z.strictObject({
   ...tableCellFields,
   children: childrenOf(() => phrasing),
 })
 
-export const tableRowSchema = z.strictObject({
+const tableRowSchema = z.strictObject({
   ...tableRowFields,
   children: z.array(tableCellSchema),
 })
@@ -196,19 +196,19 @@ export const tableSchema = z.strictObject({
   children: z.array(tableRowSchema),
 })
 
-export const listItemSchema = z.strictObject({
+const listItemSchema = z.strictObject({
   ...listItemFields,
   children: childrenOf(() => flow),
 })
 
-export const listSchema = z.strictObject({ ...listFields, children: z.array(listItemSchema) })
+const listSchema = z.strictObject({ ...listFields, children: z.array(listItemSchema) })
 
-export const blockquoteSchema = z.strictObject({
+const blockquoteSchema = z.strictObject({
   ...blockquoteFields,
   children: childrenOf(() => flow),
 })
 
-export const videoSchema = z
+const videoSchema = z
   .strictObject({
     ...playableFields,
     type: z.literal('video'),
@@ -224,7 +224,7 @@ export const audioSchema = z
   })
   .refine(isPlayable, notPlayable)
 
-export const embedSchema = z.strictObject({
+const embedSchema = z.strictObject({
   ...embedFields,
   children: childrenOf(() => flow),
 })
@@ -234,12 +234,12 @@ export const asideSchema = z.strictObject({
   children: childrenOf(() => flow),
 })
 
-export const timelineEventSchema = z.strictObject({
+const timelineEventSchema = z.strictObject({
   ...timelineEventFields,
   children: childrenOf(() => flow),
 })
 
-export const timelineSchema = z.strictObject({
+const timelineSchema = z.strictObject({
   ...timelineFields,
   children: z.array(timelineEventSchema),
 })

@@ -12,7 +12,7 @@ export interface Piece {
 }
 
 /** Divides a run of Thai, Lao, Khmer or Burmese into its words. */
-export type WordSegmenter = (run: string) => string[]
+type WordSegmenter = (run: string) => string[]
 
 /** Blanks at which a line may end: all but the no-break spaces. */
 const BLANKS = ' \\t\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u205f\\u3000'

@@ -80,6 +80,7 @@ test('init writes what is not there, and replaces nothing', () => {
   const { out } = shell(project, 'standfirst init')
   expect(out).toContain('written  standfirst.config.json')
   expect(out).toContain('kept     .vscode/settings.json')
+  expect(out).toContain('npm install --save-dev standfirst')
   expect(readFileSync(join(project, '.vscode/settings.json'), 'utf8')).toBe('{}')
   expect(readFileSync(join(project, '.github/workflows/articles.yml'), 'utf8')).toContain(
     'validate',

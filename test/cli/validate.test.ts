@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with {
+  type: 'json',
+}
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { parseFragment } from 'parse5'
@@ -153,12 +156,13 @@ describe('what is no article at all gives one clear finding, and the rest is che
     execFileSync('mkfifo', [join(folder, 'pipe.json')])
     const { code, out } = shell(
       folder,
-      'standfirst validate --format json in pipe.json none.json large.json',
+      'standfirst validate --format json in pipe.json none.json large.json absent/',
     )
     expect(code).toBe(1)
     const results = JSON.parse(out) as { file: string; findings: { code: string }[] }[]
     expect(results.map(({ file, findings }) => [file, ...findings.map((one) => one.code)])).toEqual(
       [
+        ['absent', 'file-missing'],
         ['in/a.json'],
         ['large.json', 'file-too-large'],
         ['none.json', 'file-missing'],
@@ -170,11 +174,10 @@ describe('what is no article at all gives one clear finding, and the rest is che
 
 /** The schema of the standard itself. */
 function sarifValidator() {
-  const file = 'node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'
   const ajv = new Ajv({ strict: false, unicodeRegExp: false })
   addFormats.default(ajv)
   // It says draft 04, and has nothing that draft 07 reads otherwise.
-  const { $schema: _, id: __, ...schema } = JSON.parse(readFileSync(file, 'utf8'))
+  const { $schema: _, id: __, ...schema } = sarifSchema
   return ajv.compile(schema)
 }
 

@@ -23,16 +23,16 @@ const EDITOR = {
 
 const WORKFLOW = `name: Articles
 on: [push, pull_request]
+permissions:
+  contents: read
 jobs:
   validate:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
+      - uses: standfirst/standfirst@v0
         with:
-          node-version: 22
-      - run: npm ci
-      - run: npx standfirst validate --format github --strict
+          args: --strict
 `
 
 /** What a project needs to have its articles checked, by where it belongs. */
@@ -53,6 +53,9 @@ export function init(io: Io): ExitCode {
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, content)
     io.out(`written  ${name}\n`)
+  }
+  if (!existsSync(resolve(io.cwd, 'node_modules/standfirst'))) {
+    io.out('Run `npm install --save-dev standfirst`: your editor takes the schema from there.\n')
   }
   io.out('Put articles into articles/ and run `npx standfirst validate`.\n')
   return EXIT.clean

@@ -1,7 +1,7 @@
 import type { FileResult } from '../finding.js'
 
 /** What a reporter is told besides the findings. */
-export interface ReportFacts {
+interface ReportFacts {
   /** Whether colours are wanted. */
   isColored: boolean
   /** How many files were checked. */

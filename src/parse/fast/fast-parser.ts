@@ -27,7 +27,7 @@ import {
 } from './scalar-parsers.js'
 
 /** A value that is right. */
-export interface FastResult {
+interface FastResult {
   /** A copy, down to somebody's own JSON; fields are in the order of the input. */
   value: unknown
   /** Whether there is nothing in it that `normalize` would change. */

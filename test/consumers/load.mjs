@@ -1,27 +1,27 @@
-// Loads the built package by its name, as a user does: every subpath, as ESM and as CommonJS.
+// Loads the installed package by its name: every subpath, as ESM and as CommonJS.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 const require = createRequire(import.meta.url)
-const { exports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+const { exports } = require('standfirst/package.json')
 const subpaths = Object.keys(exports).filter((subpath) => !/\.(?:json|css)$/.test(subpath))
-const names = [
-  'schema',
-  'html',
-  'amp',
-  'text',
-  'kit',
-  'build',
-  'json-ld',
-  'quotes',
-  'report',
-  'lint',
-  'markdown',
-  'unified',
-  'react',
-]
-assert.deepEqual(subpaths, ['.', ...names.map((name) => `./${name}`)])
+assert.deepEqual(subpaths, [
+  '.',
+  './schema',
+  './html',
+  './amp',
+  './text',
+  './kit',
+  './build',
+  './json-ld',
+  './quotes',
+  './report',
+  './lint',
+  './markdown',
+  './unified',
+  './react',
+])
 
 for (const subpath of subpaths) {
   const name = subpath.replace('.', 'standfirst')
@@ -35,8 +35,7 @@ for (const subpath of subpaths) {
   assert.equal(esm.ArticleError, (await import('standfirst')).ArticleError, name)
   assert.equal(cjs.ArticleError, require('standfirst').ArticleError, name)
 }
-assert.match(
-  readFileSync(new URL(import.meta.resolve('standfirst/style.css')), 'utf8'),
-  /\.sf-headline \{/,
-)
-console.log(`${subpaths.length} subpaths load, as ESM and as CommonJS.`)
+
+const stylesheet = new URL(import.meta.resolve('standfirst/style.css'))
+assert.match(readFileSync(stylesheet, 'utf8'), /\.sf-headline \{/)
+assert.equal(require('standfirst/article.schema.json').type, 'object')

@@ -1,0 +1,53 @@
+// The versions of Node that the package is for: this one, and the others as npm has them.
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { npm, root } from './project.mjs'
+
+const VERSIONS = ['20.20.2', '22.23.3', '24.9.0']
+
+/** Where each version's `node` is; one that can’t be had is told of and left out. */
+export function nodeBinaries() {
+  const own = process.versions.node
+  const others = VERSIONS.filter((version) => major(version) !== major(own))
+  return [
+    { version: own, binary: process.execPath },
+    ...others.flatMap((version) => {
+      const binary = fetchNode(version)
+      if (binary) return [{ version, binary }]
+      console.log(`Node ${version}: skipped, npm has none for this machine.`)
+      return []
+    }),
+  ]
+}
+
+function major(version) {
+  return Number.parseInt(version, 10)
+}
+
+/** npm keeps Node itself as packages, one a platform. */
+function fetchNode(version) {
+  const platform = process.platform === 'win32' ? 'win' : process.platform
+  const name = `node-${platform}-${process.arch}`
+  const folder = join(root, `.cache/node-${version}`)
+  const binary = join(folder, 'node_modules', name, 'bin', platform === 'win' ? 'node.exe' : 'node')
+  if (!existsSync(binary)) {
+    try {
+      mkdirSync(folder, { recursive: true })
+      npm(
+        [
+          'install',
+          '--prefix',
+          folder,
+          `${name}@${version}`,
+          '--no-audit',
+          '--no-save',
+          '--silent',
+        ],
+        dirname(folder),
+      )
+    } catch {
+      return undefined
+    }
+  }
+  return existsSync(binary) ? binary : undefined
+}

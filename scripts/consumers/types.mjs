@@ -1,0 +1,34 @@
+// The declarations under each way that TypeScript resolves modules, strictly and without
+// `skipLibCheck`: those of the package and of everything it depends on.
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './project.mjs'
+
+const RESOLUTIONS = { node16: 'node16', nodenext: 'nodenext', bundler: 'preserve' }
+
+export function checkTypes(folder) {
+  for (const [moduleResolution, module] of Object.entries(RESOLUTIONS)) {
+    const compilerOptions = {
+      target: 'es2022',
+      // zod and vfile speak of `URL`.
+      lib: ['es2022', 'dom'],
+      types: [],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noEmit: true,
+      skipLibCheck: false,
+      module,
+      moduleResolution,
+    }
+    const config = join(folder, 'tsconfig.json')
+    writeFileSync(config, JSON.stringify({ compilerOptions, files: ['types.mts', 'types.cts'] }))
+    const tsc = join(root, 'node_modules/typescript/bin/tsc')
+    const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', config], {
+      encoding: 'utf8',
+    })
+    assert.equal(status, 0, `moduleResolution ${moduleResolution}:\n${stdout}`)
+  }
+  return Object.keys(RESOLUTIONS)
+}

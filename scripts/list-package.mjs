@@ -1,0 +1,42 @@
+// Writes etc/package-files.txt: what `npm pack` holds, with `*` for what a build calls its chunks.
+// With `--check` it writes nothing, and fails if the list is stale.
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const target = new URL('../etc/package-files.txt', import.meta.url)
+
+const [{ files, unpackedSize }] = JSON.parse(
+  execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    shell: process.platform === 'win32',
+  }),
+)
+
+/** `dist/chunk-2R3TERN6.js` is `dist/chunk-*.js`; `content-Dbk_ODd5.d.ts` and its like are `*-*.d.ts`. */
+function withoutHash(path) {
+  return path
+    .replace(/^dist\/chunk-[A-Z0-9]{8}\./, 'dist/chunk-*.')
+    .replace(/^dist\/[\w-]+-[\w-]{8}\.d\.(c?ts)$/, 'dist/*-*.d.$1')
+}
+
+const list = `${[...new Set(files.map(({ path }) => withoutHash(path)))].sort().join('\n')}\n`
+
+if (!process.argv.includes('--check')) {
+  writeFileSync(target, list)
+  console.log('etc/package-files.txt lists what the package holds.')
+} else if (list !== readFileSync(target, 'utf8')) {
+  const known = new Set(readFileSync(target, 'utf8').split('\n'))
+  const now = new Set(list.split('\n'))
+  for (const path of now) if (!known.has(path)) console.error(`+ ${path}`)
+  for (const path of known) if (!now.has(path)) console.error(`- ${path}`)
+  console.error(
+    'The package holds other files than etc/package-files.txt says. If that is meant, run `npm run api` and commit what it writes.',
+  )
+  process.exit(1)
+} else {
+  console.log(`The package holds what it should, ${Math.round(unpackedSize / 1024)} kB of it.`)
+}
