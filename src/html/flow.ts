@@ -54,8 +54,9 @@ const LANGUAGE_NAME = /^(?!i-amphtml)[A-Za-z\d][\w+#.-]{0,39}$/
 
 /** A block of code scrolls where it is too wide, so that the keyboard must reach it. */
 export const code: Handler<Code> = ({ context }, node) => {
-  const { lang, ...attributes } = context.attributes(node)
-  const name = typeof lang === 'string' ? lang.trim().replace(/\s+/g, '-') : ''
+  // Its `lang` is no language that people speak.
+  const { lang: _, ...attributes } = context.attributes(node)
+  const name = showable(node.lang).trim().replace(/\s+/g, '-')
   const className = LANGUAGE_NAME.test(name) ? [`language-${name}`] : undefined
   return element('pre', { ...attributes, tabIndex: 0 }, [
     element('code', { className }, [showable(node.value)]),

@@ -44,7 +44,11 @@ export function resolveUrl(
   // With a base, `https:x` would be relative to it.
   const parsed = parseUrl(trimmed, scheme === undefined ? (baseUrl ?? ANY_BASE) : undefined)
   if (!parsed || !schemes.includes(parsed.protocol.slice(0, -1))) return undefined
-  if (scheme === undefined && baseUrl === undefined) return asRelative(encode(trimmed))
+  if (scheme === undefined && baseUrl === undefined) {
+    // However many slashes there are, a browser finds the host behind them.
+    if (trimmed.startsWith('///')) return parsed.href.slice(parsed.protocol.length)
+    return asRelative(encode(trimmed))
+  }
   return isAsWritten(trimmed) ? trimmed : parsed.href
 }
 
