@@ -21,12 +21,19 @@ export function runScript(
     flags = [],
     env = {},
     seconds = 120,
-  }: { flags?: readonly string[]; env?: Record<string, string>; seconds?: number } = {},
+    input = '',
+  }: {
+    flags?: readonly string[]
+    env?: Record<string, string>
+    seconds?: number
+    input?: string
+  } = {},
 ): Ended {
   const file = fileURLToPath(new URL(script, import.meta.url))
   const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, file, ...words], {
     cwd: fileURLToPath(new URL('../../', import.meta.url)),
     encoding: 'utf8',
+    input,
     env: { PATH: process.env.PATH ?? '', ...env },
     maxBuffer: 1e9,
     timeout: seconds * 1000,

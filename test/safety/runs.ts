@@ -8,3 +8,5 @@ export function runs(usual: number): number {
 
 /** Where random tests begin: `STANDFIRST_SEED` repeats a run. */
 export const seed = Number(env.STANDFIRST_SEED) || Date.now() % 2 ** 31
+
+console.log(`The seed of this run is ${seed}: STANDFIRST_SEED repeats it.`)

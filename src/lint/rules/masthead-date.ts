@@ -1,4 +1,5 @@
 import type { Article } from '../../schema/article.js'
+import { isLanguageTag } from '../../schema/language.js'
 import type { Rule } from '../rule.js'
 
 /** How many days may lie between writing and publishing. */
@@ -67,6 +68,7 @@ function monthNames(language: string): string[][] {
 }
 
 function makeMonthNames(language: string): string[][] {
+  if (!isLanguageTag(language)) return []
   const formats = (['long', 'short'] as const).map(
     (month) => new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' }),
   )
