@@ -1,3 +1,4 @@
+import { withArticle } from '../parse/checked.js'
 import type { Issue, Severity } from '../parse/issue.js'
 import { show } from '../parse/issue.js'
 import { optionError } from '../render/context.js'
@@ -31,7 +32,8 @@ export interface LintIssue extends Issue {
  *
  * @param article An article, as `parseArticle` gives it. It is not changed.
  * @returns The findings, rule by rule, each with the code of its rule.
- * @throws {ArticleError} If an option names a rule, a profile or a date that there isn't.
+ * @throws {ArticleError} If an option names a rule, a profile or a date that there isn't, or what is
+ *   checked never was parsed and is no article.
  *
  * @example
  * const issues = lintArticle(article, { rules: { 'speaker-unused': 'off' } })
@@ -39,14 +41,17 @@ export interface LintIssue extends Issue {
  */
 export function lintArticle(article: Article, options: LintOptions = {}): LintIssue[] {
   const active = activeRules(options)
-  const facts = readFacts(article, instant(options.now))
-  return active.flatMap(({ rule, severity }) =>
-    rule.check(facts).map(({ at, field = '', message, fix }): LintIssue => {
-      const path = facts.pointerTo(at) + field
-      const issue = { code: rule.code, severity, path, message }
-      return fix === undefined ? issue : { ...issue, fix }
-    }),
-  )
+  const now = instant(options.now)
+  return withArticle(article, () => {
+    const facts = readFacts(article, now)
+    return active.flatMap(({ rule, severity }) =>
+      rule.check(facts).map(({ at, field = '', message, fix }): LintIssue => {
+        const path = facts.pointerTo(at) + field
+        const issue = { code: rule.code, severity, path, message }
+        return fix === undefined ? issue : { ...issue, fix }
+      }),
+    )
+  })
 }
 
 const PROFILES: readonly Profile[] = ['web', 'amp', 'text', 'wire', 'google']

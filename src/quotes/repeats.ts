@@ -17,7 +17,7 @@ export function repeatsBody(article: Article, pullquote: Pullquote): boolean {
   const said = toPlainString(cited, (node) => node.type !== 'pullquote')
   const pieces = toPlainString(pullquote).split(/…|\.{3}/)
   // Most repeat letter by letter, and to take the letters out of a whole body costs much more.
-  const bare = pieces.map((piece) => piece.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, ''))
+  const bare = pieces.map((piece) => piece.replace(/^[\s\p{P}]+|(?<![\s\p{P}])[\s\p{P}]+$/gu, ''))
   return standsIn(said, bare) || standsIn(lettersOf(said), pieces.map(lettersOf))
 }
 

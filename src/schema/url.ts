@@ -16,7 +16,7 @@ export const MEDIA_SCHEMES: readonly string[] = ['http', 'https']
  * @see https://url.spec.whatwg.org/#concept-basic-url-parser
  */
 export function trimUrl(url: string): string {
-  return url.replace(/^[\0-\x20]+|[\0-\x20]+$|[\t\n\r]+/g, '')
+  return url.replace(/^[\0-\x20]+|(?<![\0-\x20])[\0-\x20]+$|[\t\n\r]+/g, '')
 }
 
 /** The scheme of a URL in lower case, or `undefined` for a relative one. */

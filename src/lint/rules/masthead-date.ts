@@ -77,7 +77,7 @@ function makeMonthNames(language: string): string[][] {
       const parts = format.formatToParts(Date.UTC(2026, month, 1))
       const name = parts.find(({ type }) => type === 'month')?.value.toLowerCase() ?? ''
       // In Chinese and Japanese months are numbers, which days are too.
-      return /\p{L}{2}/u.test(name) ? [name.replace(/\P{L}+$/u, '')] : []
+      return /\p{L}{2}/u.test(name) ? [name.replace(/(?<!\P{L})\P{L}+$/u, '')] : []
     }),
   )
 }

@@ -182,3 +182,35 @@ test('the schemes of somebody’s own policy', () => {
   expect(resolveUrl('/x', ['ftp'])).toBeUndefined()
   expect(resolveUrl('https://a.example/', ['http'])).toBeUndefined()
 })
+
+describe('a URL in full, in plain characters, stays as it is written', () => {
+  test.each([
+    'http://user@A.example:8080/',
+    'HTTP://A.example:80/x',
+    'https://A.example:443/',
+    'MAILTO:a@b.example',
+    'tel:+1',
+  ])('%s', (url) => {
+    expect(resolveUrl(url, DEFAULT_URL_POLICY.link, BASE)).toBe(url)
+    expect(isLinkUrl(url)).toBe(true)
+  })
+  test.each([
+    ['https:///A.example', 'https://a.example/'],
+    ['https:A.example', 'https://a.example/'],
+    ['http:A.example', 'http://a.example/'],
+    ['https://A.example:8080/<', 'https://a.example:8080/%3C'],
+  ])('%s does not', (url, written) => {
+    expect(resolveUrl(url, DEFAULT_URL_POLICY.link, BASE)).toBe(written)
+  })
+})
+
+test('what the schemas take', () => {
+  for (const isUrl of [isHttpUrl, isMediaUrl, isLinkUrl]) {
+    expect(isUrl('https://a.example/x')).toBe(true)
+    expect(isUrl('https://a.example:8080/')).toBe(true)
+    expect(isUrl('')).toBe(false)
+  }
+  expect(isMediaUrl('a.jpg')).toBe(true)
+  expect(isLinkUrl('mailto:a@b.example')).toBe(true)
+  expect(isHttpUrl('view:https://a.example:80/')).toBe(false)
+})
