@@ -15,7 +15,7 @@ const FORBIDDEN: readonly [pattern: RegExp, name: string, remedy: string][] = [
   [/!\s*important/i, '!important', 'Use a selector that is more specific.'],
   [/i-amphtml-/i, 'i-amphtml-', 'Use a name of your own: AMP keeps that one.'],
   [/<!--|-->/, 'an HTML comment', 'Use `/* … */`.'],
-  [/url\(\s*["']?\s*javascript:/i, 'javascript:', 'Use an https URL.'],
+  [/url\(\s*(?:["']\s*)?javascript:/i, 'javascript:', 'Use an https URL.'],
 ]
 
 /**
@@ -49,7 +49,10 @@ export function checkStyles(css: string, tree: Nodes): void {
 
 function forbiddenIn(css: string): Issue[] {
   // What stands in comments and strings is no rule, but the first list holds there too.
-  const rules = css.replace(/\/\*[\s\S]*?\*\/|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/g, ' ')
+  const rules = css.replace(
+    /\/\*[\s\S]*?(?:\*\/|$)|"(?:\\.|[^"\\])*(?:"|$)|'(?:\\.|[^'\\])*(?:'|$)/g,
+    ' ',
+  )
   const found = FORBIDDEN.filter(([pattern]) => pattern.test(css)).map(([, name, remedy]) =>
     issue('css-forbidden', `AMP refuses ${name} in styles. ${remedy}`),
   )
@@ -67,7 +70,7 @@ function forbiddenIn(css: string): Issue[] {
 /** Whether a rule has another in it: only at-rules may. */
 function hasNesting(rules: string): boolean {
   const open: boolean[] = []
-  for (const [, prelude = '', end] of rules.matchAll(/([^{};]*)([{};])/g)) {
+  for (const [, prelude = '', end] of rules.matchAll(/(?<![^{};])([^{};]*)([{};])/g)) {
     if (end === '}') open.pop()
     if (end !== '{') continue
     const isStyleRule = !prelude.trim().startsWith('@')

@@ -26,7 +26,7 @@ export async function findFiles(
   const globs = patterns
     .filter((pattern) => !plain.includes(pattern))
     .map((pattern) =>
-      isFolder(pattern) ? `${pattern.replace(/[\\/]+$/, '')}/**/*.{${ENDINGS}}` : pattern,
+      isFolder(pattern) ? `${pattern.replace(/(?<![\\/])[\\/]+$/, '')}/**/*.{${ENDINGS}}` : pattern,
     )
   const found =
     globs.length === 0 ? [] : await glob(globs, { cwd, ignore: ['**/node_modules/**'], dot: false })

@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from './exit-code.js'
 import type { Io } from './io.js'
 import { reporters } from './reporters.js'
 import { UsageError } from './usage-error.js'
+import { visible } from './visible.js'
 
 /**
  * Runs the command line.
@@ -25,7 +26,7 @@ export async function run(io: Io, words: readonly string[]): Promise<ExitCode> {
     // Commander has told what is wrong, or was asked for help.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage
     if (!(error instanceof UsageError || error instanceof ArticleError)) throw error
-    io.err(`standfirst: ${error.message}\n`)
+    io.err(`standfirst: ${error.message.split('\n').map(visible).join('\n')}\n`)
     return EXIT.usage
   }
 }

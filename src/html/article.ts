@@ -3,8 +3,10 @@ import { isObject } from '../parse/walk.js'
 import { directionOf } from '../render/direction.js'
 import { element, lines } from '../render/element.js'
 import { type MarkupState, renderNodes } from '../render/handler.js'
+import { entry } from '../render/lenient.js'
 import { isDirection, type MarkupContext } from '../render/markup-context.js'
-import { kebabCase } from './class-names.js'
+import type { Article } from '../schema/article.js'
+import { ARTICLE_CLASSES } from './class-names.js'
 import { renderHeader } from './header.js'
 import { renderUpdates } from './live.js'
 import { renderNotes } from './notes.js'
@@ -18,7 +20,7 @@ export function renderArticle(state: MarkupState): Element {
   return element(
     'article',
     {
-      className: context.className('article', `article-${kebabCase(article.type)}`),
+      className: context.className('article', ...classOf(article)),
       ...languageOf(context),
     },
     lines([
@@ -33,6 +35,11 @@ export function renderArticle(state: MarkupState): Element {
       ...renderNodes(state, article.related),
     ]),
   )
+}
+
+function classOf({ type }: Article): string[] {
+  const own = entry(ARTICLE_CLASSES, type)
+  return own === undefined ? [] : [own]
 }
 
 /** The attributes that say in which language and direction an article is. */

@@ -1,15 +1,16 @@
 import { showable } from '../render/characters.js'
 import { element, lines } from '../render/element.js'
 import { type Handler, renderChildren } from '../render/handler.js'
-import { words } from '../render/lenient.js'
+import { entry, words } from '../render/lenient.js'
 import type { Aside, Timeline, TimelineEvent } from '../schema/aside.js'
-import { kebabCase } from './class-names.js'
+import { ASIDE_CLASSES } from './class-names.js'
 import { titleHeading, titleLine } from './title.js'
 
 export const aside: Handler<Aside> = (state, node) => {
   const { context } = state
   const title = titleHeading(state, 'aside-title', node.title)
-  const attributes = context.attributes(node, 'aside', `aside-${kebabCase(node.role)}`)
+  const role = entry(ASIDE_CLASSES, node.role)
+  const attributes = context.attributes(node, ...(role ? ['aside', role] : ['aside']))
   return element(
     'aside',
     { ...attributes, ariaLabelledBy: title && [title.id] },

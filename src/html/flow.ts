@@ -49,10 +49,15 @@ export const heading: Handler<Heading> = (state, node) => {
   )
 }
 
+/** Names such as `js`, `c++`, `objective-c` and `asp.net`. They are the only words of data in a class. */
+const LANGUAGE_NAME = /^(?!i-amphtml)[A-Za-z\d][\w+#.-]{0,39}$/
+
 /** A block of code scrolls where it is too wide, so that the keyboard must reach it. */
 export const code: Handler<Code> = ({ context }, node) => {
-  const { lang, ...attributes } = context.attributes(node)
-  const className = typeof lang === 'string' ? [`language-${lang.replace(/\s+/g, '-')}`] : undefined
+  // Its `lang` is no language that people speak.
+  const { lang: _, ...attributes } = context.attributes(node)
+  const name = showable(node.lang).trim().replace(/\s+/g, '-')
+  const className = LANGUAGE_NAME.test(name) ? [`language-${name}`] : undefined
   return element('pre', { ...attributes, tabIndex: 0 }, [
     element('code', { className }, [showable(node.value)]),
   ])

@@ -8,7 +8,7 @@ export const list: Handler<List> = (state, node) => {
   const attributes = state.context.attributes(node)
   const items = lines(renderChildren(state, node))
   if (ordered !== true) return element('ul', attributes, items)
-  const from = Number.isInteger(start) && start !== 1 ? start : undefined
+  const from = Number.isSafeInteger(start) && start !== 1 ? start : undefined
   return element('ol', { ...attributes, start: from }, items)
 }
 

@@ -46,11 +46,17 @@ export const tableCell: Handler<TableCell> = (state, node) => {
     header === true ? 'th' : 'td',
     Object.assign(state.context.attributes(node), {
       scope: header === true ? 'row' : undefined,
-      colSpan: count(colSpan),
-      rowSpan: count(rowSpan),
+      colSpan: spanOf(colSpan, 1000),
+      rowSpan: spanOf(rowSpan, 65_534),
     }),
     renderChildren(state, node),
   )
+}
+
+/** As many as HTML takes. */
+function spanOf(value: number | undefined, most: number): number | undefined {
+  const span = count(value)
+  return span === undefined ? undefined : Math.min(span, most)
 }
 
 /** The caption of the figure around the table names it; without one, a word does. */

@@ -1,5 +1,5 @@
 import type { RenderContext } from '../render/context.js'
-import { entry } from '../render/lenient.js'
+import { count, entry } from '../render/lenient.js'
 import type { Contributor, Publisher, Speaker } from '../schema/people.js'
 import { imageObject } from './media.js'
 import { compact, type JsonLdObject, words } from './values.js'
@@ -61,8 +61,8 @@ export function publisherObject(
       compact({
         '@type': 'ImageObject',
         url: context.resolve('media', logo.url),
-        width: logo.width,
-        height: logo.height,
+        width: count(logo.width),
+        height: count(logo.height),
       }),
     sameAs: urls(context, publisher?.sameAs),
   })

@@ -33,9 +33,16 @@ export function mapItems<T, U>(
   return items(list).flatMap((item) => map(item) ?? [])
 }
 
-/** A number that every reader of JSON takes: no more than four decimals, so no exponent. */
+/** Beyond it four decimals are more than a number holds. */
+const MOST = 1e9
+
+/**
+ * A number that every reader of JSON takes: no more than four decimals and nine digits before them,
+ * so no exponent.
+ */
 export function decimal(value: number): number | undefined {
-  return typeof value === 'number' ? Math.round(value * 10_000) / 10_000 : undefined
+  const isUsual = typeof value === 'number' && Math.abs(value) <= MOST
+  return isUsual ? Math.round(value * 10_000) / 10_000 + 0 : undefined
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,3 +1,4 @@
+import { withArticle } from '../parse/checked.js'
 import type { Issue, Severity } from '../parse/issue.js'
 import { show } from '../parse/issue.js'
 import { optionError } from '../render/context.js'
@@ -31,7 +32,8 @@ export interface LintIssue extends Issue {
  *
  * @param article An article, as `parseArticle` gives it. It is not changed.
  * @returns The findings, rule by rule, each with the code of its rule.
- * @throws {ArticleError} If an option names a rule, a profile or a date that there isn't.
+ * @throws {ArticleError} If an option names a rule, a profile or a date that there isn't, or what is
+ *   checked never was parsed and is no article.
  *
  * @example
  * const issues = lintArticle(article, { rules: { 'speaker-unused': 'off' } })
@@ -45,18 +47,19 @@ export function lintArticle(article: Article, options: LintOptions = {}): LintIs
 export function createLinter(options: LintOptions): (article: Article) => LintIssue[] {
   const active = activeRules(options)
   const now = instant(options.now)
-  return (article) => {
-    const facts = readFacts(article, now)
-    const issues: LintIssue[] = []
-    for (const { rule, severity } of active) {
-      for (const { at, field = '', message, fix } of rule.check(facts)) {
-        const path = facts.pointerTo(at) + field
-        const issue = { code: rule.code, severity, path, message }
-        issues.push(fix === undefined ? issue : { ...issue, fix })
+  return (article) =>
+    withArticle(article, () => {
+      const facts = readFacts(article, now)
+      const issues: LintIssue[] = []
+      for (const { rule, severity } of active) {
+        for (const { at, field = '', message, fix } of rule.check(facts)) {
+          const path = facts.pointerTo(at) + field
+          const issue = { code: rule.code, severity, path, message }
+          issues.push(fix === undefined ? issue : { ...issue, fix })
+        }
       }
-    }
-    return issues
-  }
+      return issues
+    })
 }
 
 const PROFILES: readonly Profile[] = ['web', 'amp', 'text', 'wire', 'google']

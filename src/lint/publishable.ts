@@ -1,3 +1,4 @@
+import { withArticle } from '../parse/checked.js'
 import { show } from '../parse/issue.js'
 import { visitObjects } from '../parse/walk.js'
 import { optionError } from '../render/context.js'
@@ -33,7 +34,8 @@ export interface PublishOptions {
  * Tells whether an article may be published now, and everything that stands in the way.
  *
  * @param article An article, as `parseArticle` gives it. It is not changed.
- * @throws {ArticleError} If `now` is no date, or there is no such use.
+ * @throws {ArticleError} If `now` is no date, there is no such use, or it never was parsed and is no
+ *   article.
  *
  * @example
  * const { isPublishable } = publishable(article, { now: '2026-10-13T00:00:00Z' })
@@ -53,11 +55,11 @@ export function publishable(
   if (use !== 'web' && use !== 'syndication') {
     throw optionError('use', `Found ${show(use)}. Give web or syndication.`)
   }
-  const blockers = [
+  const blockers = withArticle(article, () => [
     ...ofArticle(article, instant),
     ...ofRights(article, instant, use === 'syndication'),
     ...ofProvenance(article),
-  ]
+  ])
   return { isPublishable: blockers.length === 0, blockers }
 }
 

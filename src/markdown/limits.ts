@@ -15,7 +15,7 @@ export function findExcess(source: string): number | undefined {
   let delimiters = 0
   for (const line of source.split('\n')) {
     const [marks = ''] = /^[ \t]*(?:(?:[>*+-]|\d{1,9}[.)]|:{3,})[ \t]*)*/.exec(line) ?? []
-    if ((marks.match(/[>*+-]|\d+[.)]|:{3,}/g)?.length ?? 0) > MAX_MARKS) return offset
+    if ((marks.match(/[>*+-]|\d{1,9}[.)]|:{3,}/g)?.length ?? 0) > MAX_MARKS) return offset
     if (line.trim() === '') delimiters = 0
     for (const character of line) if ('*_[]`~:!<'.includes(character)) delimiters += 1
     if (delimiters > MAX_DELIMITERS) return offset

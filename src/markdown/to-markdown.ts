@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import { withArticle } from '../parse/checked.js'
 import { guard } from '../parse/guard.js'
 import { ArticleError } from '../parse/issue.js'
 import { DEFAULT_LIMITS } from '../parse/limits.js'
@@ -25,6 +26,10 @@ import { writeBlocks } from './write-body.js'
 export function toMarkdown(article: Article): string {
   const unsafe = guard(article, DEFAULT_LIMITS, { checksText: false })
   if (unsafe) throw new ArticleError([unsafe])
+  return withArticle(article, () => writeArticle(article))
+}
+
+function writeArticle(article: Article): string {
   const { body, updates, ...envelope } = article
   const { type: _, children, ...rootFields } = body
   const entries = updates && writeUpdates(updates)

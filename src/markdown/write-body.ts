@@ -44,7 +44,7 @@ export function writeBlocks(nodes: readonly object[]): string {
     return (follows ? undefined : writeBlock(node)) ?? writeData(node)
   })
   const whole = written.join('\n\n')
-  return isSame(readBlocks(whole), blocks) ? whole : blocks.map(writeData).join('\n\n')
+  return isReadAs(whole, blocks) ? whole : blocks.map(writeData).join('\n\n')
 }
 
 /** Words within a line as Markdown, if they come back as they were. */
@@ -58,7 +58,16 @@ function writeBlock(node: Written): string | undefined {
   const tree = toMdast(node)
   if (!tree) return undefined
   const written = stringify(tree)
-  return isSame(readBlocks(written), [node]) ? written : undefined
+  return isReadAs(written, [node]) ? written : undefined
+}
+
+/** Whether a text is read as some blocks, and nothing in it as HTML. */
+function isReadAs(text: string, blocks: readonly object[]): boolean {
+  let hasHtml = false
+  const read = readBlocks(text, () => {
+    hasHtml = true
+  })
+  return !hasHtml && isSame(read, blocks)
 }
 
 function stringify(tree: Nodes): string {
@@ -70,6 +79,8 @@ function stringify(tree: Nodes): string {
     fences: true,
     resourceLink: true,
     extensions: [gfmTableToMarkdown(), gfmStrikethroughToMarkdown(), directiveToMarkdown()],
+    // In a directive's label too a tag would be HTML.
+    unsafe: [{ character: '<', inConstruct: 'leafDirectiveLabel' }],
   }).replace(/\n$/, '')
 }
 

@@ -22,6 +22,7 @@ export const PARSE_CODES = {
   'missing-field': 'A field that is required is missing.',
   'more-issues': 'There are more issues than the list holds.',
   'nested-in-itself': 'A node stands within one of its own kind.',
+  'not-an-article': 'What was to be checked or written never was parsed, and is no article.',
   'not-plain-data': 'A value is no plain JSON: a getter, a class, or a part that stands in itself.',
   'out-of-range': 'A number is larger or smaller than its field takes.',
   'rating-outside': 'A rating is not between its worst and its best.',

@@ -20,7 +20,7 @@ export function repeatsBody(article: Article, pullquote: Pullquote): boolean {
   if (said.includes(words) && /[^\s\p{P}]/u.test(words)) return true
   const pieces = words.split(/…|\.{3}/)
   // Most repeat letter by letter, and to take the letters out of a whole body costs much more.
-  const bare = pieces.map((piece) => piece.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, ''))
+  const bare = pieces.map((piece) => piece.replace(/^[\s\p{P}]+|(?<![\s\p{P}])[\s\p{P}]+$/gu, ''))
   return standsIn(said, bare) || standsIn(lettersOf(said), pieces.map(lettersOf))
 }
 

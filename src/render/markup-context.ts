@@ -2,6 +2,7 @@ import type { Properties } from 'hast'
 import { show } from '../parse/issue.js'
 import type { Article } from '../schema/article.js'
 import type { Heading } from '../schema/flow.js'
+import { isLanguageTag } from '../schema/language.js'
 import type { NodeFields, TextDirection } from '../schema/node.js'
 import { NODE_ID } from '../schema/node-id.js'
 import { toPlainString } from '../schema/plain-string.js'
@@ -99,7 +100,7 @@ export function createMarkupContext(
       return {
         id: madeIds.get(node) ?? ownId(node),
         className: className(...classNames),
-        lang: typeof lang === 'string' ? showable(lang) : undefined,
+        lang: isLanguageTag(lang) ? lang : undefined,
         dir: isDirection(dir) ? dir : undefined,
       }
     },

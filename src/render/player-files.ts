@@ -12,7 +12,7 @@ export interface PlayerFile {
 /** The files that a player plays and shows beside, checked. */
 export interface PlayerFiles {
   sources: (PlayerFile & { type: string })[]
-  tracks: (PlayerFile & { kind: string; srcLang: string; label: string | undefined })[]
+  tracks: (PlayerFile & { kind: string | undefined; srcLang: string; label: string | undefined })[]
 }
 
 /** Reads the files of a film or a sound; a URL that is not safe is reported. */
@@ -27,13 +27,22 @@ export function readFiles(context: RenderContext, node: Audio | Video): PlayerFi
     tracks: checked<Track>(context, node, 'tracks', items(node.tracks)).map(
       ([file, { kind, lang, label }]) => ({
         ...file,
-        kind: showable(kind),
+        // Without a kind that there is, a browser takes subtitles.
+        kind: TRACK_KINDS.has(kind) ? kind : undefined,
         srcLang: showable(lang),
         label: words(label) === undefined ? undefined : showable(label),
       }),
     ),
   }
 }
+
+const TRACK_KINDS: ReadonlySet<string> = new Set<Track['kind']>([
+  'subtitles',
+  'captions',
+  'descriptions',
+  'chapters',
+  'metadata',
+])
 
 function checked<T extends { url: string }>(
   context: RenderContext,

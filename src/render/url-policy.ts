@@ -1,4 +1,11 @@
-import { isPlainHttpUrl, LINK_SCHEMES, MEDIA_SCHEMES, schemeOf, trimUrl } from '../schema/url.js'
+import {
+  isPlainHttpUrl,
+  LINK_SCHEMES,
+  MEDIA_SCHEMES,
+  parseUrl,
+  schemeOf,
+  trimUrl,
+} from '../schema/url.js'
 
 /** Which schemes a URL may have; a relative URL always may be. */
 export interface UrlPolicy {
@@ -35,9 +42,13 @@ export function resolveUrl(
   if (scheme !== undefined && !schemes.includes(scheme)) return undefined
   if (isPlainHttpUrl(trimmed)) return trimmed
   // With a base, `https:x` would be relative to it.
-  const parsed = parse(trimmed, scheme === undefined ? (baseUrl ?? ANY_BASE) : undefined)
+  const parsed = parseUrl(trimmed, scheme === undefined ? (baseUrl ?? ANY_BASE) : undefined)
   if (!parsed || !schemes.includes(parsed.protocol.slice(0, -1))) return undefined
-  if (scheme === undefined && baseUrl === undefined) return encode(trimmed)
+  if (scheme === undefined && baseUrl === undefined) {
+    // However many slashes there are, a browser finds the host behind them.
+    if (trimmed.startsWith('///')) return parsed.href.slice(parsed.protocol.length)
+    return asRelative(encode(trimmed))
+  }
   return isAsWritten(trimmed) ? trimmed : parsed.href
 }
 
@@ -46,16 +57,18 @@ function isAsWritten(url: string): boolean {
   return TIDY.test(url) && /^(?:https?:\/\/[^/]|(?!https?:)[a-z][a-z\d+.-]*:)/i.test(url)
 }
 
-function parse(url: string, base: string | undefined): URL | undefined {
-  try {
-    return new URL(url, base)
-  } catch {
-    return undefined
-  }
-}
-
 function encode(url: string): string {
   return url.replace(/[^\w!#$%&'()*+,\-./:;=?@~[\]]/gu, (character) =>
     /\p{Surrogate}/u.test(character) ? '%EF%BF%BD' : encodeURIComponent(character),
   )
+}
+
+/**
+ * A relative URL that nothing takes for an absolute one: a colon in its first segment would end a
+ * scheme, so the segment gets company.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc3986#section-4.2
+ */
+function asRelative(url: string): string {
+  return /^[^/?#]*:/.test(url) ? `./${url}` : url
 }

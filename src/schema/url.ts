@@ -16,7 +16,7 @@ export const MEDIA_SCHEMES: readonly string[] = ['http', 'https']
  * @see https://url.spec.whatwg.org/#concept-basic-url-parser
  */
 export function trimUrl(url: string): string {
-  return url.replace(/^[\0-\x20]+|[\0-\x20]+$|[\t\n\r]+/g, '')
+  return url.replace(/^[\0-\x20]+|(?<![\0-\x20])[\0-\x20]+$|[\t\n\r]+/g, '')
 }
 
 /** The scheme of a URL in lower case, or `undefined` for a relative one. */
@@ -63,20 +63,31 @@ export function isLinkUrl(url: string): boolean {
   if (PLAIN_HTTP_URL.test(url)) return true
   const trimmed = trimUrl(url)
   const scheme = schemeOf(trimmed)
-  if (scheme === undefined) return trimmed !== '' && canParse(trimmed, 'https://base.invalid/')
-  return LINK_SCHEMES.includes(scheme) && canParse(trimmed)
+  if (scheme === undefined) {
+    return trimmed !== '' && parseUrl(trimmed, 'https://base.invalid/') !== undefined
+  }
+  return LINK_SCHEMES.includes(scheme) && parseUrl(trimmed) !== undefined
 }
 
 function parsesWithoutBlanks(url: string, base?: string): boolean {
-  return !/\s/.test(url) && canParse(url, base)
+  return !/\s/.test(url) && parseUrl(url, base) !== undefined
 }
 
-/** Not by `URL.canParse`: in Node 20 it refuses hosts such as `münchen.example` now and then. */
-function canParse(url: string, base?: string): boolean {
+/** Names and addresses as a network has them. The WHATWG parser takes hosts with quotation marks. */
+const HOST = /^(?:(?:[\w-]+\.)*[\w-]+\.?|\[[\da-f:.]+\])$/
+
+/**
+ * The URL as the WHATWG parser reads it, if its host is one that there can be.
+ *
+ * Not by `URL.canParse`: in Node 20 it refuses hosts such as `münchen.example` now and then.
+ */
+export function parseUrl(url: string, base?: string): URL | undefined {
+  let parsed: URL
   try {
-    new URL(url, base)
-    return true
+    parsed = new URL(url, base)
   } catch {
-    return false
+    return undefined
   }
+  const hasHost = /^https?:$/.test(parsed.protocol)
+  return hasHost && !HOST.test(parsed.hostname) ? undefined : parsed
 }

@@ -64,7 +64,9 @@ export function renderExcerpt(article: Article, options: ExcerptOptions = {}): s
   }
   const state = createState(excerptHandlers, article, { width: Infinity, links: 'none' }, SPOKEN)
   const lines = (nodes: readonly Flow[]) =>
-    nodes.map((node) => renderNode(state, node, Infinity).replace(/\s*\n\s*/g, ' ')).filter(Boolean)
+    nodes
+      .map((node) => renderNode(state, node, Infinity).replace(/(?<!\s)\s*\n\s*/g, ' '))
+      .filter(Boolean)
   const { free, paywall } = gated(article.body)
   const ofBody = lines(free)
   const texts = ofBody.length > 0 || paywall ? ofBody : lines(updateBlocks(article))

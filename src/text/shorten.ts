@@ -12,7 +12,7 @@ interface Segment {
 
 /** What ends in a full stop and no sentence does: titles, initials, `p.m.`. */
 const ABBREVIATION =
-  /(?<![\p{L}\p{N}])(?:Mrs?|Ms|Dra?|St|Sra?|Jr|Prof|Gen|Col|Sgt|Lt|Capt|Gov|Sen|Rep|Rev|Hon|No|Nr|Sig|Dott|vs|ca|bzw|(?:\p{L}\.)*\p{L})\.\s*$/u
+  /(?<![\p{L}\p{N}]|\p{L}\.)(?:Mrs?|Ms|Dra?|St|Sra?|Jr|Prof|Gen|Col|Sgt|Lt|Capt|Gov|Sen|Rep|Rev|Hon|No|Nr|Sig|Dott|vs|ca|bzw|(?:\p{L}\.)*\p{L})\.\s*$/u
 
 /**
  * The beginning of a text: whole sentences where at least one fits, otherwise whole words and an

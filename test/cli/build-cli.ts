@@ -1,16 +1,25 @@
 import { build } from 'tsup'
 
-/** Builds the real binary once, as the package has it, for the tests that run it. */
+/** Builds the real binary and the library once, as the package has them, for tests that run them. */
 export async function setup(): Promise<void> {
-  await build({
+  const common = {
     config: false,
-    entry: { cli: 'src/cli/main.ts' },
-    format: ['esm'],
-    outDir: '.cache',
-    platform: 'node',
+    format: 'esm',
     target: 'es2022',
     splitting: false,
     silent: true,
+  } as const
+  await build({
+    ...common,
+    entry: { cli: 'src/cli/main.ts' },
+    outDir: '.cache',
+    platform: 'node',
     banner: { js: '#!/usr/bin/env node' },
+  })
+  await build({
+    ...common,
+    entry: ['src/index.ts', 'src/markdown.ts'],
+    outDir: '.cache/library',
+    splitting: true,
   })
 }

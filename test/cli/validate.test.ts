@@ -1,15 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with {
-  type: 'json',
-}
-import { Ajv } from 'ajv'
-import addFormats from 'ajv-formats'
 import { parseFragment } from 'parse5'
 import type { Log } from 'sarif'
 import { describe, expect, test } from 'vitest'
 import { reporters } from '../../src/cli/reporters.js'
+import { sarifValidator } from '../fixtures/sarif-validator.js'
 import { folderWith, shell } from './run-cli.js'
 
 const good = `{
@@ -171,15 +167,6 @@ describe('what is no article at all gives one clear finding, and the rest is che
     )
   })
 })
-
-/** The schema of the standard itself. */
-function sarifValidator() {
-  const ajv = new Ajv({ strict: false, unicodeRegExp: false })
-  addFormats.default(ajv)
-  // It says draft 04, and has nothing that draft 07 reads otherwise.
-  const { $schema: _, id: __, ...schema } = sarifSchema
-  return ajv.compile(schema)
-}
 
 /** Nine lines that stand for a thousand million. */
 function bomb(): string {

@@ -5,22 +5,11 @@ import { safeParseArticle } from '../../src/index.js'
 import { toPointer } from '../../src/parse/pointer.js'
 import { articleShape } from '../../src/schema/article.js'
 import { arbitraryArticle } from '../fixtures/arbitrary.js'
+import { type Field, fieldsOf, namesOf, put, type Schema } from '../fixtures/fields.js'
 
 // Every field of every object and node that there is, found by walking the schemas beside random
 // articles, so that a new field joins by itself: each is refused a value of a wrong kind, by a
 // message with its place. What a wrong value is, is in two tables.
-
-type Path = readonly (string | number)[]
-type Schema = z.core.$ZodTypes
-
-/** A field as it stands in an article. */
-interface Field {
-  /** Such as `image.width`: the same for all places where such an object may stand. */
-  name: string
-  schema: Schema
-  path: Path
-  isRequired: boolean
-}
 
 /** Texts that are not of a format, by its name. */
 const BAD_TEXTS: Record<string, readonly string[]> = {
@@ -92,104 +81,6 @@ function outsideOf(checks: readonly z.core.$ZodCheck[] | undefined): number[] {
     if (def.check === 'greater_than') return [Number(def.value) - 1]
     return def.check === 'less_than' ? [Number(def.value) + 1] : []
   })
-}
-
-/** The fields of all objects in a value. */
-function* fieldsOf(schema: Schema, value: unknown, path: Path, name: string): Generator<Field> {
-  const { def } = schema._zod
-  if (value === undefined || value === null) return
-  if (def.type === 'optional' || def.type === 'nullable') {
-    yield* fieldsOf(def.innerType as Schema, value, path, name)
-  } else if (def.type === 'custom' && 'get' in def) {
-    yield* fieldsOf((def.get as () => Schema)(), value, path, name)
-  } else if (def.type === 'array') {
-    const element = def.element as Schema
-    for (const [index, item] of (value as unknown[]).entries()) {
-      yield { name: `${name}[]`, schema: element, path: [...path, index], isRequired: false }
-      yield* fieldsOf(element, item, [...path, index], `${name}[]`)
-    }
-  } else if (def.type === 'tuple') {
-    for (const [index, item] of (value as unknown[]).entries()) {
-      yield* fieldsOf(def.items[index] as Schema, item, [...path, index], `${name}[]`)
-    }
-  } else if (def.type === 'record') {
-    for (const [key, item] of Object.entries(value)) {
-      yield* fieldsOf(def.valueType as Schema, item, [...path, key], `${name}{}`)
-    }
-  } else if (def.type === 'union') {
-    const option = optionFor(def, value)
-    if (option) yield* fieldsOf(option, value, path, name)
-  } else if (def.type === 'object') {
-    yield* fieldsOfObject(def, value as Record<string, unknown>, path, name)
-  }
-}
-
-function* fieldsOfObject(
-  def: z.core.$ZodObjectDef,
-  value: Record<string, unknown>,
-  path: Path,
-  place: string,
-): Generator<Field> {
-  const owner = typeOf(def) ?? place
-  for (const [key, field] of Object.entries(def.shape)) {
-    const schema = field as Schema
-    const isRequired = schema._zod.optin === undefined
-    const name = `${owner}.${key}`
-    yield { name, schema, path: [...path, key], isRequired }
-    yield* fieldsOf(schema, value[key], [...path, key], name)
-  }
-}
-
-/** The type of a node, if its schema is for one type alone. */
-function typeOf({ shape }: z.core.$ZodObjectDef): string | undefined {
-  const def = (shape.type as Schema | undefined)?._zod.def
-  return def?.type === 'literal' ? def.values.map(String).join('|') : undefined
-}
-
-function optionFor(def: z.core.$ZodUnionDef, value: unknown): Schema | undefined {
-  const { discriminator } = def as z.core.$ZodDiscriminatedUnionDef
-  if (discriminator === undefined) return undefined
-  const key = (value as Record<string, unknown>)[discriminator]
-  return def.options.find((option) =>
-    option._zod.propValues?.[discriminator]?.has(key as string),
-  ) as Schema | undefined
-}
-
-/** The names of all fields that the schemas have. */
-function namesOf(schema: Schema, name: string, seen = new Set<string>()): Set<string> {
-  const { def } = schema._zod
-  const inner: [Schema, string][] = []
-  if (def.type === 'optional' || def.type === 'nullable')
-    inner.push([def.innerType as Schema, name])
-  if (def.type === 'custom' && 'get' in def) inner.push([(def.get as () => Schema)(), name])
-  if (def.type === 'array') inner.push([def.element as Schema, `${name}[]`])
-  if (def.type === 'tuple') for (const item of def.items) inner.push([item as Schema, `${name}[]`])
-  if (def.type === 'record') inner.push([def.valueType as Schema, `${name}{}`])
-  if (def.type === 'union' && 'discriminator' in def) {
-    for (const option of def.options) inner.push([option as Schema, name])
-  }
-  if (def.type === 'object') {
-    for (const [key, field] of Object.entries(def.shape)) {
-      const own = `${typeOf(def) ?? name}.${key}`
-      if (seen.has(own)) continue
-      seen.add(own)
-      inner.push([field as Schema, own])
-    }
-  }
-  for (const [schema, name] of inner) namesOf(schema, name, seen)
-  return seen
-}
-
-/** The article with another value at one place; `undefined` takes the field away. */
-function put(value: unknown, [key, ...rest]: Path, wrong: unknown): unknown {
-  if (key === undefined) return wrong
-  if (Array.isArray(value)) {
-    return value.map((item, index) => (index === key ? put(item, rest, wrong) : item))
-  }
-  const copy = { ...(value as Record<string, unknown>) }
-  copy[key] = put(copy[key], rest, wrong)
-  if (copy[key] === undefined) delete copy[key]
-  return copy
 }
 
 function errorPaths(article: unknown): string[] {

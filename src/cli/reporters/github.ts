@@ -1,3 +1,4 @@
+import { visible } from '../visible.js'
 import type { Reporter } from './reporter.js'
 
 /**
@@ -16,7 +17,8 @@ export const github: Reporter = (results) =>
     .join('')
 
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  // No line ends are left: a command is one line.
+  return visible(text).replaceAll('%', '%25')
 }
 
 function property(value: string | number): string {

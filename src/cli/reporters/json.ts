@@ -1,4 +1,5 @@
+import { visibleJson } from '../visible.js'
 import type { Reporter } from './reporter.js'
 
 /** For programs: every file with its findings. */
-export const json: Reporter = (results) => `${JSON.stringify(results, null, 2)}\n`
+export const json: Reporter = (results) => `${visibleJson(JSON.stringify(results, null, 2))}\n`

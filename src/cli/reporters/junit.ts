@@ -36,9 +36,16 @@ function attributes(values: Record<string, string | number>): string {
     .join('')
 }
 
-/** Text as XML 1.0 takes it: most controls are no characters of it. */
+/**
+ * Text as XML 1.0 takes it: most controls are no characters of it. What a terminal or a build server
+ * would obey is written as references.
+ */
 function xmlText(text: string): string {
   return text
     .replace(/(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu, '\ufffd')
-    .replace(/[&<>"\n\r\t]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .toWellFormed()
+    .replace(
+      /[&<>"\n\r\t\u202a-\u202e\u2066-\u2069]|#(?=#\[)/g,
+      (character) => `&#${character.charCodeAt(0)};`,
+    )
 }

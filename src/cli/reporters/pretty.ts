@@ -1,6 +1,6 @@
 import pc from 'picocolors'
 import type { Finding } from '../finding.js'
-import { visible } from '../visible.js'
+import { visible, visibleFile } from '../visible.js'
 import { countFindings, type Reporter } from './reporter.js'
 
 /** For people: the files with their findings, each where an editor can jump to it. */
@@ -9,7 +9,7 @@ export const pretty: Reporter = (results, { isColored, fileCount }) => {
   const { errors, warnings } = countFindings(results)
   const files = results
     .filter(({ findings }) => findings.length > 0)
-    .map(({ file, findings }) => [underline(visible(file)), ...findings.map(line)].join('\n'))
+    .map(({ file, findings }) => [underline(visibleFile(file)), ...findings.map(line)].join('\n'))
   const counted = `in ${count(fileCount, 'file')}`
   const summary =
     errors + warnings === 0

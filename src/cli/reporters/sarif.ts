@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url'
 import type { Log, Result } from 'sarif'
 import { pageOf, summaryOf } from '../codes.js'
 import type { Finding } from '../finding.js'
+import { visibleJson } from '../visible.js'
 import type { Reporter } from './reporter.js'
 
 /**
@@ -34,7 +35,7 @@ export const sarif: Reporter = (results, { version }) => {
       },
     ],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return `${visibleJson(JSON.stringify(log, null, 2))}\n`
 }
 
 function resultOf(finding: Finding, codes: readonly string[]): Result {

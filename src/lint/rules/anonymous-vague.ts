@@ -3,7 +3,7 @@ import type { Rule } from '../rule.js'
 
 /** Words that say only that there is somebody. */
 const VAGUE =
-  /^(?:an?|the|one|some)?\s*(?:anonymous|unnamed)?\s*(?:sources?|insiders?|persons?|people|somebody|someone|officials?|witness(?:es)?)$/i
+  /^(?:an?|the|one|some)?\s*(?:(?:anonymous|unnamed)\s*)?(?:sources?|insiders?|persons?|people|somebody|someone|officials?|witness(?:es)?)$/i
 
 /** An anonymous source whose description says next to nothing. */
 export const anonymousVague: Rule = {

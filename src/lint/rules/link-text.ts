@@ -35,7 +35,7 @@ export const linkText: Rule = {
       if (isHttpUrl(words)) {
         return { at: link, message: 'The link’s words are a URL. Say what is there.' }
       }
-      return empty.includes(words.toLowerCase().replace(/[.…:!]+$/, ''))
+      return empty.includes(words.toLowerCase().replace(/(?<![.…:!])[.…:!]+$/, ''))
         ? { at: link, message: 'The words don’t say where the link leads. Link the words that do.' }
         : []
     })

@@ -1,4 +1,5 @@
 import type { Article } from '../../schema/article.js'
+import { isLanguageTag } from '../../schema/language.js'
 import type { Rule } from '../rule.js'
 
 /** How many days may lie between writing and publishing. */
@@ -67,6 +68,7 @@ function monthNames(language: string): string[][] {
 }
 
 function makeMonthNames(language: string): string[][] {
+  if (!isLanguageTag(language)) return []
   const formats = (['long', 'short'] as const).map(
     (month) => new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' }),
   )
@@ -75,7 +77,7 @@ function makeMonthNames(language: string): string[][] {
       const parts = format.formatToParts(Date.UTC(2026, month, 1))
       const name = parts.find(({ type }) => type === 'month')?.value.toLowerCase() ?? ''
       // In Chinese and Japanese months are numbers, which days are too.
-      return /\p{L}{2}/u.test(name) ? [name.replace(/\P{L}+$/u, '')] : []
+      return /\p{L}{2}/u.test(name) ? [name.replace(/(?<!\P{L})\P{L}+$/u, '')] : []
     }),
   )
 }
