@@ -6,7 +6,12 @@ import { entry, words } from '../render/lenient.js'
 import type { AmpOptions } from './options.js'
 import { subscriptionsExtensions } from './subscriptions.js'
 
-/** Versions of extensions by their names, such as `{ 'amp-youtube': '1.0' }`. */
+/**
+ * Versions of extensions by their names, such as `{ 'amp-youtube': '1.0' }`.
+ *
+ * @example
+ * const versions: ExtensionVersions = { 'amp-youtube': '1.0' }
+ */
 export type ExtensionVersions = Readonly<Record<string, string | undefined>>
 
 /** The versions that the validator takes, the usual one first. Any other extension is at 0.1. */
@@ -39,7 +44,16 @@ const BUILT_IN: ReadonlySet<string> = new Set(['amp-img', 'amp-layout', 'amp-pix
 /** Elements that need an extension with another name. */
 const NAMED_OTHERWISE: Record<string, string> = { form: 'amp-form', 'amp-embed': 'amp-ad' }
 
-/** An extension of AMP that a document needs. */
+/**
+ * An extension of AMP that a document needs.
+ *
+ * @example
+ * const extension: Extension = {
+ *   name: 'amp-youtube',
+ *   version: '0.1',
+ *   src: 'https://cdn.ampproject.org/v0/amp-youtube-0.1.js',
+ * }
+ */
 export interface Extension {
   /** Such as `amp-youtube`. */
   name: string

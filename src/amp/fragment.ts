@@ -8,7 +8,13 @@ import { type Extension, neededExtensions } from './extensions.js'
 import { ampHandlers } from './handlers.js'
 import type { AmpOptions } from './options.js'
 
-/** An article for an AMP document of one's own. */
+/**
+ * An article for an AMP document of one's own.
+ *
+ * @example
+ * const { html, extensions, css }: AmpFragment = renderAmpFragment(article, { styles: false })
+ * console.log(css) // ''
+ */
 export interface AmpFragment {
   /** One `article` element. */
   html: string
@@ -18,7 +24,13 @@ export interface AmpFragment {
   css: string
 }
 
-/** How to render a fragment: what is about the head of a document is not for it. */
+/**
+ * How to render a fragment: what is about the head of a document is not for it.
+ *
+ * @example
+ * const options: AmpFragmentOptions = { styles: false, embeds: 'static' }
+ * renderAmpFragment(article, options).extensions // []
+ */
 export type AmpFragmentOptions = Omit<
   AmpOptions,
   'alternates' | 'bodyEnd' | 'bodyStart' | 'canonical' | 'head' | 'jsonLd' | 'site'

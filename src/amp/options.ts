@@ -3,7 +3,13 @@ import type { EmbedMode, MarkupOptions } from '../render/options.js'
 import type { ExtensionVersions } from './extensions.js'
 import type { Subscriptions } from './subscriptions.js'
 
-/** How to render an AMP document; it needs a canonical URL, from the options or the article. */
+/**
+ * How to render an AMP document; it needs a canonical URL, from the options or the article.
+ *
+ * @example
+ * const options: AmpOptions = { canonical: 'https://harbour.example/calm', styles: false }
+ * renderAmp(article, options).includes('style amp-custom') // false
+ */
 export interface AmpOptions extends MarkupOptions, DocumentOptions {
   /**
    * How something of another site is shown. Default: `iframe`, which here is the provider's AMP

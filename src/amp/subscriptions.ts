@@ -8,6 +8,17 @@ import { element } from '../render/element.js'
  * gate.
  *
  * @see https://amp.dev/documentation/components/amp-subscriptions
+ *
+ * @example
+ * const subscriptions: Subscriptions = {
+ *   services: [
+ *     {
+ *       authorizationUrl: 'https://harbour.example/may-read',
+ *       actions: { login: 'https://harbour.example/in', subscribe: 'https://harbour.example/join' },
+ *     },
+ *   ],
+ * }
+ * renderAmp(article, { subscriptions }).includes('amp-subscriptions') // true
  */
 export type Subscriptions = JsonLdObject
 

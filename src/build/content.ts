@@ -2,22 +2,48 @@ import type { ArticleNode, Flow, Phrasing } from '../schema/content.js'
 import { isPhrasingType } from '../schema/phrasing-types.js'
 import { isInline } from '../schema/plain-string.js'
 
-/** What stands within a line: a string is a text. */
+/**
+ * What stands within a line: a string is a text.
+ *
+ * @example
+ * const line: Inline[] = ['It was ', { type: 'break' }, 'calm.']
+ */
 export type Inline = string | Phrasing
 
-/** A block: a string is a paragraph of its own. */
+/**
+ * A block: a string is a paragraph of its own.
+ *
+ * @example
+ * const blocks: Block[] = ['It was calm.', { type: 'thematicBreak' }]
+ */
 export type Block = string | Flow
 
-/** The fields of a node that its builder takes no argument for. A node is no fields. */
+/**
+ * The fields of a node that its builder takes no argument for. A node is no fields.
+ *
+ * @example
+ * const fields: FieldsOf<Image, 'url' | 'alt'> = { width: 1600, height: 900 }
+ * image('ferry.jpg', 'A ferry', fields).width // 1600
+ */
 export type FieldsOf<N extends ArticleNode, Given extends keyof N = never> = Omit<
   N,
   'type' | 'children' | Given
 > & { type?: never }
 
-/** Children, and before them the fields, if there are any. */
+/**
+ * Children, and before them the fields, if there are any.
+ *
+ * @example
+ * const content: Content<{ id: string }, string> = [{ id: 'p1' }, 'It was calm.']
+ */
 export type Content<Fields, Child> = [fields: Fields, ...children: Child[]] | Child[]
 
-/** Words kept letter by letter, and before them the fields, if there are any. */
+/**
+ * Words kept letter by letter, and before them the fields, if there are any.
+ *
+ * @example
+ * const value: Value<{ lang: string }> = [{ lang: 'js' }, 'const tide = 4']
+ */
 export type Value<Fields> = [fields: Fields, value: string] | [value: string]
 
 /** Tells the fields from the children: what has a `type` is a node. */

@@ -2,7 +2,12 @@ import type { FigureMedia } from '../schema/content.js'
 import type { Caption, Figure, Gallery } from '../schema/figure.js'
 import { type Content, type FieldsOf, type Inline, lineContent, splitContent } from './content.js'
 
-/** The words under a figure: a line, in an array if it has several parts, or the node itself. */
+/**
+ * The words under a figure: a line, in an array if it has several parts, or the node itself.
+ *
+ * @example
+ * const words: CaptionWords = ['The ', { type: 'inlineCode', value: '06:10' }, ' leaves.']
+ */
 export type CaptionWords = Inline | readonly Inline[] | Caption
 
 type FigureParts = [media: FigureMedia, caption?: CaptionWords | undefined]

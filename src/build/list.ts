@@ -2,7 +2,12 @@ import type { Flow } from '../schema/content.js'
 import type { List, ListItem } from '../schema/list.js'
 import { type Content, type FieldsOf, type Inline, splitContent, toBlocks } from './content.js'
 
-/** An item of a list: a line, one or more blocks, a line and then blocks, or the node itself. */
+/**
+ * An item of a list: a line, one or more blocks, a line and then blocks, or the node itself.
+ *
+ * @example
+ * const items: Item[] = ['Cast off.', ['Turn.', { type: 'thematicBreak' }]]
+ */
 export type Item = Inline | Flow | readonly (Inline | Flow)[] | ListItem
 
 /**

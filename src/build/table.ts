@@ -1,10 +1,20 @@
 import type { Table, TableCell, TableRow } from '../schema/table.js'
 import { type Content, type FieldsOf, type Inline, lineContent, splitContent } from './content.js'
 
-/** A cell of a table: a line, in an array if it has several parts, or the node itself. */
+/**
+ * A cell of a table: a line, in an array if it has several parts, or the node itself.
+ *
+ * @example
+ * const cell: Cell = ['4 ', { type: 'superscript', children: [{ type: 'text', value: 'a' }] }]
+ */
 export type Cell = Inline | readonly Inline[] | TableCell
 
-/** A row of a table: its cells, or the node itself. */
+/**
+ * A row of a table: its cells, or the node itself.
+ *
+ * @example
+ * const row: Row = ['Elne', '4']
+ */
 export type Row = readonly Cell[] | TableRow
 
 /**

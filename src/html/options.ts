@@ -2,10 +2,22 @@ import type { ElementContent } from 'hast'
 import type { SiteFacts } from '../json-ld/people.js'
 import type { MarkupOptions } from '../render/options.js'
 
-/** How to render a fragment of HTML. */
+/**
+ * How to render a fragment of HTML.
+ *
+ * @example
+ * const options: HtmlOptions = { classes: false, headings: { level: 2 }, embeds: 'click' }
+ * renderHtml(article, options).includes('<h2>') // true
+ */
 export type HtmlOptions = MarkupOptions
 
-/** What a page says of the site it is on. */
+/**
+ * What a page says of the site it is on.
+ *
+ * @example
+ * const site: Site = { name: 'The Harbour Post', url: 'https://harbour.example/', twitter: '@harbour' }
+ * renderHtmlDocument(article, { site }).includes('content="@harbour"') // true
+ */
 export interface Site extends SiteFacts {
   /** Its name, behind the headline in the title. Default: the publisher's name. */
   name?: string | undefined
@@ -19,14 +31,33 @@ export interface Site extends SiteFacts {
   twitter?: string | undefined
 }
 
-/** The page in another language. */
+/**
+ * The page in another language.
+ *
+ * @example
+ * const alternates: Alternate[] = [
+ *   { hreflang: 'en-GB', url: 'https://harbour.example/calm' },
+ *   { hreflang: 'fr', url: 'https://harbour.example/fr/calme' },
+ * ]
+ * renderHtmlDocument(article, { alternates }).includes('hreflang="fr"') // true
+ */
 export interface Alternate {
   /** A BCP 47 tag, or `x-default` for readers of any other language. */
   hreflang: string
   url: string
 }
 
-/** What documents of HTML and AMP take. */
+/**
+ * What documents of HTML and AMP take.
+ *
+ * @example
+ * const options: DocumentOptions = {
+ *   site: { name: 'The Harbour Post' },
+ *   canonical: 'https://harbour.example/calm',
+ *   head: [element('link', { rel: ['icon'], href: '/icon.svg' })],
+ * }
+ * renderHtmlDocument(article, options).includes('href="/icon.svg"') // true
+ */
 export interface DocumentOptions {
   site?: Site | undefined
   /** The canonical URL. Default: the article's `url`. */
@@ -47,7 +78,13 @@ export interface DocumentOptions {
   bodyEnd?: readonly ElementContent[] | undefined
 }
 
-/** How to render a whole page of HTML. */
+/**
+ * How to render a whole page of HTML.
+ *
+ * @example
+ * const options: HtmlDocumentOptions = { styles: true, ampUrl: 'https://harbour.example/amp/calm' }
+ * renderHtmlDocument(article, options).includes('rel="amphtml"') // true
+ */
 export interface HtmlDocumentOptions extends HtmlOptions, DocumentOptions {
   /** Where the AMP version is. */
   ampUrl?: string | undefined

@@ -9,7 +9,13 @@ import { htmlHandlers } from './handlers.js'
 import type { HtmlOptions } from './options.js'
 import { renderHtml } from './render-html.js'
 
-/** Renders one article again and again. */
+/**
+ * Renders one article again and again.
+ *
+ * @example
+ * const renderer: HtmlRenderer = createHtmlRenderer({ baseUrl: 'https://harbour.example/' })
+ * renderer.render(article).startsWith('<article') // true
+ */
 export interface HtmlRenderer {
   /**
    * What `renderHtml` gives with the same options.

@@ -4,7 +4,12 @@ import type { Contributor, Publisher, Speaker } from '../schema/people.js'
 import { imageObject } from './media.js'
 import { compact, type JsonLdObject, words } from './values.js'
 
-/** What the page says of the site it is on. */
+/**
+ * What the page says of the site it is on.
+ *
+ * @example
+ * const site: SiteFacts = { name: 'The Harbour Post', url: 'https://harbour.example/' }
+ */
 export interface SiteFacts {
   name?: string | undefined
   url?: string | undefined

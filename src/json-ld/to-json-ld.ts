@@ -5,7 +5,13 @@ import { articleObject } from './article.js'
 import type { SiteFacts } from './people.js'
 import type { JsonLdObject } from './values.js'
 
-/** How to make JSON-LD: as the page is made, so that what it names is there. */
+/**
+ * How to make JSON-LD: as the page is made, so that what it names is there.
+ *
+ * @example
+ * const options: JsonLdOptions = { canonical: 'https://harbour.example/calm' }
+ * toJsonLd(article, options).url // 'https://harbour.example/calm'
+ */
 export interface JsonLdOptions
   extends Pick<MarkupOptions, 'baseUrl' | 'classes' | 'idPrefix' | 'paywall' | 'urlPolicy'> {
   /** The canonical URL. Default: the article's `url`. */

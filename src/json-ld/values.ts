@@ -1,10 +1,21 @@
 import { showable } from '../render/characters.js'
 import { items } from '../render/lenient.js'
 
-/** A part of a JSON-LD object. */
+/**
+ * A part of a JSON-LD object.
+ *
+ * @example
+ * const keywords: JsonLdValue = ['trams', 'night work']
+ */
 export type JsonLdValue = string | number | boolean | JsonLdObject | JsonLdValue[]
 
-/** An object of JSON-LD: plain JSON, without empty parts. */
+/**
+ * An object of JSON-LD: plain JSON, without empty parts.
+ *
+ * @example
+ * const author: JsonLdObject = { '@type': 'Person', name: 'Odile Farrant' }
+ * jsonLdToString(author) // '{"@type":"Person","name":"Odile Farrant"}'
+ */
 export interface JsonLdObject {
   [key: string]: JsonLdValue
 }

@@ -23,7 +23,13 @@ import type { NodeDefinition } from './define-node.js'
 // biome-ignore lint/suspicious/noExplicitAny: a list of definitions has fields of every kind
 type AnyDefinition = NodeDefinition<any, any, any>
 
-/** The functions of this package for articles with nodes of one's own. */
+/**
+ * The functions of this package for articles with nodes of one's own.
+ *
+ * @example
+ * const kit: Kit = createKit({ nodes: [] })
+ * kit.safeParseArticle(article).success // true
+ */
 export interface Kit {
   articleSchema: z.ZodType<Article, Article>
   parseArticle(input: unknown, options?: ParseOptions): Article

@@ -5,27 +5,62 @@ import type { ArticleNode, Flow, Phrasing } from '../schema/content.js'
 import type { NodeFields } from '../schema/node.js'
 import type { TextState } from '../text/handler.js'
 
-/** A name of one's own for a node: the vendor, a colon, the node. */
+/**
+ * A name of one's own for a node: the vendor, a colon, the node.
+ *
+ * @example
+ * const type: CustomType = 'acme:poll'
+ */
 export type CustomType = `${string}:${string}`
 
-/** What the children of a custom node are. */
+/**
+ * What the children of a custom node are.
+ *
+ * @example
+ * const content: Content = 'none'
+ */
 export type Content = 'flow' | 'phrasing' | 'none'
 
-/** The children that a custom node has. */
+/**
+ * The children that a custom node has.
+ *
+ * @example
+ * const words: ChildrenOf<'phrasing'> = { children: [{ type: 'text', value: 'Calm' }] }
+ */
 export type ChildrenOf<C extends Content> = C extends 'flow'
   ? { children: Flow[] }
   : C extends 'phrasing'
     ? { children: Phrasing[] }
     : { children?: never }
 
-/** A node as its definition makes it: its own fields beside those that every node has. */
+/**
+ * A node as its definition makes it: its own fields beside those that every node has.
+ *
+ * @example
+ * const poll: CustomNode<'acme:poll', { question: string }, 'none'> = {
+ *   type: 'acme:poll',
+ *   question: 'Is it calm?',
+ * }
+ */
 export type CustomNode<
   T extends CustomType = CustomType,
   Fields extends object = object,
   C extends Content = Content,
 > = NodeFields & { type: T } & Fields & ChildrenOf<C>
 
-/** Everything that there is to say of a node of one's own. */
+/**
+ * Everything that there is to say of a node of one's own.
+ *
+ * @example
+ * const mood: NodeDefinition<'acme:mood', { word: string }, 'none'> = {
+ *   type: 'acme:mood',
+ *   schema: z.strictObject({ word: z.string() }),
+ *   content: 'none',
+ *   html: (_state, { word }) => element('p', {}, [word]),
+ *   amp: (_state, { word }) => element('p', {}, [word]),
+ *   text: (_state, { word }) => word,
+ * }
+ */
 export interface NodeDefinition<
   T extends CustomType = CustomType,
   Fields extends object = object,

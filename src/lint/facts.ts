@@ -2,14 +2,24 @@ import { OPAQUE_FIELDS, type PlainObject, visitObjects } from '../parse/walk.js'
 import type { Article } from '../schema/article.js'
 import type { NodeOf, NodeType } from '../schema/content.js'
 
-/** A text that a reader sees, and where it is. */
+/**
+ * A text that a reader sees, and where it is.
+ *
+ * @example
+ * const text: WrittenText = { at: article, field: '/headline', value: article.headline }
+ */
 export interface WrittenText {
   at: object
   field: string
   value: string
 }
 
-/** What rules ask of an article, read in one walk. */
+/**
+ * What rules ask of an article, read in one walk.
+ *
+ * @example
+ * const pictures = (facts: Facts): number => facts.nodes('image').length
+ */
 export interface Facts {
   article: Article
   /** When the article is checked, in milliseconds since 1970, if the caller says. */

@@ -7,10 +7,22 @@ import { readFacts } from './facts.js'
 import type { Profile, Rule } from './rule.js'
 import { rules } from './rules.js'
 
-/** How bad the findings of a rule are, by its code; `off` for none. */
+/**
+ * How bad the findings of a rule are, by its code; `off` for none.
+ *
+ * @example
+ * const rules: RuleSettings = { 'headline-length': 'off', 'credit-missing': 'error' }
+ * lintArticle(article, { rules }) // []
+ */
 export type RuleSettings = Readonly<Record<string, Severity | 'off' | undefined>>
 
-/** How to check how an article is written. */
+/**
+ * How to check how an article is written.
+ *
+ * @example
+ * const options: LintOptions = { profile: 'google', now: '2026-10-13T00:00:00Z' }
+ * lintArticle(article, options).map(({ code }) => code) // ['google-author']
+ */
 export interface LintOptions {
   /** What the article is for: some rules are for one target alone. Default: `web`. */
   profile?: Profile | undefined
@@ -20,7 +32,13 @@ export interface LintOptions {
   now?: string | undefined
 }
 
-/** An issue, and what would mend it where that is certain. */
+/**
+ * An issue, and what would mend it where that is certain.
+ *
+ * @example
+ * const issues: LintIssue[] = lintArticle({ ...article, kicker: 'Two  spaces' })
+ * console.log(issues[0]?.fix) // 'Two spaces'
+ */
 export interface LintIssue extends Issue {
   /** What the text at `path` should be. */
   fix?: string | undefined

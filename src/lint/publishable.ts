@@ -5,7 +5,16 @@ import { optionError } from '../render/context.js'
 import type { Article } from '../schema/article.js'
 import type { Rights } from '../schema/rights.js'
 
-/** Why an article must not be published. */
+/**
+ * Why an article must not be published.
+ *
+ * @example
+ * const blocker: Blocker = {
+ *   code: 'embargo',
+ *   path: '/embargoedUntil',
+ *   message: 'The article is under embargo until 2026-03-03T06:00:00Z. Wait.',
+ * }
+ */
 export interface Blocker {
   /** A stable name in kebab case. */
   code:
@@ -22,7 +31,13 @@ export interface Blocker {
   message: string
 }
 
-/** When and for what an article is to be published. */
+/**
+ * When and for what an article is to be published.
+ *
+ * @example
+ * const options: PublishOptions = { now: '2026-10-13T00:00:00Z', use: 'syndication' }
+ * publishable(article, options).blockers.length > 0 // false
+ */
 export interface PublishOptions {
   /** When now is: RFC 3339. */
   now: string

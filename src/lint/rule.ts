@@ -1,10 +1,20 @@
 import type { Severity } from '../parse/issue.js'
 import type { Facts } from './facts.js'
 
-/** What an article is checked for besides being one. */
+/**
+ * What an article is checked for besides being one.
+ *
+ * @example
+ * const profile: Profile = 'google'
+ */
 export type Profile = 'web' | 'amp' | 'text' | 'wire' | 'google'
 
-/** Something that a rule has found. */
+/**
+ * Something that a rule has found.
+ *
+ * @example
+ * const found: Found = { at: article, field: '/headline', message: 'The headline is a question.' }
+ */
 export interface Found {
   /** The article, or an object in it. */
   at: object
@@ -16,7 +26,22 @@ export interface Found {
   fix?: string
 }
 
-/** A check of how an article is written: whether it is one is not its business. */
+/**
+ * A check of how an article is written: whether it is one is not its business.
+ *
+ * @example
+ * const question: Rule = {
+ *   code: 'headline-question',
+ *   severity: 'warning',
+ *   summary: 'A headline that asks.',
+ *   why: 'Readers come for answers.',
+ *   examples: { bad: '"headline": "Calm?"', good: '"headline": "Calm"' },
+ *   check: ({ article }) =>
+ *     article.headline.endsWith('?')
+ *       ? [{ at: article, field: '/headline', message: 'The headline asks. Give the answer.' }]
+ *       : [],
+ * }
+ */
 export interface Rule {
   /** A stable name in kebab case. */
   code: string

@@ -27,7 +27,12 @@ import { spacesDoubled } from './rules/spaces-doubled.js'
 import { speakerUnused } from './rules/speaker-unused.js'
 import { wireFields } from './rules/wire-fields.js'
 
-/** Every rule, in the order of the findings. */
+/**
+ * Every rule, in the order of the findings.
+ *
+ * @example
+ * rules.map(({ code }) => code).includes('spaces-doubled') // true
+ */
 export const rules: readonly Rule[] = [
   quoteWithoutSpeaker,
   speakerUnused,

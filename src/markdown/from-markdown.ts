@@ -7,19 +7,37 @@ import { expandNodes } from './compact.js'
 import { findExcess } from './limits.js'
 import { type HtmlMode, readBlocks, type Written } from './read-body.js'
 
-/** How to read Markdown. */
+/**
+ * How to read Markdown.
+ *
+ * @example
+ * const options: MarkdownOptions = { html: 'text', unknown: 'preserve' }
+ * fromMarkdown(toMarkdown(article), options).success // true
+ */
 export interface MarkdownOptions extends ParseOptions {
   /** What becomes of HTML: it is an error, or shown as the text that it is. Default: `error`. */
   html?: HtmlMode | undefined
 }
 
-/** An issue with its place in the Markdown: lines and columns from 1. */
+/**
+ * An issue with its place in the Markdown: lines and columns from 1.
+ *
+ * @example
+ * const [issue]: MarkdownIssue[] = fromMarkdown('No front matter').issues
+ * console.log(issue?.line) // 1
+ */
 export interface MarkdownIssue extends Issue {
   line: number
   column: number
 }
 
-/** An article with its warnings, or what stops the text from being one. */
+/**
+ * An article with its warnings, or what stops the text from being one.
+ *
+ * @example
+ * const result: MarkdownResult = fromMarkdown(toMarkdown(article))
+ * console.log(result.success) // true
+ */
 export type MarkdownResult =
   | { success: true; data: Article; issues: MarkdownIssue[] }
   | { success: false; issues: MarkdownIssue[] }

@@ -13,7 +13,12 @@ import { fromAttributes } from './attributes.js'
 import { typeOf } from './names.js'
 import { ROW_HEADERS, withRowHeaders } from './row-headers.js'
 
-/** What becomes of HTML in Markdown. */
+/**
+ * What becomes of HTML in Markdown.
+ *
+ * @example
+ * const html: HtmlMode = 'text'
+ */
 export type HtmlMode = 'error' | 'text'
 
 /** A node of an article as it was written, with its place in the text. */

@@ -1,7 +1,22 @@
-/** How bad an issue is: an `error` stops the article, a `warning` does not. */
+/**
+ * How bad an issue is: an `error` stops the article, a `warning` does not.
+ *
+ * @example
+ * const worst: Severity = 'error'
+ */
 export type Severity = 'error' | 'warning'
 
-/** Something that is wrong with an article, or that a target can't carry. */
+/**
+ * Something that is wrong with an article, or that a target can't carry.
+ *
+ * @example
+ * const issue: Issue = {
+ *   code: 'unknown-speaker',
+ *   severity: 'error',
+ *   path: '/body/children/0/children/1/speaker',
+ *   message: 'Found "anna", which is not in `speakers`. Did you mean "ana"?',
+ * }
+ */
 export interface Issue {
   /** A stable name in kebab case, such as `unknown-speaker`. */
   code: string
@@ -14,7 +29,12 @@ export interface Issue {
   loss?: 'degraded' | 'dropped' | undefined
 }
 
-/** How many issues a list holds at most; one more says how many were left out. */
+/**
+ * How many issues a list holds at most; one more says how many were left out.
+ *
+ * @example
+ * console.log(MAX_ISSUES) // 100
+ */
 export const MAX_ISSUES = 100
 
 /**

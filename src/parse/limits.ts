@@ -1,4 +1,10 @@
-/** What an article may hold at most. Real ones are far below. */
+/**
+ * What an article may hold at most. Real ones are far below.
+ *
+ * @example
+ * const limits: Partial<Limits> = { depth: 20 }
+ * safeParseArticle(article, { limits }).success // true
+ */
 export interface Limits {
   /** How deep objects and arrays may stand in each other. Default: 100; 300 at most. */
   depth: number
@@ -10,6 +16,12 @@ export interface Limits {
   size: number
 }
 
+/**
+ * The limits, where an option does not say otherwise.
+ *
+ * @example
+ * console.log(DEFAULT_LIMITS.depth) // 100
+ */
 export const DEFAULT_LIMITS: Limits = {
   depth: 100,
   nodes: 200_000,

@@ -1,7 +1,12 @@
 import { ArticleError, show } from './issue.js'
 import { isObject, type PlainObject } from './walk.js'
 
-/** The version of the schema that this package has. */
+/**
+ * The version of the schema that this package has.
+ *
+ * @example
+ * console.log(SCHEMA_VERSION) // '1.0'
+ */
 export const SCHEMA_VERSION = '1.0'
 
 /** A pure step from one version to the next. It sets `schemaVersion` itself. */

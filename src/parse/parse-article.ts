@@ -9,7 +9,13 @@ import { finishChecks, runTreeChecks } from './tree-check.js'
 import { preserveUnknown } from './unknown-nodes.js'
 import { fromZodIssues } from './zod-issues.js'
 
-/** How to check an article. */
+/**
+ * How to check an article.
+ *
+ * @example
+ * const options: ParseOptions = { unknown: 'preserve', limits: { size: 1_000_000 } }
+ * safeParseArticle(article, options).success // true
+ */
 export interface ParseOptions {
   /** What it may hold at most. Default: see {@link Limits}. */
   limits?: Partial<Limits> | undefined
@@ -20,7 +26,13 @@ export interface ParseOptions {
   unknown?: 'error' | 'preserve' | undefined
 }
 
-/** An article with its warnings, or what stops it from being one. */
+/**
+ * An article with its warnings, or what stops it from being one.
+ *
+ * @example
+ * const result: ParseResult = safeParseArticle({})
+ * console.log(result.success) // false
+ */
 export type ParseResult =
   | { success: true; data: Article; issues: Issue[] }
   | { success: false; issues: Issue[] }

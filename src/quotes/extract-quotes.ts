@@ -8,7 +8,13 @@ import { toPlainString } from '../schema/plain-string.js'
 import type { Attribution, CitedWork, Via } from '../schema/quote.js'
 import { repeatsBody } from './repeats.js'
 
-/** Words of somebody in an article. */
+/**
+ * Words of somebody in an article.
+ *
+ * @example
+ * const [quote]: Quote[] = extractQuotes(article)
+ * console.log(quote?.speaker) // 'ruth-amadi'
+ */
 export interface Quote {
   /** The node that they stand in. */
   type: 'quotation' | 'blockquote' | 'pullquote'

@@ -7,19 +7,34 @@ import type { HandlerOverride, HandlerOverrides } from '../render/handler.js'
 import type { Article } from '../schema/article.js'
 import type { NodeOf, NodeType } from '../schema/content.js'
 
-/** What a component for a type of node gets. */
+/**
+ * What a component for a type of node gets.
+ *
+ * @example
+ * const Said = ({ node, children }: NodeProps<'quotation'>) => [node.speaker, children]
+ */
 export interface NodeProps<T extends NodeType> {
   node: NodeOf<T>
   /** What this package would show for the node. */
   children: unknown
 }
 
-/** Components of one's own, by the type of node. */
+/**
+ * Components of one's own, by the type of node.
+ *
+ * @example
+ * const nodes: NodeComponents = { quotation: ({ children }) => children }
+ */
 export type NodeComponents = {
   readonly [T in NodeType]?: ((props: NodeProps<T>) => unknown) | undefined
 }
 
-/** A JSX runtime: `react/jsx-runtime`, `preact/jsx-runtime` and others. */
+/**
+ * A JSX runtime: `react/jsx-runtime`, `preact/jsx-runtime` and others.
+ *
+ * @example
+ * const runtime: JsxRuntime = { jsx: (type: unknown) => type, jsxs: () => null, Fragment: 'div' }
+ */
 export interface JsxRuntime {
   // Each runtime has types of its own for these.
   // biome-ignore lint/suspicious/noExplicitAny: the runtimes agree on the shape alone
@@ -30,7 +45,12 @@ export interface JsxRuntime {
   Fragment: any
 }
 
-/** How to make elements of an article. */
+/**
+ * How to make elements of an article.
+ *
+ * @example
+ * const options: JsxOptions = { classes: false, nodes: { thematicBreak: () => '~' } }
+ */
 export interface JsxOptions extends Omit<HtmlOptions, 'handlers'> {
   /** Components for some types of nodes, such as `{ quotation: Quote }`. */
   nodes?: NodeComponents | undefined

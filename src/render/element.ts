@@ -1,6 +1,12 @@
 import type { Element, ElementContent, Properties } from 'hast'
 
-/** What {@link element} takes as a child: a node, a text, or nothing. */
+/**
+ * What {@link element} takes as a child: a node, a text, or nothing.
+ *
+ * @example
+ * const children: Child[] = ['Calm', element('br'), undefined]
+ * element('p', {}, children).children.length // 2
+ */
 export type Child = ElementContent | string | undefined
 
 /**

@@ -7,6 +7,9 @@ import { replaceHandlers } from './replace-handlers.js'
 /**
  * What a handler gets first. It is the part of mdast-util-to-hast's state that our handlers use,
  * and the context of this rendering.
+ *
+ * @example
+ * const rule = (state: MarkupState) => element('hr', state.context.attributes({}, 'rule'))
  */
 export interface MarkupState {
   context: MarkupContext
@@ -14,7 +17,12 @@ export interface MarkupState {
   one(node: unknown, parent: unknown): ElementContent | ElementContent[] | undefined
 }
 
-/** What a handler gives: a tree, never a string. */
+/**
+ * What a handler gives: a tree, never a string.
+ *
+ * @example
+ * const nothing: Rendered = undefined
+ */
 export type Rendered = ElementContent | ElementContent[] | undefined
 
 /**
@@ -35,6 +43,10 @@ export type Handlers = { [T in NodeType]: Handler<NodeOf<T>> }
  * Renders one type of node in place of the handler of this package, which it can call.
  *
  * @param renderDefault Gives what the handler of this package gives for the same node.
+ *
+ * @example
+ * const strong: HandlerOverride = (_state, _node, _parent, renderDefault) =>
+ *   element('mark', {}, [renderDefault()].flat())
  */
 export type HandlerOverride<N extends ArticleNode = ArticleNode> = (
   state: MarkupState,
@@ -43,7 +55,13 @@ export type HandlerOverride<N extends ArticleNode = ArticleNode> = (
   renderDefault: () => Rendered,
 ) => Rendered
 
-/** Handlers of one's own, by the type of node. */
+/**
+ * Handlers of one's own, by the type of node.
+ *
+ * @example
+ * const handlers: HandlerOverrides = { thematicBreak: () => element('hr', { className: ['wave'] }) }
+ * renderHtml(article, { handlers }).startsWith('<article') // true
+ */
 export type HandlerOverrides = {
   readonly [T in NodeType]?: HandlerOverride<NodeOf<T>> | undefined
 }

@@ -3,7 +3,12 @@ import { showable } from './characters.js'
 import { count, items } from './lenient.js'
 import type { MarkupContext } from './markup-context.js'
 
-/** Where a picture stands: it decides its size, and the crop with that name is for it. */
+/**
+ * Where a picture stands: it decides its size, and the crop with that name is for it.
+ *
+ * @example
+ * const slot: ImageSlot = 'lead'
+ */
 export type ImageSlot =
   | 'lead'
   | 'inline'
@@ -16,7 +21,15 @@ export type ImageSlot =
   | 'chart'
   | 'social'
 
-/** Where a picture is to be fetched, as a CDN names it. */
+/**
+ * Where a picture is to be fetched, as a CDN names it.
+ *
+ * @example
+ * const urls: ImageUrls = {
+ *   src: 'https://cdn.example/ferry.jpg?w=800',
+ *   srcset: 'https://cdn.example/ferry.jpg?w=400 400w, https://cdn.example/ferry.jpg?w=800 800w',
+ * }
+ */
 export interface ImageUrls {
   src: string
   /** As in HTML: `a.jpg 400w, b.jpg 800w`. */
@@ -33,6 +46,10 @@ export interface ImageUrls {
  *
  * @param crop What the picture has for this slot: its part to show.
  * @returns `undefined` to leave the picture as it is.
+ *
+ * @example
+ * const image: ImageHook = ({ url }, slot) => ({ src: `https://cdn.example/${slot}/${url}` })
+ * renderHtml(article, { image }).includes('https://cdn.example/lead/media/night-tram.svg') // true
  */
 export type ImageHook = (
   image: Image,

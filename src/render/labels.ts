@@ -2,7 +2,12 @@ import type { CorrectionKind } from '../schema/correction.js'
 import type { ImageKind } from '../schema/media.js'
 import type { RelatedLinkKind, Relation } from '../schema/related.js'
 
-/** The words that renderers add to an article's own. */
+/**
+ * The words that renderers add to an article's own.
+ *
+ * @example
+ * const comma: Labels['comma'] = '; '
+ */
 export interface Labels {
   /** What stands between a label and what it labels, such as `: `. */
   colon: string
@@ -41,7 +46,13 @@ export interface Labels {
   correction: Record<CorrectionKind, string>
 }
 
-/** Some labels in other words: groups may be partial too. */
+/**
+ * Some labels in other words: groups may be partial too.
+ *
+ * @example
+ * const labels: LabelOverrides = { by: 'Words: ', credit: { photograph: 'Picture' } }
+ * renderText(article, { labels }).includes('Words: Odile Farrant') // true
+ */
 export type LabelOverrides = {
   [K in keyof Labels]?: (Labels[K] extends string ? string : Partial<Labels[K]>) | undefined
 }

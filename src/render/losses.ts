@@ -1,6 +1,9 @@
 /**
  * What becomes of a part that a target can't show as it is: `degraded` is shown in another form,
  * `dropped` is left out. What no issue names is shown exactly.
+ *
+ * @example
+ * const loss: Loss = 'degraded'
  */
 export type Loss = 'degraded' | 'dropped'
 

@@ -4,7 +4,13 @@ import type { ImageHook } from './image.js'
 import type { LabelOverrides } from './labels.js'
 import type { UrlPolicy } from './url-policy.js'
 
-/** What every renderer takes. */
+/**
+ * What every renderer takes.
+ *
+ * @example
+ * const shared: SharedOptions = { baseUrl: 'https://harbour.example/', timeZone: 'Europe/Lisbon' }
+ * renderText(article, { ...shared, width: 60 }).startsWith('Transport') // true
+ */
 export interface SharedOptions {
   /** What relative URLs are resolved against. Default: they stay relative. */
   baseUrl?: string | undefined
@@ -32,10 +38,19 @@ export interface SharedOptions {
  * - `iframe`: the provider's frame, and the words beneath it.
  * - `click`: the words, and the frame once the reader asks for it, without a script. A browser that
  *   can't load frames lazily (before 2024) loads it at once.
+ *
+ * @example
+ * const embeds: EmbedMode = 'click'
  */
 export type EmbedMode = 'static' | 'iframe' | 'click'
 
-/** What the renderers of HTML and AMP take. */
+/**
+ * What the renderers of HTML and AMP take.
+ *
+ * @example
+ * const options: MarkupOptions = { idPrefix: 'story-', classes: 'story-' }
+ * renderHtml(article, options).startsWith('<article class="story-article') // true
+ */
 export interface MarkupOptions extends SharedOptions {
   /** What every id begins with, so that content can't take a name the page uses. Default: `sf-`. */
   idPrefix?: string | undefined
@@ -51,7 +66,13 @@ export interface MarkupOptions extends SharedOptions {
   handlers?: HandlerOverrides | undefined
 }
 
-/** Which headings there are. */
+/**
+ * Which headings there are.
+ *
+ * @example
+ * const headings: HeadingOptions = { level: 3, ids: false }
+ * renderHtml(article, { headings }).includes('<h3') // true
+ */
 export interface HeadingOptions {
   /** The level of the headline, 1 to 6; those in the body follow. Default: 1. */
   level?: number | undefined

@@ -7,7 +7,13 @@ import {
   trimUrl,
 } from '../schema/url.js'
 
-/** Which schemes a URL may have; a relative URL always may be. */
+/**
+ * Which schemes a URL may have; a relative URL always may be.
+ *
+ * @example
+ * const urlPolicy: Partial<UrlPolicy> = { link: ['https'] }
+ * report(article, 'html', { urlPolicy }).map(({ code }) => code) // []
+ */
 export interface UrlPolicy {
   /** For links. Default: http, https, mailto, tel. */
   link: readonly string[]

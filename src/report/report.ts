@@ -10,14 +10,25 @@ import type { TextOptions } from '../text/options.js'
 import { renderText } from '../text/render-text.js'
 import { collectIssues } from './collect.js'
 
-/** The options of each target. */
+/**
+ * The options of each target.
+ *
+ * @example
+ * const options: TargetOptions['text'] = { images: 'none' }
+ * report(article, 'text', options).some(({ code }) => code === 'image-left-out') // true
+ */
 export interface TargetOptions {
   html: HtmlOptions
   amp: AmpOptions
   text: TextOptions
 }
 
-/** What an article can become. */
+/**
+ * What an article can become.
+ *
+ * @example
+ * const targets: Target[] = ['html', 'amp', 'text']
+ */
 export type Target = keyof TargetOptions
 
 /** What is rendered to hear of the losses. */

@@ -29,7 +29,12 @@ import { dateTime, httpUrl, languageTag, nodeId, score, someText } from './scala
 import { strippedArticleFields } from './stripped.js'
 import { type Json, json } from './unknown.js'
 
-/** What an article is: each maps to a type of schema.org. */
+/**
+ * What an article is: each maps to a type of schema.org.
+ *
+ * @example
+ * const type: ArticleType = 'analysis'
+ */
 export type ArticleType =
   | 'newsArticle'
   | 'analysis'
@@ -40,7 +45,12 @@ export type ArticleType =
   | 'liveBlog'
   | 'gallery'
 
-/** Where and when the article was written. */
+/**
+ * Where and when the article was written.
+ *
+ * @example
+ * const dateline: Dateline = { location: 'Port Elne', date: '3 March' }
+ */
 export interface Dateline {
   /** The place, as a reader should see it, such as `Port Elne`. */
   location?: string | undefined
@@ -50,7 +60,15 @@ export interface Dateline {
   text?: string | undefined
 }
 
-/** The headline in other words, for other places. */
+/**
+ * The headline in other words, for other places.
+ *
+ * @example
+ * const alternativeHeadlines: AlternativeHeadlines = {
+ *   seo: 'Port Elne harbour strike: what we know',
+ *   short: 'Harbour strike',
+ * }
+ */
 export interface AlternativeHeadlines {
   /** The headline for search results. */
   seo?: string | undefined
@@ -62,7 +80,12 @@ export interface AlternativeHeadlines {
   print?: string | undefined
 }
 
-/** The article in another language. */
+/**
+ * The article in another language.
+ *
+ * @example
+ * const translation: Translation = { inLanguage: 'fr', url: 'https://harbour.example/fr/mer-calme' }
+ */
 export interface Translation {
   /** The language of the translation: a BCP 47 tag, such as `fr`. */
   inLanguage: string
@@ -70,7 +93,16 @@ export interface Translation {
   url: string
 }
 
-/** Something or somebody that the article is about. */
+/**
+ * Something or somebody that the article is about.
+ *
+ * @example
+ * const about: Concept = {
+ *   name: 'Port Elne',
+ *   uri: 'https://gazetteer.example/port-elne',
+ *   type: 'Place',
+ * }
+ */
 export interface Concept {
   /** What it is called. */
   name: string
@@ -82,7 +114,15 @@ export interface Concept {
   symbols?: string[] | undefined
 }
 
-/** What a review is of, and its verdict. */
+/**
+ * What a review is of, and its verdict.
+ *
+ * @example
+ * const review: Review = {
+ *   itemReviewed: { name: 'The Tide', type: 'Book' },
+ *   rating: { value: 4, best: 5 },
+ * }
+ */
 export interface Review {
   /** The book, film, play or whatever else is judged. */
   itemReviewed: ReviewedItem
@@ -90,7 +130,16 @@ export interface Review {
   rating?: Rating | undefined
 }
 
-/** What a review is of. */
+/**
+ * What a review is of.
+ *
+ * @example
+ * const itemReviewed: ReviewedItem = {
+ *   name: 'The Tide',
+ *   type: 'Book',
+ *   url: 'https://books.example/the-tide',
+ * }
+ */
 export interface ReviewedItem {
   /** What it is called. */
   name: string
@@ -100,7 +149,12 @@ export interface ReviewedItem {
   url?: string | undefined
 }
 
-/** A verdict as a number: `value` out of `best`. */
+/**
+ * A verdict as a number: `value` out of `best`.
+ *
+ * @example
+ * const rating: Rating = { value: 4, best: 5, worst: 1 }
+ */
 export interface Rating {
   /** The verdict, from `worst` to `best`. */
   value: number
@@ -110,16 +164,43 @@ export interface Rating {
   worst?: number | undefined
 }
 
-/** Who may read the article. */
+/**
+ * Who may read the article.
+ *
+ * @example
+ * const access: Access = { isAccessibleForFree: false }
+ */
 export interface Access {
   /** Whether all of it can be read without paying; where the free part ends, a `paywall` stands. */
   isAccessibleForFree: boolean
 }
 
-/** Whether the article may be used: `withheld` and `canceled` ones may not. */
+/**
+ * Whether the article may be used: `withheld` and `canceled` ones may not.
+ *
+ * @example
+ * const status: Status = 'withheld'
+ * publishable({ ...article, status }, { now: '2026-10-13T00:00:00Z' }).isPublishable // false
+ */
 export type Status = 'usable' | 'withheld' | 'canceled'
 
-/** An article: facts about it, and its body. */
+/**
+ * An article: facts about it, and its body.
+ *
+ * @example
+ * const calm: Article = {
+ *   schemaVersion: '1.0',
+ *   id: 'calm-sea',
+ *   type: 'newsArticle',
+ *   inLanguage: 'en-GB',
+ *   headline: 'A calm sea',
+ *   body: {
+ *     type: 'root',
+ *     children: [{ type: 'paragraph', children: [{ type: 'text', value: 'The sea was calm.' }] }],
+ *   },
+ * }
+ * safeParseArticle(calm).success // true
+ */
 export interface Article {
   /** The version of this model that the article is written in. */
   schemaVersion: '1.0'

@@ -3,7 +3,12 @@ import type { Flow } from './content.js'
 import { type NodeFields, nodeFields } from './node.js'
 import { partialDate, someText } from './scalars.js'
 
-/** What an aside is for. */
+/**
+ * What an aside is for.
+ *
+ * @example
+ * const role: AsideRole = 'keyPoints'
+ */
 export type AsideRole =
   | 'factBox'
   | 'keyPoints'
@@ -14,7 +19,17 @@ export type AsideRole =
   | 'editorsNote'
   | 'stat'
 
-/** A box beside the text. */
+/**
+ * A box beside the text.
+ *
+ * @example
+ * const facts: Aside = {
+ *   type: 'aside',
+ *   role: 'factBox',
+ *   title: 'The port in numbers',
+ *   children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Two ferries a day.' }] }],
+ * }
+ */
 export interface Aside extends NodeFields {
   type: 'aside'
   /** What the box is for. */
@@ -25,7 +40,22 @@ export interface Aside extends NodeFields {
   children: Flow[]
 }
 
-/** What happened, in order. */
+/**
+ * What happened, in order.
+ *
+ * @example
+ * const timeline: Timeline = {
+ *   type: 'timeline',
+ *   title: 'How it happened',
+ *   children: [
+ *     {
+ *       type: 'timelineEvent',
+ *       date: '1 March',
+ *       children: [{ type: 'paragraph', children: [{ type: 'text', value: 'The first delay.' }] }],
+ *     },
+ *   ],
+ * }
+ */
 export interface Timeline extends NodeFields {
   type: 'timeline'
   /** The heading above the events. */
@@ -34,7 +64,17 @@ export interface Timeline extends NodeFields {
   children: TimelineEvent[]
 }
 
-/** One event of a timeline. */
+/**
+ * One event of a timeline.
+ *
+ * @example
+ * const event: TimelineEvent = {
+ *   type: 'timelineEvent',
+ *   date: '1 March',
+ *   dateTime: '2026-03-01',
+ *   children: [{ type: 'paragraph', children: [{ type: 'text', value: 'The first delay.' }] }],
+ * }
+ */
 export interface TimelineEvent extends NodeFields {
   type: 'timelineEvent'
   /** When it was, as a reader should see it. */

@@ -1,7 +1,12 @@
 import type { ArticleParent, FigureMedia, Flow, NodeType } from './content.js'
 import { PHRASING_TYPES } from './phrasing-types.js'
 
-/** The nodes that stand below one another. */
+/**
+ * The nodes that stand below one another.
+ *
+ * @example
+ * console.log(FLOW_TYPES.includes('pullquote')) // true
+ */
 export const FLOW_TYPES = [
   'paragraph',
   'heading',
@@ -22,7 +27,12 @@ export const FLOW_TYPES = [
   'unknown',
 ] as const satisfies readonly Flow['type'][]
 
-/** What a figure shows. */
+/**
+ * What a figure shows.
+ *
+ * @example
+ * console.log(FIGURE_MEDIA_TYPES.includes('chart')) // true
+ */
 export const FIGURE_MEDIA_TYPES = [
   'image',
   'video',

@@ -83,7 +83,12 @@ import { type UnknownBlock, type UnknownInline, unknownFields } from './unknown.
 // Which node may stand in which. A node's own fields are in its family's file; the recursion is
 // all here, so that the families need not import each other.
 
-/** What stands within a line. */
+/**
+ * What stands within a line.
+ *
+ * @example
+ * const line: Phrasing[] = [{ type: 'text', value: 'Calm ' }, { type: 'break' }]
+ */
 export type Phrasing =
   | Text
   | Emphasis
@@ -98,7 +103,12 @@ export type Phrasing =
   | Quotation
   | UnknownInline
 
-/** What stands below one another. */
+/**
+ * What stands below one another.
+ *
+ * @example
+ * const blocks: Flow[] = [{ type: 'thematicBreak' }, { type: 'adSlot' }]
+ */
 export type Flow =
   | Paragraph
   | Heading
@@ -118,10 +128,21 @@ export type Flow =
   | AdSlot
   | UnknownBlock
 
-/** What a figure shows. */
+/**
+ * What a figure shows.
+ *
+ * @example
+ * const media: FigureMedia = { type: 'code', value: 'const tide = 4\n' }
+ */
 export type FigureMedia = Image | Video | Audio | Embed | Chart | Table | Code
 
-/** Every node there is. */
+/**
+ * Every node there is.
+ *
+ * @example
+ * const types = (nodes: ArticleNode[]): string[] => nodes.map(({ type }) => type)
+ * types([{ type: 'break' }]) // ['break']
+ */
 export type ArticleNode =
   | Root
   | Flow
@@ -134,13 +155,30 @@ export type ArticleNode =
   | RelatedLink
   | TimelineEvent
 
-/** The name of a node type. */
+/**
+ * The name of a node type.
+ *
+ * @example
+ * const type: NodeType = 'relatedLinks'
+ */
 export type NodeType = ArticleNode['type']
 
-/** The node with that name: `NodeOf<'quotation'>` is {@link Quotation}. */
+/**
+ * The node with that name: `NodeOf<'quotation'>` is {@link Quotation}.
+ *
+ * @example
+ * const words = (quote: NodeOf<'quotation'>): string => toPlainString(quote)
+ * words({ type: 'quotation', children: [{ type: 'text', value: '“Calm,”' }] }) // '“Calm,”'
+ */
 export type NodeOf<T extends NodeType> = Extract<ArticleNode, { type: T }>
 
-/** A node with children. */
+/**
+ * A node with children.
+ *
+ * @example
+ * const count = ({ children }: ArticleParent): number => children.length
+ * count({ type: 'list', children: [] }) // 0
+ */
 export type ArticleParent = Extract<ArticleNode, { children: unknown }>
 
 const emphasisSchema = phrasingNode('emphasis')
@@ -338,7 +376,13 @@ export const rootSchema = z.strictObject({
   children: childrenOf(() => flow),
 })
 
-/** The schema of each node, by its type. */
+/**
+ * The schema of each node, by its type.
+ *
+ * @example
+ * nodeSchemas.break.safeParse({ type: 'break' }).success // true
+ * nodeSchemas.heading.safeParse({ type: 'heading', depth: 1, children: [] }).success // false
+ */
 export const nodeSchemas = {
   root: rootSchema,
   paragraph: paragraphSchema,

@@ -2,7 +2,12 @@ import * as z from 'zod'
 import { type Flow, flow } from './content.js'
 import { dateTime, nodeId } from './scalars.js'
 
-/** What was changed after publication, and how grave it is. */
+/**
+ * What was changed after publication, and how grave it is.
+ *
+ * @example
+ * const kind: CorrectionKind = 'clarification'
+ */
 export type CorrectionKind =
   | 'correction'
   | 'clarification'
@@ -10,7 +15,19 @@ export type CorrectionKind =
   | 'retraction'
   | 'editorsNote'
 
-/** A word to the reader about a change. */
+/**
+ * A word to the reader about a change.
+ *
+ * @example
+ * const correction: Correction = {
+ *   kind: 'correction',
+ *   datePublished: '2026-03-04T09:00:00Z',
+ *   target: 'p1',
+ *   children: [
+ *     { type: 'paragraph', children: [{ type: 'text', value: 'The ferry left at six, not seven.' }] },
+ *   ],
+ * }
+ */
 export interface Correction {
   /** Unique in the article, like a node's. */
   id?: string | undefined

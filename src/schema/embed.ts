@@ -4,7 +4,18 @@ import { type Image, imageSchema } from './media.js'
 import { type NodeFields, nodeFields } from './node.js'
 import { httpUrl, pixels, providerName, someText } from './scalars.js'
 
-/** Something of another site within the article. */
+/**
+ * Something of another site within the article.
+ *
+ * @example
+ * const embed: Embed = {
+ *   type: 'embed',
+ *   provider: 'youtube',
+ *   url: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
+ *   title: 'The ferry turns',
+ *   children: [{ type: 'paragraph', children: [{ type: 'text', value: 'The ferry turns.' }] }],
+ * }
+ */
 export interface Embed extends NodeFields {
   type: 'embed'
   /** Whose it is: a name in lower case, such as `x` or `instagram`. */
@@ -23,10 +34,25 @@ export interface Embed extends NodeFields {
   children: Flow[]
 }
 
-/** A cell of a chart's data; `null` where there is no value. */
+/**
+ * A cell of a chart's data; `null` where there is no value.
+ *
+ * @example
+ * const values: ChartValue[] = ['February', 4, null]
+ */
 export type ChartValue = string | number | null
 
-/** A chart, with what it says in words and, best, its data. */
+/**
+ * A chart, with what it says in words and, best, its data.
+ *
+ * @example
+ * const chart: Chart = {
+ *   type: 'chart',
+ *   title: 'Delays by month',
+ *   description: 'Delays doubled from January to February.',
+ *   data: { columns: ['Month', 'Delays'], rows: [['January', 4], ['February', 8]] },
+ * }
+ */
 export interface Chart extends NodeFields {
   type: 'chart'
   /** The heading of the chart. */
@@ -43,7 +69,12 @@ export interface Chart extends NodeFields {
   provider?: string | undefined
 }
 
-/** What a chart is drawn from. */
+/**
+ * What a chart is drawn from.
+ *
+ * @example
+ * const data: ChartData = { columns: ['Month', 'Delays'], rows: [['January', 4], ['February', null]] }
+ */
 export interface ChartData {
   /** The names of the columns, from the first. */
   columns: string[]

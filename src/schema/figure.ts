@@ -3,10 +3,27 @@ import type { FigureMedia, Phrasing } from './content.js'
 import { type NodeFields, nodeFields } from './node.js'
 import { someText } from './scalars.js'
 
-/** The part a figure plays on the page. */
+/**
+ * The part a figure plays on the page.
+ *
+ * @example
+ * const role: FigureRole = 'wide'
+ */
 export type FigureRole = 'lead' | 'inline' | 'supporting' | 'wide' | 'thumbnail'
 
-/** A picture or something else to look at or listen to, with its caption. */
+/**
+ * A picture or something else to look at or listen to, with its caption.
+ *
+ * @example
+ * const ferry: Figure = {
+ *   type: 'figure',
+ *   role: 'wide',
+ *   children: [
+ *     { type: 'image', url: 'media/ferry.jpg', alt: 'A ferry leaves', width: 1600, height: 900 },
+ *     { type: 'caption', children: [{ type: 'text', value: 'The first ferry of the day.' }] },
+ *   ],
+ * }
+ */
 export interface Figure extends NodeFields {
   type: 'figure'
   /** The part it plays on the page. */
@@ -15,10 +32,27 @@ export interface Figure extends NodeFields {
   children: [media: FigureMedia, caption?: Caption | undefined]
 }
 
-/** How the pictures of a gallery stand. */
+/**
+ * How the pictures of a gallery stand.
+ *
+ * @example
+ * const layout: GalleryLayout = 'compare'
+ */
 export type GalleryLayout = 'grid' | 'carousel' | 'pair' | 'compare'
 
-/** Pictures that belong together, then a caption for all, if there is one. */
+/**
+ * Pictures that belong together, then a caption for all, if there is one.
+ *
+ * @example
+ * const gallery: Gallery = {
+ *   type: 'gallery',
+ *   layout: 'pair',
+ *   children: [
+ *     { type: 'figure', children: [{ type: 'image', url: 'before.jpg', alt: 'The old quay' }] },
+ *     { type: 'figure', children: [{ type: 'image', url: 'after.jpg', alt: 'The new quay' }] },
+ *   ],
+ * }
+ */
 export interface Gallery extends NodeFields {
   type: 'gallery'
   /** How the pictures stand. */
@@ -29,7 +63,12 @@ export interface Gallery extends NodeFields {
   children: (Figure | Caption)[]
 }
 
-/** The words under a figure. The credit is not among them: it is in the media's `rights`. */
+/**
+ * The words under a figure. The credit is not among them: it is in the media's `rights`.
+ *
+ * @example
+ * const words: Caption = { type: 'caption', children: [{ type: 'text', value: 'The first ferry.' }] }
+ */
 export interface Caption extends NodeFields {
   type: 'caption'
   /** The words. */

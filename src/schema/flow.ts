@@ -3,21 +3,47 @@ import type { Flow, Phrasing } from './content.js'
 import { type NodeFields, nodeFields } from './node.js'
 import { someText } from './scalars.js'
 
-/** The body of an article: unist's root. */
+/**
+ * The body of an article: unist's root.
+ *
+ * @example
+ * const body: Root = {
+ *   type: 'root',
+ *   children: [{ type: 'paragraph', children: [{ type: 'text', value: 'The sea was calm.' }] }],
+ * }
+ */
 export interface Root extends NodeFields {
   type: 'root'
   /** The blocks of the article, from the first. */
   children: Flow[]
 }
 
-/** A paragraph. */
+/**
+ * A paragraph.
+ *
+ * @example
+ * const calm: Paragraph = {
+ *   type: 'paragraph',
+ *   id: 'p1',
+ *   children: [{ type: 'text', value: 'The sea was calm.' }],
+ * }
+ */
 export interface Paragraph extends NodeFields {
   type: 'paragraph'
   /** The words. */
   children: Phrasing[]
 }
 
-/** A crosshead. The headline is the only heading of the first level. */
+/**
+ * A crosshead. The headline is the only heading of the first level.
+ *
+ * @example
+ * const crosshead: Heading = {
+ *   type: 'heading',
+ *   depth: 2,
+ *   children: [{ type: 'text', value: 'What we know' }],
+ * }
+ */
 export interface Heading extends NodeFields {
   type: 'heading'
   /** Its level: 2 below the headline, 3 and 4 below such headings. */
@@ -26,7 +52,12 @@ export interface Heading extends NodeFields {
   children: Phrasing[]
 }
 
-/** A block of computer code, kept letter by letter. */
+/**
+ * A block of computer code, kept letter by letter.
+ *
+ * @example
+ * const listing: Code = { type: 'code', lang: 'js', value: 'const tide = 4\n' }
+ */
 export interface Code extends Omit<NodeFields, 'lang'> {
   type: 'code'
   /** The programming language, as in mdast: not a language of the world. */
@@ -35,7 +66,12 @@ export interface Code extends Omit<NodeFields, 'lang'> {
   value: string
 }
 
-/** A break between two thoughts. */
+/**
+ * A break between two thoughts.
+ *
+ * @example
+ * const rule: ThematicBreak = { type: 'thematicBreak' }
+ */
 export interface ThematicBreak extends NodeFields {
   type: 'thematicBreak'
 }

@@ -6,7 +6,13 @@ import { nameSchemas } from './schema-names.js'
 /** What an editor says of fields that no parsed article has. */
 const STRIPPED = descriptions.StrippedFields?.fields ?? {}
 
-/** A JSON Schema of draft 2020-12. */
+/**
+ * A JSON Schema of draft 2020-12.
+ *
+ * @example
+ * const schema: JsonSchema = toJsonSchema()
+ * console.log(schema.$schema) // 'https://json-schema.org/draft/2020-12/schema'
+ */
 export type JsonSchema = z.core.JSONSchema.BaseSchema
 
 /**

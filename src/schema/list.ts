@@ -2,7 +2,21 @@ import * as z from 'zod'
 import type { Flow } from './content.js'
 import { type NodeFields, nodeFields } from './node.js'
 
-/** A list, with numbers or without. */
+/**
+ * A list, with numbers or without.
+ *
+ * @example
+ * const steps: List = {
+ *   type: 'list',
+ *   ordered: true,
+ *   children: [
+ *     {
+ *       type: 'listItem',
+ *       children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Cast off.' }] }],
+ *     },
+ *   ],
+ * }
+ */
 export interface List extends NodeFields {
   type: 'list'
   /** Whether the order counts. Default: `false`. */
@@ -15,7 +29,15 @@ export interface List extends NodeFields {
   children: ListItem[]
 }
 
-/** An item of a list. */
+/**
+ * An item of a list.
+ *
+ * @example
+ * const item: ListItem = {
+ *   type: 'listItem',
+ *   children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Cast off.' }] }],
+ * }
+ */
 export interface ListItem extends NodeFields {
   type: 'listItem'
   /** mdast's mark of an item with blank lines in it; renderers don't need it. */

@@ -3,7 +3,18 @@ import { type Flow, flow } from './content.js'
 import { type Contributor, contributorSchema } from './people.js'
 import { dateTime, nodeId, someText } from './scalars.js'
 
-/** One entry of a live blog. */
+/**
+ * One entry of a live blog.
+ *
+ * @example
+ * const update: LiveUpdate = {
+ *   id: 'u1',
+ *   headline: 'The bridge is open',
+ *   datePublished: '2026-03-03T06:00:00Z',
+ *   keyEvent: true,
+ *   children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Cars cross again.' }] }],
+ * }
+ */
 export interface LiveUpdate {
   /** Unique in the article, like a node's. */
   id: string

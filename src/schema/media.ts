@@ -13,10 +13,20 @@ import {
   someText,
 } from './scalars.js'
 
-/** What a picture is: it decides the word before its credit. */
+/**
+ * What a picture is: it decides the word before its credit.
+ *
+ * @example
+ * const kind: ImageKind = 'map'
+ */
 export type ImageKind = 'photograph' | 'illustration' | 'graphic' | 'screenshot' | 'map'
 
-/** The same picture in another size, format or version. */
+/**
+ * The same picture in another size, format or version.
+ *
+ * @example
+ * const smaller: ImageSource = { url: 'media/ferry-400.avif', width: 400, mediaType: 'image/avif' }
+ */
 export interface ImageSource {
   /** Where the file is: `http:`, `https:` or relative. */
   url: string
@@ -32,7 +42,19 @@ export interface ImageSource {
   colorScheme?: 'light' | 'dark' | undefined
 }
 
-/** A part of a picture, for a place with a shape of its own. All sides go from 0 to 1. */
+/**
+ * A part of a picture, for a place with a shape of its own. All sides go from 0 to 1.
+ *
+ * @example
+ * const square: Crop = {
+ *   name: 'thumbnail',
+ *   aspectRatio: '1:1',
+ *   x: 0.1,
+ *   y: 0,
+ *   width: 0.5,
+ *   height: 1,
+ * }
+ */
 export interface Crop {
   /** What the crop is for, such as `square`. */
   name: string
@@ -48,7 +70,12 @@ export interface Crop {
   height: number
 }
 
-/** The point of a picture that matters most. Both sides go from 0 to 1. */
+/**
+ * The point of a picture that matters most. Both sides go from 0 to 1.
+ *
+ * @example
+ * const face: FocalPoint = { x: 0.45, y: 0.6 }
+ */
 export interface FocalPoint {
   /** How far it is from the left: a part of the picture's width. */
   x: number
@@ -56,7 +83,19 @@ export interface FocalPoint {
   y: number
 }
 
-/** A picture. */
+/**
+ * A picture.
+ *
+ * @example
+ * const picture: Image = {
+ *   type: 'image',
+ *   url: 'media/ferry.jpg',
+ *   alt: 'A ferry leaves the harbour at dawn',
+ *   width: 1600,
+ *   height: 900,
+ *   rights: { creditText: 'Rui Prado/The Harbour Post' },
+ * }
+ */
 export interface Image extends NodeFields {
   type: 'image'
   /** Where the file is: `http:`, `https:` or relative. */
@@ -87,7 +126,12 @@ export interface Image extends NodeFields {
   locationCreated?: string | undefined
 }
 
-/** A file with a film or a sound. */
+/**
+ * A file with a film or a sound.
+ *
+ * @example
+ * const file: MediaSource = { url: 'https://harbour.example/ferry.mp4', mediaType: 'video/mp4' }
+ */
 export interface MediaSource {
   /** Where the file is: `http:`, `https:` or relative. */
   url: string
@@ -95,7 +139,12 @@ export interface MediaSource {
   mediaType: string
 }
 
-/** A file with words to a film or a sound: HTML's `track`. */
+/**
+ * A file with words to a film or a sound: HTML's `track`.
+ *
+ * @example
+ * const captions: Track = { kind: 'captions', url: 'media/ferry.vtt', lang: 'en', label: 'English' }
+ */
 export interface Track {
   /** What the words are: a translation, all that is heard, all that is seen, chapters or data. */
   kind: 'subtitles' | 'captions' | 'descriptions' | 'chapters' | 'metadata'
@@ -138,12 +187,33 @@ interface Playable extends NodeFields {
   rights?: Rights | undefined
 }
 
-/** A film. */
+/**
+ * A film.
+ *
+ * @example
+ * const film: Video = {
+ *   type: 'video',
+ *   title: 'The ferry turns',
+ *   sources: [{ url: 'https://harbour.example/ferry.mp4', mediaType: 'video/mp4' }],
+ *   width: 1280,
+ *   height: 720,
+ *   duration: 'PT2M31S',
+ * }
+ */
 export interface Video extends Playable {
   type: 'video'
 }
 
-/** A sound. */
+/**
+ * A sound.
+ *
+ * @example
+ * const sound: Audio = {
+ *   type: 'audio',
+ *   title: 'The tide podcast',
+ *   sources: [{ url: 'https://harbour.example/tide.mp3', mediaType: 'audio/mpeg' }],
+ * }
+ */
 export interface Audio extends Playable {
   type: 'audio'
 }

@@ -2,7 +2,17 @@ import * as z from 'zod'
 import { type NodeFields, nodeFields } from './node.js'
 import { httpsUrl, httpUrl, someText } from './scalars.js'
 
-/** A box that invites to a newsletter. */
+/**
+ * A box that invites to a newsletter.
+ *
+ * @example
+ * const letter: Newsletter = {
+ *   type: 'newsletter',
+ *   name: 'Morning Tide',
+ *   frequency: 'daily',
+ *   url: 'https://harbour.example/newsletter',
+ * }
+ */
 export interface Newsletter extends NodeFields {
   type: 'newsletter'
   /** What it is called. */

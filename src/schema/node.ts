@@ -2,10 +2,20 @@ import * as z from 'zod'
 import { languageTag, nodeId } from './scalars.js'
 import { strippedNodeFields } from './stripped.js'
 
-/** The direction of a text: left to right, right to left, or by its first strong letter. */
+/**
+ * The direction of a text: left to right, right to left, or by its first strong letter.
+ *
+ * @example
+ * const dir: TextDirection = 'rtl'
+ */
 export type TextDirection = 'ltr' | 'rtl' | 'auto'
 
-/** What every node may carry. */
+/**
+ * What every node may carry.
+ *
+ * @example
+ * const fields: NodeFields = { id: 'p1', lang: 'ar', dir: 'rtl' }
+ */
 export interface NodeFields {
   /** Unique in the article: a letter, then letters, digits, `_` or `-`. */
   id?: string | undefined

@@ -2,7 +2,12 @@ import * as z from 'zod'
 import { type Image, imageSchema } from './media.js'
 import { httpUrl, mediaUrl, pixels, someText } from './scalars.js'
 
-/** Somebody who made the article. */
+/**
+ * Somebody who made the article.
+ *
+ * @example
+ * const author: Contributor = { type: 'person', name: 'Odile Farrant', role: 'Transport correspondent' }
+ */
 export interface Contributor {
   /** Whether it is a person or an organisation. */
   type: 'person' | 'organization'
@@ -18,7 +23,12 @@ export interface Contributor {
   sameAs?: string[] | undefined
 }
 
-/** Who publishes the article. */
+/**
+ * Who publishes the article.
+ *
+ * @example
+ * const publisher: Publisher = { name: 'The Harbour Post', url: 'https://harbour.example/' }
+ */
 export interface Publisher {
   /** What it is called. */
   name: string
@@ -30,7 +40,12 @@ export interface Publisher {
   sameAs?: string[] | undefined
 }
 
-/** The sign of a publisher. */
+/**
+ * The sign of a publisher.
+ *
+ * @example
+ * const logo: Logo = { url: 'https://harbour.example/logo.png', width: 480, height: 60 }
+ */
 export interface Logo {
   /** Where the file is: `http:`, `https:` or relative. */
   url: string
@@ -40,7 +55,12 @@ export interface Logo {
   height: number
 }
 
-/** Where the article comes from. */
+/**
+ * Where the article comes from.
+ *
+ * @example
+ * const source: Source = { name: 'Coast Wire', category: 'wire' }
+ */
 export interface Source {
   /** Who it is from, such as an agency. */
   name: string
@@ -50,7 +70,12 @@ export interface Source {
   url?: string | undefined
 }
 
-/** Somebody quoted by name: a person, an organisation or a document. */
+/**
+ * Somebody quoted by name: a person, an organisation or a document.
+ *
+ * @example
+ * const ana: NamedSpeaker = { type: 'person', name: 'Ana Lindqvist', role: 'harbour master' }
+ */
 export interface NamedSpeaker {
   /** Whether it is a person, an organisation or a document. */
   type: 'person' | 'organization' | 'document'
@@ -68,7 +93,12 @@ export interface NamedSpeaker {
   description?: string | undefined
 }
 
-/** Somebody quoted without a name: `description` says who it is, as far as that may be told. */
+/**
+ * Somebody quoted without a name: `description` says who it is, as far as that may be told.
+ *
+ * @example
+ * const nurse: AnonymousSpeaker = { type: 'anonymous', description: 'a nurse at the hospital' }
+ */
 export interface AnonymousSpeaker {
   type: 'anonymous'
   /** Who it is, as far as that may be told, such as `a nurse at the hospital`. */
@@ -85,7 +115,12 @@ export interface AnonymousSpeaker {
   sameAs?: string[] | undefined
 }
 
-/** Somebody or something whose words stand in the article. */
+/**
+ * Somebody or something whose words stand in the article.
+ *
+ * @example
+ * const board: Speaker = { type: 'organization', name: 'Harbour Board' }
+ */
 export type Speaker = NamedSpeaker | AnonymousSpeaker
 
 const sameAs = z.array(httpUrl)

@@ -3,71 +3,135 @@ import type { Phrasing } from './content.js'
 import { type NodeFields, nodeFields } from './node.js'
 import { someText } from './scalars.js'
 
-/** Words, shown exactly as they are. Quotation marks are part of them. */
+/**
+ * Words, shown exactly as they are. Quotation marks are part of them.
+ *
+ * @example
+ * const words: Text = { type: 'text', value: 'The sea was calm.' }
+ */
 export interface Text extends NodeFields {
   type: 'text'
   /** The words. They may be blank, and are never trimmed. */
   value: string
 }
 
-/** Stressed words. */
+/**
+ * Stressed words.
+ *
+ * @example
+ * const stressed: Emphasis = { type: 'emphasis', children: [{ type: 'text', value: 'calm' }] }
+ */
 export interface Emphasis extends NodeFields {
   type: 'emphasis'
   /** The stressed words. */
   children: Phrasing[]
 }
 
-/** Important words. */
+/**
+ * Important words.
+ *
+ * @example
+ * const important: Strong = { type: 'strong', children: [{ type: 'text', value: 'calm' }] }
+ */
 export interface Strong extends NodeFields {
   type: 'strong'
   /** The important words. */
   children: Phrasing[]
 }
 
-/** Words that no longer hold. */
+/**
+ * Words that no longer hold.
+ *
+ * @example
+ * const struck: Delete = { type: 'delete', children: [{ type: 'text', value: 'stormy' }] }
+ */
 export interface Delete extends NodeFields {
   type: 'delete'
   /** The words that no longer hold. */
   children: Phrasing[]
 }
 
-/** Raised words, such as an exponent. */
+/**
+ * Raised words, such as an exponent.
+ *
+ * @example
+ * const raised: Superscript = { type: 'superscript', children: [{ type: 'text', value: '4' }] }
+ */
 export interface Superscript extends NodeFields {
   type: 'superscript'
   /** The raised words. */
   children: Phrasing[]
 }
 
-/** Lowered words, such as an index. */
+/**
+ * Lowered words, such as an index.
+ *
+ * @example
+ * const lowered: Subscript = { type: 'subscript', children: [{ type: 'text', value: '2' }] }
+ */
 export interface Subscript extends NodeFields {
   type: 'subscript'
   /** The lowered words. */
   children: Phrasing[]
 }
 
-/** Words in another language or direction: it needs `lang` or `dir`. */
+/**
+ * Words in another language or direction: it needs `lang` or `dir`.
+ *
+ * @example
+ * const arabic: Span = {
+ *   type: 'span',
+ *   lang: 'ar',
+ *   dir: 'rtl',
+ *   children: [{ type: 'text', value: 'الميناء' }],
+ * }
+ */
 export interface Span extends NodeFields {
   type: 'span'
   /** The words in that language or direction. */
   children: Phrasing[]
 }
 
-/** A piece of computer code within a line. */
+/**
+ * A piece of computer code within a line.
+ *
+ * @example
+ * const name: InlineCode = { type: 'inlineCode', value: 'tide.csv' }
+ */
 export interface InlineCode extends NodeFields {
   type: 'inlineCode'
   /** The code. */
   value: string
 }
 
-/** A line break that belongs to the text, as in a poem or an address. */
+/**
+ * A line break that belongs to the text, as in a poem or an address.
+ *
+ * @example
+ * const lineEnd: Break = { type: 'break' }
+ */
 export interface Break extends NodeFields {
   type: 'break'
 }
 
-/** Why a link should not pass on reputation: HTML's `rel`. */
+/**
+ * Why a link should not pass on reputation: HTML's `rel`.
+ *
+ * @example
+ * const rel: LinkRelation[] = ['nofollow', 'ugc']
+ */
 export type LinkRelation = 'sponsored' | 'nofollow' | 'ugc'
 
-/** Words that lead to another place. */
+/**
+ * Words that lead to another place.
+ *
+ * @example
+ * const link: Link = {
+ *   type: 'link',
+ *   url: 'https://harbour.example/',
+ *   children: [{ type: 'text', value: 'the harbour' }],
+ * }
+ */
 export interface Link extends NodeFields {
   type: 'link'
   /**

@@ -5,6 +5,13 @@ import { httpUrl, nodeId, someText } from './scalars.js'
  * How the article, or some of its nodes, came to be: the disclosure of machines at work.
  *
  * @see https://cv.iptc.org/newscodes/digitalsourcetype/
+ *
+ * @example
+ * const disclosure: Provenance = {
+ *   digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia',
+ *   system: 'A translation model',
+ *   note: 'Translated by machine and read by an editor.',
+ * }
  */
 export interface Provenance {
   /** A URI of IPTC's list of digital source types. */

@@ -3,7 +3,12 @@ import type { Flow, Phrasing } from './content.js'
 import { type NodeFields, nodeFields } from './node.js'
 import { httpUrl, nodeId, someText } from './scalars.js'
 
-/** How the words reached the newsroom. */
+/**
+ * How the words reached the newsroom.
+ *
+ * @example
+ * const via: Via = 'interview'
+ */
 export type Via =
   | 'statement'
   | 'report'
@@ -14,7 +19,12 @@ export type Via =
   | 'email'
   | 'court'
 
-/** Who said or wrote something: at least one of `speaker`, `text` and `source`. */
+/**
+ * Who said or wrote something: at least one of `speaker`, `text` and `source`.
+ *
+ * @example
+ * const attribution: Attribution = { text: 'Harbour Board', via: 'document', date: '2 March' }
+ */
 export interface Attribution {
   /** A key of the article's `speakers`. */
   speaker?: string | undefined
@@ -30,7 +40,12 @@ export interface Attribution {
   date?: string | undefined
 }
 
-/** A work that words are from: a book, a report, a post. */
+/**
+ * A work that words are from: a book, a report, a post.
+ *
+ * @example
+ * const work: CitedWork = { title: 'Interim report', url: 'https://harbour.example/report' }
+ */
 export interface CitedWork {
   /** What it is called. */
   title?: string | undefined
@@ -38,7 +53,17 @@ export interface CitedWork {
   url?: string | undefined
 }
 
-/** Words that somebody said, within a sentence, with their quotation marks as written. */
+/**
+ * Words that somebody said, within a sentence, with their quotation marks as written.
+ *
+ * @example
+ * const said: Quotation = {
+ *   type: 'quotation',
+ *   speaker: 'ana',
+ *   via: 'interview',
+ *   children: [{ type: 'text', value: '“Calm,”' }],
+ * }
+ */
 export interface Quotation extends NodeFields {
   type: 'quotation'
   /** A key of the article's `speakers`. */
@@ -55,7 +80,16 @@ export interface Quotation extends NodeFields {
   children: Phrasing[]
 }
 
-/** Words of others as a block of their own. */
+/**
+ * Words of others as a block of their own.
+ *
+ * @example
+ * const passage: Blockquote = {
+ *   type: 'blockquote',
+ *   attribution: { source: { title: 'Interim report' } },
+ *   children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Nobody decided it.' }] }],
+ * }
+ */
 export interface Blockquote extends NodeFields {
   type: 'blockquote'
   /** Whose words they are. */
@@ -64,7 +98,16 @@ export interface Blockquote extends NodeFields {
   children: Flow[]
 }
 
-/** Words set large to draw the eye, most often a repeat of what the body says. */
+/**
+ * Words set large to draw the eye, most often a repeat of what the body says.
+ *
+ * @example
+ * const repeat: Pullquote = {
+ *   type: 'pullquote',
+ *   of: 'p1',
+ *   children: [{ type: 'text', value: 'The sea was calm' }],
+ * }
+ */
 export interface Pullquote extends NodeFields {
   type: 'pullquote'
   /** The id of the node whose words it repeats. */

@@ -4,7 +4,12 @@ import { type Image, imageSchema } from './media.js'
 import { type NodeFields, nodeFields } from './node.js'
 import { dateTime, someText } from './scalars.js'
 
-/** How the linked articles belong to this one. */
+/**
+ * How the linked articles belong to this one.
+ *
+ * @example
+ * const relation: Relation = 'series'
+ */
 export type Relation =
   | 'related'
   | 'background'
@@ -13,13 +18,32 @@ export type Relation =
   | 'mostRead'
   | 'furtherReading'
 
-/** What a related link leads to. */
+/**
+ * What a related link leads to.
+ *
+ * @example
+ * const kind: RelatedLinkKind = 'video'
+ */
 export type RelatedLinkKind = 'article' | 'video' | 'audio' | 'gallery' | 'liveBlog'
 
-/** What a reader needs to read the linked article. */
+/**
+ * What a reader needs to read the linked article.
+ *
+ * @example
+ * const access: RelatedLinkAccess = 'subscription'
+ */
 export type RelatedLinkAccess = 'free' | 'registration' | 'metered' | 'subscription'
 
-/** A list of links to other articles. */
+/**
+ * A list of links to other articles.
+ *
+ * @example
+ * const more: RelatedLinks = {
+ *   type: 'relatedLinks',
+ *   relation: 'background',
+ *   children: [{ type: 'relatedLink', url: '/gauge', children: [{ type: 'text', value: 'The gauge' }] }],
+ * }
+ */
 export interface RelatedLinks extends NodeFields {
   type: 'relatedLinks'
   /** The heading. Default: a word for the relation in the article's language. */
@@ -30,7 +54,17 @@ export interface RelatedLinks extends NodeFields {
   children: RelatedLink[]
 }
 
-/** A link to another article: its children are that article's headline. */
+/**
+ * A link to another article: its children are that article's headline.
+ *
+ * @example
+ * const gauge: RelatedLink = {
+ *   type: 'relatedLink',
+ *   url: 'https://harbour.example/gauge',
+ *   kicker: 'Explained',
+ *   children: [{ type: 'text', value: 'How the gauge works' }],
+ * }
+ */
 export interface RelatedLink extends NodeFields {
   type: 'relatedLink'
   /** Where the other article is: `http:`, `https:` or relative. Its absence is a warning. */

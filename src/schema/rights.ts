@@ -5,6 +5,13 @@ import { dateTime, httpUrl, someText } from './scalars.js'
  * Who made something, who owns it, and what may be done with it. The names are schema.org's.
  *
  * @see https://schema.org/CreativeWork
+ *
+ * @example
+ * const rights: Rights = {
+ *   creditText: 'Rui Prado/The Harbour Post',
+ *   license: 'https://harbour.example/licence',
+ *   usageExpires: '2030-01-01T00:00:00Z',
+ * }
  */
 export interface Rights {
   /** The credit line, such as `Rui Prado/The Harbour Post`. */

@@ -2,12 +2,22 @@ import * as z from 'zod'
 import { type NodeFields, nodeFields } from './node.js'
 import { someText } from './scalars.js'
 
-/** Where the free part ends: at most one, at the top level of the body. */
+/**
+ * Where the free part ends: at most one, at the top level of the body.
+ *
+ * @example
+ * const gate: Paywall = { type: 'paywall' }
+ */
 export interface Paywall extends NodeFields {
   type: 'paywall'
 }
 
-/** Where an advertisement may stand. */
+/**
+ * Where an advertisement may stand.
+ *
+ * @example
+ * const slot: AdSlot = { type: 'adSlot', name: 'mid' }
+ */
 export interface AdSlot extends NodeFields {
   type: 'adSlot'
   /** What the advertising system calls it. */

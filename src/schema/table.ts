@@ -2,10 +2,32 @@ import * as z from 'zod'
 import type { Phrasing } from './content.js'
 import { type NodeFields, nodeFields } from './node.js'
 
-/** How the cells of a column stand; `null` leaves it to the reader's software. */
+/**
+ * How the cells of a column stand; `null` leaves it to the reader's software.
+ *
+ * @example
+ * const align: TableAlign[] = ['left', 'right', null]
+ */
 export type TableAlign = 'left' | 'right' | 'center' | null
 
-/** A table. */
+/**
+ * A table.
+ *
+ * @example
+ * const delays: Table = {
+ *   type: 'table',
+ *   align: [null, 'right'],
+ *   children: [
+ *     {
+ *       type: 'tableRow',
+ *       children: [
+ *         { type: 'tableCell', children: [{ type: 'text', value: 'Elne' }] },
+ *         { type: 'tableCell', children: [{ type: 'text', value: '4' }] },
+ *       ],
+ *     },
+ *   ],
+ * }
+ */
 export interface Table extends NodeFields {
   type: 'table'
   /** The alignment of each column, from the first. */
@@ -16,14 +38,32 @@ export interface Table extends NodeFields {
   children: TableRow[]
 }
 
-/** A row of a table. */
+/**
+ * A row of a table.
+ *
+ * @example
+ * const row: TableRow = {
+ *   type: 'tableRow',
+ *   children: [{ type: 'tableCell', children: [{ type: 'text', value: 'Elne' }] }],
+ * }
+ */
 export interface TableRow extends NodeFields {
   type: 'tableRow'
   /** The cells, in the order of the text. */
   children: TableCell[]
 }
 
-/** A cell of a table. */
+/**
+ * A cell of a table.
+ *
+ * @example
+ * const cell: TableCell = {
+ *   type: 'tableCell',
+ *   header: true,
+ *   colSpan: 2,
+ *   children: [{ type: 'text', value: 'Port' }],
+ * }
+ */
 export interface TableCell extends NodeFields {
   type: 'tableCell'
   /** Whether the cell names its row. The cells of header rows need no mark. Default: `false`. */

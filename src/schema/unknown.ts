@@ -3,7 +3,12 @@ import type { Flow, Phrasing } from './content.js'
 import { type NodeFields, nodeFields } from './node.js'
 import { someText } from './scalars.js'
 
-/** Anything that JSON can hold. */
+/**
+ * Anything that JSON can hold.
+ *
+ * @example
+ * const anything: Json = { question: 'Calm?', answers: ['Yes', 'No'], votes: [12, 4] }
+ */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
 interface UnknownFields extends NodeFields {
@@ -14,19 +19,49 @@ interface UnknownFields extends NodeFields {
   value: Json
 }
 
-/** A block that this version doesn't know, kept as it was. */
+/**
+ * A block that this version doesn't know, kept as it was.
+ *
+ * @example
+ * const map: UnknownBlock = {
+ *   type: 'unknown',
+ *   originalType: 'other:map',
+ *   value: { type: 'other:map', place: 'Port Elne' },
+ *   children: [],
+ * }
+ */
 export interface UnknownBlock extends UnknownFields {
   /** What every target can show in its place. */
   children: Flow[]
 }
 
-/** The same within a line. */
+/**
+ * The same within a line.
+ *
+ * @example
+ * const mention: UnknownInline = {
+ *   type: 'unknown',
+ *   originalType: 'other:mention',
+ *   value: { type: 'other:mention' },
+ *   children: [{ type: 'text', value: 'Ana' }],
+ * }
+ */
 export interface UnknownInline extends UnknownFields {
   /** What every target can show in its place. */
   children: Phrasing[]
 }
 
-/** A node that this version doesn't know. */
+/**
+ * A node that this version doesn't know.
+ *
+ * @example
+ * const kept: Unknown = {
+ *   type: 'unknown',
+ *   originalType: 'other:map',
+ *   value: { type: 'other:map' },
+ *   children: [],
+ * }
+ */
 export type Unknown = UnknownBlock | UnknownInline
 
 /** Any JSON. The guard has made sure that it is plain data. */

@@ -11,7 +11,13 @@ import { SPOKEN } from './layout.js'
 import { createState } from './render-text.js'
 import { shorten } from './shorten.js'
 
-/** How long an excerpt is at most. Several limits hold together. */
+/**
+ * How long an excerpt is at most. Several limits hold together.
+ *
+ * @example
+ * const options: ExcerptOptions = { characters: 80, ellipsis: ' …' }
+ * renderExcerpt(article, options).length <= 80 // true
+ */
 export interface ExcerptOptions {
   /** As a reader counts them: an emoji is one, however it is made. */
   characters?: number | undefined

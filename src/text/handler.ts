@@ -7,7 +7,12 @@ import type { Layout } from './layout.js'
 import type { LinkList } from './links.js'
 import type { TextSettings } from './options.js'
 
-/** What a handler gets first. `wrap` breaks words into lines as the options want it. */
+/**
+ * What a handler gets first. `wrap` breaks words into lines as the options want it.
+ *
+ * @example
+ * const rule = (state: TextState, width: number) => state.wrap('* * *', width)
+ */
 export interface TextState extends Layout {
   context: RenderContext
   settings: TextSettings
@@ -34,6 +39,10 @@ export type TextHandlers = { [T in NodeType]: TextHandler<NodeOf<T>> }
  * Renders one type of node in place of the handler of this package, which it can call.
  *
  * @param renderDefault Gives what the handler of this package gives for the same node.
+ *
+ * @example
+ * const quiet: TextHandlerOverride = (_state, _node, _width, renderDefault) =>
+ *   renderDefault().toLowerCase()
  */
 export type TextHandlerOverride<N extends ArticleNode = ArticleNode> = (
   state: TextState,
@@ -42,7 +51,13 @@ export type TextHandlerOverride<N extends ArticleNode = ArticleNode> = (
   renderDefault: () => string,
 ) => string
 
-/** Handlers of one's own, by the type of node. */
+/**
+ * Handlers of one's own, by the type of node.
+ *
+ * @example
+ * const handlers: TextHandlerOverrides = { pullquote: () => '' }
+ * renderText(article, { handlers }).startsWith('Transport') // true
+ */
 export type TextHandlerOverrides = {
   readonly [T in NodeType]?: TextHandlerOverride<NodeOf<T>> | undefined
 }

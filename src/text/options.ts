@@ -3,7 +3,13 @@ import { optionError } from '../render/context.js'
 import type { SharedOptions } from '../render/options.js'
 import type { TextHandlerOverrides } from './handler.js'
 
-/** How to render plain text. */
+/**
+ * How to render plain text.
+ *
+ * @example
+ * const options: TextOptions = { width: 60, links: 'inline', headings: 'atx' }
+ * renderText(article, options).includes('# Night trams') // true
+ */
 export interface TextOptions extends SharedOptions {
   /**
    * The widest line, in columns of a terminal, 20 at least; `Infinity` for no wrapping. A word that

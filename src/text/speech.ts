@@ -5,7 +5,13 @@ import { SPOKEN } from './layout.js'
 import type { TextOptions } from './options.js'
 import { createState, renderArticle } from './render-text.js'
 
-/** How to render an article for a voice. */
+/**
+ * How to render an article for a voice.
+ *
+ * @example
+ * const options: SpeechOptions = { images: 'none' }
+ * renderSpeech(article, options).includes('A lit tram') // false
+ */
 export interface SpeechOptions extends SharedOptions, Pick<TextOptions, 'images'> {}
 
 /** A URL in the words, and its host. */

@@ -13,6 +13,11 @@ declare module 'vfile' {
  * The article that a tree and its file are: what other plugins changed in the tree is in it.
  *
  * @throws {Error} If no article was put into the file, which the parser does.
+ *
+ * @example
+ * const file = new VFile(toMarkdown(article))
+ * const tree = unified().use(articleParse).parse(file)
+ * console.log(articleOf(tree, file).headline === article.headline) // true
  */
 export function articleOf(tree: Root, file: VFile): Article {
   const { article } = file.data

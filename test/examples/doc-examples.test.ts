@@ -10,6 +10,7 @@ import { parseArticle } from '../../src/index.js'
 import { fromMarkdown } from '../../src/markdown.js'
 import { shell } from '../cli/run-cli.js'
 import { exampleJson } from '../fixtures/article.js'
+import { examplesOf, runWith } from './examples.js'
 
 // Every `@example` in a doc comment and every block of JavaScript in the README runs here, with
 // everything that src/ exports, `article` and `text` in scope. A `// value` behind an expression
@@ -136,38 +137,11 @@ test('a wrong value behind an expression is seen', () => {
   expect(() => run('console.log(1) // 2')).toThrow()
 })
 
-function examplesOf(source: string): string[] {
-  const comments = source.match(/\/\*\*[\s\S]*?\*\//g) ?? []
-  return comments.flatMap((comment) => {
-    const lines = comment.split('\n').map((line) => line.replace(/^\s*\* ?/, ''))
-    const start = lines.indexOf('@example')
-    if (start === -1) return []
-    const rest = lines.slice(start + 1)
-    const end = rest.findIndex((line) => line.startsWith('@') || line === '/')
-    return [rest.slice(0, end).join('\n').trim()]
-  })
-}
-
 /** A handler and a builder have the same name: an example means what stands beside it. */
 function besides(file: string): Record<string, unknown> {
   return modules[file.includes('/build/') ? '../../src/build.ts' : file] ?? {}
 }
 
 function run(code: string, beside: Record<string, unknown> = {}): void {
-  const statements = code
-    .replace(/^import .*\n/gm, '')
-    .replace(
-      /^(.*?)(console\.log\((.*)\)|[\w.]+\(.*\)[\w.]*) \/\/ (\[.*\]|\{.*\}|'.*'|-?\d+|true|false|undefined)$/gm,
-      (_line, before: string, expression: string, logged: string | undefined, value: string) =>
-        `${before}check(${logged ?? expression}, ${value})`,
-    )
-  let checks = 0
-  const check = (actual: unknown, expected: unknown): void => {
-    checks += 1
-    expect(actual).toEqual(expected)
-  }
-  const names = { ...scope, ...beside, check }
-  new Function(...Object.keys(names), `{ ${statements}\n}`)(...Object.values(names))
-  const expected = code.match(/ \/\/ (?:[['{\d]|true$|false$|undefined$)/gm)?.length ?? 0
-  expect(checks, 'every value is checked').toBe(expected)
+  runWith(code, { ...scope, ...beside })
 }

@@ -1,0 +1,41 @@
+// Puts every page of the site into its group of the navigation, and makes links to what is in the
+// site but is not typedoc's: `site:playground/` is relative to whatever page it stands on.
+import { Converter, PageEvent, UnknownType } from 'typedoc'
+
+/** The group of a document, by the folder that it is in. */
+const GROUPS = { 'docs/guides/': 'Guides', 'docs/rules/': 'Rules' }
+
+export function load(app) {
+  app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_context, document) => {
+    const path = document.project.files.getReflectionPath(document)
+    const [, group = 'More'] =
+      Object.entries(GROUPS).find(([folder]) => path.includes(folder)) ?? []
+    document.frontmatter.group ??= group
+    const [, heading] = /^# (.+)$/m.exec(document.content.map(({ text }) => text).join('')) ?? []
+    if (!document.frontmatter.title && heading) document.name = heading
+  })
+
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const module of project.children ?? []) {
+      if (module.name === 'index') module.name = 'standfirst'
+      else module.name = `standfirst/${module.name}`
+      for (const child of module.children ?? []) shorten(project, child)
+    }
+  })
+
+  app.renderer.on(PageEvent.END, (page) => {
+    const depth = page.url.split('/').length - 1
+    page.contents = page.contents
+      ?.replaceAll('href="site:', `href="${'../'.repeat(depth)}`)
+      // Wide tables scroll, for those without a mouse too.
+      .replaceAll('<table>', '<div class="wide" tabindex="0"><table>')
+      .replaceAll('</table>', '</table></div>')
+  })
+}
+
+/** What TypeScript infers of the schemas fills screens and says what the interfaces say. */
+function shorten(project, child) {
+  if (child.name !== 'nodeSchemas' || child.type?.type !== 'reflection') return
+  project.removeReflection(child.type.declaration)
+  child.type = new UnknownType('{ [T in NodeType]: z.ZodType<NodeOf<T>> }')
+}
