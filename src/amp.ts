@@ -1,3 +1,11 @@
+/**
+ * AMP: a document that the official validator passes, or its parts.
+ *
+ * The guide: [AMP](../docs/guides/amp.md).
+ *
+ * @module
+ */
+
 export { ampToHast, renderAmp } from './amp/document.js'
 export type { Extension, ExtensionVersions } from './amp/extensions.js'
 export { type AmpFragment, type AmpFragmentOptions, renderAmpFragment } from './amp/fragment.js'

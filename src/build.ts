@@ -1,3 +1,11 @@
+/**
+ * Builders of nodes, for articles made in code.
+ *
+ * The guide: [Model an article](../docs/guides/model-an-article.md).
+ *
+ * @module
+ */
+
 export { aside } from './build/aside.js'
 export type { Block, Content, FieldsOf, Inline, Value } from './build/content.js'
 export { type CaptionWords, caption, figure, gallery } from './build/figure.js'

@@ -1,3 +1,11 @@
+/**
+ * HTML: a fragment, a whole page, a tree, chunks to stream, a renderer that remembers.
+ *
+ * The guide: [Render](../docs/guides/render.md).
+ *
+ * @module
+ */
+
 export { renderHtmlChunks } from './html/chunks.js'
 export { renderHtmlDocument } from './html/document.js'
 export type {

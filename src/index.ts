@@ -1,3 +1,11 @@
+/**
+ * Everything but the builders, Markdown, unified and React, from one place.
+ *
+ * The guide: [Start here](../docs/guides/start.md).
+ *
+ * @module
+ */
+
 export * from './amp.js'
 export * from './html.js'
 export * from './json-ld.js'

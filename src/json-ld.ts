@@ -1,3 +1,9 @@
+/**
+ * JSON-LD: the article in the terms of schema.org.
+ *
+ * @module
+ */
+
 export type { SiteFacts } from './json-ld/people.js'
 export { type JsonLdOptions, jsonLdToString, toJsonLd } from './json-ld/to-json-ld.js'
 export type { JsonLdObject, JsonLdValue } from './json-ld/values.js'

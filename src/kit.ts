@@ -1,3 +1,11 @@
+/**
+ * Nodes of your own, known to parsing and to every target.
+ *
+ * The guide: [Nodes of your own](../docs/guides/extend.md).
+ *
+ * @module
+ */
+
 export { createKit, type Kit } from './kit/create-kit.js'
 export {
   asCustomNode,

@@ -1,3 +1,11 @@
+/**
+ * Checks of how an article is written, and whether it may be published.
+ *
+ * The guide: [Check articles in CI](../docs/guides/check-in-ci.md).
+ *
+ * @module
+ */
+
 export type { Facts, WrittenText } from './lint/facts.js'
 export {
   type LintIssue,

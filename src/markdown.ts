@@ -1,3 +1,11 @@
+/**
+ * Articles in Markdown with front matter, there and back.
+ *
+ * The guide: [Write in Markdown](../docs/guides/markdown.md).
+ *
+ * @module
+ */
+
 export {
   articleFromMarkdown,
   fromMarkdown,

@@ -1,3 +1,11 @@
+/**
+ * Articles as elements of React, Preact or another JSX runtime.
+ *
+ * The guide: [unified and React](../docs/guides/unified-and-react.md).
+ *
+ * @module
+ */
+
 export { ArticleError } from './parse/issue.js'
 export {
   articleToJsx,

@@ -1,3 +1,9 @@
+/**
+ * What a target can't show of an article, and what becomes of it.
+ *
+ * @module
+ */
+
 export { ArticleError, type Issue, type Severity } from './parse/issue.js'
 export type { Loss } from './render/losses.js'
 export { report, type Target, type TargetOptions } from './report/report.js'

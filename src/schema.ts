@@ -1,3 +1,11 @@
+/**
+ * The model: types, schemas and checks. The one entry point that loads zod.
+ *
+ * The guide: [Model an article](../docs/guides/model-an-article.md).
+ *
+ * @module
+ */
+
 export { articleSchema } from './parse/article-schema.js'
 export { ArticleError, type Issue, MAX_ISSUES, type Severity } from './parse/issue.js'
 export { DEFAULT_LIMITS, type Limits } from './parse/limits.js'

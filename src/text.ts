@@ -1,3 +1,11 @@
+/**
+ * Plain text: for mail and terminals, excerpts for cards, speech for voices.
+ *
+ * The guide: [Plain text](../docs/guides/plain-text.md).
+ *
+ * @module
+ */
+
 export { ArticleError, type Issue, type Severity } from './parse/issue.js'
 export type { LabelOverrides, Labels } from './render/labels.js'
 export type { SharedOptions } from './render/options.js'

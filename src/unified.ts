@@ -1,3 +1,11 @@
+/**
+ * The stages as plugins of unified.
+ *
+ * The guide: [unified and React](../docs/guides/unified-and-react.md).
+ *
+ * @module
+ */
+
 export type { LintOptions } from './lint/lint-article.js'
 export type { MarkdownOptions } from './markdown/from-markdown.js'
 export { articleOf } from './unified/article-of.js'

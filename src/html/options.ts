@@ -44,6 +44,7 @@ export interface Site extends SiteFacts {
 export interface Alternate {
   /** A BCP 47 tag, or `x-default` for readers of any other language. */
   hreflang: string
+  /** Where the page is in that language. */
   url: string
 }
 
@@ -59,6 +60,7 @@ export interface Alternate {
  * renderHtmlDocument(article, options).includes('href="/icon.svg"') // true
  */
 export interface DocumentOptions {
+  /** What the page says of the site it is on. Default: what the article says of its publisher. */
   site?: Site | undefined
   /** The canonical URL. Default: the article's `url`. */
   canonical?: string | undefined

@@ -11,8 +11,11 @@ import { compact, type JsonLdObject, words } from './values.js'
  * const site: SiteFacts = { name: 'The Harbour Post', url: 'https://harbour.example/' }
  */
 export interface SiteFacts {
+  /** What it is called. */
   name?: string | undefined
+  /** Its home page. */
   url?: string | undefined
+  /** Its sign. */
   logo?: { url: string; width: number; height: number } | undefined
 }
 

@@ -31,13 +31,21 @@ type AnyDefinition = NodeDefinition<any, any, any>
  * kit.safeParseArticle(article).success // true
  */
 export interface Kit {
+  /** The same check as a zod schema, and so a Standard Schema. */
   articleSchema: z.ZodType<Article, Article>
+  /** As the function of this package: it throws what stops the article. */
   parseArticle(input: unknown, options?: ParseOptions): Article
+  /** As the function of this package: it gives the article or the reasons. */
   safeParseArticle(input: unknown, options?: ParseOptions): ParseResult
+  /** As the function of this package: an `article` element. */
   renderHtml(article: Article, options?: HtmlOptions): string
+  /** As the function of this package: a whole page. */
   renderHtmlDocument(article: Article, options?: HtmlDocumentOptions): string
+  /** As the function of this package: a whole AMP document. */
   renderAmp(article: Article, options?: AmpOptions): string
+  /** As the function of this package: plain text. */
   renderText(article: Article, options?: TextOptions): string
+  /** As the function of this package: what a target can’t show. */
   report<T extends Target>(article: Article, target: T, options?: TargetOptions[T]): Issue[]
 }
 

@@ -9,8 +9,11 @@ import type { NodeOf, NodeType } from '../schema/content.js'
  * const text: WrittenText = { at: article, field: '/headline', value: article.headline }
  */
 export interface WrittenText {
+  /** The object that the text is a field of. */
   at: object
+  /** The field, as a JSON pointer within that object. */
   field: string
+  /** The text. */
   value: string
 }
 
@@ -21,6 +24,7 @@ export interface WrittenText {
  * const pictures = (facts: Facts): number => facts.nodes('image').length
  */
 export interface Facts {
+  /** The article, as it was parsed. */
   article: Article
   /** When the article is checked, in milliseconds since 1970, if the caller says. */
   now: number | undefined

@@ -55,5 +55,6 @@ export interface Rule {
   why: string
   /** What it finds something in, and what it doesn't. */
   examples: { bad: string; good: string }
+  /** Looks for what the rule is about; it changes nothing. */
   check(facts: Facts): Found[]
 }

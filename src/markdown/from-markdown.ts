@@ -27,7 +27,9 @@ export interface MarkdownOptions extends ParseOptions {
  * console.log(issue?.line) // 1
  */
 export interface MarkdownIssue extends Issue {
+  /** The line, from 1. */
   line: number
+  /** The column, from 1. */
   column: number
 }
 

@@ -20,6 +20,7 @@ export type Severity = 'error' | 'warning'
 export interface Issue {
   /** A stable name in kebab case, such as `unknown-speaker`. */
   code: string
+  /** Whether it stops the article. */
   severity: Severity
   /** Where it is, as a JSON pointer: `/body/children/3/type`. The whole article is `""`. */
   path: string

@@ -14,6 +14,7 @@ import type { NodeOf, NodeType } from '../schema/content.js'
  * const Said = ({ node, children }: NodeProps<'quotation'>) => [node.speaker, children]
  */
 export interface NodeProps<T extends NodeType> {
+  /** The node, as it was parsed. */
   node: NodeOf<T>
   /** What this package would show for the node. */
   children: unknown
@@ -37,10 +38,13 @@ export type NodeComponents = {
  */
 export interface JsxRuntime {
   // Each runtime has types of its own for these.
+  /** Makes an element with one child or none. */
   // biome-ignore lint/suspicious/noExplicitAny: the runtimes agree on the shape alone
   jsx: any
+  /** Makes an element with several children. */
   // biome-ignore lint/suspicious/noExplicitAny: see above
   jsxs: any
+  /** What stands for several elements without one around them. */
   // biome-ignore lint/suspicious/noExplicitAny: see above
   Fragment: any
 }

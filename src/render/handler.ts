@@ -12,6 +12,7 @@ import { replaceHandlers } from './replace-handlers.js'
  * const rule = (state: MarkupState) => element('hr', state.context.attributes({}, 'rule'))
  */
 export interface MarkupState {
+  /** What is known of this rendering: `attributes(node, name)` gives a node’s id, class and language. */
   context: MarkupContext
   /** Renders one node with the handler for its type. */
   one(node: unknown, parent: unknown): ElementContent | ElementContent[] | undefined

@@ -31,13 +31,15 @@ export type ImageSlot =
  * }
  */
 export interface ImageUrls {
+  /** Where the file is. */
   src: string
   /** As in HTML: `a.jpg 400w, b.jpg 800w`. */
   srcset?: string | undefined
   /** As in HTML. Default: how wide the slot is in the default stylesheet. */
   sizes?: string | undefined
-  /** The size in CSS pixels, where it is another than the picture's. */
+  /** The width in CSS pixels, where it is another than the picture's. */
   width?: number | undefined
+  /** The height in CSS pixels, where it is another than the picture's. */
   height?: number | undefined
 }
 

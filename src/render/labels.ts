@@ -15,7 +15,9 @@ export interface Labels {
   comma: string
   /** What stands before the names of the authors. */
   by: string
+  /** What stands before the source that the article is from. */
   source: string
+  /** What stands before the time of the last change. */
   updated: string
   /** The word before a picture's credit. */
   credit: Record<ImageKind, string>
@@ -23,15 +25,23 @@ export interface Labels {
   relation: Record<Relation, string>
   /** What a related link leads to. */
   kind: Record<RelatedLinkKind, string>
+  /** What marks a link that is an advertisement. */
   sponsored: string
+  /** The button and the link of a newsletter. */
   signUp: string
+  /** The field for an address in a newsletter’s form. */
   emailAddress: string
+  /** The link to the page on privacy. */
   privacy: string
+  /** What a table without a caption is called, for those who don't see it. */
   table: string
+  /** What stands before the alternative text of a picture in plain text. */
   image: string
+  /** What stands before a chart in plain text. */
   chart: string
   /** The heading of the list of links under a plain text. */
   links: string
+  /** What a transcript is called. */
   transcript: string
   /** What stands where the free part of a plain text ends. */
   subscribersOnly: string

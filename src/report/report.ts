@@ -18,8 +18,11 @@ import { collectIssues } from './collect.js'
  * report(article, 'text', options).some(({ code }) => code === 'image-left-out') // true
  */
 export interface TargetOptions {
+  /** Those of `renderHtml`. */
   html: HtmlOptions
+  /** Those of `renderAmp`. */
   amp: AmpOptions
+  /** Those of `renderText`. */
   text: TextOptions
 }
 

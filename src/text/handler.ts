@@ -14,9 +14,13 @@ import type { TextSettings } from './options.js'
  * const rule = (state: TextState, width: number) => state.wrap('* * *', width)
  */
 export interface TextState extends Layout {
+  /** What is known of this rendering, such as the language and the labels. */
   context: RenderContext
+  /** The options of plain text, with their defaults. */
   settings: TextSettings
+  /** The URLs that footnotes count. */
   links: LinkList
+  /** The handler of every type of node. */
   handlers: TextHandlers
   /** Whether texts and the words that nodes only hold together are rendered as they are. */
   joinsTexts: boolean
