@@ -1,0 +1,63 @@
+import {
+  type Article,
+  type Issue,
+  type LintIssue,
+  lintArticle,
+  publishable,
+  safeParseArticle,
+} from 'standfirst'
+import { readJson } from '../../src/cli/formats/json.js'
+
+/** Something to tell the writer, and where it is in the text. */
+export interface Finding extends Omit<Issue, 'loss'> {
+  start: number
+  end: number
+}
+
+/** What a text is. */
+export interface Checked {
+  /** `undefined` if it is no article. */
+  article: Article | undefined
+  /** In the order of the text. */
+  findings: Finding[]
+}
+
+/** Codes whose place is the name of a field, and not what stands in it. */
+const ABOUT_NAMES: ReadonlySet<string> = new Set(['unknown-field', 'field-of-other-type'])
+
+/** Checks a text: whether it is JSON, whether that is an article, and how it is written. */
+export function check(text: string): Checked {
+  const { value, problems, locate } = readJson(text)
+  const found: Finding[] = problems.map(({ code, message, start, end }) => ({
+    code,
+    message,
+    severity: 'error',
+    path: '',
+    start,
+    end,
+  }))
+  if (value === undefined) return { article: undefined, findings: found }
+  const parsed = safeParseArticle(value)
+  const issues = [...parsed.issues, ...(parsed.success ? lint(parsed.data) : [])]
+  for (const { code, message, severity, path } of issues) {
+    const place = locate(keysOf(path), ABOUT_NAMES.has(code) ? 'key' : 'value')
+    found.push({ code, message, severity, path, ...place })
+  }
+  return {
+    article: parsed.success ? parsed.data : undefined,
+    findings: found.sort((a, b) => a.start - b.start),
+  }
+}
+
+function lint(article: Article): (Issue | LintIssue)[] {
+  const { blockers } = publishable(article, { now: new Date().toISOString() })
+  return [
+    ...lintArticle(article),
+    ...blockers.map((blocker): Issue => ({ ...blocker, severity: 'warning' })),
+  ]
+}
+
+function keysOf(pointer: string): string[] {
+  const keys = pointer.split('/').slice(1)
+  return keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+}

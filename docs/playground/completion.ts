@@ -1,0 +1,155 @@
+import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete'
+import { getLocation, getNodeValue, parseTree } from 'jsonc-parser'
+import { type JsonSchema, toJsonSchema } from 'standfirst/schema'
+
+const SCHEMA = toJsonSchema()
+
+/** Completes names of fields and their values from the JSON Schema of articles. */
+export function completeArticle({
+  state,
+  pos,
+  explicit,
+}: CompletionContext): CompletionResult | null {
+  const text = state.doc.toString()
+  const { path, isAtPropertyKey, previousNode } = getLocation(text, pos)
+  const word = /["\w-]*$/.exec(
+    state.doc.lineAt(pos).text.slice(0, pos - state.doc.lineAt(pos).from),
+  )
+  const from = pos - (word?.[0].length ?? 0)
+  if (!explicit && from === pos) return null
+  const value: unknown = readLoosely(text)
+  if (isAtPropertyKey) {
+    const holder = path.slice(0, -1)
+    const given = Object.keys(Object(partAt(value, holder)))
+    const isNamed = text[previousNode ? previousNode.offset + previousNode.length : pos] === ':'
+    return answer(from, end(text, pos, previousNode), fieldsAt(value, holder, given, isNamed))
+  }
+  return answer(from, end(text, pos, previousNode), valuesAt(value, path))
+}
+
+function answer(from: number, to: number, options: Completion[]): CompletionResult | null {
+  return options.length === 0 ? null : { from, to, options, filter: true }
+}
+
+/** A text that is begun is replaced up to its end. */
+function end(text: string, pos: number, node: { offset: number; length: number } | undefined) {
+  if (!node || text[node.offset] !== '"') return pos
+  const last = node.offset + node.length
+  return text[last - 1] === '"' && last > pos && !text.slice(pos, last).includes('\n') ? last : pos
+}
+
+function readLoosely(text: string): unknown {
+  const tree = parseTree(text, [], { allowTrailingComma: true })
+  return tree && getNodeValue(tree)
+}
+
+function partAt(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((part, key) => Object(part)[key], value)
+}
+
+function fieldsAt(
+  value: unknown,
+  path: readonly (string | number)[],
+  given: readonly string[],
+  isNamed: boolean,
+): Completion[] {
+  const fields = new Map<string, Completion>()
+  for (const schema of schemasAt(value, path)) {
+    for (const [name, field] of Object.entries(schema.properties ?? {})) {
+      if (given.includes(name) || fields.has(name)) continue
+      const shape = resolve(field)
+      const label = JSON.stringify(name)
+      fields.set(name, {
+        label,
+        apply: isNamed ? label : `${label}: ${beginning(shape)}`,
+        detail: detailOf(shape),
+        info: describe(field),
+        boost: schema.required?.includes(name) ? 1 : 0,
+      })
+    }
+  }
+  return [...fields.values()]
+}
+
+function valuesAt(value: unknown, path: readonly (string | number)[]): Completion[] {
+  const values = new Map<unknown, Completion>()
+  for (const schema of schemasAt(value, path)) {
+    const known = schema.type === 'boolean' ? [true, false] : (schema.enum ?? [schema.const])
+    for (const item of known) {
+      if (item === undefined || values.has(item)) continue
+      values.set(item, { label: JSON.stringify(item), info: describe(schema) })
+    }
+  }
+  if (path.at(-1) === 'speaker') {
+    const speakers = Object.entries(Object((value as { speakers?: unknown })?.speakers))
+    for (const [key, who] of speakers) {
+      const name = (who as { name?: unknown } | null)?.name
+      values.set(key, { label: JSON.stringify(key), detail: String(name ?? '') })
+    }
+  }
+  return [...values.values()]
+}
+
+/** Every schema that what stands at a path may have, by the `type` of the objects on the way. */
+function schemasAt(value: unknown, path: readonly (string | number)[]): JsonSchema[] {
+  let schemas = alternatives(SCHEMA, value)
+  let part: unknown = value
+  for (const key of path) {
+    part = Object(part)[key]
+    schemas = schemas.flatMap((schema) => {
+      const inner = typeof key === 'number' ? itemOf(schema, key) : fieldOf(schema, key)
+      return inner ? alternatives(inner, key === 'type' ? undefined : part) : []
+    })
+  }
+  return schemas
+}
+
+function fieldOf({ properties, additionalProperties }: JsonSchema, key: string) {
+  const others = typeof additionalProperties === 'object' ? additionalProperties : undefined
+  return (properties && Object.hasOwn(properties, key) ? properties[key] : others) as
+    | JsonSchema
+    | undefined
+}
+
+function itemOf({ items, prefixItems }: JsonSchema, index: number): JsonSchema | undefined {
+  return (prefixItems?.[index] ?? items) as JsonSchema | undefined
+}
+
+/** The schemas that a reference or a union stands for: those that the value's `type` leaves. */
+function alternatives(schema: JsonSchema, value: unknown): JsonSchema[] {
+  const resolved = resolve(schema)
+  const union = resolved.anyOf ?? resolved.oneOf
+  if (!union) return [resolved]
+  const all = union.flatMap((option) => alternatives(option as JsonSchema, value))
+  const type = Object(value).type
+  const fitting = all.filter(({ properties }) => {
+    const wanted = properties?.type as JsonSchema | undefined
+    return wanted?.const === type || wanted?.enum?.includes(type)
+  })
+  return fitting.length > 0 ? fitting : all
+}
+
+function resolve(schema: unknown): JsonSchema {
+  const { $ref, ...rest } = Object(schema) as JsonSchema
+  if ($ref === undefined) return rest
+  const target = $ref === '#' ? SCHEMA : SCHEMA.$defs?.[$ref.replace('#/$defs/', '')]
+  return { ...resolve(target), ...rest }
+}
+
+/** What a value of that kind begins with; one of several kinds begins with nothing. */
+function beginning({ type, const: only, enum: known }: JsonSchema): string {
+  if (only !== undefined) return JSON.stringify(only)
+  if (known) return JSON.stringify(known[0])
+  const starts: Record<string, string> = { string: '""', array: '[]', object: '{}' }
+  return starts[String(type)] ?? ''
+}
+
+function detailOf({ type, const: only, enum: known, anyOf }: JsonSchema): string {
+  if (only !== undefined) return JSON.stringify(only)
+  return known ? 'one of several' : String(type ?? (anyOf ? 'object' : ''))
+}
+
+function describe(schema: unknown): string {
+  const { description } = Object(schema) as JsonSchema
+  return description ?? resolve(schema).description ?? ''
+}

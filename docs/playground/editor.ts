@@ -1,0 +1,86 @@
+import { autocompletion } from '@codemirror/autocomplete'
+import { indentWithTab } from '@codemirror/commands'
+import { json } from '@codemirror/lang-json'
+import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint'
+import { EditorState } from '@codemirror/state'
+import { EditorView, keymap } from '@codemirror/view'
+import { basicSetup } from 'codemirror'
+import type { Finding } from './check.js'
+import { completeArticle } from './completion.js'
+import { colours, look } from './editor-look.js'
+
+/** The editor of the article. */
+export interface Editor {
+  text(): string
+  setText(text: string): void
+  /** Marks the findings at their places. */
+  mark(findings: readonly Finding[]): void
+  /** Puts the cursor where a finding is. */
+  goTo(finding: Finding): void
+  /** Indents the text as JSON; `false` if it is none. */
+  tidy(): boolean
+}
+
+/** Makes the editor. It stands in a shadow root, since the page's policy lets in no other styles. */
+export function createEditor(place: HTMLElement, onChange: () => void): Editor {
+  const root = place.attachShadow({ mode: 'open' })
+  const view = new EditorView({
+    root,
+    parent: root,
+    state: EditorState.create({
+      extensions: [
+        basicSetup,
+        json(),
+        autocompletion({ override: [completeArticle], icons: false }),
+        lintGutter(),
+        keymap.of([indentWithTab]),
+        EditorView.lineWrapping,
+        EditorView.contentAttributes.of({ 'aria-label': 'The article as JSON' }),
+        EditorView.updateListener.of(({ docChanged }) => {
+          if (docChanged) onChange()
+        }),
+        look,
+        colours,
+      ],
+    }),
+  })
+
+  const replace = (text: string): void => {
+    view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } })
+  }
+
+  return {
+    text: () => view.state.doc.toString(),
+    setText: replace,
+    mark(findings) {
+      const end = view.state.doc.length
+      const diagnostics = findings.map(
+        ({ start, end: last, severity, code, message }): Diagnostic => ({
+          from: Math.min(start, end),
+          to: Math.min(last, end),
+          severity,
+          source: code,
+          message,
+        }),
+      )
+      view.dispatch(setDiagnostics(view.state, diagnostics))
+    },
+    goTo({ start, end }) {
+      const length = view.state.doc.length
+      const from = Math.min(start, length)
+      view.dispatch({
+        selection: { anchor: from, head: Math.min(end, length) },
+        effects: EditorView.scrollIntoView(from, { y: 'center' }),
+      })
+      view.focus()
+    },
+    tidy() {
+      try {
+        replace(`${JSON.stringify(JSON.parse(view.state.doc.toString()), null, 2)}\n`)
+        return true
+      } catch {
+        return false
+      }
+    },
+  }
+}

@@ -1,0 +1,61 @@
+// Builds the playground into site/playground/, beside the pages that typedoc makes.
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, runnerImport } from 'vite'
+
+const path = (file) => fileURLToPath(new URL(file, import.meta.url))
+const source = (file) => path(`../../src/${file}`)
+
+/** The preview takes over the policy of the page, so that must know the article's stylesheet. */
+async function policy() {
+  const { module } = await runnerImport(source('html/stylesheet.ts'))
+  const hash = createHash('sha256').update(module.stylesheet()).digest('base64')
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'sha256-${hash}'`,
+    "img-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+}
+
+export default defineConfig({
+  root: path('.'),
+  base: './',
+  publicDir: false,
+  resolve: {
+    alias: [
+      { find: /^standfirst$/, replacement: source('index.ts') },
+      { find: /^standfirst\/([\w-]+)$/, replacement: source('$1.ts') },
+    ],
+  },
+  build: {
+    outDir: path('../../site/playground'),
+    emptyOutDir: true,
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+  },
+  plugins: [
+    {
+      name: 'pictures-of-the-examples',
+      generateBundle() {
+        const folder = path('../../examples/media/')
+        for (const name of readdirSync(folder)) {
+          const source = readFileSync(folder + name)
+          this.emitFile({ type: 'asset', fileName: `media/${name}`, source })
+        }
+      },
+    },
+    {
+      name: 'policy',
+      async transformIndexHtml() {
+        const content = await policy()
+        const attrs = { 'http-equiv': 'Content-Security-Policy', content }
+        return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }]
+      },
+    },
+  ],
+})
