@@ -115,18 +115,21 @@ function itemOf({ items, prefixItems }: JsonSchema, index: number): JsonSchema |
   return (prefixItems?.[index] ?? items) as JsonSchema | undefined
 }
 
-/** The schemas that a reference or a union stands for: those that the value's `type` leaves. */
+/**
+ * The schemas that a reference or a union stands for. In the schema of articles a union of objects
+ * is a list of conditions: of those, the ones that fit the value's `type`.
+ */
 function alternatives(schema: JsonSchema, value: unknown): JsonSchema[] {
-  const resolved = resolve(schema)
-  const union = resolved.anyOf ?? resolved.oneOf
-  if (!union) return [resolved]
-  const all = union.flatMap((option) => alternatives(option as JsonSchema, value))
-  const type = Object(value).type
-  const fitting = all.filter(({ properties }) => {
-    const wanted = properties?.type as JsonSchema | undefined
-    return wanted?.const === type || wanted?.enum?.includes(type)
+  const { allOf = [], anyOf = [], ...own } = resolve(schema)
+  const type: unknown = Object(value).type
+  const conditional = allOf.flatMap((part) => {
+    const { if: condition, then } = part as { if?: JsonSchema; then?: JsonSchema }
+    const wanted = condition?.properties?.type as JsonSchema | undefined
+    const fits = wanted?.const === type || wanted?.enum?.includes(type as string)
+    return then && fits ? alternatives(then, value) : []
   })
-  return fitting.length > 0 ? fitting : all
+  const united = anyOf.flatMap((option) => alternatives(option as JsonSchema, value))
+  return [own, ...conditional, ...united]
 }
 
 function resolve(schema: unknown): JsonSchema {

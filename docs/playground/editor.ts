@@ -35,7 +35,7 @@ export function createEditor(place: HTMLElement, onChange: () => void): Editor {
         lintGutter(),
         keymap.of([indentWithTab]),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': 'The article as JSON' }),
+        EditorView.contentAttributes.of({ 'aria-label': 'The article as JSON', tabindex: '0' }),
         EditorView.updateListener.of(({ docChanged }) => {
           if (docChanged) onChange()
         }),

@@ -14,8 +14,11 @@ async function policy() {
   return [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self' 'sha256-${hash}'`,
-    "img-src 'self'",
+    `style-src-elem 'self' 'sha256-${hash}'`,
+    // Articles have one for the focal point of a picture, and the editor for its lines.
+    "style-src-attr 'unsafe-inline'",
+    // The editor draws its marks.
+    "img-src 'self' data:",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')

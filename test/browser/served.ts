@@ -48,6 +48,7 @@ export async function serve(
     permissions: ['clipboard-read', 'clipboard-write'],
   })
   const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
   const served: Served = { page, context, strangers: [], complaints: [], dialogs: [] }
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) served.complaints.push(message.text())

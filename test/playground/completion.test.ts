@@ -1,0 +1,80 @@
+import { CompletionContext } from '@codemirror/autocomplete'
+import { EditorState } from '@codemirror/state'
+import { describe, expect, test } from 'vitest'
+import { completeArticle } from '../../docs/playground/completion.js'
+
+/** What is offered where `|` stands. */
+function offered(marked: string): string[] {
+  const pos = marked.indexOf('|')
+  const state = EditorState.create({ doc: marked.replace('|', '') })
+  const result = completeArticle(new CompletionContext(state, pos, true))
+  return result?.options.map(({ label }) => JSON.parse(label)) ?? []
+}
+
+/** The same for a node of the body. */
+function inBody(marked: string): string[] {
+  return offered(`{ "speakers": { "ana": { "type": "person", "name": "Ana" } },
+    "body": { "type": "root", "children": [${marked}] } }`)
+}
+
+describe('fields', () => {
+  test('are those of an article, without those that are there', () => {
+    expect(offered('{ "headline": "Calm", | }')).toContain('kicker')
+    expect(offered('{ "headline": "Calm", "k|" }')).toContain('kicker')
+    expect(offered('{ "headline": "Calm", | }')).not.toContain('headline')
+  })
+
+  test('are those of the node that `type` names', () => {
+    expect(inBody('{ "type": "aside", | }')).toEqual(expect.arrayContaining(['role', 'title']))
+    expect(inBody('{ "type": "aside", | }')).not.toContain('depth')
+    expect(inBody('{ "type": "heading", | }')).toContain('depth')
+    expect(inBody('{ "type": "figure", "children": [{ "type": "image", | }] }')).toContain('alt')
+  })
+
+  test('are those of the envelope’s parts', () => {
+    expect(offered('{ "authors": [{ | }] }')).toEqual(expect.arrayContaining(['name', 'role']))
+    expect(offered('{ "speakers": { "ana": { "type": "person", | } } }')).toContain('affiliation')
+    expect(offered('{ "rights": { | } }')).toContain('creditText')
+  })
+})
+
+describe('values', () => {
+  test('are those that a field takes', () => {
+    expect(offered('{ "type": | }')).toContain('liveBlog')
+    expect(offered('{ "type": "l|" }')).toContain('liveBlog')
+    expect(inBody('{ "type": "aside", "role": | }')).toContain('factBox')
+    expect(offered('{ "access": { "isAccessibleForFree": | } }')).toEqual([true, false])
+  })
+
+  test('of `type` are the nodes that may stand there', () => {
+    expect(inBody('{ "type": | }')).toContain('pullquote')
+    expect(inBody('{ "type": | }')).not.toContain('liveBlog')
+    expect(inBody('{ "type": "paragraph", "children": [{ "type": | }] }')).toContain('quotation')
+    expect(inBody('{ "type": "paragraph", "children": [{ "type": | }] }')).not.toContain('figure')
+  })
+
+  test('of `speaker` are the speakers that there are', () => {
+    const quote = '{ "type": "paragraph", "children": [{ "type": "quotation", "speaker": | }] }'
+    expect(inBody(quote)).toEqual(['ana'])
+  })
+})
+
+test('nothing is offered where nothing is known, and no text is too broken', () => {
+  expect(offered('{ "extensions": { "acme:x": { | } } }')).toEqual([])
+  expect(offered('{ "headline": | }')).toEqual([])
+  for (const text of ['|', '{|', '[|', '{"a":|', '{"body":{"children":[|', '"|', '{}}}|']) {
+    expect(() => offered(text)).not.toThrow()
+  }
+})
+
+test('what is chosen stands in place of what was begun', () => {
+  const doc = '{ "headline": "Calm", "ki" }'
+  const state = EditorState.create({ doc })
+  const at = doc.indexOf('ki') + 2
+  const result = completeArticle(new CompletionContext(state, at, true))
+  const kicker = result?.options.find(({ label }) => label === '"kicker"')
+  const { from = 0, to = 0 } = result ?? {}
+  expect(doc.slice(0, from) + kicker?.apply + doc.slice(to)).toBe(
+    '{ "headline": "Calm", "kicker": "" }',
+  )
+})
