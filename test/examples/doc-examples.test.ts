@@ -1,5 +1,11 @@
 /// <reference types="vite/client" />
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { fromHtml } from 'hast-util-from-html'
+import { toMdast } from 'hast-util-to-mdast'
+import { createElement } from 'react'
+import * as runtime from 'react/jsx-runtime'
+import { renderToStaticMarkup } from 'react-dom/server'
 import ts from 'typescript'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
@@ -32,6 +38,12 @@ const scope: Record<string, unknown> = {
   z,
   unified,
   VFile,
+  createHash,
+  fromHtml,
+  toMdast,
+  createElement,
+  runtime,
+  renderToStaticMarkup,
   article: parseArticle(exampleJson('night-trams.json')),
   text: JSON.stringify(exampleJson('night-trams.json')),
 }
@@ -45,7 +57,9 @@ describe('in doc comments', () => {
     expect(examples.length).toBeGreaterThan(10)
   })
 
-  test.each(examples)('$file: $code', ({ file, code }) => run(code, besides(file)))
+  test.each(examples)('$file: $code', ({ file, code }) => {
+    run(code, besides(file))
+  })
 
   test('every public function has one', () => {
     const entry = modules['../../src/index.ts'] ?? {}
@@ -56,11 +70,22 @@ describe('in doc comments', () => {
   })
 })
 
-const pages = ['README.md', ...pagesIn('docs'), ...pagesIn('docs/guides')]
+const pages = ['README.md', ...pagesIn('docs'), ...pagesIn('docs/site'), ...pagesIn('docs/guides')]
 
 describe.each(pages)('in %s', (page) => {
   const blocks = blocksOf(page)
-  test.each(blocks.js)('%s', (code) => run(code, modulesOf(code)))
+  // A page is read from its top: what a block has made, the next ones know.
+  const made: Record<string, unknown> = {}
+  test.each(blocks.js)('%s', (code) => {
+    Object.assign(made, run(code, { ...made, ...modulesOf(code) }))
+  })
+
+  test.each(blocks.shown)('%s', (code, output) => {
+    const logged: string[] = []
+    const log = (...words: unknown[]) => logged.push(words.map(String).join(' '))
+    run(code, { ...made, ...modulesOf(code), console: { log } })
+    expect(logged.join('\n').trimEnd()).toBe(output.trimEnd())
+  })
 
   test.each(blocks.json)('JSON: %s', (code) => {
     JSON.parse(code)
@@ -92,7 +117,7 @@ describe.each(pages)('in %s', (page) => {
 })
 
 test('every guide has code that runs', () => {
-  for (const page of pagesIn('docs/guides').filter((page) => !page.includes('check-in-ci'))) {
+  for (const page of pagesIn('docs/guides').filter((page) => !page.endsWith('README.md'))) {
     expect(blocksOf(page).js.length, page).toBeGreaterThan(0)
   }
 })
@@ -115,9 +140,13 @@ function blocksOf(page: string) {
   const of = (wanted: string) =>
     all.filter(({ language }) => language === wanted).map(({ code }) => code)
   const known: ReadonlySet<string> = new Set(LANGUAGES)
+  // Output that stands right behind a block is what it logs.
+  const shown = [
+    ...source.matchAll(/^```js\n((?:(?!^```)[\s\S])*)^```\n\n```(?:text|html)\n([\s\S]*?)^```$/gm),
+  ].map(([, code = '', output = '']): [string, string] => [code, output])
   const others = all.filter(({ language }) => !known.has(language) && !SHOWN.has(language))
   const blocks = Object.fromEntries(LANGUAGES.map((language) => [language, of(language)]))
-  return { ...(blocks as Record<(typeof LANGUAGES)[number], string[]>), others }
+  return { ...(blocks as Record<(typeof LANGUAGES)[number], string[]>), others, shown }
 }
 
 function commandsOf(blocks: readonly string[]): string[] {
@@ -142,6 +171,6 @@ function besides(file: string): Record<string, unknown> {
   return modules[file.includes('/build/') ? '../../src/build.ts' : file] ?? {}
 }
 
-function run(code: string, beside: Record<string, unknown> = {}): void {
-  runWith(code, { ...scope, ...beside })
+function run(code: string, beside: Record<string, unknown> = {}): Record<string, unknown> {
+  return runWith(code, { ...scope, ...beside })
 }

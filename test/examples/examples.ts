@@ -22,7 +22,7 @@ export function examplesOf(source: string): string[] {
  */
 export function runWith(code: string, scope: Record<string, unknown>): Record<string, unknown> {
   const checked = code
-    .replace(/^import .*\n/gm, '')
+    .replace(/^import [^;]*? from '[^']+'\n/gm, '')
     .replace(
       /^(.*?)(console\.log\((.*)\)|[\w.]+\(.*\)[\w.?[\]]*(?:\.\w+\(.*?\))*(?: [<>]=? \d+)?) \/\/ (\[.*\]|\{.*\}|'.*'|-?\d+|true|false|undefined)$/gm,
       (_line, before: string, expression: string, logged: string | undefined, value: string) =>
