@@ -15,6 +15,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     include: ['test/**/*.test.ts'],
+    // The site has to be built first: `npm run test:site`.
+    exclude: ['test/site/**'],
     globalSetup: ['test/cli/build-cli.ts'],
   },
 })
