@@ -1,6 +1,11 @@
 import type { Phrasing } from './content.js'
 
-/** The nodes that stand within a line. */
+/**
+ * The nodes that stand within a line.
+ *
+ * @example
+ * console.log(PHRASING_TYPES.includes('quotation')) // true
+ */
 export const PHRASING_TYPES = [
   'text',
   'quotation',
