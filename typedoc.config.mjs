@@ -13,6 +13,7 @@ export default {
     ...guidesInOrder(),
     'docs/model.md',
     'docs/performance.md',
+    'SECURITY.md',
     'CHANGELOG.md',
     'docs/rules/README.md',
     'docs/rules/!(README).md',
