@@ -37,6 +37,8 @@ export default defineConfig([
     platform: 'node',
     splitting: true,
     noExternal: [/.*/],
+    // For the licences of what is in it.
+    metafile: true,
     esbuildOptions(options) {
       options.mainFields = ['module', 'main']
       options.chunkNames = 'cli/[name]-[hash]'

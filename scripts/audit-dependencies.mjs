@@ -12,6 +12,8 @@ const PERMISSIVE = [
   'BlueOak-1.0.0',
   'BSD-2-Clause',
   'BSD-3-Clause',
+  // Of data that only a tool of development has.
+  'CC-BY-4.0',
   'ISC',
   'MIT',
 ]

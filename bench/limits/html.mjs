@@ -2,7 +2,7 @@
 // template strings with correct escaping. It gives renderHtml's bytes and does nothing else: no URL
 // is checked, no option read, no other node known.
 
-export const text = (value) =>
+const text = (value) =>
   value.includes('&') || value.includes('<')
     ? value.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;')
     : value
@@ -209,12 +209,12 @@ function relatedLink(page, node) {
 
 export const RELATIONS = { promoted: 'Promoted' }
 
-export function related(page, node) {
+function related(page, node) {
   const id = `sf-${++page.ids}-related`
   return `<nav class="sf-related" aria-labelledby="${id}">\n<h2 id="${id}" class="sf-related-title">${text(node.title ?? RELATIONS[node.relation] ?? 'Related')}</h2>\n<ul class="sf-related-list">${blocks(page, node.children)}</ul>\n</nav>`
 }
 
-export function header(page, deck = all(page, page.article.deck)) {
+function header(page, deck = all(page, page.article.deck)) {
   const { article } = page
   const authors = (article.authors ?? []).map(({ name, url }) =>
     url === undefined ? text(name) : `<a href="${attribute(url)}" rel="author">${text(name)}</a>`,

@@ -11,7 +11,7 @@ import { texts } from './collections/texts.js'
 import { numbers } from './collections/tokens.js'
 
 /** A place in an article where a string or a number stands. */
-export interface Place {
+interface Place {
   /** Such as `image.url`. */
   name: string
   path: Path
@@ -42,7 +42,7 @@ function withIdsOnce(article: Article): Article {
 }
 
 /** Every place of an article with a string or a number, but for the types of nodes. */
-export function placesIn(article: Article): Place[] {
+function placesIn(article: Article): Place[] {
   return [...fieldsOf(articleShape as unknown as Schema, article, [], 'article')].flatMap(placeOf)
 }
 
@@ -60,7 +60,7 @@ function placeOf({ name, path, schema }: Field): Place | [] {
 }
 
 /** What stands in a field, if it must not stand there. */
-export function leafOf(schema: Schema): Schema {
+function leafOf(schema: Schema): Schema {
   const { def } = schema._zod
   return def.type === 'optional' || def.type === 'nullable'
     ? leafOf(def.innerType as Schema)
@@ -73,7 +73,7 @@ function isScalar({ _zod: { def } }: Schema): boolean {
 }
 
 /** The names of all fields with a string or a number that the schemas have. */
-export function scalarNames(): string[] {
+function scalarNames(): string[] {
   const found = new Set(
     wholeArticles.flatMap((article) => placesIn(article)).map(({ name }) => name),
   )

@@ -12,7 +12,7 @@ import {
 import { urls } from './urls.js'
 
 /** What is hostile to each kind of string, by the names of the schemas' formats. */
-export const byFormat: Readonly<Record<string, readonly string[]>> = {
+const byFormat: Readonly<Record<string, readonly string[]>> = {
     'aspect-ratio': aspectRatios,
   datetime: dates,
   duration: durations,

@@ -1,7 +1,7 @@
 // Characters that some parser, renderer or screen gives a meaning of their own.
 
 /** The characters from one code point to another. */
-export function range(from: number, to: number): string[] {
+function range(from: number, to: number): string[] {
   return Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index))
 }
 
