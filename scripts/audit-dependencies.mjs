@@ -12,13 +12,11 @@ const PERMISSIVE = [
   'BlueOak-1.0.0',
   'BSD-2-Clause',
   'BSD-3-Clause',
-  // Of data that only a tool of development has.
-  'CC-BY-4.0',
   'ISC',
   'MIT',
 ]
 /** May be a tool besides: it is never given on. */
-const TOOLS = [...PERMISSIVE, 'MPL-2.0', 'PSF-2.0', 'Python-2.0']
+const TOOLS = [...PERMISSIVE, 'CC-BY-4.0', 'MPL-2.0', 'PSF-2.0', 'Python-2.0']
 
 /** “(MIT OR Apache-2.0)”: one of them is enough; with AND, all of them count. */
 function isAllowed(license, allowed) {

@@ -72,16 +72,6 @@ function isScalar({ _zod: { def } }: Schema): boolean {
   return ['enum', 'literal', 'string', 'number', 'null', 'boolean'].includes(def.type)
 }
 
-/** The names of all fields with a string or a number that the schemas have. */
-function scalarNames(): string[] {
-  const found = new Set(
-    wholeArticles.flatMap((article) => placesIn(article)).map(({ name }) => name),
-  )
-  return [...namesOf(articleShape as unknown as Schema, 'article')].filter((name) =>
-    found.has(name),
-  )
-}
-
 /**
  * An article that never passed the parser: a hostile value at every place. Over many rounds each
  * place gets each value of its kind and each text.
