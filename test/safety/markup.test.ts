@@ -8,9 +8,12 @@ import { ampToHast, renderAmp, renderAmpFragment } from '../../src/amp.js'
 import { articleToHast, renderHtml, renderHtmlChunks, renderHtmlDocument } from '../../src/html.js'
 import { articleToJsx } from '../../src/react.js'
 import type { Article } from '../../src/schema/article.js'
+import type { Image } from '../../src/schema/media.js'
 import { articleHtml, articleRehype } from '../../src/unified.js'
 import { validateAmp } from '../amp/validator.js'
+import { article as sample } from '../fixtures/article.js'
 import { fromHast, fromParse5 } from '../fixtures/simple-tree.js'
+import { urls } from './collections/urls.js'
 import { mistyped } from './hostile-articles.js'
 import { judgeMarkup } from './judge-markup.js'
 import { articlesOf, KINDS } from './rounds.js'
@@ -83,6 +86,18 @@ describe.each(KINDS)('hostile strings in every field of %s', (_name, make, round
       expect(judgeMarkup(String(html), 'html')).toEqual([])
     })
   })
+})
+
+test('every URL in a srcset: it stays one candidate', () => {
+  for (const url of urls) {
+    const sources = [
+      { url, width: 400 },
+      { url: 'b.jpg', width: 300 },
+    ]
+    const image: Image = { type: 'image', url: 'a.jpg', alt: 'A', width: 800, height: 500, sources }
+    const html = renderHtml(sample({}, { type: 'figure', children: [image] }))
+    expect(judgeMarkup(html, 'html'), url).toEqual([])
+  }
 })
 
 function elementIn(

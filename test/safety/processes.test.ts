@@ -18,20 +18,20 @@ const examples = [
   '../test/fixtures/articles/river-market-th.json',
 ].map(exampleJson)
 const hostile = wholeArticles.flatMap((article) =>
-  [0, 1, 2].flatMap((round) => [
+  [1].flatMap((round) => [
     parsed(article, round),
     handBuilt(article, round),
     mistyped(article, round),
   ]),
 )
-const random = fc.sample(arbitraryArticle(), { numRuns: runs(60), seed: 11 })
+const random = fc.sample(arbitraryArticle(), { numRuns: runs(25), seed: 11 })
 const input = JSON.stringify([...examples, ...wholeArticles, ...hostile, ...random])
 
 const usual = runScript('everything.mjs', [], { input, env: { TZ: 'UTC', LANG: 'en_GB.UTF-8' } })
 
 test('a usual process does all of it', () => {
   expect(usual).toMatchObject({ code: 0, err: '' })
-  expect(usual.out.split('\n').length).toBeGreaterThan(2000)
+  expect(usual.out.split('\n').length).toBeGreaterThan(1000)
 })
 
 describe('the same bytes in any time zone, with any language', () => {
