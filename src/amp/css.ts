@@ -21,13 +21,14 @@ const FORBIDDEN: readonly [pattern: RegExp, name: string, remedy: string][] = [
 /**
  * Checks the styles of a document against AMP's rules. Nothing is ever cut.
  *
+ * @param isDefault Whether the CSS is the default stylesheet, which keeps the rules.
  * @throws {ArticleError} With the code `css-over-budget` or `css-forbidden`.
  * @see https://amp.dev/documentation/guides-and-tutorials/develop/style_and_layout/style_pages
  */
-export function checkStyles(css: string, tree: Nodes): void {
+export function checkStyles(css: string, tree: Nodes, isDefault = false): void {
   const attributes = styleAttributes(tree)
   const total = bytes(css) + attributes.reduce((sum, style) => sum + bytes(style), 0)
-  const issues: Issue[] = [...forbiddenIn(css)]
+  const issues: Issue[] = isDefault ? [] : forbiddenIn(css)
   if (total > MAX_BYTES) {
     const found = `${total.toLocaleString('en')} bytes of CSS`
     issues.push(
@@ -81,11 +82,15 @@ function hasNesting(rules: string): boolean {
 }
 
 function styleAttributes(tree: Nodes): string[] {
-  const own =
-    tree.type === 'element' && typeof tree.properties.style === 'string'
-      ? [tree.properties.style]
-      : []
-  return 'children' in tree ? [...own, ...tree.children.flatMap(styleAttributes)] : own
+  const styles: string[] = []
+  const open: Nodes[] = [tree]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'element' && typeof node.properties.style === 'string') {
+      styles.push(node.properties.style)
+    }
+    if ('children' in node) for (const child of node.children) open.push(child)
+  }
+  return styles.reverse()
 }
 
 function bytes(css: string): number {

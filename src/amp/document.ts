@@ -62,7 +62,7 @@ export function ampTree(article: Article, options: AmpOptions, handlers: Handler
   const tree = toTree(context, withOverrides(handlers, options.handlers), (state) =>
     renderPage(state, options, canonical),
   )
-  checkStyles(customStyles(options), tree)
+  checkStyles(customStyles(options), tree, hasDefaultStyles(options))
   checkIds(tree)
   return tree
 }
@@ -81,8 +81,14 @@ export function ampContext(
 }
 
 /** The CSS of a document: the default stylesheet, the caller's, or none. */
-export function customStyles({ styles = true, classes }: AmpOptions): string {
-  return styles === true ? stylesheet(classes || undefined) : styles || ''
+export function customStyles(options: AmpOptions): string {
+  return hasDefaultStyles(options)
+    ? stylesheet(options.classes || undefined)
+    : String(options.styles || '')
+}
+
+export function hasDefaultStyles({ styles = true }: AmpOptions): boolean {
+  return styles === true
 }
 
 function renderPage(state: MarkupState, options: AmpOptions, canonical: string): Element {

@@ -3,7 +3,7 @@ import { withOverrides } from '../render/handler.js'
 import { toMarkup, toTree } from '../render/pipeline.js'
 import type { Article } from '../schema/article.js'
 import { checkStyles } from './css.js'
-import { ampContext, customStyles } from './document.js'
+import { ampContext, customStyles, hasDefaultStyles } from './document.js'
 import { type Extension, neededExtensions } from './extensions.js'
 import { ampHandlers } from './handlers.js'
 import type { AmpOptions } from './options.js'
@@ -51,6 +51,6 @@ export function renderAmpFragment(article: Article, options: AmpFragmentOptions 
   const handlers = withOverrides(ampHandlers, options.handlers)
   const tree = toTree(ampContext(article, options), handlers, renderArticle)
   const css = customStyles(options)
-  checkStyles(css, tree)
+  checkStyles(css, tree, hasDefaultStyles(options))
   return { html: toMarkup(tree), extensions: neededExtensions([tree], options), css }
 }

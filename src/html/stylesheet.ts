@@ -9,7 +9,7 @@
  * @see https://amp.dev/documentation/guides-and-tutorials/develop/style_and_layout/style_pages
  */
 export function stylesheet(prefix = 'sf-'): string {
-  return CSS.replaceAll('.sf-', `.${prefix}`)
+  return prefix === 'sf-' ? CSS : CSS.replaceAll('.sf-', `.${prefix}`)
 }
 
 const CSS = `:root {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
 import { renderAmp } from '../../src/amp.js'
+import { stylesheet } from '../../src/html.js'
 import { ArticleError } from '../../src/parse/issue.js'
 import { element } from '../../src/render/element.js'
 import { report } from '../../src/report.js'
@@ -146,6 +147,11 @@ describe('styles', () => {
   ])('%s is not', (css) => {
     expect(styled(css)).toEqual([])
   })
+})
+
+test('the default stylesheet keeps the rules that styles of one’s own are held to', () => {
+  const input = article({}, paragraph(...phrasing(['x'])))
+  expect(renderAmp(input, { styles: stylesheet() })).toBe(renderAmp(input))
 })
 
 test('the lead is fetched before the runtime asks for it', () => {
