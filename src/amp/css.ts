@@ -51,7 +51,7 @@ export function checkStyles(css: string, tree: Nodes, isDefault = false): void {
 function forbiddenIn(css: string): Issue[] {
   // What stands in comments and strings is no rule, but the first list holds there too.
   const rules = css.replace(
-    /\/\*[\s\S]*?(?:\*\/|$)|"(?:\\.|[^"\\])*(?:"|$)|'(?:\\.|[^'\\])*(?:'|$)/g,
+    /\/\*[\s\S]*?(?:\*\/|$)|"(?:\\[\s\S]?|[^"\\])*(?:"|$)|'(?:\\[\s\S]?|[^'\\])*(?:'|$)/g,
     ' ',
   )
   const found = FORBIDDEN.filter(([pattern]) => pattern.test(css)).map(([, name, remedy]) =>

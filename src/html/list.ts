@@ -8,7 +8,9 @@ export const list: Handler<List> = (state, node) => {
   const attributes = state.context.attributes(node)
   const items = lines(renderChildren(state, node))
   if (ordered !== true) return element('ul', attributes, items)
-  const from = Number.isSafeInteger(start) && start !== 1 ? start : undefined
+  // AMP takes no number below zero.
+  const isNumber = Number.isSafeInteger(start) && Number(start) >= 0
+  const from = isNumber && start !== 1 ? start : undefined
   return element('ol', { ...attributes, start: from }, items)
 }
 

@@ -14,12 +14,16 @@ import { validateAmp } from '../amp/validator.js'
 import { article as sample } from '../fixtures/article.js'
 import { fromHast, fromParse5 } from '../fixtures/simple-tree.js'
 import { urls } from './collections/urls.js'
-import { mistyped } from './hostile-articles.js'
+import { fieldsNotMet, mistyped } from './hostile-articles.js'
 import { judgeMarkup } from './judge-markup.js'
 import { articlesOf, KINDS } from './rounds.js'
 
 const canonical = 'https://harbour.example/calm-sea'
 const MODES = ['static', 'iframe', 'click'] as const
+
+test('no field of the schemas is left out', () => {
+  expect(fieldsNotMet()).toEqual([])
+})
 
 describe.each(KINDS)('hostile strings in every field of %s', (_name, make, rounds) => {
   // A row outside of its table is none to a parser, whatever stands in it.

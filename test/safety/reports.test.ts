@@ -110,12 +110,18 @@ describe('in a workflow of GitHub', () => {
     expect(lines.map(readCommand)).toEqual(
       findings.map(({ file, line, severity, code, message }) => ({
         command: severity,
-        properties: { file: visible(file), line: String(line), title: code },
-        message: visible(message),
+        properties: { file: toldLines(file), line: String(line), title: code },
+        message: toldLines(message),
       })),
     )
   })
 })
+
+/** What is told, with the line ends that the runner reads back. */
+function toldLines(text: string): string {
+  const parts = text.split(/(\r|\n)/)
+  return parts.map((part) => (part === '\r' || part === '\n' ? part : visible(part))).join('')
+}
 
 /** As the runner reads a command. */
 function readCommand(line: string) {

@@ -16,9 +16,9 @@ export const github: Reporter = (results) =>
     })
     .join('')
 
+/** The runner reads line ends back, so the name of a file stays what it is. */
 function data(text: string): string {
-  // No line ends are left: a command is one line.
-  return visible(text).replaceAll('%', '%25')
+  return visible(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'))
 }
 
 function property(value: string | number): string {

@@ -131,5 +131,5 @@ function redditPath(
   comment: string | undefined,
 ): string {
   const path = slug === undefined ? `${post}/` : `${post}/${slug}/`
-  return comment === undefined ? path.replace(/\/+$/, '/') : `${path}${comment}/`
+  return comment === undefined ? path.replace(/(?<!\/)\/+$/, '/') : `${path}${comment}/`
 }

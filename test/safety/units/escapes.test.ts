@@ -65,7 +65,7 @@ test('what a terminal may show', () => {
 
 test('a command of a workflow', () => {
   expect(github([{ file: 'x', findings: [finding, finding] }], facts)).toBe(
-    '::error file=a%2Cb%3Ac.json,line=1,col=2,endLine=3,endColumn=4,title=x::50%25\\u000d\\u000a<"&>\\u0009\\u001b\\u202e\ufffe\ud800\\u0023#[x\n'.repeat(
+    '::error file=a%2Cb%3Ac.json,line=1,col=2,endLine=3,endColumn=4,title=x::50%25%0D%0A<"&>\\u0009\\u001b\\u202e\ufffe\ud800\\u0023#[x\n'.repeat(
       2,
     ),
   )
