@@ -20,6 +20,7 @@ const [{ files, unpackedSize }] = JSON.parse(
 function withoutHash(path) {
   return path
     .replace(/^dist\/chunk-[A-Z0-9]{8}\./, 'dist/chunk-*.')
+    .replace(/^dist\/cli\/([\w-]+)-[A-Z0-9]{8}\.js$/, 'dist/cli/$1-*.js')
     .replace(/^dist\/[\w-]+-[\w-]{8}\.d\.(c?ts)$/, 'dist/*-*.d.$1')
 }
 
