@@ -177,6 +177,13 @@ test('a relative URL never looks like an absolute one', () => {
   expect(media('//a.example/x')).toBe('//a.example/x')
 })
 
+test('the schemes of the policy that nobody changed', () => {
+  expect(DEFAULT_URL_POLICY).toEqual({
+    link: ['http', 'https', 'mailto', 'tel'],
+    media: ['http', 'https'],
+  })
+})
+
 test('the schemes of somebody’s own policy', () => {
   expect(resolveUrl('gopher://a/', ['gopher'])).toBe('gopher://a/')
   expect(resolveUrl('/x', ['ftp'])).toBeUndefined()
