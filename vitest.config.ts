@@ -14,6 +14,8 @@ export default defineConfig({
   // The AMP validator takes some seconds to load on a slow machine.
   test: {
     testTimeout: 60_000,
+    // Much of the time a test waits for a program or a browser of its own.
+    maxWorkers: '100%',
     include: ['test/**/*.test.ts'],
     // The site has to be built first: `npm run test:site`.
     exclude: ['test/site/**'],
