@@ -3,8 +3,8 @@ import { defineConfig, type Options } from 'tsup'
 const common = { target: 'es2022', silent: true } as const
 
 /**
- * The command line alone knows Node; nothing of the library imports it. It starts in a third of the
- * time with its packages in its bundle, and each command is loaded when it is called.
+ * The command line alone knows Node; nothing of the library imports it. It starts sooner with its
+ * packages in its bundle, and each command is loaded when it is called.
  */
 export const commandLine: Options = {
   ...common,
