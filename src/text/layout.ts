@@ -97,11 +97,12 @@ export function createLayout(
         const line = words.trim()
         return line.length <= maxWidth ? line : breakTidy(line, maxWidth, layout)
       }
+      // Trimmed at the end: of a last line that closes no isolate, or is a soft hyphen, nothing is left.
       return words
-        .trim()
         .split('\n')
         .flatMap((line) => wrapLine(oneLine(line), maxWidth, layout))
         .join('\n')
+        .trim()
     },
   }
   return layout

@@ -29,6 +29,13 @@ test('every line is balanced, since every line is a paragraph to a terminal', ()
   expect(body({ type: 'code', value: 'a \u2067b\nc\u2069' }, 'en')).toBe('    a ⟨b⟩\n    c')
 })
 
+test('of a last line that only closes an isolate, or is a soft hyphen, nothing is left', () => {
+  for (const last of ['\u2069', '\u00ad']) {
+    const words = paragraph('calm\u2067', { type: 'break' }, last)
+    expect(renderText(article({ headline: '1' }, words))).toBe('1\n=\n\ncalm\u2067\u2069\n')
+  }
+})
+
 test('runs of the other direction are set apart only where it is asked for', () => {
   const words = paragraph('قال John Smith في COVID-19 إن Windows 11 ثم')
   expect(body(words, 'ar')).toBe('قال John Smith في COVID-19 إن Windows 11 ثم')
