@@ -2,6 +2,8 @@ import type { Issue } from './issue.js'
 
 /** What the checks of an article have seen so far. */
 export interface Findings {
+  /** Whether errors need a place: a first look only asks whether there are any. */
+  tellsPlaces: boolean
   errors: Issue[]
   warnings: Issue[]
   /** Where each id stands first. */
@@ -20,6 +22,13 @@ export interface Reference {
   path: string
 }
 
-export function startFindings(): Findings {
-  return { errors: [], warnings: [], firstPlaces: new Map(), references: [], paywalls: [] }
+export function startFindings(tellsPlaces: boolean): Findings {
+  return {
+    tellsPlaces,
+    errors: [],
+    warnings: [],
+    firstPlaces: new Map(),
+    references: [],
+    paywalls: [],
+  }
 }

@@ -111,11 +111,12 @@ function parseShape(value: unknown, limits: Limits, isOurs: boolean): Shaped {
   const parsed = parseFast(value, limits, isOurs)
   if (parsed) {
     const article = parsed.value as Article
-    const found = finishChecks(parsed.findings, article)
-    // Within the parser, the checks see an object after those in it. Warnings are about links, which hold
-    // no links; errors may come out of order, or blame the wrong one of two.
-    const checked = found.some(isError) ? runTreeChecks(article) : found
-    return { article, isNormal: parsed.isNormal, errors: [], checked }
+    const { findings, isNormal } = parsed
+    finishChecks(findings, article)
+    // Within the parser, the checks see an object after those in it. Warnings are about links, which
+    // hold no links; errors have no places, may come out of order, or blame the wrong one of two.
+    const checked = findings.errors.length > 0 ? runTreeChecks(article) : findings.warnings
+    return { article, isNormal, errors: [], checked }
   }
   const unsafe = guard(value, limits)
   if (unsafe) return { isNormal: false, errors: [unsafe], checked: [] }

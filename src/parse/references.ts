@@ -10,9 +10,9 @@ import { isObject, type Place, type PlainObject } from './walk.js'
 /** Each id stands once. */
 export function checkId(findings: Findings, id: unknown, place: Place): void {
   if (typeof id !== 'string') return
-  const { firstPlaces } = findings
+  const { firstPlaces, tellsPlaces } = findings
   const first = firstPlaces.get(id)
-  if (first === undefined) firstPlaces.set(id, place.pointer())
+  if (first === undefined) firstPlaces.set(id, tellsPlaces ? place.pointer() : '')
   else {
     refuse(
       findings,
@@ -35,37 +35,34 @@ export function checkNesting(findings: Findings, { type }: PlainObject, place: P
 }
 
 /** Who says it. */
-export function checkSpeaker(
-  { references }: Findings,
-  { speaker }: PlainObject,
-  place: Place,
-): void {
-  add(references, 'speaker', speaker, place, '/speaker')
+export function checkSpeaker(findings: Findings, { speaker }: PlainObject, place: Place): void {
+  refer(findings, 'speaker', speaker, place, '/speaker')
 }
 
 /** Whose words they are. */
 export function checkAttribution(
-  { references }: Findings,
+  findings: Findings,
   { attribution }: PlainObject,
   place: Place,
 ): void {
   if (!isObject(attribution)) return
-  add(references, 'speaker', attribution.speaker, place, '/attribution/speaker')
+  refer(findings, 'speaker', attribution.speaker, place, '/attribution/speaker')
 }
 
 /** Which words it shows again. */
-export function checkPullquote({ references }: Findings, { of }: PlainObject, place: Place): void {
-  add(references, 'node', of, place, '/of')
+export function checkPullquote(findings: Findings, { of }: PlainObject, place: Place): void {
+  refer(findings, 'node', of, place, '/of')
 }
 
-function add(
-  references: Reference[],
+function refer(
+  { references, tellsPlaces }: Findings,
   kind: Reference['kind'],
   target: unknown,
   place: Place,
   field: string,
 ): void {
-  if (typeof target === 'string') references.push({ kind, target, path: place.pointer() + field })
+  if (typeof target !== 'string') return
+  references.push({ kind, target, path: tellsPlaces ? place.pointer() + field : '' })
 }
 
 /** Whatever is referred to exists. */

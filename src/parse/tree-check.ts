@@ -41,17 +41,18 @@ export function checksOf(type: unknown): readonly NodeCheck[] {
 }
 
 /** Ends the checks with those that need all of the article, which need not be right. */
-export function finishChecks(findings: Findings, article: unknown): Issue[] {
+export function finishChecks(findings: Findings, article: unknown): void {
   checkTargets(findings, article)
-  return [...findings.errors, ...checkFieldsTogether(findings, article), ...findings.warnings]
+  findings.errors.push(...checkFieldsTogether(findings, article))
 }
 
 /** Runs the checks on an article of which nothing is known but that it is plain data. */
 export function runTreeChecks(article: unknown): Issue[] {
-  const findings = startFindings()
+  const findings = startFindings(true)
   visitObjects(article, (object, place) => {
     if (place.level > 0) checkId(findings, object.id, place)
     for (const check of checksOf(object.type)) check(findings, object, place)
   })
-  return finishChecks(findings, article)
+  finishChecks(findings, article)
+  return [...findings.errors, ...findings.warnings]
 }

@@ -17,46 +17,37 @@ export interface Place {
 export type Visit = (object: PlainObject, place: Place) => void
 
 /** A place that a walk keeps up to date. */
-export interface Trail extends Place {
+export class Trail implements Place {
+  level = 0
   /** What the `type` of each object and list is that is open; lists have none. */
-  types: unknown[]
-  /** Goes from a level to what stands there under a key. */
-  step(level: number, key: string | number): void
-}
-
-/** The beginning of a walk. */
-export function createTrail(): Trail {
+  readonly types: unknown[] = []
   /** The key at which the walk stands, by level; only the first `level` of them count. */
-  const keys: (string | number)[] = []
-  const types: unknown[] = []
+  readonly #keys: (string | number)[] = []
   /** The pointers that somebody has asked for, by level: those of its neighbours begin alike. */
-  const pointers: (string | undefined)[] = ['']
+  readonly #pointers: string[] = ['']
+  /** How many of the pointers are still right. */
+  #known = 1
 
-  function pointerTo(level: number): string {
-    const known = pointers[level]
-    if (known !== undefined) return known
-    const pointer = pointerTo(level - 1) + below(keys[level - 1] as string | number)
-    pointers[level] = pointer
-    return pointer
+  /** Goes from a level to what stands there under a key. */
+  step(level: number, key: string | number): void {
+    this.#keys[level] = key
+    this.level = level + 1
+    if (this.#known > level + 1) this.#known = level + 1
   }
 
-  return {
-    level: 0,
-    types,
-    step(level, key) {
-      keys[level] = key
-      this.level = level + 1
-      pointers[level + 1] = undefined
-    },
-    pointer() {
-      return pointerTo(this.level)
-    },
-    isWithin(type) {
-      for (let level = 0; level < this.level; level++) {
-        if (types[level] === type) return true
-      }
-      return false
-    },
+  pointer(): string {
+    for (; this.#known <= this.level; this.#known++) {
+      const key = this.#keys[this.#known - 1] as string | number
+      this.#pointers[this.#known] = this.#pointers[this.#known - 1] + below(key)
+    }
+    return this.#pointers[this.level] as string
+  }
+
+  isWithin(type: string): boolean {
+    for (let level = 0; level < this.level; level++) {
+      if (this.types[level] === type) return true
+    }
+    return false
   }
 }
 
@@ -79,7 +70,7 @@ export const OPAQUE_FIELDS: ReadonlySet<string> = new Set([
  * document. The input must have passed the guard, which bounds the depth.
  */
 export function visitObjects(article: unknown, visit: Visit): void {
-  const trail = createTrail()
+  const trail = new Trail()
   const { types } = trail
 
   function enter(value: object): void {
