@@ -89,6 +89,17 @@ test('init writes what is not there, and replaces nothing', () => {
   expect(shell(project, 'standfirst validate x.json').code).toBe(0)
 })
 
+test('init writes a first article that nothing is wrong with, where there are none', () => {
+  const project = folderWith({})
+  expect(shell(project, 'standfirst init').out).toContain('preview articles/calm-sea.json')
+  expect(shell(project, 'standfirst validate --strict --profile amp')).toMatchObject({ code: 0 })
+  expect(shell(project, 'standfirst render articles/calm-sea.json --to amp')).toMatchObject({
+    code: 0,
+  })
+  const other = folderWith({ 'articles/x.json': example })
+  expect(shell(other, 'standfirst init').out).not.toContain('calm-sea')
+})
+
 test('preview shows everything, and the page changes with the file', async () => {
   const project = folderWith({ 'a.json': example })
   const server = spawn(process.execPath, [CLI, 'preview', 'a.json', '--port', '0'], {
