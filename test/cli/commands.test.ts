@@ -58,6 +58,20 @@ test('quotes', () => {
   )
 })
 
+test('quotes of an article that has none', () => {
+  const quiet = folderWith({
+    'quiet.md':
+      '---\nschemaVersion: "1.0"\nid: a\ntype: newsArticle\ninLanguage: en\nheadline: A\n---\n\nB.\n',
+  })
+  expect(shell(quiet, 'standfirst quotes quiet.md').out).toBe('Nobody is quoted.\n')
+  expect(shell(quiet, 'standfirst quotes quiet.md --json').out).toBe('[]\n')
+})
+
+test('a reader that has seen enough is no error', () => {
+  const { out, err } = shell(folder, 'standfirst schema | head -n 1')
+  expect([out, err]).toEqual(['{\n', ''])
+})
+
 test('report', () => {
   const { code, out } = shell(folder, 'standfirst report a.json --target text')
   expect(code).toBe(0)
