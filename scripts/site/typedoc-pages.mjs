@@ -1,9 +1,17 @@
-// Puts every page of the site into its group of the navigation, and makes links to what is in the
-// site but is not typedoc's: `site:playground/` is relative to whatever page it stands on.
+// Puts every page of the site into its group of the navigation, opens the first of these, and makes
+// links to what is in the site but is not typedoc's: `site:playground/` is relative to whatever page
+// it stands on.
 import { Converter, PageEvent, UnknownType } from 'typedoc'
 
 /** The group of a document, by the folder that it is in. */
 const GROUPS = { 'docs/guides/': 'Guides', 'docs/rules/': 'Rules' }
+
+/** Opens the short groups of the navigation for whoever comes for the first time. */
+const OPEN_GROUPS = `<script>
+try {
+  for (const group of ['Guides', 'More']) localStorage['tsd-accordion-' + group] ??= 'true'
+} catch {}
+</script>`
 
 export function load(app) {
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_context, document) => {

@@ -93,6 +93,14 @@ test('the search finds words within a guide, and a function', async () => {
   await page.locator('#tsd-search-results').getByText('renderExcerpt').first().waitFor()
 })
 
+test('whoever comes for the first time sees the guides', async () => {
+  const { page } = await open('index.html', { width: 1280 })
+  const navigation = page.locator('#tsd-nav-container')
+  await navigation.getByRole('link', { name: 'Quotes as data' }).waitFor()
+  await navigation.getByRole('link', { name: 'Changelog' }).waitFor()
+  expect(await navigation.getByRole('link', { name: 'alt-poor' }).isVisible()).toBe(false)
+})
+
 test('the playground is one step away from everywhere', async () => {
   const { page } = await open('functions/standfirst_html.renderHtml.html')
   await page.getByRole('link', { name: 'Playground' }).first().click()
