@@ -34,7 +34,8 @@ export function load(app) {
   app.renderer.on(PageEvent.END, (page) => {
     const depth = page.url.split('/').length - 1
     page.contents = page.contents
-      ?.replaceAll('href="site:', `href="${'../'.repeat(depth)}`)
+      ?.replace('</head>', `${OPEN_GROUPS}</head>`)
+      .replaceAll('href="site:', `href="${'../'.repeat(depth)}`)
       // Wide tables scroll, for those without a mouse too.
       .replaceAll('<table>', '<div class="wide" tabindex="0"><table>')
       .replaceAll('</table>', '</table></div>')
