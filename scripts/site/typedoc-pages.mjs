@@ -1,7 +1,7 @@
 // Puts every page of the site into its group of the navigation, opens the first of these, and makes
 // links to what is in the site but is not typedoc's: `site:playground/` is relative to whatever page
 // it stands on.
-import { Converter, PageEvent, UnknownType } from 'typedoc'
+import { Converter, PageEvent, ReferenceType, ReflectionKind, UnknownType } from 'typedoc'
 
 /** The group of a document, by the folder that it is in. */
 const GROUPS = { 'docs/guides/': 'Guides', 'docs/rules/': 'Rules' }
@@ -29,6 +29,7 @@ export function load(app) {
       else module.name = `standfirst/${module.name}`
       for (const child of module.children ?? []) shorten(project, child)
     }
+    nameNodeTypes(project)
   })
 
   app.renderer.on(PageEvent.END, (page) => {
@@ -40,6 +41,17 @@ export function load(app) {
       .replaceAll('<table>', '<div class="wide" tabindex="0"><table>')
       .replaceAll('</table>', '</table></div>')
   })
+}
+
+/** TypeScript resolves the name of all types of nodes into a list that fills a screen. */
+function nameNodeTypes(project) {
+  const [nodeType] = project
+    .getReflectionsByKind(ReflectionKind.TypeAlias)
+    .filter(({ name }) => name === 'NodeType')
+  for (const parameter of project.getReflectionsByKind(ReflectionKind.TypeParameter)) {
+    if (!nodeType || parameter.type?.type !== 'union' || parameter.type.types.length < 30) continue
+    parameter.type = ReferenceType.createResolvedReference('NodeType', nodeType, project)
+  }
 }
 
 /** What TypeScript infers of the schemas fills screens and says what the interfaces say. */
