@@ -37,7 +37,7 @@ export function load(app) {
     page.contents = page.contents
       ?.replace('</head>', `${OPEN_GROUPS}</head>`)
       // What stands right below the title is of the second level, however small it looks.
-      .replace(/<h1[\s\S]*?(?=<h[23]|$)/, (top) => top.replaceAll('<h4', '<h4 aria-level="2"'))
+      .replace(/<h1[\s\S]*?(?=<h[23]|$)/, (top) => top.replace(/<h[45]/g, '$& aria-level="2"'))
       .replaceAll('href="site:', `href="${'../'.repeat(depth)}`)
       // Wide tables scroll, for those without a mouse too.
       .replaceAll('<table>', '<div class="wide" tabindex="0"><table>')
