@@ -11,9 +11,10 @@ export default defineConfig({
       { find: /^standfirst\/(\w+)$/, replacement: source('$1.ts') },
     ],
   },
-  // The AMP validator takes some seconds to load on a slow machine.
+  // The AMP validator takes some seconds to load on a slow machine, and so does building the playground.
   test: {
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Much of the time a test waits for a program or a browser of its own.
     maxWorkers: '100%',
     include: ['test/**/*.test.ts'],

@@ -72,7 +72,7 @@ function contents(): string {
 
 function groupBlocks(group: Group): string[] {
   return [
-    `### ${code(group)}`,
+    `### ${group}`,
     descriptions[group]?.description ?? '',
     `One of ${linksTo(GROUPS[group])}.`,
     `Stands in ${[linksTo(parentsOf(group)), ...usesOf(group)].join(', ')}.`,
@@ -92,7 +92,7 @@ function nodeBlocks(type: NodeType): string[] {
   const ownName = section.rows.find(({ name }) => name === 'type')
   const fields = section.rows.filter((row) => row !== ownName)
   return [
-    `### ${code(type)}`,
+    `### ${type}`,
     section.description,
     `Stands ${places.join('; ')}. Source: ${sourceLink(ownName?.source)}.`,
     fields.length > 0 ? fieldTable(fields) : 'It has no fields of its own.',
@@ -101,7 +101,7 @@ function nodeBlocks(type: NodeType): string[] {
 
 function objectBlocks({ title, description, rows, choices }: Section): string[] {
   return [
-    `### ${code(title)}`,
+    `### ${title}`,
     description,
     ...(choices.length > 0 ? [`One of ${linksTo(choices)}.`] : []),
     `Used as ${usesOf(title).join(', ')}.`,

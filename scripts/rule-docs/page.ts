@@ -7,7 +7,8 @@ import { LOSSES } from '../../src/render/losses.js'
 /** The page of one rule. */
 export function rulePage({ code, severity, profiles, summary, why, examples }: Rule): string {
   const usual = severity === 'off' ? 'off unless you turn it on' : `a ${severity}`
-  const when = profiles ? `for the profiles ${profiles.join(', ')}` : 'for every profile'
+  const names = profiles?.length === 1 ? 'profile' : 'profiles'
+  const when = profiles ? `for the ${names} ${profiles.join(', ')}` : 'for every profile'
   return `# ${code}
 
 ${summary}

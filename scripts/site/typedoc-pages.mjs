@@ -1,9 +1,17 @@
-// Puts every page of the site into its group of the navigation, and makes links to what is in the
-// site but is not typedoc's: `site:playground/` is relative to whatever page it stands on.
-import { Converter, PageEvent, UnknownType } from 'typedoc'
+// Puts every page of the site into its group of the navigation, opens the first of these, and makes
+// links to what is in the site but is not typedoc's: `site:playground/` is relative to whatever page
+// it stands on.
+import { Converter, PageEvent, ReferenceType, ReflectionKind, UnknownType } from 'typedoc'
 
 /** The group of a document, by the folder that it is in. */
 const GROUPS = { 'docs/guides/': 'Guides', 'docs/rules/': 'Rules' }
+
+/** Opens the short groups of the navigation for whoever comes for the first time. */
+const OPEN_GROUPS = `<script>
+try {
+  for (const group of ['Guides', 'More']) localStorage['tsd-accordion-' + group] ??= 'true'
+} catch {}
+</script>`
 
 export function load(app) {
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_context, document) => {
@@ -21,16 +29,31 @@ export function load(app) {
       else module.name = `standfirst/${module.name}`
       for (const child of module.children ?? []) shorten(project, child)
     }
+    nameNodeTypes(project)
   })
 
   app.renderer.on(PageEvent.END, (page) => {
     const depth = page.url.split('/').length - 1
     page.contents = page.contents
-      ?.replaceAll('href="site:', `href="${'../'.repeat(depth)}`)
+      ?.replace('</head>', `${OPEN_GROUPS}</head>`)
+      // What stands right below the title is of the second level, however small it looks.
+      .replace(/<h1[\s\S]*?(?=<h[23]|$)/, (top) => top.replace(/<h[45]/g, '$& aria-level="2"'))
+      .replaceAll('href="site:', `href="${'../'.repeat(depth)}`)
       // Wide tables scroll, for those without a mouse too.
       .replaceAll('<table>', '<div class="wide" tabindex="0"><table>')
       .replaceAll('</table>', '</table></div>')
   })
+}
+
+/** TypeScript resolves the name of all types of nodes into a list that fills a screen. */
+function nameNodeTypes(project) {
+  const [nodeType] = project
+    .getReflectionsByKind(ReflectionKind.TypeAlias)
+    .filter(({ name }) => name === 'NodeType')
+  for (const parameter of project.getReflectionsByKind(ReflectionKind.TypeParameter)) {
+    if (!nodeType || parameter.type?.type !== 'union' || parameter.type.types.length < 30) continue
+    parameter.type = ReferenceType.createResolvedReference('NodeType', nodeType, project)
+  }
 }
 
 /** What TypeScript infers of the schemas fills screens and says what the interfaces say. */

@@ -19,6 +19,11 @@ if (isMainThread) {
     isWatched: process.stderr.isTTY === true,
     version,
   }
+  // Whoever reads has seen enough, as `head` has.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
   process.exitCode = await run(io, process.argv.slice(2))
 } else {
   const { cwd, version, job } = workerData as ThreadJob

@@ -138,7 +138,9 @@ It exits with 0 if all is well, 1 for findings, and 2 if it could not do what wa
 
   program
     .command('init')
-    .description('write a configuration, the schema’s place for an editor, and a workflow for CI')
+    .description(
+      'write a configuration, the schema’s place for an editor, a workflow for CI, and a first article',
+    )
     .action(async () => {
       const { init } = await import('./commands/init.js')
       done(init(io))

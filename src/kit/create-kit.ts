@@ -53,6 +53,7 @@ export interface Kit {
  * Makes a schema and renderers that know some nodes of one's own. They come from the same
  * definitions, so they can't disagree.
  *
+ * @param options The nodes, as `defineNode` gives them.
  * @throws {ArticleError} If two definitions have the same type.
  *
  * @example

@@ -49,6 +49,7 @@ export interface PublishOptions {
  * Tells whether an article may be published now, and everything that stands in the way.
  *
  * @param article An article, as `parseArticle` gives it. It is not changed.
+ * @param options When, and for what.
  * @throws {ArticleError} If `now` is no date, there is no such use, or it never was parsed and is no
  *   article.
  *

@@ -80,7 +80,7 @@ export function fromMarkdown(source: string, options: MarkdownOptions = {}): Mar
 }
 
 /**
- * The same, for whoever would rather catch.
+ * Reads an article from Markdown as {@link fromMarkdown} does, and throws where there is none.
  *
  * @throws {ArticleError} With the issues that stop it.
  *

@@ -65,7 +65,9 @@ export interface JsxOptions extends Omit<HtmlOptions, 'handlers'> {
 /**
  * An article as elements of React, or of any other JSX runtime. Nothing is set as HTML.
  *
+ * @param article An article, as `parseArticle` gives it. It is not changed.
  * @param runtime What `react/jsx-runtime` exports.
+ * @param options Components of one's own, and the options of `renderHtml` but `handlers`.
  * @throws {ArticleError} If the article is too deep or too large, or an option can't be used.
  *
  * @example

@@ -58,6 +58,20 @@ test('quotes', () => {
   )
 })
 
+test('quotes of an article that has none', () => {
+  const quiet = folderWith({
+    'quiet.md':
+      '---\nschemaVersion: "1.0"\nid: a\ntype: newsArticle\ninLanguage: en\nheadline: A\n---\n\nB.\n',
+  })
+  expect(shell(quiet, 'standfirst quotes quiet.md').out).toBe('Nobody is quoted.\n')
+  expect(shell(quiet, 'standfirst quotes quiet.md --json').out).toBe('[]\n')
+})
+
+test('a reader that has seen enough is no error', () => {
+  const { out, err } = shell(folder, 'standfirst schema | head -n 1')
+  expect([out, err]).toEqual(['{\n', ''])
+})
+
 test('report', () => {
   const { code, out } = shell(folder, 'standfirst report a.json --target text')
   expect(code).toBe(0)
@@ -87,6 +101,17 @@ test('init writes what is not there, and replaces nothing', () => {
   )
   writeFileSync(join(project, 'x.json'), example)
   expect(shell(project, 'standfirst validate x.json').code).toBe(0)
+})
+
+test('init writes a first article that nothing is wrong with, where there are none', () => {
+  const project = folderWith({})
+  expect(shell(project, 'standfirst init').out).toContain('preview articles/calm-sea.json')
+  expect(shell(project, 'standfirst validate --strict --profile amp')).toMatchObject({ code: 0 })
+  expect(shell(project, 'standfirst render articles/calm-sea.json --to amp')).toMatchObject({
+    code: 0,
+  })
+  const other = folderWith({ 'articles/x.json': example })
+  expect(shell(other, 'standfirst init').out).not.toContain('calm-sea')
 })
 
 test('preview shows everything, and the page changes with the file', async () => {

@@ -57,13 +57,26 @@ test('every guide and every entry point has a page', () => {
   }
 })
 
-test('no link within the site leads nowhere', () => {
+test('no link within the site leads nowhere, neither to a page nor to a place in one', () => {
+  const sources = new Map(
+    pages.map((page) => [page, readFileSync(new URL(page, folder), 'utf8')] as const),
+  )
+  const places = new Map(
+    [...sources].map(([page, source]) => [
+      new URL(page, folder).pathname,
+      new Set([...source.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)),
+    ]),
+  )
   const broken: string[] = []
-  for (const page of pages) {
-    const source = readFileSync(new URL(page, folder), 'utf8')
-    for (const [, href = ''] of source.matchAll(/(?:href|src)="([^"#]*)[^"]*"/g)) {
-      if (href === '' || /^[a-z]+:/.test(href)) continue
-      if (!existsSync(new URL(href, new URL(page, folder)))) broken.push(`${page}: ${href}`)
+  for (const [page, source] of sources) {
+    for (const [, href = ''] of source.matchAll(/(?:href|src)="([^"]*)"/g)) {
+      if (/^[a-z]+:/.test(href)) continue
+      const { pathname, hash } = new URL(href, new URL(page, folder))
+      const ids = places.get(pathname)
+      const isThere = ids
+        ? hash === '' || ids.has(decodeURIComponent(hash.slice(1)))
+        : existsSync(new URL(href, new URL(page, folder)))
+      if (!isThere) broken.push(`${page}: ${href}`)
     }
   }
   expect(pages.length).toBeGreaterThan(200)
@@ -91,6 +104,14 @@ test('the search finds words within a guide, and a function', async () => {
   await page.locator('#tsd-search-results a').first().waitFor()
   await input.fill('renderExcerpt')
   await page.locator('#tsd-search-results').getByText('renderExcerpt').first().waitFor()
+})
+
+test('whoever comes for the first time sees the guides', async () => {
+  const { page } = await open('index.html', { width: 1280 })
+  const navigation = page.locator('#tsd-nav-container')
+  await navigation.getByRole('link', { name: 'Quotes as data' }).waitFor()
+  await navigation.getByRole('link', { name: 'Changelog' }).waitFor()
+  expect(await navigation.getByRole('link', { name: 'alt-poor' }).isVisible()).toBe(false)
 })
 
 test('the playground is one step away from everywhere', async () => {

@@ -35,6 +35,39 @@ jobs:
           args: --strict
 `
 
+const ARTICLES = 'articles'
+const FIRST_ARTICLE = `${ARTICLES}/calm-sea.json`
+
+const ARTICLE = `{
+  "schemaVersion": "1.0",
+  "id": "calm-sea",
+  "type": "newsArticle",
+  "inLanguage": "en",
+  "headline": "A calm sea",
+  "url": "https://example.com/calm-sea",
+  "datePublished": "2026-03-03T06:00:00Z",
+  "speakers": {
+    "ana": { "type": "person", "name": "Ana Lindqvist", "role": "harbour master" }
+  },
+  "body": {
+    "type": "root",
+    "children": [
+      {
+        "type": "paragraph",
+        "children": [
+          {
+            "type": "quotation",
+            "speaker": "ana",
+            "children": [{ "type": "text", "value": "“Calm,”" }]
+          },
+          { "type": "text", "value": " she said." }
+        ]
+      }
+    ]
+  }
+}
+`
+
 /** What a project needs to have its articles checked, by where it belongs. */
 const FILES: Readonly<Record<string, string>> = {
   'standfirst.config.json': `${JSON.stringify(CONFIG, null, 2)}\n`,
@@ -42,9 +75,14 @@ const FILES: Readonly<Record<string, string>> = {
   '.github/workflows/articles.yml': WORKFLOW,
 }
 
-/** Writes a configuration, the schema's place for an editor, and a workflow; nothing is replaced. */
+/**
+ * Writes a configuration, the schema's place for an editor, a workflow, and an article if there is no
+ * folder of them; nothing is replaced.
+ */
 export function init(io: Io): ExitCode {
-  for (const [name, content] of Object.entries(FILES)) {
+  const isFirst = !existsSync(resolve(io.cwd, ARTICLES))
+  const files = isFirst ? { ...FILES, [FIRST_ARTICLE]: ARTICLE } : FILES
+  for (const [name, content] of Object.entries(files)) {
     const file = resolve(io.cwd, name)
     if (existsSync(file)) {
       io.out(`kept     ${name}: it is there already\n`)
@@ -57,6 +95,7 @@ export function init(io: Io): ExitCode {
   if (!existsSync(resolve(io.cwd, 'node_modules/standfirst'))) {
     io.out('Run `npm install --save-dev standfirst`: your editor takes the schema from there.\n')
   }
-  io.out('Put articles into articles/ and run `npx standfirst validate`.\n')
+  io.out(`Put articles into ${ARTICLES}/ and run \`npx standfirst validate\`.\n`)
+  if (isFirst) io.out(`See the first: \`npx standfirst preview ${FIRST_ARTICLE}\`.\n`)
   return EXIT.clean
 }

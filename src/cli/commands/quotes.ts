@@ -13,7 +13,8 @@ export function quotes(
   const article = readArticle(io, file, from)
   if (!article) return EXIT.findings
   const found = extractQuotes(article)
-  io.out(json ? `${JSON.stringify(found, null, 2)}\n` : found.map(line).join(''))
+  if (json) io.out(`${JSON.stringify(found, null, 2)}\n`)
+  else io.out(found.map(line).join('') || 'Nobody is quoted.\n')
   return EXIT.clean
 }
 

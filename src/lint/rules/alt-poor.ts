@@ -14,7 +14,7 @@ export const altPoor: Rule = {
   summary: 'An alternative text that says nothing that a reader without the picture needs.',
   why: 'Whoever hears the page is told that it is a picture, and hears the caption anyway. A file name tells nothing at all.',
   examples: {
-    bad: '"alt": "IMG_2041.jpg", or "Photo of a ferry", or the caption once more',
+    bad: '`"alt": "IMG_2041.jpg"`, or `"Photo of a ferry"`, or the caption once more',
     good: '"alt": "A ferry leaves the harbour at dawn"',
   },
   check({ nodes }) {

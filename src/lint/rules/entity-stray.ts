@@ -28,8 +28,8 @@ export const entityStray: Rule = {
   summary: 'An HTML entity in text.',
   why: 'Text is text: a reader sees the entity letter by letter.',
   examples: {
-    bad: 'Fish &amp; chips',
-    good: 'Fish & chips',
+    bad: '"value": "Fish &amp; chips"',
+    good: '"value": "Fish & chips"',
   },
   check({ texts }) {
     return texts.flatMap(({ at, field, value }) => {

@@ -8,7 +8,7 @@ export const longReadingTime: Rule = {
   code: 'reading-time',
   severity: 'off',
   summary: 'An article that takes more than 20 minutes to read.',
-  why: 'A house may want to know of long pieces. It is off unless you turn it on.',
+  why: 'A house may want to know of long pieces.',
   examples: {
     bad: 'a body of 6,000 words',
     good: 'a body of 1,200 words',

@@ -7,8 +7,8 @@ export const spacesDoubled: Rule = {
   summary: 'Two or more spaces in a row.',
   why: 'Pages show one of them, text targets and feeds show all.',
   examples: {
-    bad: 'The  sea was calm.',
-    good: 'The sea was calm.',
+    bad: '"value": "The  sea was calm."',
+    good: '"value": "The sea was calm."',
   },
   check({ texts }) {
     return texts
