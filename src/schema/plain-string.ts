@@ -15,22 +15,33 @@ interface NodeLike {
  * @example
  * toPlainString({ type: 'paragraph', children: [{ type: 'text', value: 'Calm' }] }) // 'Calm'
  */
-export function toPlainString(
-  node: NodeLike,
-  include: (node: NodeLike) => boolean = () => true,
-): string {
+export function toPlainString(node: NodeLike, include: Include = () => true): string {
   const { type, value, children } = node
   if (type === 'break') return '\n'
   // What an unknown node was is no words for a reader.
   if (typeof value === 'string' && type !== 'unknown') return value
   if (!Array.isArray(children)) return ''
-  const nodes: NodeLike[] = children.filter((child) => child && include(child))
-  const between = nodes.some(isBlock) ? '\n' : ''
-  let words = ''
-  for (const [index, child] of nodes.entries()) {
-    words += (index === 0 ? '' : between) + toPlainString(child, include)
+  let words: string | undefined
+  let between: string | undefined
+  for (const child of children) {
+    if (!child || !include(child)) continue
+    const own = toPlainString(child, include)
+    if (words === undefined) words = own
+    else {
+      between ??= hasBlock(children, include) ? '\n' : ''
+      words += between + own
+    }
   }
-  return words
+  return words ?? ''
+}
+
+type Include = (node: NodeLike) => boolean
+
+function hasBlock(nodes: readonly NodeLike[], include: Include): boolean {
+  for (const node of nodes) {
+    if (node && isBlock(node) && include(node)) return true
+  }
+  return false
 }
 
 /** Whether a node holds a line rather than blocks: told by its children. */
