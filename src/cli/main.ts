@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { isMainThread, parentPort, workerData } from 'node:worker_threads'
-import { checkFiles } from './check-files.js'
-import { run } from './program.js'
 import type { ThreadJob } from './threads.js'
 
 const stdin = () => readFileSync(0)
 
 if (isMainThread) {
+  const { run } = await import('./program.js')
   const { version } = JSON.parse(
     readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
   ) as { version: string }
@@ -21,8 +20,11 @@ if (isMainThread) {
   }
   process.exitCode = await run(io, process.argv.slice(2))
 } else {
-  const { cwd, version, job } = workerData as ThreadJob
-  parentPort?.postMessage(checkFiles({ cwd, version, stdin }, job))
+  const { checkFiles } = await import('./check-files.js')
+  const { takeTurns } = await import('./turns.js')
+  const { cwd, version, job, next } = workerData as ThreadJob
+  const turns = takeTurns(next, job.files.length)
+  parentPort?.postMessage(await checkFiles({ cwd, version, stdin }, job, turns))
 }
 
 /** @see https://no-color.org */
