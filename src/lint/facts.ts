@@ -52,7 +52,8 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
 /** Reads an article that has been parsed. */
 export function readFacts(article: Article, now: number | undefined): Facts {
   const byType = new Map<unknown, PlainObject[]>()
-  const texts: { at: PlainObject; key: string }[] = []
+  const texts: string[] = []
+  const places: { at: PlainObject; key: string }[] = []
   let pointers: Map<object, string> | undefined
   let allWords: string | undefined
 
@@ -63,15 +64,20 @@ export function readFacts(article: Article, now: number | undefined): Facts {
     if (same) same.push(object)
     else byType.set(type, [object])
     if (type === 'text') {
-      texts.push({ at: object, key: 'value' })
+      if (typeof object.value === 'string') take(object, 'value', object.value)
       return
     }
     for (const key in object) {
       const value = object[key]
       if (typeof value === 'string') {
-        if (TEXT_FIELDS.has(key)) texts.push({ at: object, key })
+        if (TEXT_FIELDS.has(key)) take(object, key, value)
       } else if (typeof value === 'object' && !OPAQUE_FIELDS.has(key)) readParts(value)
     }
+  }
+
+  function take(at: PlainObject, key: string, text: string): void {
+    texts.push(text)
+    places.push({ at, key })
   }
 
   function readParts(value: object | null): void {
@@ -81,7 +87,7 @@ export function readFacts(article: Article, now: number | undefined): Facts {
 
   /** Most patterns are nowhere, and one look at all texts tells that. */
   function isWritten(pattern: RegExp): boolean {
-    allWords ??= texts.map(({ at, key }) => at[key]).join('\n')
+    allWords ??= texts.join('\n')
     return pattern.test(allWords)
   }
 
@@ -93,8 +99,8 @@ export function readFacts(article: Article, now: number | undefined): Facts {
     isWritten,
     textsWith(pattern) {
       if (!isWritten(pattern)) return []
-      return texts
-        .map(({ at, key }) => ({ at, field: `/${key}`, value: at[key] as string }))
+      return places
+        .map(({ at, key }, index) => ({ at, field: `/${key}`, value: texts[index] as string }))
         .filter(({ value }) => pattern.test(value))
     },
     pointerTo(object) {
