@@ -9,7 +9,7 @@ const common = { target: 'es2022', silent: true } as const
  */
 const program: Options = {
   ...common,
-  entry: { cli: 'src/cli/main.ts' },
+  entry: { cli: 'src/cli/main.ts', 'cli/worker': 'src/cli/worker.ts' },
   format: ['esm'],
   platform: 'node',
   splitting: true,

@@ -31,7 +31,8 @@ export async function checkInThreads(
 ): Promise<Done> {
   const { cwd, version } = io
   const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
-  const others = Array.from({ length: threads - 1 }, () => runThread({ cwd, version, job, next }))
+  const more = Math.min(threads, job.files.length) - 1
+  const others = Array.from({ length: more }, () => runThread({ cwd, version, job, next }))
   const done = await Promise.all([
     ...others,
     checkFiles(io, job, takeTurns(next, job.files.length, onTurn)),
@@ -42,10 +43,9 @@ export async function checkInThreads(
   }
 }
 
-/** A thread is this very program: it sees that it is one, and what it has to do. */
 function runThread(workerData: ThreadJob): Promise<Done> {
   return new Promise((fulfil, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData })
+    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData })
     worker.once('message', fulfil)
     worker.once('error', reject)
     worker.once('exit', (code) => {
