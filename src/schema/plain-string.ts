@@ -15,7 +15,10 @@ interface NodeLike {
  * @example
  * toPlainString({ type: 'paragraph', children: [{ type: 'text', value: 'Calm' }] }) // 'Calm'
  */
-export function toPlainString(node: NodeLike, include: Include = () => true): string {
+export function toPlainString(
+  node: NodeLike,
+  include: (node: NodeLike) => boolean = () => true,
+): string {
   const { type, value, children } = node
   if (type === 'break') return '\n'
   // What an unknown node was is no words for a reader.
@@ -35,9 +38,7 @@ export function toPlainString(node: NodeLike, include: Include = () => true): st
   return words ?? ''
 }
 
-type Include = (node: NodeLike) => boolean
-
-function hasBlock(nodes: readonly NodeLike[], include: Include): boolean {
+function hasBlock(nodes: readonly NodeLike[], include: (node: NodeLike) => boolean): boolean {
   for (const node of nodes) {
     if (node && isBlock(node) && include(node)) return true
   }
