@@ -1,20 +1,32 @@
+import { resolve } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 
 const common = { target: 'es2022', silent: true } as const
 
 /**
  * The command line alone knows Node; nothing of the library imports it. It starts sooner with its
- * packages in its bundle, and each command is loaded when it is called.
+ * packages in its bundle, and what is not always needed is loaded when it is.
  */
-export const commandLine: Options = {
+const program: Options = {
   ...common,
-  entry: { cli: 'src/cli/main.ts' },
+  entry: { cli: 'src/cli/main.ts', 'cli/worker': 'src/cli/worker.ts' },
   format: ['esm'],
   platform: 'node',
   splitting: true,
   noExternal: [/.*/],
   // For the licences of what is in it.
   metafile: true,
+  esbuildPlugins: [
+    {
+      name: 'first-look-apart',
+      setup(build) {
+        build.onResolve({ filter: /\/first-look\.js$/ }, () => ({
+          path: './first-look.js',
+          external: true,
+        }))
+      },
+    },
+  ],
   esbuildOptions(options) {
     options.mainFields = ['module', 'main']
     options.chunkNames = 'cli/[name]-[hash]'
@@ -26,6 +38,34 @@ export const commandLine: Options = {
     js: "#!/usr/bin/env node\nimport { createRequire as createCliRequire } from 'node:module'\nconst require = createCliRequire(import.meta.url)",
   },
 }
+
+/** Gives the schemas, in place of zod, what keeps no more of them than what they say. */
+export const schemasAsOutlines: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'schemas-as-outlines',
+  setup(build) {
+    const outline = resolve('src/cli/schema-outline.ts')
+    build.onResolve({ filter: /^zod(?:\/v4\/core)?$/ }, ({ importer }) =>
+      importer === outline ? undefined : { path: outline },
+    )
+  },
+}
+
+/** What checks the files that are right: it starts sooner, since it has no zod. */
+const firstLook: Options = {
+  ...common,
+  entry: { 'cli/first-look': 'src/cli/first-look.ts' },
+  format: ['esm'],
+  platform: 'node',
+  noExternal: [/.*/],
+  esbuildPlugins: [schemasAsOutlines],
+  esbuildOptions(options) {
+    options.minifySyntax = true
+    options.minifyWhitespace = true
+  },
+}
+
+/** The parts of the command line. */
+export const commandLine: readonly Options[] = [program, firstLook]
 
 export default defineConfig([
   {
@@ -53,5 +93,5 @@ export default defineConfig([
     // Shared chunks in both formats: one `ArticleError`, whichever subpath it is imported from.
     splitting: true,
   },
-  commandLine,
+  ...commandLine,
 ])

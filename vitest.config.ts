@@ -21,5 +21,6 @@ export default defineConfig({
     // The site has to be built first: `npm run test:site`.
     exclude: ['test/site/**'],
     globalSetup: ['test/cli/build-cli.ts'],
+    setupFiles: ['test/properties/setup.ts'],
   },
 })

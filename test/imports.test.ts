@@ -17,10 +17,11 @@ interface Import {
 const imports = Object.entries(sources).flatMap(([path, source]): Import[] => {
   const from = path.replace('../src/', '')
   const statements = source.matchAll(/^(?:import|export)( type)? [^'"]*?from '([^']+)'/gm)
-  return [...statements].map(([, type, to = '']) => ({
+  const later = source.matchAll(/await import\(()'([^']+)'\)/g)
+  return [...statements, ...later].map(([, type, to = '']) => ({
     from,
     to: to.startsWith('.') ? posix.join(posix.dirname(from), to).replace(/\.js$/, '.ts') : to,
-    isType: type !== undefined,
+    isType: Boolean(type),
   }))
 })
 

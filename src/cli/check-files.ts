@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto'
 import { existsSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type Checked, type CheckOptions, createChecker, type TextChecker } from './check-text.js'
-import { pageOf } from './codes.js'
-import { type Config, settingsFor } from './config.js'
-import type { FileResult, Finding } from './finding.js'
+import type { Checked, CheckOptions } from './check-text.js'
+import { settingsFor } from './config.js'
+import type { Config } from './config-schema.js'
+import { endingOf } from './endings.js'
+import type { Finding } from './finding.js'
+import { createFirstLook, type FirstLook } from './first-look.js'
 import type { FileCode } from './formats/source-format.js'
-import { formatOf } from './formats.js'
 import type { Io } from './io.js'
-import { textOf } from './read-article.js'
+import { textOf } from './text-of.js'
 
 /** Findings by what they are of: the content of a file, its settings and the version. */
 export type Known = Record<string, Finding[]>
@@ -26,9 +26,10 @@ export interface Job {
   known: Known | undefined
 }
 
-/** What was found in a list of files, in its order. */
+/** What was found in a list of files. */
 export interface Done {
-  results: FileResult[]
+  /** By the place of a file in the list; files without findings have none. */
+  findings: Map<number, Finding[]>
   /** What to know the next time. */
   known: Known
 }
@@ -36,26 +37,27 @@ export interface Done {
 /**
  * Checks files one by one: a file that can't be read is a finding, and the others are still checked.
  *
- * @param onFile Hears of each file before it is read.
+ * @param turns Which of the files to check, by their places in the list. Default: all.
  */
-export function checkFiles(
+export async function checkFiles(
   io: Pick<Io, 'cwd' | 'stdin' | 'version'>,
   { files, config, asked, stdinName, fix, known }: Job,
-  onFile: (index: number) => void = () => {},
-): Done {
-  const settings = settingsFor(config)
-  const checkers = new Map<CheckOptions, Prepared>()
-  const done: Done = { results: [], known: {} }
-  for (const [index, file] of files.entries()) {
-    onFile(index)
-    const name = file === '-' ? stdinName : file
-    done.results.push({ file: name, findings: findingsIn(file, name) })
+  turns: Iterable<number> = files.keys(),
+): Promise<Done> {
+  const settings = await settingsFor(config)
+  const keyOf = known && (await import('./cache.js')).keyOf
+  const prepared = new Map<CheckOptions, Prepared>()
+  const done: Done = { findings: new Map(), known: {} }
+  for (const index of turns) {
+    const file = files[index] as string
+    const findings = await findingsIn(file, nameOf(file, stdinName))
+    if (findings.length > 0) done.findings.set(index, findings)
   }
   return done
 
-  function findingsIn(file: string, name: string): Finding[] {
-    const format = formatOf(name)
-    if (!format) {
+  async function findingsIn(file: string, name: string): Promise<Finding[]> {
+    const ending = endingOf(name)
+    if (!ending) {
       if (file !== '-' && !existsSync(resolve(io.cwd, file))) {
         return failure(name, 'file-missing', 'There is no such file or folder.')
       }
@@ -67,16 +69,21 @@ export function checkFiles(
     }
     const read = textOf(io, file)
     if ('code' in read) return failure(name, read.code, read.message)
-    const { options, check } = preparedFor(settings(file))
-    const key = known && keyOf(io.version, name, options, read.text)
+    const { options, looksRight, check } = preparedFor(settings(file))
+    const isJson = ending === 'json'
+    const canFix = fix && file !== '-' && isJson
+    const key = keyOf?.(io.version, name, options, read.text)
     const before = key !== undefined && known && Object.hasOwn(known, key) ? known[key] : undefined
-    const canFix = fix && file !== '-' && /\.json$/i.test(name)
     const checked =
-      before && !canFix ? { findings: before, fixes: [] } : check(name, read.text, format)
+      before && !canFix
+        ? { findings: before, fixes: [] }
+        : isJson && looksRight(read.text)
+          ? NOTHING
+          : await check(name, read.text)
     if (canFix && checked.fixes.length > 0) {
       const mended = mend(read.text, checked)
       writeFileSync(resolve(io.cwd, file), mended)
-      return check(name, mended, format).findings
+      return (await check(name, mended)).findings
     }
     if (key !== undefined) done.known[key] = checked.findings
     return checked.findings
@@ -84,24 +91,39 @@ export function checkFiles(
 
   /** Made once for all files with the same settings. */
   function preparedFor(settings: CheckOptions): Prepared {
-    const before = checkers.get(settings)
+    const before = prepared.get(settings)
     if (before) return before
-    const options = { ...settings, ...asked }
-    const prepared = { options, check: createChecker(options) }
-    checkers.set(settings, prepared)
-    return prepared
+    const made = prepare({ ...settings, ...asked })
+    prepared.set(settings, made)
+    return made
   }
 }
 
-interface Prepared {
-  options: CheckOptions
-  check: TextChecker
+/** What a file is called in reports. */
+export function nameOf(file: string, stdinName: string): string {
+  return file === '-' ? stdinName : file
 }
 
-function keyOf(version: string, name: string, options: CheckOptions, text: string): string {
-  return createHash('sha256')
-    .update(JSON.stringify([version, name, options, text]))
-    .digest('hex')
+const NOTHING: Checked = { findings: [], fixes: [] }
+
+interface Prepared {
+  options: CheckOptions
+  looksRight: FirstLook
+  check(file: string, text: string): Promise<Checked>
+}
+
+/** What explains findings is only loaded when there are some. */
+function prepare(options: CheckOptions): Prepared {
+  let loaded: Promise<(file: string, text: string) => Checked> | undefined
+  const load = async () => (await import('./check-text.js')).createFileChecker(options)
+  return {
+    options,
+    looksRight: createFirstLook(options),
+    async check(file, text) {
+      loaded ??= load()
+      return (await loaded)(file, text)
+    },
+  }
 }
 
 /** The text with the fixes in it: nothing else of the file changes. */
@@ -114,7 +136,8 @@ function mend(text: string, { fixes }: Checked): string {
   return mended
 }
 
-function failure(file: string, code: FileCode, message: string): Finding[] {
+async function failure(file: string, code: FileCode, message: string): Promise<Finding[]> {
+  const { pageOf } = await import('./codes.js')
   const place = { line: 1, column: 1, endLine: 1, endColumn: 1 }
   return [{ file, ...place, severity: 'error', code, message, path: '', url: pageOf(code) }]
 }

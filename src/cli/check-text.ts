@@ -1,11 +1,12 @@
 import { createLinter, type LintIssue, type LintOptions } from '../lint/lint-article.js'
-import { rules } from '../lint/rules.js'
 import { safeParseArticle, safeParseOurs } from '../parse/parse-article.js'
 import { report } from '../report/report.js'
 import { pageOf } from './codes.js'
 import type { Finding, Stretch } from './finding.js'
 import type { ReadText, SourceFormat } from './formats/source-format.js'
+import { formatOf } from './formats.js'
 import { regionsOf } from './region.js'
+import { forRules } from './rule-settings.js'
 
 /** How to check a text. */
 export interface CheckOptions extends LintOptions {
@@ -18,9 +19,6 @@ export interface Checked {
   findings: Finding[]
   fixes: { at: Stretch; value: string }[]
 }
-
-/** The codes of the rules; settings may name other codes too. */
-const RULES: ReadonlySet<string> = new Set(rules.map(({ code }) => code))
 
 /** Codes whose place is the name of a field, and not what stands in it. */
 const ABOUT_NAMES: ReadonlySet<string> = new Set([
@@ -58,13 +56,18 @@ export function createChecker(options: CheckOptions): TextChecker {
   }
 }
 
+/** The same by the names of files, which tell their formats. */
+export function createFileChecker(options: CheckOptions): (file: string, text: string) => Checked {
+  const check = createChecker(options)
+  return (file, text) => check(file, text, formatOf(file) as SourceFormat)
+}
+
 const NOTHING: Checked = { findings: [], fixes: [] }
 
 /** Everything that is found in an article, with the severities of the settings. */
 function createArticleChecker(options: CheckOptions): (read: ReadText) => LintIssue[] {
   const { unknown = 'error', profile, rules: settings = {} } = options
-  const ofRules = Object.entries(settings).filter(([code]) => RULES.has(code))
-  const lint = createLinter({ ...options, rules: Object.fromEntries(ofRules) })
+  const lint = createLinter(forRules(options))
   return ({ value, isPlain }) => {
     const parse = isPlain ? safeParseOurs : safeParseArticle
     const result = parse(value, { unknown })

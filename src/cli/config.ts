@@ -1,39 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import picomatch from 'picomatch'
-import * as z from 'zod'
-import { rules } from '../lint/rules.js'
-import { PARSE_CODES } from '../parse/codes.js'
-import { LOSSES } from '../render/losses.js'
 import type { CheckOptions } from './check-text.js'
+import type { Config } from './config-schema.js'
 import { UsageError } from './usage-error.js'
 
 /** The names that a configuration file may have, in the order in which they are looked for. */
 const NAMES = ['standfirst.config.json', 'standfirst.config.js', 'standfirst.config.mjs']
-
-const codes = [
-  ...rules.map(({ code }) => code),
-  ...Object.keys(PARSE_CODES),
-  ...Object.keys(LOSSES),
-]
-
-const settings = {
-  profile: z.enum(['web', 'amp', 'text', 'wire', 'google']).optional(),
-  unknown: z.enum(['error', 'preserve']).optional(),
-  rules: z.partialRecord(z.enum(codes), z.enum(['error', 'warning', 'off'])).optional(),
-}
-
-const configSchema = z.strictObject({
-  $schema: z.string().optional(),
-  files: z.array(z.string()).optional(),
-  ignore: z.array(z.string()).optional(),
-  ...settings,
-  overrides: z.array(z.strictObject({ files: z.array(z.string()), ...settings })).optional(),
-})
-
-/** What a house wants to be checked. */
-export type Config = z.infer<typeof configSchema>
 
 /**
  * Reads the configuration of a folder.
@@ -47,6 +20,7 @@ export async function loadConfig(cwd: string, file: string | undefined): Promise
       ? NAMES.map((name) => resolve(cwd, name)).find((name) => existsSync(name))
       : resolve(cwd, file)
   if (path === undefined) return {}
+  const { configSchema } = await import('./config-schema.js')
   const parsed = configSchema.safeParse(await readConfig(path))
   if (parsed.success) return parsed.data
   const words = parsed.error.issues.map(
@@ -68,8 +42,13 @@ async function readConfig(path: string): Promise<unknown> {
  * The settings for one file: the later override goes before the earlier, and all before the top.
  * Files to which the same overrides apply have the same settings.
  */
-export function settingsFor(config: Config): (file: string) => CheckOptions {
-  const overrides = (config.overrides ?? []).map(({ files, ...override }) => ({
+export async function settingsFor(config: Config): Promise<(file: string) => CheckOptions> {
+  if (!config.overrides?.length) {
+    const settings = merge([config])
+    return () => settings
+  }
+  const { default: picomatch } = await import('picomatch')
+  const overrides = config.overrides.map(({ files, ...override }) => ({
     matches: picomatch(files),
     override,
   }))

@@ -1,13 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-import ignore from 'ignore'
-import { glob, isDynamicPattern } from 'tinyglobby'
-import { formats } from './formats.js'
+import { filesInFolder } from './folder-files.js'
 
 /** The file with patterns of what is not checked, as in `.gitignore`. */
 const IGNORE_FILE = '.standfirstignore'
-
-const ENDINGS = Object.keys(formats).join(',')
 
 /**
  * The files that some patterns name, each once, in the order of their names. A path without a
@@ -20,24 +16,45 @@ export async function findFiles(
   patterns: readonly string[],
   ignored: readonly string[],
 ): Promise<string[]> {
-  const isFolder = (path: string) =>
-    statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() ?? false
-  const plain = patterns.filter((pattern) => !isDynamicPattern(pattern) && !isFolder(pattern))
-  const globs = patterns
-    .filter((pattern) => !plain.includes(pattern))
-    .map((pattern) =>
-      isFolder(pattern) ? `${pattern.replace(/(?<![\\/])[\\/]+$/, '')}/**/*.{${ENDINGS}}` : pattern,
-    )
-  const found =
-    globs.length === 0 ? [] : await glob(globs, { cwd, ignore: ['**/node_modules/**'], dot: false })
-  const filter = ignore().add([...ignored])
+  const all = new Set<string>()
+  const globs: string[] = []
+  for (const pattern of patterns) {
+    const path = resolve(cwd, pattern)
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+      for (const file of filesInFolder(path, tidy(cwd, pattern))) all.add(file)
+    } else if (MAY_BE_PATTERN.test(pattern)) globs.push(pattern)
+    else all.add(tidy(cwd, pattern))
+  }
+  for (const path of await filesOf(globs, cwd)) all.add(tidy(cwd, path))
+  const isIgnored = await ignoring(cwd, ignored)
+  return [...all].filter((path) => !isInside(path) || !isIgnored(path)).sort(byName)
+}
+
+/** What no pattern is without. */
+const MAY_BE_PATTERN = /[*?!+@()[\]{}|\\]/
+
+/** What reads patterns is only loaded when there is one. */
+async function filesOf(patterns: readonly string[], cwd: string): Promise<string[]> {
+  if (patterns.length === 0) return []
+  const { glob, isDynamicPattern } = await import('tinyglobby')
+  const globs = patterns.filter((pattern) => isDynamicPattern(pattern))
+  const found = globs.length > 0 ? await glob(globs, { cwd, ignore: ['**/node_modules/**'] }) : []
+  return [...patterns.filter((pattern) => !globs.includes(pattern)), ...found]
+}
+
+/** Tells of paths from `cwd` whether they are left out. */
+async function ignoring(
+  cwd: string,
+  patterns: readonly string[],
+): Promise<(path: string) => boolean> {
   const file = resolve(cwd, IGNORE_FILE)
-  if (existsSync(file)) filter.add(readFileSync(file, 'utf8'))
-  const all = new Set([
-    ...plain.map((path) => tidy(cwd, path)),
-    ...found.map((path) => tidy(cwd, path)),
-  ])
-  return [...all].filter((path) => !isInside(path) || !filter.ignores(path)).sort(byName)
+  const more = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  if (patterns.length === 0 && more === '') return () => false
+  const { default: ignore } = await import('ignore')
+  const filter = ignore()
+    .add([...patterns])
+    .add(more)
+  return (path) => filter.ignores(path)
 }
 
 /** Most paths are as they should be, and there may be very many. */

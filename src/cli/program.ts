@@ -1,10 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { ArticleError } from '../parse/issue.js'
 import { targetNames } from './commands/target-names.js'
-import { type ValidateFlags, validate } from './commands/validate.js'
+import type { ValidateFlags } from './commands/validate.js'
 import { EXIT, type ExitCode } from './exit-code.js'
 import type { Io } from './io.js'
-import { reporters } from './reporters.js'
+import { reporterNames } from './reporters/reporter-names.js'
 import { UsageError } from './usage-error.js'
 import { visible } from './visible.js'
 
@@ -50,7 +50,7 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .argument('[files...]', 'files, folders and patterns; `-` for standard input')
     .addOption(
       new Option('-f, --format <name>', 'how findings are written')
-        .choices(Object.keys(reporters))
+        .choices(reporterNames)
         .default('pretty'),
     )
     .option('-o, --output <file>', 'where to; default: standard output')
@@ -89,7 +89,10 @@ Examples:
 
 It exits with 0 if all is well, 1 for findings, and 2 if it could not do what was asked.`,
     )
-    .action(async (files: string[], flags: ValidateFlags) => done(await validate(io, files, flags)))
+    .action(async (files: string[], flags: ValidateFlags) => {
+      const { validate } = await import('./commands/validate.js')
+      done(await validate(io, files, flags))
+    })
 
   program
     .command('render')

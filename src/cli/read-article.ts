@@ -1,21 +1,12 @@
-import { resolve } from 'node:path'
 import { safeParseArticle } from '../parse/parse-article.js'
 import type { Article } from '../schema/article.js'
 import { createChecker } from './check-text.js'
 import type { FileResult } from './finding.js'
 import { formatOf } from './formats.js'
 import type { Io } from './io.js'
-import { decode, type FileText, readText } from './read-file.js'
 import { pretty } from './reporters/pretty.js'
+import { textOf } from './text-of.js'
 import { UsageError } from './usage-error.js'
-
-/** The largest file that is read, in bytes. */
-const MAX_BYTES = 10_000_000
-
-/** The text of a file, or of standard input for `-`. */
-export function textOf(io: Pick<Io, 'cwd' | 'stdin'>, file: string): FileText {
-  return file === '-' ? decode(io.stdin()) : readText(resolve(io.cwd, file), MAX_BYTES)
-}
 
 /**
  * The article in a file, for commands that make something of it.

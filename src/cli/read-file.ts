@@ -1,4 +1,4 @@
-import { Buffer, isUtf8 } from 'node:buffer'
+import { Buffer } from 'node:buffer'
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import type { FileCode } from './formats/source-format.js'
 
@@ -42,25 +42,30 @@ export function readText(file: string, maxBytes: number): FileText {
   }
 }
 
+/** The bytes of the file that was read last: a new piece of memory for each would cost more. */
+let memory = Buffer.allocUnsafe(0)
+
 /** A file may have become shorter since somebody asked for its size; what is new is not waited for. */
 function readBytes(descriptor: number, size: number): Uint8Array {
-  const bytes = Buffer.allocUnsafe(size)
+  if (memory.length < size) memory = Buffer.allocUnsafe(2 * size)
   let length = 0
   while (length < size) {
-    const read = readSync(descriptor, bytes, length, size - length, null)
+    const read = readSync(descriptor, memory, length, size - length, null)
     if (read === 0) break
     length += read
   }
-  return bytes.subarray(0, length)
+  return memory.subarray(0, length)
 }
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** UTF-8 as text; a byte order mark is no part of it. */
 export function decode(bytes: Uint8Array): FileText {
-  if (!isUtf8(bytes)) {
+  try {
+    return { text: utf8.decode(bytes) }
+  } catch {
     return { code: 'not-utf-8', message: 'The file is not in UTF-8. Save it as UTF-8.' }
   }
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()
-  return { text: text.startsWith('\ufeff') ? text.slice(1) : text }
 }
 
 function unreadable(code: string | undefined): FileText {

@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Done, Job } from './check-files.js'
+import { checkFiles, type Done, type Job } from './check-files.js'
+import type { Io } from './io.js'
+import { takeTurns } from './turns.js'
 import { UsageError } from './usage-error.js'
 
 /** What a thread is told. */
@@ -8,6 +10,8 @@ export interface ThreadJob {
   cwd: string
   version: string
   job: Job
+  /** The turns of all threads: see {@link takeTurns}. */
+  next: Int32Array
 }
 
 /** How many files make up for the start of another thread. */
@@ -18,25 +22,30 @@ export function usualThreads(files: number): number {
   return Math.max(1, Math.min(availableParallelism(), Math.floor(files / FILES_PER_THREAD)))
 }
 
-/** Checks files in several threads; the results come in the order of the files. */
-export async function checkInThreads(threads: number, { job, ...rest }: ThreadJob): Promise<Done> {
-  const size = Math.ceil(job.files.length / threads)
-  const parts = Array.from({ length: threads }, (_, index) =>
-    job.files.slice(index * size, (index + 1) * size),
-  ).filter((files) => files.length > 0)
-  const done = await Promise.all(
-    parts.map((files) => runThread({ ...rest, job: { ...job, files } })),
-  )
+/** Checks files in several threads, of which this is one. */
+export async function checkInThreads(
+  threads: number,
+  io: Io,
+  job: Job,
+  onTurn: (index: number) => void,
+): Promise<Done> {
+  const { cwd, version } = io
+  const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+  const more = Math.min(threads, job.files.length) - 1
+  const others = Array.from({ length: more }, () => runThread({ cwd, version, job, next }))
+  const done = await Promise.all([
+    ...others,
+    checkFiles(io, job, takeTurns(next, job.files.length, onTurn)),
+  ])
   return {
-    results: done.flatMap(({ results }) => results),
+    findings: new Map(done.flatMap(({ findings }) => [...findings])),
     known: Object.assign({}, ...done.map(({ known }) => known)),
   }
 }
 
-/** A thread is this very program: it sees that it is one, and what it has to do. */
 function runThread(workerData: ThreadJob): Promise<Done> {
   return new Promise((fulfil, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData })
+    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData })
     worker.once('message', fulfil)
     worker.once('error', reject)
     worker.once('exit', (code) => {

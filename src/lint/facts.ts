@@ -30,8 +30,10 @@ export interface Facts {
   now: number | undefined
   /** The nodes of a type, in the order of the document. */
   nodes<T extends NodeType>(type: T): NodeOf<T>[]
-  /** Every text that a reader sees, in the order of the document. */
-  texts: readonly WrittenText[]
+  /** Whether a pattern is found in a text that a reader sees. It must not match line ends. */
+  isWritten(pattern: RegExp): boolean
+  /** The texts in which it is found, in the order of the document. */
+  textsWith(pattern: RegExp): WrittenText[]
   /** Where an object of the article is, as a JSON pointer. */
   pointerTo(object: object): string
 }
@@ -50,8 +52,10 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
 /** Reads an article that has been parsed. */
 export function readFacts(article: Article, now: number | undefined): Facts {
   const byType = new Map<unknown, PlainObject[]>()
-  const texts: WrittenText[] = []
+  const texts: string[] = []
+  const places: { at: PlainObject; key: string }[] = []
   let pointers: Map<object, string> | undefined
+  let allWords: string | undefined
 
   // No rule asks where it is while nothing is found, so this keeps no place.
   function read(object: PlainObject): void {
@@ -59,15 +63,21 @@ export function readFacts(article: Article, now: number | undefined): Facts {
     const same = byType.get(type)
     if (same) same.push(object)
     else byType.set(type, [object])
-    const isText = type === 'text'
+    if (type === 'text') {
+      if (typeof object.value === 'string') take(object, 'value', object.value)
+      return
+    }
     for (const key in object) {
       const value = object[key]
       if (typeof value === 'string') {
-        if (isText ? key === 'value' : TEXT_FIELDS.has(key)) {
-          texts.push({ at: object, field: `/${key}`, value })
-        }
+        if (TEXT_FIELDS.has(key)) take(object, key, value)
       } else if (typeof value === 'object' && !OPAQUE_FIELDS.has(key)) readParts(value)
     }
+  }
+
+  function take(at: PlainObject, key: string, text: string): void {
+    texts.push(text)
+    places.push({ at, key })
   }
 
   function readParts(value: object | null): void {
@@ -75,12 +85,24 @@ export function readFacts(article: Article, now: number | undefined): Facts {
     else if (typeof value === 'object' && value !== null) read(value as PlainObject)
   }
 
+  /** Most patterns are nowhere, and one look at all texts tells that. */
+  function isWritten(pattern: RegExp): boolean {
+    allWords ??= texts.join('\n')
+    return pattern.test(allWords)
+  }
+
   read(article as unknown as PlainObject)
   return {
     article,
     now,
-    texts,
     nodes: <T extends NodeType>(type: T) => (byType.get(type) ?? []) as unknown as NodeOf<T>[],
+    isWritten,
+    textsWith(pattern) {
+      if (!isWritten(pattern)) return []
+      return places
+        .map(({ at, key }, index) => ({ at, field: `/${key}`, value: texts[index] as string }))
+        .filter(({ value }) => pattern.test(value))
+    },
     pointerTo(object) {
       pointers ??= pointersOf(article)
       return pointers.get(object) ?? ''

@@ -49,7 +49,7 @@ function nodeWithId(value: unknown, id: string): object | undefined {
     }
   } else if (isObject(value) && value.type !== 'pullquote') {
     if (value.id === id) return value
-    for (const key of Object.keys(value)) {
+    for (const key in value) {
       const child = value[key]
       if (typeof child !== 'object' || child === null || OPAQUE_FIELDS.has(key)) continue
       const found = nodeWithId(child, id)

@@ -24,13 +24,25 @@ export function toPlainString(
   // What an unknown node was is no words for a reader.
   if (typeof value === 'string' && type !== 'unknown') return value
   if (!Array.isArray(children)) return ''
-  const nodes: NodeLike[] = children.filter((child) => child && include(child))
-  const between = nodes.some(isBlock) ? '\n' : ''
-  let words = ''
-  for (const [index, child] of nodes.entries()) {
-    words += (index === 0 ? '' : between) + toPlainString(child, include)
+  let words: string | undefined
+  let between: string | undefined
+  for (const child of children) {
+    if (!child || !include(child)) continue
+    const own = toPlainString(child, include)
+    if (words === undefined) words = own
+    else {
+      between ??= hasBlock(children, include) ? '\n' : ''
+      words += between + own
+    }
   }
-  return words
+  return words ?? ''
+}
+
+function hasBlock(nodes: readonly NodeLike[], include: (node: NodeLike) => boolean): boolean {
+  for (const node of nodes) {
+    if (node && isBlock(node) && include(node)) return true
+  }
+  return false
 }
 
 /** Whether a node holds a line rather than blocks: told by its children. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseFragment } from 'parse5'
 import type { Log } from 'sarif'
@@ -292,7 +292,7 @@ describe('flags', () => {
 
   test('threads find the same in the same order', () => {
     const many = Object.fromEntries(
-      Array.from({ length: 9 }, (_, index) => [`${index}.json`, index % 2 ? spaced : broken]),
+      Array.from({ length: 200 }, (_, index) => [`${index}.json`, index % 2 ? spaced : broken]),
     )
     const folder = folderWith(many)
     const [one, four] = [1, 4].map((threads) =>
@@ -300,6 +300,46 @@ describe('flags', () => {
     )
     expect(one?.out).toContain('spaces-doubled')
     expect(four).toEqual(one)
+  })
+
+  test('what explains findings is only loaded when there are some', () => {
+    const loads = (content: string): boolean => {
+      const folder = folderWith({ 'a.json': content })
+      const env = { NODE_V8_COVERAGE: join(folder, 'loaded') }
+      shell(folder, 'standfirst validate a.json', env)
+      return readdirSync(env.NODE_V8_COVERAGE)
+        .flatMap((name) => readFileSync(join(env.NODE_V8_COVERAGE, name), 'utf8'))
+        .flatMap((text) => (JSON.parse(text) as { result: { url: string }[] }).result)
+        .filter(({ url }) => url.startsWith('file:'))
+        .some(({ url }) => readFileSync(new URL(url), 'utf8').includes('$ZodType'))
+    }
+    expect(loads(broken)).toBe(true)
+    expect(loads(good)).toBe(false)
+  })
+
+  test('a folder stands for what is below it: links once, nothing hidden, no packages', () => {
+    const folder = folderWith({
+      'in/a.json': good,
+      'in/deep/b.yaml': yaml,
+      'in/notes.txt': '',
+      'in/json': '',
+      'in/.hidden/c.json': good,
+      'in/.d.json': good,
+      'in/node_modules/x/e.json': good,
+      'out/f.json': good,
+    })
+    symlinkSync('../../out', join(folder, 'in/deep/out'))
+    symlinkSync('..', join(folder, 'in/deep/up'))
+    symlinkSync('nowhere.json', join(folder, 'in/gone.json'))
+    const { out } = shell(folder, 'standfirst validate --format json in/')
+    expect((JSON.parse(out) as { file: string }[]).map(({ file }) => file)).toEqual([
+      'in/a.json',
+      'in/deep/b.yaml',
+      'in/deep/out/f.json',
+      'in/deep/up/a.json',
+      'in/deep/up/deep/b.yaml',
+      'in/deep/up/deep/out/f.json',
+    ])
   })
 
   test('profiles: what Google wants is for google alone', () => {

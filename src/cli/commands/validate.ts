@@ -1,22 +1,23 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Profile } from '../../lint/rule.js'
-import { readCache, writeCache } from '../cache.js'
-import { checkFiles, type Job } from '../check-files.js'
+import { isError } from '../../parse/issue.js'
+import { type Job, nameOf } from '../check-files.js'
 import type { CheckOptions } from '../check-text.js'
-import { type Config, loadConfig } from '../config.js'
+import { loadConfig } from '../config.js'
+import type { Config } from '../config-schema.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import { findFiles } from '../find-files.js'
 import type { FileResult } from '../finding.js'
 import type { Io } from '../io.js'
-import { countFindings } from '../reporters/reporter.js'
-import { reporters } from '../reporters.js'
+import { countFindings, type Reporter } from '../reporters/reporter.js'
+import type { ReporterName } from '../reporters/reporter-names.js'
 import { checkInThreads, usualThreads } from '../threads.js'
 import { UsageError } from '../usage-error.js'
 
 /** What the command line says, as commander gives it. */
 export interface ValidateFlags {
-  format: string
+  format: ReporterName
   output?: string
   profile?: Profile
   now?: string
@@ -44,19 +45,22 @@ export async function validate(
 ): Promise<ExitCode> {
   const config = await loadConfig(io.cwd, flags.config)
   const files = await chooseFiles(io, patterns, flags, config)
-  const { cwd, version } = io
-  const cacheFile = resolve(cwd, flags.cacheFile)
-  const known = flags.cache ? readCache(cacheFile) : undefined
+  const cacheFile = resolve(io.cwd, flags.cacheFile)
+  const cache = flags.cache ? await import('../cache.js') : undefined
+  const known = cache?.readCache(cacheFile)
   const { stdinName, fix = false, threads = usualThreads(files.length) } = flags
   const job: Job = { files, config, asked: asked(flags), stdinName, fix, known }
-  const done =
-    threads > 1
-      ? await checkInThreads(threads, { cwd, version, job })
-      : checkFiles(io, job, progress(io, files.length))
+  const done = await checkInThreads(threads, io, job, progress(io, files.length))
   if (io.isWatched) io.err('\r\u001b[K')
-  if (flags.cache) writeCache(cacheFile, done.known)
-  const results = flags.quiet ? done.results.map(withErrorsAlone) : done.results
-  write(io, results, flags)
+  cache?.writeCache(cacheFile, done.known)
+  const results = files.map((file, index) => {
+    const findings = done.findings.get(index) ?? []
+    return {
+      file: nameOf(file, stdinName),
+      findings: flags.quiet ? findings.filter(isError) : findings,
+    }
+  })
+  await write(io, results, flags)
   const { errors, warnings } = countFindings(results)
   const tooMany = warnings > (flags.maxWarnings ?? Number.POSITIVE_INFINITY)
   return errors > 0 || tooMany || (flags.strict && warnings > 0) ? EXIT.findings : EXIT.clean
@@ -92,19 +96,20 @@ function progress({ isWatched, err }: Io, count: number): (index: number) => voi
   }
 }
 
-function withErrorsAlone({ file, findings }: FileResult): FileResult {
-  return { file, findings: findings.filter(({ severity }) => severity === 'error') }
-}
-
-function write(io: Io, results: readonly FileResult[], { format, output }: ValidateFlags): void {
-  const reporter = Object.hasOwn(reporters, format) ? reporters[format] : undefined
-  if (!reporter) {
-    throw new UsageError(
-      `There is no format ${format}. Use one of: ${Object.keys(reporters).join(', ')}.`,
-    )
-  }
+async function write(
+  io: Io,
+  results: readonly FileResult[],
+  { format, output }: ValidateFlags,
+): Promise<void> {
+  const reporter = await reporterOf(format)
   const isColored = io.isColored && output === undefined
   const text = reporter(results, { isColored, fileCount: results.length, version: io.version })
   if (output === undefined) io.out(text)
   else writeFileSync(resolve(io.cwd, output), text)
+}
+
+/** What people read is loaded without what other programs do. */
+async function reporterOf(format: ReporterName): Promise<Reporter> {
+  if (format === 'pretty') return (await import('../reporters/pretty.js')).pretty
+  return (await import('../reporters.js')).reporters[format]
 }

@@ -7,6 +7,7 @@ import {
   printParseErrorCode,
   visit,
 } from 'jsonc-parser'
+import { countColons, countKeys } from './json-keys.js'
 import { MAX_NESTING, type Problem, type ReadText } from './source-format.js'
 
 const STRICT = { disallowComments: true, allowTrailingComma: false }
@@ -47,30 +48,6 @@ function tooDeep({ deepest, at }: { deepest: number; at: number }): ReadText | u
   const message = `The text is nested more than ${MAX_NESTING} levels deep. Flatten it.`
   const problem: Problem = { code: 'text-too-deep', message, start: at, end: at + 1 }
   return { value: undefined, problems: [problem], locate: () => ({ start: at, end: at + 1 }) }
-}
-
-/** How many keys there are in a value; not a number if it is nested deeper than that. */
-function countKeys(value: unknown, depth: number): number {
-  if (typeof value !== 'object' || value === null) return 0
-  if (depth === 0) return Number.NaN
-  let count = 0
-  if (Array.isArray(value)) for (const item of value) count += countKeys(item, depth - 1)
-  else for (const key in value) count += 1 + countKeys(value[key as never], depth - 1)
-  return count
-}
-
-/**
- * How many colons there are behind a quotation mark: in most texts, one a key. Where one may be
- * elsewhere, there is no number.
- */
-function countColons(text: string): number {
-  let count = 0
-  for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {
-    const before = text.charCodeAt(at - 1)
-    if (before === 0x22) count += 1
-    else if (before <= 0x20) return Number.NaN
-  }
-  return count
 }
 
 /** How deep the brackets go and where, and how many keys there are, without a parser's stack. */

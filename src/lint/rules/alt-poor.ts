@@ -1,4 +1,4 @@
-import { lettersOf } from '../../quotes/letters.js'
+import { haveSameLetters } from '../../quotes/letters.js'
 import type { Figure } from '../../schema/figure.js'
 import type { Image } from '../../schema/media.js'
 import { toPlainString } from '../../schema/plain-string.js'
@@ -18,29 +18,24 @@ export const altPoor: Rule = {
     good: '"alt": "A ferry leaves the harbour at dawn"',
   },
   check({ nodes }) {
-    const captions = new Map(
-      nodes('figure').map((figure) => [figure.children[0], captionOf(figure)]),
+    const figures = new Map<object, Figure>(
+      nodes('figure').map((figure) => [figure.children[0], figure]),
     )
     return nodes('image').flatMap((image): Found[] => {
-      const message = complaint(image, captions.get(image))
+      const message = complaint(image, figures.get(image))
       return message === undefined ? [] : [{ at: image, field: '/alt', message }]
     })
   },
 }
 
-function complaint({ alt, decorative }: Image, caption: string | undefined): string | undefined {
+function complaint({ alt, decorative }: Image, figure: Figure | undefined): string | undefined {
   if (decorative === true) return undefined
-  if (FILE_NAME.test(alt.trim()))
-    return 'The `alt` is a file name. Say in words what the picture shows.'
-  if (PREFACE.test(alt.trim()))
-    return 'Everybody knows that it is a picture. Begin with what it shows.'
-  if (caption && lettersOf(alt) === lettersOf(caption)) {
+  const words = alt.trim()
+  if (FILE_NAME.test(words)) return 'The `alt` is a file name. Say in words what the picture shows.'
+  if (PREFACE.test(words)) return 'Everybody knows that it is a picture. Begin with what it shows.'
+  const caption = toPlainString(figure?.children[1] ?? {})
+  if (caption !== '' && haveSameLetters(alt, caption)) {
     return 'The `alt` repeats the caption, so it is heard twice. Say what the picture shows.'
   }
   return undefined
-}
-
-function captionOf({ children }: Figure): string | undefined {
-  const [, caption] = children
-  return caption && toPlainString(caption)
 }

@@ -26,25 +26,42 @@ export const blockquoteRepeatsBody: Rule = {
 }
 
 function isRepeated(article: Article, quote: Blockquote): boolean {
-  const words = toPlainString(quote)
-  const letters = lettersOf(words)
-  if (letters.length < MIN_LETTERS) return false
+  const words = toPlainString(quote).toLowerCase()
   const others = toPlainString(
     article.body,
     (node) => node !== quote && node.type !== 'pullquote',
   ).toLowerCase()
-  // To take the letters out of a whole body costs most, so one word is looked for before.
-  const [longest = ''] =
-    words
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+/gu)
-      ?.sort(byLength) ?? []
-  return others.includes(longest) && lettersOf(others).includes(letters)
-}
-
-function byLength(a: string, b: string): number {
-  return b.length - a.length
+  if (!hasLongestWord(others, words)) return false
+  const letters = lettersOf(words)
+  return letters.length >= MIN_LETTERS && lettersOf(others).includes(letters)
 }
 
 /** A few letters are found anywhere. */
 const MIN_LETTERS = 20
+
+/**
+ * Whether the longest word of a quote is in a text, and what follows there is what follows in the
+ * quote. It rules most out: to take the letters out of a whole body costs much more.
+ */
+function hasLongestWord(text: string, words: string): boolean {
+  const longest = words.match(/[\p{L}\p{M}]+/gu)?.reduce(longerOf) ?? ''
+  const end = words.indexOf(longest) + longest.length
+  for (let at = text.indexOf(longest); at !== -1; at = text.indexOf(longest, at + 1)) {
+    if (goesOn(text, at + longest.length, lettersOf(words.slice(end)))) return true
+  }
+  return false
+}
+
+function longerOf(a: string, b: string): string {
+  return b.length > a.length ? b : a
+}
+
+/** Whether these are the next letters of a text, whatever stands between them. */
+function goesOn(text: string, from: number, letters: string): boolean {
+  const letter = /[\p{L}\p{M}\p{N}]/gu
+  letter.lastIndex = from
+  for (const expected of letters) {
+    if (letter.exec(text)?.[0] !== expected) return false
+  }
+  return true
+}

@@ -19,7 +19,8 @@ const ENTITIES: Record<string, string> = {
   '&ldquo;': '“',
   '&rdquo;': '”',
 }
-const ENTITY = new RegExp(Object.keys(ENTITIES).join('|'), 'g')
+const ENTITY = new RegExp(Object.keys(ENTITIES).join('|'))
+const EVERY_ENTITY = new RegExp(ENTITY, 'g')
 
 /** An HTML entity in text. */
 export const entityStray: Rule = {
@@ -31,17 +32,12 @@ export const entityStray: Rule = {
     bad: '"value": "Fish &amp; chips"',
     good: '"value": "Fish & chips"',
   },
-  check({ texts }) {
-    return texts.flatMap(({ at, field, value }) => {
-      const [entity] = value.includes('&') ? (value.match(ENTITY) ?? []) : []
-      if (entity === undefined) return []
-      const fix = value.replace(ENTITY, (found) => ENTITIES[found] ?? found)
-      return {
-        at,
-        field,
-        message: `${show(entity)} is shown as it stands. Write the character.`,
-        fix,
-      }
-    })
+  check({ textsWith }) {
+    return textsWith(ENTITY).map(({ at, field, value }) => ({
+      at,
+      field,
+      message: `${show(ENTITY.exec(value)?.[0])} is shown as it stands. Write the character.`,
+      fix: value.replace(EVERY_ENTITY, (found) => ENTITIES[found] ?? found),
+    }))
   },
 }

@@ -51,33 +51,40 @@ function dateOf(
 }
 
 function monthIn(words: readonly string[], language: string): number | undefined {
-  const month = monthNames(language).findIndex((names) =>
-    names.some((name) => words.includes(name)),
-  )
-  return month === -1 ? undefined : month
+  const names = monthNames(language)
+  let first: number | undefined
+  for (const word of words) {
+    const month = names.get(word)
+    if (month !== undefined && month < (first ?? 12)) first = month
+  }
+  return first
 }
 
 /** Names of months that have been asked for: to make them costs more than to check an article. */
-const known = new Map<string, string[][]>()
+const known = new Map<string, Map<string, number>>()
 
 /** What the months are called in a language, long and short. */
-function monthNames(language: string): string[][] {
+function monthNames(language: string): Map<string, number> {
   const names = known.get(language) ?? makeMonthNames(language)
   known.set(language, names)
   return names
 }
 
-function makeMonthNames(language: string): string[][] {
-  if (!isLanguageTag(language)) return []
-  const formats = (['long', 'short'] as const).map(
-    (month) => new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' }),
-  )
-  return Array.from({ length: 12 }, (_, month) =>
-    formats.flatMap((format) => {
+function makeMonthNames(language: string): Map<string, number> {
+  const names = new Map<string, number>()
+  if (!isLanguageTag(language)) return names
+  for (const style of ['long', 'short'] as const) {
+    const format = new Intl.DateTimeFormat(language, {
+      month: style,
+      day: 'numeric',
+      timeZone: 'UTC',
+    })
+    for (let month = 11; month >= 0; month--) {
       const parts = format.formatToParts(Date.UTC(2026, month, 1))
       const name = parts.find(({ type }) => type === 'month')?.value.toLowerCase() ?? ''
       // In Chinese and Japanese months are numbers, which days are too.
-      return /\p{L}{2}/u.test(name) ? [name.replace(/(?<!\P{L})\P{L}+$/u, '')] : []
-    }),
-  )
+      if (/\p{L}{2}/u.test(name)) names.set(name.replace(/(?<!\P{L})\P{L}+$/u, ''), month)
+    }
+  }
+  return names
 }

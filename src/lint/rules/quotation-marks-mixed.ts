@@ -10,17 +10,14 @@ export const quotationMarksMixed: Rule = {
     bad: '“Calm,” she said. "Very calm."',
     good: '“Calm,” she said. “Very calm.”',
   },
-  check({ texts }) {
-    const isCurly = texts.some(({ value }) => /[“”„«»]/.test(value))
-    if (!isCurly) return []
+  check({ isWritten, textsWith }) {
+    if (!isWritten(/[“”„«»]/)) return []
     // After a digit it is a measure: 5" is five inches.
-    return texts
-      .filter(({ value }) => /(?<!\d)"/.test(value))
-      .map(({ at, field }) => ({
-        at,
-        field,
-        message:
-          'These quotation marks are straight, and others in the article are not. Use one kind.',
-      }))
+    return textsWith(/(?<!\d)"/).map(({ at, field }) => ({
+      at,
+      field,
+      message:
+        'These quotation marks are straight, and others in the article are not. Use one kind.',
+    }))
   },
 }

@@ -10,14 +10,12 @@ export const spacesDoubled: Rule = {
     bad: '"value": "The  sea was calm."',
     good: '"value": "The sea was calm."',
   },
-  check({ texts }) {
-    return texts
-      .filter(({ value }) => / {2}/.test(value))
-      .map(({ at, field, value }) => ({
-        at,
-        field,
-        message: 'There are two spaces in a row. Leave one.',
-        fix: value.replace(/ {2,}/g, ' '),
-      }))
+  check({ textsWith }) {
+    return textsWith(/ {2}/).map(({ at, field, value }) => ({
+      at,
+      field,
+      message: 'There are two spaces in a row. Leave one.',
+      fix: value.replace(/ {2,}/g, ' '),
+    }))
   },
 }

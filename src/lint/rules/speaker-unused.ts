@@ -12,12 +12,13 @@ export const speakerUnused: Rule = {
     good: '{ "type": "quotation", "speaker": "ana", … }',
   },
   check({ article, nodes }) {
-    const attributed = [...nodes('blockquote'), ...nodes('pullquote')]
-    const used = new Set([
-      ...nodes('quotation').map(({ speaker }) => speaker),
-      ...attributed.map(({ attribution }) => attribution?.speaker),
-    ])
-    return Object.entries(article.speakers ?? {}).flatMap(([key, speaker]) =>
+    const { speakers } = article
+    if (!speakers) return []
+    const used = new Set<string | undefined>()
+    for (const { speaker } of nodes('quotation')) used.add(speaker)
+    for (const { attribution } of nodes('blockquote')) used.add(attribution?.speaker)
+    for (const { attribution } of nodes('pullquote')) used.add(attribution?.speaker)
+    return Object.entries(speakers).flatMap(([key, speaker]) =>
       used.has(key)
         ? []
         : {
