@@ -14,6 +14,8 @@ export default defineConfig({
   // The AMP validator takes some seconds to load on a slow machine, and so does building the playground.
   test: {
     testTimeout: 60_000,
+    // A busy machine takes a while to draw a page.
+    expect: { poll: { timeout: 30_000 } },
     hookTimeout: 60_000,
     // Much of the time a test waits for a program or a browser of its own.
     maxWorkers: '100%',
