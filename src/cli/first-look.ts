@@ -1,9 +1,8 @@
 import { createLinter } from '../lint/lint-article.js'
-import { createFastParser } from '../parse/fast/fast-parser.js'
+import { readFastArticle } from '../parse/fast/fast-article.js'
 import { DEFAULT_LIMITS } from '../parse/limits.js'
 import { normalize } from '../parse/normalize.js'
-import { finishChecks } from '../parse/tree-check.js'
-import { type Article, articleShape } from '../schema/article.js'
+import type { Article } from '../schema/article.js'
 import type { CheckOptions } from './check-text.js'
 import { countColons, countKeys } from './formats/json-keys.js'
 import { MAX_NESTING } from './formats/source-format.js'
@@ -11,8 +10,6 @@ import { forRules } from './rule-settings.js'
 
 /** Tells of a text of JSON whether nothing would be found in it. If it can't tell, it says no. */
 export type FirstLook = (text: string) => boolean
-
-const parse = createFastParser(articleShape)
 
 /**
  * Most files are right. This needs nothing of what explains the others, so a command that only meets
@@ -36,11 +33,9 @@ function rightArticle(text: string): Article | undefined {
     return undefined
   }
   if (countKeys(value, MAX_NESTING) !== countColons(text)) return undefined
-  const parsed = parse(value, DEFAULT_LIMITS, true)
-  if (!parsed) return undefined
-  const article = parsed.value as Article
-  const { errors, warnings } = parsed.findings
-  finishChecks(parsed.findings, article)
-  if (errors.length > 0 || warnings.length > 0) return undefined
-  return parsed.isNormal ? article : normalize(article)
+  const right = readFastArticle(value, DEFAULT_LIMITS, true)
+  if (!right) return undefined
+  const { article, isNormal, findings } = right
+  if (findings.errors.length > 0 || findings.warnings.length > 0) return undefined
+  return isNormal ? article : normalize(article)
 }

@@ -1,11 +1,11 @@
 import { type Article, articleShape } from '../schema/article.js'
 import { type CustomNodeShape, type Packed, packCustomNodes } from './custom-nodes.js'
-import { createFastParser, type FastParser } from './fast/fast-parser.js'
+import { readFastArticle } from './fast/fast-article.js'
 import { guard } from './guard.js'
 import { ArticleError, capIssues, type Issue, isError } from './issue.js'
 import { DEFAULT_LIMITS, type Limits } from './limits.js'
 import { normalize } from './normalize.js'
-import { finishChecks, runTreeChecks } from './tree-check.js'
+import { runTreeChecks } from './tree-check.js'
 import { preserveUnknown } from './unknown-nodes.js'
 import { fromZodIssues } from './zod-issues.js'
 
@@ -103,16 +103,11 @@ interface Shaped {
   checked: readonly Issue[]
 }
 
-let parseFast: FastParser | undefined
-
 /** Most values are right, so what finds reasons only runs on what isn't. */
 function parseShape(value: unknown, limits: Limits, isOurs: boolean): Shaped {
-  parseFast ??= createFastParser(articleShape)
-  const parsed = parseFast(value, limits, isOurs)
-  if (parsed) {
-    const article = parsed.value as Article
-    const { findings, isNormal } = parsed
-    finishChecks(findings, article)
+  const right = readFastArticle(value, limits, isOurs)
+  if (right) {
+    const { article, findings, isNormal } = right
     // Within the parser, the checks see an object after those in it. Warnings are about links, which
     // hold no links; errors have no places, may come out of order, or blame the wrong one of two.
     const checked = findings.errors.length > 0 ? runTreeChecks(article) : findings.warnings

@@ -389,6 +389,14 @@ describe('the one form of an article', () => {
     expect(parsed.body.children[0]).toEqual(paragraph(' a\nb\nc \n d '))
   })
 
+  test('position and data are left out, even where they are undefined', () => {
+    const empty = { ...paragraph('Calm.'), position: undefined, data: undefined }
+    expect(Object.keys(parseArticle(article({}, empty)).body.children[0] ?? {})).toEqual([
+      'type',
+      'children',
+    ])
+  })
+
   test('position and data are left out', () => {
     const noisy = { ...paragraph('Calm.'), position: { start: {} }, data: { hName: 'script' } }
     expect(parseArticle(article({}, noisy))).toEqual(article({}, paragraph('Calm.')))

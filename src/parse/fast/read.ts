@@ -34,11 +34,10 @@ function readKind(rule: Rule, value: unknown, reading: Reading): unknown {
     }
     case 'list':
       return Array.isArray(value) ? readList(rule.detail, value, reading) : undefined
-    case 'object': {
+    case 'object':
       return typeof value === 'object' && value !== null
         ? readObject(rule.detail, value, reading, undefined)
         : undefined
-    }
     case 'choice':
       return rule.detail.has(value) && (typeof value !== 'string' || isCounted(value, reading))
         ? value
@@ -144,8 +143,9 @@ function readObject(
       if (after === undefined) return undefined
       if (field.isOpaque) reading.isInOpaque = isInOpaque
       if (field.isId) id = after
-      if (field.isStripped || (field.isLines && hasReturn(after))) reading.isNormal = false
+      if (field.isLines && hasReturn(after)) reading.isNormal = false
     } else if (field.isRequired || !isUndefined(value, key)) return undefined
+    if (field.isStripped) reading.isNormal = false
     if (!isOurs || after !== before) copy[key] = after
   }
   reading.size += size
