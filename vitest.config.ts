@@ -19,6 +19,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // The site has to be built first: `npm run test:site`.
     exclude: ['test/site/**'],
-    globalSetup: ['test/cli/build-cli.ts'],
+    globalSetup: ['test/cli/build-cli.ts', 'test/properties/announce.ts'],
+    setupFiles: ['test/properties/setup.ts'],
   },
 })

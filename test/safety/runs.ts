@@ -6,7 +6,19 @@ export function runs(usual: number): number {
   return Number.isSafeInteger(asked) && asked > 0 ? Math.max(asked, usual) : usual
 }
 
-/** Where random tests begin: `STANDFIRST_SEED` repeats a run. */
-export const seed = Number(env.STANDFIRST_SEED) || Date.now() % 2 ** 31
+/** The same each time, so that a change never fails for a rare case that it has nothing to do with. */
+const USUAL_SEED = 20_261_013
 
-console.log(`The seed of this run is ${seed}: STANDFIRST_SEED repeats it.`)
+/**
+ * Where random tests begin: `STANDFIRST_SEED` is a number that repeats a run, or `random` for cases
+ * that nobody has tried.
+ */
+export const seed = seedFrom(env.STANDFIRST_SEED)
+
+function seedFrom(asked: string | undefined): number {
+  if (asked === undefined || asked === '') return USUAL_SEED
+  if (asked === 'random') return Math.floor(Math.random() * 2 ** 31)
+  const number = Number(asked)
+  if (Number.isSafeInteger(number)) return number
+  throw new Error(`STANDFIRST_SEED is \`${asked}\`. Give it a whole number, or \`random\`.`)
+}
