@@ -25,7 +25,8 @@ export function findDeepYaml(text: string): number | undefined {
       at = pastBlanks(text, at, end)
       const isMark = MARKS.test(text.slice(at, at + 4))
       if (at < end) push(columns, 2 * (at - start) + (isMark ? 1 : 0))
-      if (columns.length - 1 + brackets > MAX_NESTING) return at
+      // What no more is in yet may be a word.
+      if (columns.length - (isMark ? 0 : 1) + brackets > MAX_NESTING) return at
       if (!isMark) break
       at = text[at + 1] === '-' ? at + 3 : at + 1
     }
