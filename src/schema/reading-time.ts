@@ -3,7 +3,7 @@ import { isLanguageTag } from './language.js'
 import { toPlainString } from './plain-string.js'
 
 /** How fast somebody reads. */
-interface ReadingSpeed {
+export interface ReadingSpeed {
   /** Default: 238, the estimate of Brysbaert (2019) for non-fiction in English. */
   wordsPerMinute?: number | undefined
   /** For Chinese and Japanese, whose words no blank divides. Default: 500. */
@@ -13,32 +13,12 @@ interface ReadingSpeed {
 /** What is read by the character. Korean has blanks between its words. */
 const IDEOGRAPH_OR_KANA = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/gu
 
-/**
- * Counts the words of the deck, the body and a live blog's updates, by the rules of the article's
- * language. Pull quotes, which repeat, and `unknown` nodes don't count.
- *
- * @param article An article that has been parsed.
- *
- * @example
- * wordCount({ ...article, deck: undefined, body: { type: 'root', children: [] } }) // 0
- */
+/** How many words there are: the public function says which. The article must have passed the guard. */
 export function wordCount(article: Article): number {
   return wordsOf(article).length
 }
 
-/**
- * Estimates how long it takes to read what {@link wordCount} counts.
- *
- * @param article An article that has been parsed.
- * @returns Whole minutes, at least 1.
- *
- * @see https://doi.org/10.1016/j.jml.2019.104047 Brysbaert (2019), “How many words do we read per
- *   minute?”, Journal of Memory and Language 109
- *
- * @example
- * readingTime(article) // 3
- * readingTime(article, { wordsPerMinute: 100 }) // 6
- */
+/** How many minutes it takes to read those words, at least 1. */
 export function readingTime(
   article: Article,
   { wordsPerMinute = 238, charactersPerMinute = 500 }: ReadingSpeed = {},
