@@ -11,9 +11,9 @@ export default defineConfig({
       { find: /^standfirst\/(\w+)$/, replacement: source('$1.ts') },
     ],
   },
-  // The AMP validator takes some seconds to load on a slow machine.
+  // A thousand whole articles take a slow machine a while, and the AMP validator has to be loaded.
   test: {
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     // Much of the time a test waits for a program or a browser of its own.
     maxWorkers: '100%',
     include: ['test/**/*.test.ts'],

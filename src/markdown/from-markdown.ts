@@ -60,7 +60,7 @@ export interface ReadMarkdown {
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/
 
-/** How often aliases of the front matter may repeat a part. */
+/** How often aliases of the front matter may repeat a part; `yaml` counts the part itself too. */
 const MAX_ALIASES = 100
 
 /**
@@ -158,7 +158,7 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
   }
   let facts: unknown
   try {
-    facts = document.toJS({ maxAliasCount: MAX_ALIASES })
+    facts = document.toJS({ maxAliasCount: MAX_ALIASES + 1 })
   } catch {
     return failed(
       problem('too-many-aliases', `The aliases stand for more than ${MAX_ALIASES} copies.`, start),

@@ -2,7 +2,7 @@ import { isMap, isNode, isScalar, isSeq, type Node, parseAllDocuments } from 'ya
 import { findDeepYaml, findWrongKeys, MAX_NESTING } from '../../markdown/yaml-limits.js'
 import type { Problem, ReadText } from './source-format.js'
 
-/** How often aliases may repeat a part, all in all. */
+/** How often aliases may repeat a part, all in all; `yaml` counts the part itself too. */
 const MAX_ALIASES = 100
 
 /**
@@ -57,7 +57,7 @@ export function readYaml(text: string): ReadText {
     problems.push({ code: 'duplicate-key', message, start, end })
   }
   try {
-    return { value: first.toJS({ maxAliasCount: MAX_ALIASES }), problems, locate }
+    return { value: first.toJS({ maxAliasCount: MAX_ALIASES + 1 }), problems, locate }
   } catch {
     const message = `The aliases stand for more than ${MAX_ALIASES} copies. Write the parts out.`
     return failed('too-many-aliases', message)
