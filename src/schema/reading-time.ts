@@ -1,6 +1,7 @@
 import type { Article } from './article.js'
 import { isLanguageTag } from './language.js'
 import { toPlainString } from './plain-string.js'
+import { segmentsOf } from './segments.js'
 
 /** How fast somebody reads. */
 export interface ReadingSpeed {
@@ -39,7 +40,7 @@ function wordsOf({ inLanguage, deck, body, updates }: Article): string[] {
   const language = isLanguageTag(inLanguage) ? inLanguage : 'en'
   const text = toPlainString(parts, isCounted)
   if (isLatin(text) && !COLON_IS_PUNCTUATION.test(language)) return text.match(LATIN_WORDS) ?? []
-  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text)
+  const segments = segmentsOf(new Intl.Segmenter(language, { granularity: 'word' }), text)
   return [...segments].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment)
 }
 

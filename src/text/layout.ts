@@ -5,6 +5,7 @@ import { type LineBreakRules, piecesOf } from './line-break.js'
 import type { TextSettings } from './options.js'
 import { breakPieces, breakTidy } from './tidy.js'
 import { cutWords, fillLines } from './wrap.js'
+import { segmentsOf } from '../schema/segments.js'
 
 /** What stands around words to say what they are. */
 export interface Marks {
@@ -83,7 +84,7 @@ export function createLayout(
     isTidy,
     segmentWords(run) {
       segmenter ??= new Intl.Segmenter(language, { granularity: 'word' })
-      return Array.from(segmenter.segment(run), ({ segment }) => segment)
+      return Array.from(segmentsOf(segmenter, run), ({ segment }) => segment)
     },
     columns(text) {
       if (isPlain && isTidy(text)) return text.length

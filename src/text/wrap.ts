@@ -1,4 +1,5 @@
 import type { Piece } from './line-break.js'
+import { segmentsOf } from '../schema/segments.js'
 
 /** A line, and the blanks between it and the next. */
 export interface Line {
@@ -88,7 +89,7 @@ function cut(piece: Piece, width: number, { columns }: Measure): Piece[] {
   if (!match) return [piece]
   const [, letters = '', marks = ''] = match
   const parts = ['']
-  for (const { segment } of new Intl.Segmenter().segment(letters)) {
+  for (const { segment } of segmentsOf(new Intl.Segmenter(), letters)) {
     const longer = parts.at(-1) + segment
     if (columns(longer) > width) parts.push(segment)
     else parts[parts.length - 1] = longer

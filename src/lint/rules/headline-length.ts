@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js'
+import { segmentsOf } from '../../schema/segments.js'
 
 /** What Google's results have room for. */
 const MAX = 110
@@ -17,7 +18,7 @@ export const headlineLength: Rule = {
     const { headline, inLanguage } = article
     // A count of code units is never below that of characters, and most headlines are short.
     if (headline.length <= MAX) return []
-    const { length } = [...new Intl.Segmenter(inLanguage).segment(headline)]
+    const { length } = [...segmentsOf(new Intl.Segmenter(inLanguage), headline)]
     if (length <= MAX) return []
     return [
       {
