@@ -1,11 +1,13 @@
 import type { Article } from '../schema/article.js'
-import { type NodeLike, toPlainString as plainString } from '../schema/plain-string.js'
+import { toPlainString as plainString } from '../schema/plain-string.js'
 import {
   wordCount as countWords,
-  type ReadingSpeed,
   readingTime as timeToRead,
 } from '../schema/reading-time.js'
 import { withSafe } from './checked.js'
+
+type NodeLike = Parameters<typeof plainString>[0]
+type ReadingSpeed = Parameters<typeof timeToRead>[1]
 
 // What walks a value is in `schema/`; here it meets values that nobody has looked at.
 

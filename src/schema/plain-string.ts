@@ -1,7 +1,6 @@
 import { isPhrasingType } from './phrasing-types.js'
 
-/** What may be a node. */
-export interface NodeLike {
+interface NodeLike {
   type?: unknown
   value?: unknown
   children?: unknown

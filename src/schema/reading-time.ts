@@ -4,7 +4,7 @@ import { toPlainString } from './plain-string.js'
 import { segmentsOf } from './segments.js'
 
 /** How fast somebody reads. */
-export interface ReadingSpeed {
+interface ReadingSpeed {
   /** Default: 238, the estimate of Brysbaert (2019) for non-fiction in English. */
   wordsPerMinute?: number | undefined
   /** For Chinese and Japanese, whose words no blank divides. Default: 500. */

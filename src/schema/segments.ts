@@ -1,5 +1,5 @@
 /** A part of a text, as `Intl.Segmenter` divides it. */
-export interface Segment {
+interface Segment {
   segment: string
   /** Where it begins. */
   index: number

@@ -1,4 +1,4 @@
-import { type Segment as Divided, segmentsOf as divided } from '../schema/segments.js'
+import { segmentsOf as divided } from '../schema/segments.js'
 
 /** How long a text may be at most. */
 export interface Length {
@@ -107,7 +107,7 @@ function segmentsOf(
   text: string,
   language: string,
   granularity: 'grapheme' | 'word' | 'sentence' = 'grapheme',
-): Iterable<Divided> {
+): ReturnType<typeof divided> {
   return divided(new Intl.Segmenter(language, { granularity }), text)
 }
 

@@ -142,6 +142,12 @@ describe('the parser that knows no reasons', () => {
     expect(ran).toEqual([])
   })
 
+  test('takes no name that stands for nothing', () => {
+    const extensions = { 'acme:poll': undefined }
+    const input = { ...(exampleJson('night-trams.json') as object), extensions }
+    expect([fast(input), slow(input)]).toEqual([undefined, undefined])
+  })
+
   test('ends, however often things are shared', () => {
     let children: unknown[] = [{ type: 'text', value: 'x'.repeat(1000) }]
     for (let level = 0; level < 60; level++) {

@@ -152,7 +152,8 @@ function recordParser({ keyType, valueType }: DefOf<z.core.$ZodRecord>): Parser 
   const parseKey = toParser(keyType)
   const field: Field = {
     parse: toParser(valueType),
-    isRequired: false,
+    // A key with nothing is not as good as none: what it holds is parsed, whatever it is.
+    isRequired: true,
     isType: false,
     isOpaque: false,
     isNormal: ALWAYS,
