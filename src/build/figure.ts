@@ -1,6 +1,13 @@
 import type { FigureMedia } from '../schema/content.js'
 import type { Caption, Figure, Gallery } from '../schema/figure.js'
-import { type Content, type FieldsOf, type Inline, isList, lineContent, splitContent } from './content.js'
+import {
+  type Content,
+  type FieldsOf,
+  type Inline,
+  isList,
+  lineContent,
+  splitContent,
+} from './content.js'
 
 /**
  * The words under a figure: a line, in an array if it has several parts, or the node itself.

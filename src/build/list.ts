@@ -1,6 +1,13 @@
 import type { Flow } from '../schema/content.js'
 import type { List, ListItem } from '../schema/list.js'
-import { type Content, type FieldsOf, type Inline, isList, splitContent, toBlocks } from './content.js'
+import {
+  type Content,
+  type FieldsOf,
+  type Inline,
+  isList,
+  splitContent,
+  toBlocks,
+} from './content.js'
 
 /**
  * An item of a list: a line, one or more blocks, a line and then blocks, or the node itself.

@@ -1,5 +1,12 @@
 import type { Table, TableCell, TableRow } from '../schema/table.js'
-import { type Content, type FieldsOf, type Inline, isList, lineContent, splitContent } from './content.js'
+import {
+  type Content,
+  type FieldsOf,
+  type Inline,
+  isList,
+  lineContent,
+  splitContent,
+} from './content.js'
 
 /**
  * A cell of a table: a line, in an array if it has several parts, or the node itself.

@@ -1,9 +1,6 @@
 import type { Article } from '../schema/article.js'
 import { toPlainString as plainString } from '../schema/plain-string.js'
-import {
-  wordCount as countWords,
-  readingTime as timeToRead,
-} from '../schema/reading-time.js'
+import { wordCount as countWords, readingTime as timeToRead } from '../schema/reading-time.js'
 import { withSafe } from './checked.js'
 
 type NodeLike = Parameters<typeof plainString>[0]

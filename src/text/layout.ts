@@ -1,3 +1,4 @@
+import { segmentsOf } from '../schema/segments.js'
 import { toAscii } from './ascii.js'
 import { balanceEachLine, balanceIsolates } from './bidi.js'
 import { createTidyCheck, displayWidth, isNarrow } from './display-width.js'
@@ -5,7 +6,6 @@ import { type LineBreakRules, piecesOf } from './line-break.js'
 import type { TextSettings } from './options.js'
 import { breakPieces, breakTidy } from './tidy.js'
 import { cutWords, fillLines } from './wrap.js'
-import { segmentsOf } from '../schema/segments.js'
 
 /** What stands around words to say what they are. */
 export interface Marks {

@@ -26,7 +26,10 @@ export function shorten(text: string, most: Length, language: string, ellipsis: 
   if (text === '') return ''
   const sentences = longestStart(sentencesOf(text, language), most, language)
   if (sentences.length > 0) return join(sentences)
-  const room = { ...most, characters: most.characters - count(segmentsOf(ellipsis, language), ellipsis.length) }
+  const room = {
+    ...most,
+    characters: most.characters - count(segmentsOf(ellipsis, language), ellipsis.length),
+  }
   const words = longestStart(wordsOf(text, language), room, language)
   const wholeWords = words.slice(0, words.findLastIndex(({ isWordLike }) => isWordLike) + 1)
   if (wholeWords.length > 0) return join(wholeWords) + ellipsis

@@ -1,5 +1,5 @@
-import type { Piece } from './line-break.js'
 import { segmentsOf } from '../schema/segments.js'
+import type { Piece } from './line-break.js'
 
 /** A line, and the blanks between it and the next. */
 export interface Line {

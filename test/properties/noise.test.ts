@@ -29,16 +29,14 @@ const own = kit.createKit({ nodes: [mood] })
 
 /** The body as the tree of a file; unified itself takes nothing but nodes. */
 function treeOf({ body }: Article): Node {
-  return typeof body?.type === 'string' ? body : { type: 'root' }
+  return typeof body?.type === 'string' ? body : { ...Object(body), type: 'root' }
 }
 
 /** What a plugin makes of the tree and its file. */
-function processed(input: Article, plugin: 'articleRehype' | 'articleAmp' | 'articleLint'): unknown {
+function processed(input: Article, plugin: Plugin): unknown {
   const file = new VFile()
   file.data.article = input
-  const tree = unified()
-    .use(plugins[plugin] as Plugin)
-    .runSync(treeOf(input), file)
+  const tree = unified().use(plugin).runSync(treeOf(input), file)
   return [tree, file.messages.map(({ ruleId, reason }) => [ruleId, reason])]
 }
 
@@ -76,13 +74,15 @@ const OF_ARTICLES: Record<string, (input: Article) => unknown> = {
   'createKit, renderHtml': (input) => own.renderHtml(input),
   'createKit, renderAmp': (input) => own.renderAmp(input),
   'createKit, renderText': (input) => own.renderText(input),
-  articleRehype: (input) => processed(input, 'articleRehype'),
-  articleAmp: (input) => processed(input, 'articleAmp'),
-  articleLint: (input) => processed(input, 'articleLint'),
+  articleRehype: (input) => processed(input, plugins.articleRehype as Plugin),
+  articleAmp: (input) => processed(input, plugins.articleAmp as Plugin),
+  articleLint: (input) => processed(input, plugins.articleLint as Plugin),
   articleText(input) {
     const file = new VFile()
     file.data.article = input
-    return unified().use(plugins.articleText).stringify(treeOf(input) as never, file)
+    return unified()
+      .use(plugins.articleText)
+      .stringify(treeOf(input) as never, file)
   },
   articleOf(input) {
     const file = new VFile()

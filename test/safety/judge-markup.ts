@@ -1,7 +1,19 @@
 import parseSrcset from '@prettier/parse-srcset'
 import { urlAttributes } from 'html-url-attributes'
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5'
-import { AMP, ANY_FRAME, CLASSES, FILES, FRAME_HOSTS, HTML, KNOWN_FRAME, LINKS, NUMBERS, URL_PROPERTIES, WORDS } from './markup-rules.js'
+import {
+  AMP,
+  ANY_FRAME,
+  CLASSES,
+  FILES,
+  FRAME_HOSTS,
+  HTML,
+  KNOWN_FRAME,
+  LINKS,
+  NUMBERS,
+  URL_PROPERTIES,
+  WORDS,
+} from './markup-rules.js'
 
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
@@ -81,12 +93,12 @@ function judgeScript({ attrs, childNodes }: Element): string[] {
 
 /** A frame may run scripts, and have an origin only where its host is one that we know. */
 function judgeFrame({ tagName, attrs }: Element): string[] {
-  const valueOf = (name: string) => attrs.find((attr) => attr.name === name)?.value ?? ''
-  const { protocol, host } = new URL(valueOf('src'), PAGE)
-  const rights = valueOf('sandbox').split(' ')
+  const attribute = (name: string) => attrs.find((attr) => attr.name === name)?.value ?? ''
+  const { protocol, host } = new URL(attribute('src'), PAGE)
+  const rights = attribute('sandbox').split(' ')
   const most = FRAME_HOSTS.has(host) ? [...ANY_FRAME, ...KNOWN_FRAME] : ANY_FRAME
   const isRight = protocol === 'https:' && rights.every((right) => most.includes(right))
-  const hasTitle = valueOf('title').trim() !== ''
+  const hasTitle = attribute('title').trim() !== ''
   return isRight && hasTitle ? [] : [`<${tagName} src=${host} sandbox="${rights.join(' ')}">`]
 }
 

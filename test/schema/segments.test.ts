@@ -26,7 +26,7 @@ test('ten times as much takes no hundred times as long', () => {
   const timeOf = (length: number) => {
     const text = 'น้ำทะเลสงบ'.repeat(length / 10)
     const { user } = process.cpuUsage()
-    for (const _ of segmentsOf(words, text)) continue
+    for (const _ of segmentsOf(words, text));
     return (process.cpuUsage().user - user) / 1000
   }
   expect(timeOf(400_000)).toBeLessThan(40 * Math.max(timeOf(40_000), 25))

@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.js'
 import { segmentsOf } from '../../schema/segments.js'
+import type { Rule } from '../rule.js'
 
 /** What Google's results have room for. */
 const MAX = 110

@@ -28,7 +28,9 @@ function expected(value: unknown, limits: Limits, checksText: boolean): string |
     if (typeof value === 'string') {
       size += value.length
       if (value.length > limits.stringLength) return `string-too-long ${path}`
-      return checksText && /\0|\p{Surrogate}/u.test(value) ? `unusable-character ${path}` : undefined
+      return checksText && /\0|\p{Surrogate}/u.test(value)
+        ? `unusable-character ${path}`
+        : undefined
     }
     if (/function|symbol|bigint/.test(typeof value)) return `not-plain-data ${path}`
     if (typeof value !== 'object' || value === null) return undefined
@@ -55,7 +57,16 @@ const values = fc.letrec((tie) => ({
   any: fc.oneof(
     { maxDepth: 6 },
     fc.constantFrom<unknown>('', 'ab', 'abcdef', 1, null, true, undefined, 'x\0', '\ud800', '😀'),
-    fc.constantFrom<unknown>(() => 1, Symbol('x'), 1n, new Date(0), new Map(), getter, setter, list),
+    fc.constantFrom<unknown>(
+      () => 1,
+      Symbol('x'),
+      1n,
+      new Date(0),
+      new Map(),
+      getter,
+      setter,
+      list,
+    ),
     fc.constantFrom<unknown>(JSON.parse('{"__proto__":1}'), Object.create(null), Object.create({})),
     fc.array(tie('any'), { maxLength: 4 }),
     fc.dictionary(fc.constantFrom('a', 'b', 'long', 'children'), tie('any'), { maxKeys: 4 }),
@@ -86,7 +97,8 @@ test('says of any value what plain recursion says', () => {
 test('what it says, in full', () => {
   const say = (value: unknown, limits: Partial<Limits> = {}) =>
     guard(value, { ...DEFAULT_LIMITS, ...limits })
-  const plain = 'An article is plain JSON data: objects, arrays, strings, numbers, booleans and null.'
+  const plain =
+    'An article is plain JSON data: objects, arrays, strings, numbers, booleans and null.'
   const at = (path: string, code: string, message: string) => ({
     code,
     severity: 'error',
