@@ -11,9 +11,9 @@ export default defineConfig({
       { find: /^standfirst\/(\w+)$/, replacement: source('$1.ts') },
     ],
   },
-  // The AMP validator takes some seconds to load on a slow machine, and so does building the playground.
+  // A thousand whole articles take a slow machine a while, and the AMP validator has to be loaded.
   test: {
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     // A busy machine takes a while to draw a page.
     expect: { poll: { timeout: 30_000 } },
     hookTimeout: 60_000,
@@ -22,7 +22,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // The site has to be built first: `npm run test:site`.
     exclude: ['test/site/**'],
-    globalSetup: ['test/cli/build-cli.ts'],
+    globalSetup: ['test/cli/build-cli.ts', 'test/properties/announce.ts'],
     setupFiles: ['test/properties/setup.ts'],
   },
 })

@@ -17,6 +17,7 @@ export {
   safeParseArticle,
 } from './parse/parse-article.js'
 export { articleToJson } from './parse/unknown-nodes.js'
+export { readingTime, toPlainString, wordCount } from './parse/words.js'
 export type {
   Access,
   AlternativeHeadlines,
@@ -91,7 +92,6 @@ export type {
   Text,
 } from './schema/phrasing.js'
 export { PHRASING_TYPES } from './schema/phrasing-types.js'
-export { toPlainString } from './schema/plain-string.js'
 export type { Provenance } from './schema/provenance.js'
 export type {
   Attribution,
@@ -101,7 +101,6 @@ export type {
   Quotation,
   Via,
 } from './schema/quote.js'
-export { readingTime, wordCount } from './schema/reading-time.js'
 export type {
   RelatedLink,
   RelatedLinkAccess,

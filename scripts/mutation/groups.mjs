@@ -22,7 +22,7 @@ export const groups = {
   },
   guard: {
     mutate: ['src/parse/guard.ts', 'src/parse/quick-guard.ts', 'src/parse/plain-data.ts'],
-    tests: ['test/parse/guard.test.ts'],
+    tests: ['test/parse/guard.test.ts', 'test/safety/units/guard.test.ts'],
   },
   amp: {
     mutate: [

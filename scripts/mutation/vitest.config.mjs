@@ -7,5 +7,7 @@ const { tests } = groups[env.MUTATION_GROUP ?? 'urls'] ?? { tests: [] }
 
 export default mergeConfig(
   { ...config, test: {} },
-  defineConfig({ test: { testTimeout: 30_000, include: tests } }),
+  defineConfig({
+    test: { testTimeout: 120_000, include: tests, setupFiles: ['test/properties/setup.ts'] },
+  }),
 )

@@ -39,7 +39,7 @@ export function checkStyles(css: string, tree: Nodes, isDefault = false): void {
     )
   }
   for (const style of attributes) {
-    issues.push(...forbiddenIn(style))
+    for (const found of forbiddenIn(style)) issues.push(found)
     if (bytes(style) > MAX_ATTRIBUTE_BYTES) {
       const message = `A \`style\` attribute has ${bytes(style)} bytes, and AMP takes 1,000. Use a class.`
       issues.push(issue('css-over-budget', message))

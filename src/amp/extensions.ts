@@ -87,7 +87,8 @@ export function neededExtensions(
       if (properties.lightbox !== undefined) needed.add('amp-lightbox-gallery')
       if (node.content) open.push(node.content)
     }
-    if ('children' in node) open.push(...node.children)
+    // Not `push(...children)`: as arguments, very many overflow the stack.
+    if ('children' in node) for (const child of node.children) open.push(child)
   }
   return [...needed]
     .filter((name) => !present.has(name))

@@ -29,7 +29,9 @@ export const gallery: Handler<Gallery> = (state, node, parent) => {
     {
       type: 'slides',
       width: SLIDE_WIDTH,
-      height: Math.round(SLIDE_WIDTH * Math.max(...figures.map(shapeOf))) + CAPTION_HEIGHT,
+      height:
+        Math.round(SLIDE_WIDTH * figures.map(shapeOf).reduce((a, b) => Math.max(a, b))) +
+        CAPTION_HEIGHT,
       layout: 'responsive',
       ariaLabel: galleryName(context, node),
     },

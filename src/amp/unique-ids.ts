@@ -11,7 +11,8 @@ export function checkIds(tree: Nodes): void {
   const ids = new Set<unknown>()
   const open: Nodes[] = [tree]
   for (let node = open.pop(); node; node = open.pop()) {
-    if ('children' in node) open.push(...node.children)
+    // Not `push(...children)`: as arguments, very many overflow the stack.
+    if ('children' in node) for (const child of node.children) open.push(child)
     const id = node.type === 'element' ? node.properties.id : undefined
     if (id === undefined) continue
     if (ids.has(id)) {

@@ -103,9 +103,14 @@ function toFlow(child: Block): Flow {
   return typeof child === 'string' ? { type: 'paragraph', children: [toPhrasing(child)] } : child
 }
 
+/** Whether an argument is a list. What is of no type at all stays as it is: parsing tells of it. */
+export function isList<T>(value: T): value is Extract<T, readonly unknown[]> {
+  return Array.isArray(value)
+}
+
 function isInlineChild(child: Inline | Flow): child is Inline {
   if (typeof child === 'string') return true
-  return child.type === 'unknown' ? isInline(child) : isPhrasingType(child.type)
+  return child?.type === 'unknown' ? isInline(child) : isPhrasingType(child?.type)
 }
 
 function isFields<Fields, Child>(first: Fields | Child | undefined): first is Fields {

@@ -1,6 +1,13 @@
 import type { FigureMedia } from '../schema/content.js'
 import type { Caption, Figure, Gallery } from '../schema/figure.js'
-import { type Content, type FieldsOf, type Inline, lineContent, splitContent } from './content.js'
+import {
+  type Content,
+  type FieldsOf,
+  type Inline,
+  isList,
+  lineContent,
+  splitContent,
+} from './content.js'
 
 /**
  * The words under a figure: a line, in an array if it has several parts, or the node itself.
@@ -59,13 +66,13 @@ export function gallery(
     type: 'gallery',
     ...fields,
     children: children.map((child) =>
-      child.type === 'figure' || child.type === 'caption' ? child : figure(child),
+      child?.type === 'figure' || child?.type === 'caption' ? child : figure(child),
     ),
   }
 }
 
 function toCaption(words: CaptionWords): Caption {
   if (typeof words === 'string') return caption(words)
-  if (!('type' in words)) return caption(...words)
-  return words.type === 'caption' ? words : caption(words)
+  if (isList(words)) return caption(...words)
+  return words?.type === 'caption' ? words : caption(words)
 }

@@ -1,6 +1,13 @@
 import type { Flow } from '../schema/content.js'
 import type { List, ListItem } from '../schema/list.js'
-import { type Content, type FieldsOf, type Inline, splitContent, toBlocks } from './content.js'
+import {
+  type Content,
+  type FieldsOf,
+  type Inline,
+  isList,
+  splitContent,
+  toBlocks,
+} from './content.js'
 
 /**
  * An item of a list: a line, one or more blocks, a line and then blocks, or the node itself.
@@ -50,6 +57,6 @@ export function listItem(...content: Content<FieldsOf<ListItem>, Inline | Flow>)
 
 function toItem(item: Item): ListItem {
   if (typeof item === 'string') return listItem(item)
-  if (!('type' in item)) return listItem(...item)
-  return item.type === 'listItem' ? item : listItem(item)
+  if (isList(item)) return listItem(...item)
+  return item?.type === 'listItem' ? item : listItem(item)
 }

@@ -1,5 +1,12 @@
 import type { Table, TableCell, TableRow } from '../schema/table.js'
-import { type Content, type FieldsOf, type Inline, lineContent, splitContent } from './content.js'
+import {
+  type Content,
+  type FieldsOf,
+  type Inline,
+  isList,
+  lineContent,
+  splitContent,
+} from './content.js'
 
 /**
  * A cell of a table: a line, in an array if it has several parts, or the node itself.
@@ -50,11 +57,11 @@ export function tableCell(...content: Content<FieldsOf<TableCell>, Inline>): Tab
 }
 
 function toRow(row: Row): TableRow {
-  return 'type' in row ? row : tableRow(...row)
+  return isList(row) ? tableRow(...row) : row
 }
 
 function toCell(cell: Cell): TableCell {
   if (typeof cell === 'string') return tableCell(cell)
-  if (!('type' in cell)) return tableCell(...cell)
-  return cell.type === 'tableCell' ? cell : tableCell(cell)
+  if (isList(cell)) return tableCell(...cell)
+  return cell?.type === 'tableCell' ? cell : tableCell(cell)
 }

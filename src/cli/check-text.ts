@@ -78,7 +78,7 @@ function createArticleChecker(options: CheckOptions): (read: ReadText) => LintIs
       const others = report(result.data, 'amp').filter(
         ({ code, path }) => code !== 'image-dimensions-missing' && !known.has(`${code} ${path}`),
       )
-      found.push(...others)
+      for (const other of others) found.push(other)
     }
     return found.flatMap((issue) => {
       const severity = settings[issue.code] ?? issue.severity

@@ -1,4 +1,4 @@
-import { withArticle } from '../parse/checked.js'
+import { withArticle, withSafe } from '../parse/checked.js'
 import type { Issue, Severity } from '../parse/issue.js'
 import { show } from '../parse/issue.js'
 import { optionError } from '../render/context.js'
@@ -58,7 +58,8 @@ export interface LintIssue extends Issue {
  * console.log(issues.map(({ code }) => code)) // []
  */
 export function lintArticle(article: Article, options: LintOptions = {}): LintIssue[] {
-  return createLinter(options)(article)
+  const lint = createLinter(options)
+  return withSafe(article, () => lint(article))
 }
 
 /** The same for many articles: the options are read once. */

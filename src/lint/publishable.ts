@@ -1,4 +1,4 @@
-import { withArticle } from '../parse/checked.js'
+import { withSafe } from '../parse/checked.js'
 import { show } from '../parse/issue.js'
 import { visitObjects } from '../parse/walk.js'
 import { optionError } from '../render/context.js'
@@ -71,7 +71,7 @@ export function publishable(
   if (use !== 'web' && use !== 'syndication') {
     throw optionError('use', `Found ${show(use)}. Give web or syndication.`)
   }
-  const blockers = withArticle(article, () => [
+  const blockers = withSafe(article, () => [
     ...ofArticle(article, instant),
     ...ofRights(article, instant, use === 'syndication'),
     ...ofProvenance(article),

@@ -6,6 +6,7 @@ import type { Article } from '../schema/article.js'
 import { expandNodes } from './compact.js'
 import { findExcess } from './limits.js'
 import { type HtmlMode, readBlocks, type Written } from './read-body.js'
+import { findDeepYaml, findWrongKeys, MAX_NESTING } from './yaml-limits.js'
 
 /**
  * How to read Markdown.
@@ -59,7 +60,7 @@ export interface ReadMarkdown {
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/
 
-/** How often aliases of the front matter may repeat a part. */
+/** How often aliases of the front matter may repeat a part; `yaml` counts the part itself too. */
 const MAX_ALIASES = 100
 
 /**
@@ -134,17 +135,30 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
   }
   const [whole, yaml = ''] = match
   const start = text.indexOf('\n') + 1
+  const deep = findDeepYaml(yaml)
+  if (deep !== undefined) {
+    const message = `The front matter is nested more than ${MAX_NESTING} levels deep. Flatten it.`
+    return failed(problem('text-too-deep', message, start + deep))
+  }
   const document = parseDocument(yaml, {
     version: '1.2',
     schema: 'core',
     prettyErrors: false,
     logLevel: 'silent',
+    uniqueKeys: false,
   })
   const [error] = [...document.errors, ...document.warnings]
   if (error) return failed(problem('syntax-error', `${error.message}.`, start + error.pos[0]))
+  const [wrong] = findWrongKeys(document.contents)
+  if (wrong) {
+    const message = wrong.isDouble
+      ? 'The key stands twice in this object. Remove one.'
+      : 'A key is a text. Write it out.'
+    return failed(problem('syntax-error', message, start + wrong.place[0]))
+  }
   let facts: unknown
   try {
-    facts = document.toJS({ maxAliasCount: MAX_ALIASES })
+    facts = document.toJS({ maxAliasCount: MAX_ALIASES + 1 })
   } catch {
     return failed(
       problem('too-many-aliases', `The aliases stand for more than ${MAX_ALIASES} copies.`, start),

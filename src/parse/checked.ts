@@ -20,3 +20,15 @@ export function withArticle<T>(article: unknown, work: () => T): T {
     throw Object.assign(new ArticleError([issue]), { cause: error })
   }
 }
+
+/**
+ * The same for a function that walks all that it is given: it would not come to an end of what is too
+ * deep, or in too many places.
+ *
+ * @throws {ArticleError} With what the guard finds, or the code `not-an-article`.
+ */
+export function withSafe<T>(value: unknown, work: () => T): T {
+  const unsafe = guard(value, DEFAULT_LIMITS, { checksText: false })
+  if (unsafe) throw new ArticleError([unsafe])
+  return withArticle(value, work)
+}

@@ -124,7 +124,8 @@ export function packCustomNodes(
     unpack(article) {
       visitObjects(article, (object) => {
         for (const list of Object.values(object)) {
-          if (Array.isArray(list)) list.splice(0, list.length, ...list.map(unpackNode))
+          if (!Array.isArray(list)) continue
+          for (const [index, item] of list.entries()) list[index] = unpackNode(item)
         }
       })
       return article

@@ -38,7 +38,9 @@ export function guard(
   let size = 0
 
   function here(): string {
-    const path = visited.map((count, level) => keys[level]?.[count - 1] ?? count - 1)
+    // Of a container that was just entered, nothing has been looked at: it is the place itself.
+    const entered = visited.filter((count) => count > 0)
+    const path = entered.map((count, level) => keys[level]?.[count - 1] ?? count - 1)
     return toPointer(path)
   }
 

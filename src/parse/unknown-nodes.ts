@@ -2,6 +2,7 @@ import { flow, nodeSchemas, phrasing } from '../schema/content.js'
 import { NODE_ID } from '../schema/node-id.js'
 import { toPlainString } from '../schema/plain-string.js'
 import type { Json } from '../schema/unknown.js'
+import { withSafe } from './checked.js'
 import { type Issue, show } from './issue.js'
 import { toPointer } from './pointer.js'
 import { swapNodes } from './swap-nodes.js'
@@ -37,11 +38,13 @@ export function preserveUnknown(input: unknown): { value: unknown; issues: Issue
  *
  * @returns Plain data for `JSON.stringify`. The article is not changed.
  *
+ * @throws {ArticleError} If the article is too deep or too large.
+ *
  * @example
  * console.log(articleToJson(article).headline === article.headline) // true
  */
 export function articleToJson(article: object): Record<string, Json> {
-  return unwrap(article) as Record<string, Json>
+  return withSafe(article, () => unwrap(article) as Record<string, Json>)
 }
 
 /** The children if they can stand there, and otherwise the words alone. */

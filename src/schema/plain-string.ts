@@ -6,15 +6,7 @@ interface NodeLike {
   children?: unknown
 }
 
-/**
- * The words of a node: its own value, or those of its children in order. Blocks are divided by a
- * line end, and so is a `break`.
- *
- * @param include Tells which nodes count. Default: all.
- *
- * @example
- * toPlainString({ type: 'paragraph', children: [{ type: 'text', value: 'Calm' }] }) // 'Calm'
- */
+/** The words of a node: the public function says which. The node must have passed the guard. */
 export function toPlainString(
   node: NodeLike,
   include: (node: NodeLike) => boolean = () => true,

@@ -1,6 +1,7 @@
 import type { Article } from './article.js'
 import { isLanguageTag } from './language.js'
 import { toPlainString } from './plain-string.js'
+import { segmentsOf } from './segments.js'
 
 /** How fast somebody reads. */
 interface ReadingSpeed {
@@ -13,34 +14,12 @@ interface ReadingSpeed {
 /** What is read by the character. Korean has blanks between its words. */
 const IDEOGRAPH_OR_KANA = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/gu
 
-/**
- * Counts the words of the deck, the body and a live blog's updates, by the rules of the article's
- * language. Pull quotes, which repeat, and `unknown` nodes don't count.
- *
- * @param article An article that has been parsed.
- *
- * @example
- * wordCount({ ...article, deck: undefined, body: { type: 'root', children: [] } }) // 0
- */
+/** How many words there are: the public function says which. The article must have passed the guard. */
 export function wordCount(article: Article): number {
   return wordsOf(article).length
 }
 
-/**
- * Estimates how long it takes to read what {@link wordCount} counts.
- *
- * @param article An article that has been parsed.
- * @param speed `wordsPerMinute`, 238 by default, and `charactersPerMinute`, 500 by default, for
- *   Chinese and Japanese.
- * @returns Whole minutes, at least 1.
- *
- * @see https://doi.org/10.1016/j.jml.2019.104047 Brysbaert (2019), “How many words do we read per
- *   minute?”, Journal of Memory and Language 109
- *
- * @example
- * readingTime(article) // 3
- * readingTime(article, { wordsPerMinute: 100 }) // 6
- */
+/** How many minutes it takes to read those words, at least 1. */
 export function readingTime(
   article: Article,
   { wordsPerMinute = 238, charactersPerMinute = 500 }: ReadingSpeed = {},
@@ -61,7 +40,7 @@ function wordsOf({ inLanguage, deck, body, updates }: Article): string[] {
   const language = isLanguageTag(inLanguage) ? inLanguage : 'en'
   const text = toPlainString(parts, isCounted)
   if (isLatin(text) && !COLON_IS_PUNCTUATION.test(language)) return text.match(LATIN_WORDS) ?? []
-  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text)
+  const segments = segmentsOf(new Intl.Segmenter(language, { granularity: 'word' }), text)
   return [...segments].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment)
 }
 

@@ -1,3 +1,4 @@
+import { segmentsOf } from '../schema/segments.js'
 import { toAscii } from './ascii.js'
 import { balanceEachLine, balanceIsolates } from './bidi.js'
 import { createTidyCheck, displayWidth, isNarrow } from './display-width.js'
@@ -83,7 +84,7 @@ export function createLayout(
     isTidy,
     segmentWords(run) {
       segmenter ??= new Intl.Segmenter(language, { granularity: 'word' })
-      return Array.from(segmenter.segment(run), ({ segment }) => segment)
+      return Array.from(segmentsOf(segmenter, run), ({ segment }) => segment)
     },
     columns(text) {
       if (isPlain && isTidy(text)) return text.length

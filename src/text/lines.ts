@@ -31,7 +31,7 @@ export function titled(state: TextState, words: string, level: number, width: nu
   const title = state.wrap(words, width)
   const underline = UNDERLINES[level] ?? ''
   const widest = title.includes('\n')
-    ? Math.max(...title.split('\n').map(state.columns))
+    ? title.split('\n').reduce((most, line) => Math.max(most, state.columns(line)), 0)
     : state.columns(title)
   // Characters that nobody sees are as wide as none.
   if (headings !== 'underline' || underline === '' || widest === 0) return title

@@ -1,3 +1,5 @@
+import { segmentsOf as divided } from '../schema/segments.js'
+
 /** How long a text may be at most. */
 export interface Length {
   /** As a reader counts them: grapheme clusters. */
@@ -24,7 +26,10 @@ export function shorten(text: string, most: Length, language: string, ellipsis: 
   if (text === '') return ''
   const sentences = longestStart(sentencesOf(text, language), most, language)
   if (sentences.length > 0) return join(sentences)
-  const room = { ...most, characters: most.characters - segmentsOf(ellipsis, language).length }
+  const room = {
+    ...most,
+    characters: most.characters - count(segmentsOf(ellipsis, language), ellipsis.length),
+  }
   const words = longestStart(wordsOf(text, language), room, language)
   const wholeWords = words.slice(0, words.findLastIndex(({ isWordLike }) => isWordLike) + 1)
   if (wholeWords.length > 0) return join(wholeWords) + ellipsis
@@ -35,59 +40,78 @@ export function shorten(text: string, most: Length, language: string, ellipsis: 
 }
 
 /** The first segments that fit together; blanks behind the last don't count. */
-function longestStart(segments: readonly Segment[], most: Length, language: string): Segment[] {
+function longestStart(segments: Iterable<Segment>, most: Length, language: string): Segment[] {
   const left = { ...most }
-  const end = segments.findIndex(({ segment }) => {
-    const visible = lengthOf(segment.trimEnd(), left, language)
-    if (visible.characters > left.characters || visible.words > left.words) return true
-    left.characters -= lengthOf(segment, left, language).characters
+  const start: Segment[] = []
+  for (const next of segments) {
+    const visible = lengthOf(next.segment.trimEnd(), left, language)
+    if (visible.characters > left.characters || visible.words > left.words) break
+    left.characters -= lengthOf(next.segment, left, language).characters
     left.words -= visible.words
-    return false
-  })
-  return segments.slice(0, end === -1 ? undefined : end)
+    start.push(next)
+  }
+  return start
 }
 
 /** What has no limit is not counted. */
 function lengthOf(text: string, most: Length, language: string): Length {
   const isWordLike = (segment: Segment) => segment.isWordLike === true
   return {
-    characters: most.characters === Infinity ? 0 : segmentsOf(text, language).length,
-    words:
-      most.words === Infinity ? 0 : segmentsOf(text, language, 'word').filter(isWordLike).length,
+    characters: count(segmentsOf(text, language), most.characters),
+    words: count(segmentsOf(text, language, 'word'), most.words, isWordLike),
   }
 }
 
-/** The sentences, each with the blanks behind it. */
-function sentencesOf(text: string, language: string): Segment[] {
-  const sentences: Segment[] = []
-  for (const { segment } of segmentsOf(text, language, 'sentence')) {
-    const last = sentences.at(-1)
-    if (last && ABBREVIATION.test(last.segment.slice(-20))) last.segment += segment
-    else sentences.push({ segment })
+/** How many segments there are; once there are too many, one more or less makes no difference. */
+function count(segments: Iterable<Segment>, most: number, counts = (_: Segment) => true): number {
+  let found = 0
+  if (most === Infinity) return found
+  for (const segment of segments) {
+    if (counts(segment)) found += 1
+    if (found > most) break
   }
-  return sentences
+  return found
+}
+
+// Segments come one by one: an excerpt ends soon, and all those of a long text would fill the memory.
+
+/** The sentences, each with the blanks behind it. */
+function* sentencesOf(text: string, language: string): Generator<Segment> {
+  let sentence = ''
+  for (const { segment } of segmentsOf(text, language, 'sentence')) {
+    if (sentence !== '' && !ABBREVIATION.test(sentence.slice(-20))) {
+      yield { segment: sentence }
+      sentence = ''
+    }
+    sentence += segment
+  }
+  yield { segment: sentence }
 }
 
 /** The words and what is between them; none ends within what a reader sees as one character. */
-function wordsOf(text: string, language: string): Segment[] {
-  const starts = new Set(segmentsOf(text, language).map(({ index }) => index))
-  const words: Segment[] = []
+function* wordsOf(text: string, language: string): Generator<Segment> {
+  const characters = segmentsOf(text, language)[Symbol.iterator]()
+  let start = 0
+  let word: Segment | undefined
   for (const { segment, index, isWordLike } of segmentsOf(text, language, 'word')) {
-    const last = words.at(-1)
-    if (last && !starts.has(index)) {
-      last.segment += segment
-      last.isWordLike ||= isWordLike
-    } else words.push({ segment, isWordLike })
+    while (start < index) start = characters.next().value?.index ?? Infinity
+    if (word && start !== index) {
+      word.segment += segment
+      word.isWordLike ||= isWordLike
+    } else {
+      if (word) yield word
+      word = { segment, isWordLike }
+    }
   }
-  return words
+  if (word) yield word
 }
 
 function segmentsOf(
   text: string,
   language: string,
   granularity: 'grapheme' | 'word' | 'sentence' = 'grapheme',
-): Intl.SegmentData[] {
-  return [...new Intl.Segmenter(language, { granularity }).segment(text)]
+): ReturnType<typeof divided> {
+  return divided(new Intl.Segmenter(language, { granularity }), text)
 }
 
 function join(segments: readonly Segment[]): string {

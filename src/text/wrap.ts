@@ -1,3 +1,4 @@
+import { segmentsOf } from '../schema/segments.js'
 import type { Piece } from './line-break.js'
 
 /** A line, and the blanks between it and the next. */
@@ -88,7 +89,7 @@ function cut(piece: Piece, width: number, { columns }: Measure): Piece[] {
   if (!match) return [piece]
   const [, letters = '', marks = ''] = match
   const parts = ['']
-  for (const { segment } of new Intl.Segmenter().segment(letters)) {
+  for (const { segment } of segmentsOf(new Intl.Segmenter(), letters)) {
     const longer = parts.at(-1) + segment
     if (columns(longer) > width) parts.push(segment)
     else parts[parts.length - 1] = longer

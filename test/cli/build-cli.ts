@@ -9,7 +9,7 @@ export async function setup(): Promise<void> {
     format: 'esm',
     target: 'es2022',
     silent: true,
-    entry: ['src/index.ts', 'src/markdown.ts'],
+    entry: ['src/index.ts', 'src/markdown.ts', 'src/react.ts'],
     outDir: '.cache/library',
     splitting: true,
   })

@@ -120,7 +120,9 @@ describe('what is no article at all gives one clear finding, and the rest is che
     ['a.yaml', '', '1:1 syntax-error'],
     ['a.yaml', 'a: [1', '1:6 syntax-error'],
     ['a.yaml', '['.repeat(100_000), '1:401 text-too-deep'],
-    ['a.yaml', '- '.repeat(100_000), '1:4001 text-too-deep'],
+    ['a.yaml', '- '.repeat(100_000), '1:801 text-too-deep'],
+    ['a.yaml', indented('a:', 500), '402:402 text-too-deep'],
+    ['a.yaml', indented('-', 500), '401:401 text-too-deep'],
     ['a.yaml', 'a: 1\n---\nb: 2', '2:1 several-documents'],
     ['a.yaml', bomb(), '1:1 too-many-aliases'],
   ])('%s %#', (name, content, expected) => {
@@ -167,6 +169,11 @@ describe('what is no article at all gives one clear finding, and the rest is che
     )
   })
 })
+
+/** Lines that each begin further to the right than the one before. */
+function indented(mark: string, levels: number): string {
+  return Array.from({ length: levels }, (_, level) => ' '.repeat(level) + mark).join('\n')
+}
 
 /** Nine lines that stand for a thousand million. */
 function bomb(): string {

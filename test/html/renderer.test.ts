@@ -41,7 +41,6 @@ describe('a renderer', () => {
           }
         },
       ),
-      { numRuns: 100 },
     )
   })
 
@@ -63,7 +62,6 @@ describe('a renderer', () => {
           expect(renderer.render(moved)).toBe(renderHtml(moved))
         },
       ),
-      { numRuns: 300 },
     )
   })
 
@@ -144,7 +142,6 @@ describe('chunks', () => {
         expect(chunks.join('')).toBe(renderHtml(any))
         expect(chunks.length).toBeGreaterThan(any.body.children.length)
       }),
-      { numRuns: 200 },
     )
   })
 

@@ -284,6 +284,37 @@ describe('what would take a parser too long is refused before', () => {
     },
   )
 
+  test('front matter that is nested deeper than anybody writes', () => {
+    const levels = (mark: string, count: number, between = '\n') =>
+      Array.from({ length: count }, (_, level) => ' '.repeat(level) + mark).join(between)
+    const deep = [
+      `a: ${'{'.repeat(401)}`,
+      '? '.repeat(401),
+      levels('a:', 402),
+      levels('a:', 402, '\n\n'),
+      levels('-', 402, '\n\n'),
+    ]
+    for (const yaml of deep) {
+      const { issues } = fromMarkdown(`---\n${yaml}\n---\nx`)
+      expect(issues.map(({ code }) => code)).toEqual(['text-too-deep'])
+    }
+    for (const yaml of [`a: ${'['.repeat(390)}${']'.repeat(390)}`, `${levels('a:', 390)} x`]) {
+      const { issues } = fromMarkdown(`---\n${yaml}\n---\nx`)
+      expect(issues.map(({ code }) => code)).toEqual(['too-deep'])
+    }
+  })
+
+  test('keys that are no text, or stand twice', () => {
+    const told = (yaml: string) => fromMarkdown(`---\n${yaml}\n---\nx`).issues
+    const [first, ...rest] = told('id: x\nlist:\n  - a: 1\n    b: 2\n    a: 3')
+    expect(first).toMatchObject({ code: 'syntax-error', line: 6, column: 5 })
+    expect(rest).toEqual([])
+    for (const key of ['{ a: 1 }', '[a]', '? - a', '{'.repeat(300) + '}'.repeat(300)]) {
+      expect(told(`id: x\n${key}: 1`)).toMatchObject([{ code: 'syntax-error' }])
+    }
+    expect(told('id: &x x\n*x : 1')).toMatchObject([{ code: 'syntax-error', line: 3, column: 1 }])
+  })
+
   test('aliases that multiply', () => {
     const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]']
     for (let index = 1; index < 10; index++) {

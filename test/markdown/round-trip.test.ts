@@ -44,6 +44,5 @@ test('any article comes back as it was', () => {
     fc.property(arbitraryArticle(), (article) => {
       expect(back(article)).toEqual(article)
     }),
-    { numRuns: 200 },
   )
 })

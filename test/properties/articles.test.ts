@@ -13,8 +13,6 @@ import { arbitraryArticle, arbitraryOf } from '../fixtures/arbitrary.js'
 
 type Node = DefaultTreeAdapterMap['node']
 
-const numRuns = 1000
-
 /** Fields that hold anybody's JSON. */
 const OPAQUE_FIELDS = ['extensions', 'data', 'value']
 
@@ -50,7 +48,6 @@ describe('any article', () => {
         expect(data).not.toBe(article)
         expect(safeParseArticle(data)).toEqual(result)
       }),
-      { numRuns },
     )
   })
 
@@ -59,7 +56,6 @@ describe('any article', () => {
       fc.property(arbitraryArticle(), fc.nat({ max: 9 }), (article, at) => {
         expect(parsed(rough(article, at))).toEqual(article)
       }),
-      { numRuns },
     )
   })
 
@@ -68,7 +64,6 @@ describe('any article', () => {
       fc.property(arbitraryArticle(), (article) => {
         expect(JSON.parse(JSON.stringify(article))).toEqual(article)
       }),
-      { numRuns: 200 },
     )
   })
 
@@ -85,7 +80,6 @@ describe('any article', () => {
         }
         for (const words of textsOf([numbered])) expect(shown).toContain(plain(words))
       }),
-      { numRuns },
     )
   })
 
@@ -95,7 +89,6 @@ describe('any article', () => {
         const shown = plain(renderText(freeze(article), { width })).normalize('NFC')
         expect(shown).toContain(plain(article.headline.normalize('NFC')))
       }),
-      { numRuns },
     )
   })
 })

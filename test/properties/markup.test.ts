@@ -27,7 +27,6 @@ test('a fragment re-parses to the very tree that was built', () => {
       const parsed = fromParse5(parseFragment(renderHtml(article, options)))
       expect(parsed).toEqual(fromHast(articleToHast(article, options)))
     }),
-    { numRuns: 500 },
   )
 })
 
@@ -43,7 +42,6 @@ test('a page holds that tree, and the parser finds nothing to mend', () => {
       const main = body[2]?.[1]
       expect(main?.[2]?.[1]).toEqual(fromHast(articleToHast(article, options))[0])
     }),
-    { numRuns: 100 },
   )
 })
 
@@ -95,7 +93,6 @@ describe('hostile strings in any field', () => {
       fc.property(spoiltArticle, (input) => {
         expect(unsafeParts(pageOf(() => render(input)))).toEqual([])
       }),
-      { numRuns: 1000 },
     )
   })
 
@@ -104,7 +101,6 @@ describe('hostile strings in any field', () => {
       fc.property(spoiltArticle, (input) => {
         expect(pageOf(() => renderText(input))).not.toMatch(/(?![\t\n])\p{Cc}|[\u202a-\u202e]/u)
       }),
-      { numRuns: 300 },
     )
   })
 

@@ -23,6 +23,7 @@ import {
 import { toMarkup, toTree } from '../../src/render/pipeline.js'
 import type { Article } from '../../src/schema/article.js'
 import { arbitraryArticle } from '../fixtures/arbitrary.js'
+import { runs } from '../safety/runs.js'
 
 const folder = new URL('../../examples/', import.meta.url)
 const examples = readdirSync(folder)
@@ -61,7 +62,6 @@ describe('what the compiler writes', () => {
       fc.property(arbitraryArticle(), (article) => {
         for (const tree of treesOf(article)) expect(compile(tree)).toBe(toHtml(tree))
       }),
-      { numRuns: 300 },
     )
   })
 
@@ -70,7 +70,7 @@ describe('what the compiler writes', () => {
       fc.property(anyTree, (tree) => {
         expect(compile(tree)).toBe(toHtml(tree))
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 
@@ -128,7 +128,6 @@ describe('mdast-util-to-hast runs the same handlers', () => {
         const own = toTree(createMarkupContext(article, options), handlers, renderArticle)
         expect(build(createMarkupContext(article, options), handlers)).toEqual(own)
       }),
-      { numRuns: 200 },
     )
   })
 })

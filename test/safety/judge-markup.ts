@@ -1,7 +1,19 @@
 import parseSrcset from '@prettier/parse-srcset'
 import { urlAttributes } from 'html-url-attributes'
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5'
-import { AMP, CLASSES, FILES, HTML, LINKS, NUMBERS, URL_PROPERTIES, WORDS } from './markup-rules.js'
+import {
+  AMP,
+  ANY_FRAME,
+  CLASSES,
+  FILES,
+  FRAME_HOSTS,
+  HTML,
+  KNOWN_FRAME,
+  LINKS,
+  NUMBERS,
+  URL_PROPERTIES,
+  WORDS,
+} from './markup-rules.js'
 
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
@@ -51,6 +63,7 @@ function judgeElement(
   if (namespaceURI !== 'http://www.w3.org/1999/xhtml') return [`<${tagName}> of ${namespaceURI}`]
   if (!allowed) return [`<${tagName}>`]
   const found: string[] = tagName === 'script' ? judgeScript(element) : []
+  if (tagName === 'iframe' || tagName === 'amp-iframe') found.push(...judgeFrame(element))
   for (const { name, value } of attrs) {
     const here = `<${tagName} ${name}=${JSON.stringify(value)}>`
     if (!allowed.includes(name) || name.startsWith('on')) found.push(here)
@@ -76,6 +89,17 @@ function judgeScript({ attrs, childNodes }: Element): string[] {
   const src = new URL(attrs.find(({ name }) => name === 'src')?.value ?? '', PAGE)
   const isAmp = src.origin === 'https://cdn.ampproject.org' && src.pathname.startsWith('/v0')
   return isAmp && childNodes.length === 0 ? [] : ['a script']
+}
+
+/** A frame may run scripts, and have an origin only where its host is one that we know. */
+function judgeFrame({ tagName, attrs }: Element): string[] {
+  const attribute = (name: string) => attrs.find((attr) => attr.name === name)?.value ?? ''
+  const { protocol, host } = new URL(attribute('src'), PAGE)
+  const rights = attribute('sandbox').split(' ')
+  const most = FRAME_HOSTS.has(host) ? [...ANY_FRAME, ...KNOWN_FRAME] : ANY_FRAME
+  const isRight = protocol === 'https:' && rights.every((right) => most.includes(right))
+  const hasTitle = attribute('title').trim() !== ''
+  return isRight && hasTitle ? [] : [`<${tagName} src=${host} sandbox="${rights.join(' ')}">`]
 }
 
 function judgeValue({ tagName, attrs }: Element, name: string, value: string): boolean {

@@ -1,11 +1,14 @@
-// One call with one value of a given size, in a process of its own: it writes what came of it, and
-// how long it took. The value is made here, since nobody could hand it over.
-import { performance } from 'node:perf_hooks'
-import { argv, resourceUsage, stdout } from 'node:process'
+// One function with values of given sizes, in a process of its own. A line for each value says what
+// came of it, how much time of a processor that took, which a busy machine doesn't change, and the
+// most memory that the process has had until then. The values are made here, since nobody could hand
+// them over.
+import { argv, cpuUsage, resourceUsage, stdout } from 'node:process'
+import * as reactRuntime from 'react/jsx-runtime'
 import * as library from '../../.cache/library/index.js'
-import { fromMarkdown, toMarkdown } from '../../.cache/library/markdown.js'
+import { articleFromMarkdown, fromMarkdown, toMarkdown } from '../../.cache/library/markdown.js'
+import { articleToJsx } from '../../.cache/library/react.js'
 
-const [call = '', kind = '', size = ''] = argv.slice(2)
+const [name = '', ...plan] = argv.slice(2)
 
 const text = (value) => ({ type: 'text', value })
 const paragraph = (...children) => ({ type: 'paragraph', children })
@@ -19,26 +22,52 @@ const articleOf = (children) => ({
   url: 'https://harbour.example/calm-sea',
   body: { type: 'root', children },
 })
+const filled = (pattern, length) => pattern.repeat(Math.ceil(length / pattern.length))
+const words = (length) => filled('calm sea ', length).slice(0, length)
 
 /** An article with one thing in the given number. */
 const kinds = {
-  /** Levels in all: the article, its extensions, and what is in one. */
+  /** Levels in all: the article, its body, the list in it, quotes, and a paragraph. */
   depth(levels) {
-    let value = 'x'
-    for (let level = levels - 2; level > 0; level--) value = level % 2 ? [value] : { a: value }
-    return { ...article(paragraph(text('x'))), extensions: { 'a:b': value } }
+    let block = paragraph(text('x'))
+    // The last level of an odd number: nobody comes so far.
+    if (levels % 2 === 1) block.children[0].value = []
+    for (let level = 6; level + 1 < levels; level += 2)
+      block = { type: 'blockquote', children: [block] }
+    return article(block)
   },
-  string: (length) => article(paragraph(text('x '.repeat(length / 2) + 'x'.repeat(length % 2)))),
+  string: (length) => article(paragraph(text(words(length)))),
+  /** Far too long, and nothing of it is ever written out in memory. */
+  rope: (length) => article(paragraph(text('x'.repeat(length)))),
   /** A link whose URL is all blanks, but for its ends. */
   url: (length) =>
     article(paragraph({ type: 'link', url: `!${' '.repeat(length - 2)}!`, children: [text('x')] })),
   /** Objects: the article, its body and the rules. */
   nodes: (count) => articleOf(Array.from({ length: count - 2 }, () => ({ type: 'thematicBreak' }))),
-  /** Characters in all, or nearly. */
-  size(length) {
-    const block = paragraph(text('calm sea '.repeat(11_111)))
-    return article(...Array.from({ length: Math.ceil(length / 100_050) }, () => block))
+  /** The same number of objects, most of them in many places. */
+  places(count) {
+    const side = Math.round(Math.sqrt(count))
+    const children = new Array(side).fill({ type: 'thematicBreak' })
+    return articleOf(new Array(side).fill({ type: 'blockquote', children }))
   },
+  /** UTF-16 units and values in all: paragraphs, and a last one that makes the number exact. */
+  size(length) {
+    const made = articleOf([])
+    const { children } = made.body
+    const room = sizeOf(paragraph(text('')))
+    let left = length - sizeOf(made)
+    while (left > 0) {
+      const most = Math.min(left, 100_000)
+      // What would be too small for a paragraph goes into this one.
+      const here = left - most < room ? left : most
+      children.push(paragraph(text(words(here - room))))
+      left -= here
+    }
+    return made
+  },
+  /** The same, from one paragraph in many places. */
+  repeated: (length) =>
+    articleOf(new Array(Math.ceil(length / 100_000)).fill(paragraph(text(words(100_000))))),
   cycle() {
     const block = { type: 'blockquote', children: [] }
     block.children.push(block)
@@ -53,49 +82,86 @@ const kinds = {
   },
 }
 
-const markdown = {
-  marks: (count) => '- '.repeat(count),
-  quotes: (count) => '> '.repeat(count),
-  delimiters: (count) => '*a '.repeat(count),
-  brackets: (count) => '['.repeat(count),
-  lines: (count) => 'calm\n\n'.repeat(count / 6),
+function sizeOf(value) {
+  if (typeof value === 'string') return 1 + value.length
+  if (Array.isArray(value)) return value.reduce((sum, item) => sum + sizeOf(item), 1)
+  if (typeof value !== 'object') return 1
+  return Object.entries(value).reduce((sum, [key, item]) => sum + key.length + sizeOf(item), 1)
 }
 
-const calls = {
-  parse: (value) => library.safeParseArticle(value),
+/** Markdown with one thing in the given number. */
+const texts = {
+  lists: (count) => `${'- '.repeat(count)}x`,
+  quotes: (count) => `${'>'.repeat(count)} x`,
+  emphasis: (count) => '*a '.repeat(count),
+  brackets: (count) => '['.repeat(count),
+  lines: (count) => 'calm\n\n'.repeat(count / 6),
+  word: (count) => words(count),
+}
+
+const ofArticle = {
+  safeParseArticle: (value) => library.safeParseArticle(value),
+  parseArticle: (value) => library.parseArticle(value),
+  articleSchema: (value) => library.articleSchema.parse(value),
+  migrate: (value) => library.migrate(value),
+  articleToJson: (value) => library.articleToJson(value),
   renderHtml: (value) => library.renderHtml(value),
   renderHtmlDocument: (value) => library.renderHtmlDocument(value),
+  renderHtmlChunks: (value) => [...library.renderHtmlChunks(value)],
   createHtmlRenderer: (value) => library.createHtmlRenderer().render(value),
+  articleToHast: (value) => library.articleToHast(value),
   renderAmp: (value) => library.renderAmp(value),
+  renderAmpFragment: (value) => library.renderAmpFragment(value),
   renderText: (value) => library.renderText(value),
   renderSpeech: (value) => library.renderSpeech(value),
+  renderExcerpt: (value) => library.renderExcerpt(value),
   toJsonLd: (value) => library.toJsonLd(value),
   extractQuotes: (value) => library.extractQuotes(value),
   report: (value) => library.report(value, 'text'),
+  lintArticle: (value) => library.lintArticle(value, { now: '2026-10-13T00:00:00Z' }),
+  publishable: (value) => library.publishable(value, { now: '2026-10-13T00:00:00Z' }),
+  wordCount: (value) => library.wordCount(value),
+  readingTime: (value) => library.readingTime(value),
+  // The article has no words of its own, and is as deep and as large as all the others get it.
+  toPlainString: (value) => library.toPlainString(value) + library.toPlainString(value.body),
   toMarkdown: (value) => toMarkdown(value),
+  articleToJsx: (value) => articleToJsx(value, reactRuntime),
+}
+const ofText = {
   fromMarkdown: (value) => fromMarkdown(value),
+  articleFromMarkdown: (value) => articleFromMarkdown(value),
 }
 
-function inputOf() {
-  if (call !== 'fromMarkdown') return kinds[kind](Number(size))
-  const facts = 'schemaVersion: "1.0"\nid: a\ntype: newsArticle\ninLanguage: en\nheadline: A\n'
-  return `---\n${facts}---\n\n${markdown[kind](Number(size))}\n`
+const front =
+  '---\nschemaVersion: "1.0"\nid: a\ntype: newsArticle\ninLanguage: en\nheadline: A\n---\n\n'
+
+function inputOf(kind, size) {
+  return name in ofText ? `${front}${texts[kind](size)}\n` : kinds[kind](size)
 }
 
 function outcomeOf(result) {
   if (result?.success === false) return result.issues[0].code
-  return Array.isArray(result) && result[0]?.severity === 'error' ? result[0].code : 'done'
+  const [first] = Array.isArray(result) ? result : []
+  return first?.severity === 'error' ? first.code : 'done'
 }
 
-const value = inputOf()
-const start = performance.now()
-let outcome
-try {
-  outcome = outcomeOf(calls[call](value))
-} catch (error) {
-  if (!(error instanceof library.ArticleError)) throw error
-  outcome = error.issues[0].code
+const call = { ...ofArticle, ...ofText }[name]
+for (const step of plan) {
+  const [kind, size] = step.split(':')
+  const value = inputOf(kind, Number(size))
+  const start = cpuUsage()
+  let outcome
+  try {
+    outcome = outcomeOf(call(value))
+  } catch (error) {
+    const isOurs = error instanceof library.ArticleError || error.name === 'ZodError'
+    if (!isOurs) throw error
+    outcome = error.issues[0].code === 'custom' ? error.issues[0].params.code : error.issues[0].code
+  }
+  const { user, system } = cpuUsage(start)
+  const milliseconds = Math.round((user + system) / 1000)
+  const megabytes = Math.round(resourceUsage().maxRSS / 1024)
+  stdout.write(
+    `${JSON.stringify({ kind, size: Number(size), outcome, milliseconds, megabytes })}\n`,
+  )
 }
-const milliseconds = Math.round(performance.now() - start)
-const megabytes = Math.round(resourceUsage().maxRSS / 1024)
-stdout.write(JSON.stringify({ outcome, milliseconds, megabytes }))

@@ -146,3 +146,18 @@ export const CLASSES: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 )
+
+/** What any frame may do. */
+export const ANY_FRAME = ['allow-scripts', 'allow-popups', 'allow-popups-to-escape-sandbox']
+
+/** What a frame may do besides whose host is not the article's choice. */
+export const KNOWN_FRAME = ['allow-same-origin', 'allow-presentation']
+
+/** The hosts that players, posts and graphics come from. */
+export const FRAME_HOSTS: ReadonlySet<string> = new Set(
+  `www.youtube-nocookie.com player.vimeo.com geo.dailymotion.com players.brightcove.net
+  cdn.jwplayer.com www.tiktok.com www.facebook.com www.instagram.com www.threads.com
+  platform.twitter.com embed.bsky.app embed.reddit.com assets.pinterest.com t.me
+  open.spotify.com w.soundcloud.com playlist.megaphone.fm datawrapper.dwcdn.net
+  flo.uri.sh gist.github.com`.split(/\s+/),
+)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/schema/article.js'
 import type { Flow } from '../../src/schema/content.js'
-import { readingTime, wordCount } from '../../src/schema/reading-time.js'
+import { readingTime, wordCount } from '../../src/schema.js'
 import { article, paragraph, text } from '../fixtures/article.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
 

@@ -7,8 +7,9 @@ import {
   printParseErrorCode,
   visit,
 } from 'jsonc-parser'
+import { MAX_NESTING } from '../../markdown/yaml-limits.js'
 import { countColons, countKeys } from './json-keys.js'
-import { MAX_NESTING, type Problem, type ReadText } from './source-format.js'
+import type { Problem, ReadText } from './source-format.js'
 
 const STRICT = { disallowComments: true, allowTrailingComma: false }
 

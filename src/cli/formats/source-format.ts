@@ -24,9 +24,6 @@ export interface ReadText {
 /** Reads the texts of one format. */
 export type SourceFormat = (text: string) => ReadText
 
-/** How deep a text may be nested before anything reads it: articles have 100 levels at most. */
-export const MAX_NESTING = 400
-
 /** What can be wrong with a file, by the code of the finding. */
 export const FILE_CODES = {
   'duplicate-key': 'A key stands twice in one object, and only one of its values counts.',

@@ -1,7 +1,8 @@
 import { isMap, isNode, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml'
-import { MAX_NESTING, type Problem, type ReadText } from './source-format.js'
+import { findDeepYaml, findWrongKeys, MAX_NESTING } from '../../markdown/yaml-limits.js'
+import type { Problem, ReadText } from './source-format.js'
 
-/** How often aliases may repeat a part, all in all. */
+/** How often aliases may repeat a part, all in all; `yaml` counts the part itself too. */
 const MAX_ALIASES = 100
 
 /**
@@ -16,15 +17,18 @@ export function readYaml(text: string): ReadText {
     problems: [{ code, message, start, end: start + 1 }],
     locate: nowhere,
   })
-  const deep = deepPlace(text)
-  const tooDeep = `The text is nested more than ${MAX_NESTING} levels deep. Flatten it.`
-  if (deep !== undefined) return failed('text-too-deep', tooDeep, deep)
+  const deep = findDeepYaml(text)
+  if (deep !== undefined) {
+    const message = `The text is nested more than ${MAX_NESTING} levels deep. Flatten it.`
+    return failed('text-too-deep', message, deep)
+  }
 
   const documents = parseAllDocuments(text, {
     version: '1.2',
     schema: 'core',
     prettyErrors: false,
     logLevel: 'silent',
+    uniqueKeys: false,
   })
   if (!Array.isArray(documents) || documents.length === 0) {
     return failed('syntax-error', 'The file is empty. Write an article.')
@@ -37,44 +41,28 @@ export function readYaml(text: string): ReadText {
   }
   const problems = [...first.errors, ...first.warnings].map(({ code, message, pos }): Problem => {
     const [start, end] = pos
-    if (code === 'DUPLICATE_KEY') {
-      const words = 'The key stands twice in this object. Remove one.'
-      return { code: 'duplicate-key', message: words, start, end }
-    }
     if (code === 'TAG_RESOLVE_FAILED') {
       return { code: 'unknown-tag', message: `${message}. Write the value without it.`, start, end }
     }
     return { code: 'syntax-error', message: `${message}.`, start, end }
   })
   const locate: ReadText['locate'] = (path, part) => placeOf(first.contents, path, part)
-  if (first.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) {
-    return { value: undefined, problems: problems.slice(0, 1), locate }
+  if (first.errors.length > 0) return { value: undefined, problems: problems.slice(0, 1), locate }
+  const wrongKeys = findWrongKeys(first.contents)
+  const [strange] = wrongKeys.filter(({ isDouble }) => !isDouble)
+  if (strange) return failed('syntax-error', 'A key is a text. Write it out.', strange.place[0])
+  for (const { place } of wrongKeys) {
+    const [start, end] = place
+    const message = 'The key stands twice in this object. Remove one.'
+    problems.push({ code: 'duplicate-key', message, start, end })
   }
   try {
-    return { value: first.toJS({ maxAliasCount: MAX_ALIASES }), problems, locate }
+    return { value: first.toJS({ maxAliasCount: MAX_ALIASES + 1 }), problems, locate }
   } catch {
     const message = `The aliases stand for more than ${MAX_ALIASES} copies. Write the parts out.`
     return failed('too-many-aliases', message)
   }
 }
-
-/** Where brackets or list marks go deeper than anybody writes: the parser would run out of stack. */
-function deepPlace(text: string): number | undefined {
-  let brackets = 0
-  let marks = 0
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index] ?? ''
-    if (character === '\n') marks = 0
-    else if (character === '[' || character === '{') brackets += 1
-    else if (character === ']' || character === '}') brackets = Math.max(0, brackets - 1)
-    else if (/[-?:]/.test(character) && text[index + 1] === ' ') marks += 1
-    if (brackets > MAX_NESTING || marks > MAX_MARKS) return index
-  }
-  return undefined
-}
-
-/** Marks such as `- ` and `: ` on one line: most often they are words, and each may be a level. */
-const MAX_MARKS = 2000
 
 function placeOf(top: unknown, path: readonly string[], part: 'key' | 'value') {
   let node = top

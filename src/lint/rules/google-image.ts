@@ -27,7 +27,7 @@ export const googleImage: Rule = {
       width,
       ...sources.map((source) => source.width),
     ])
-    if (Math.max(...widths) >= MIN_WIDTH) return []
+    if (widths.some((width) => width >= MIN_WIDTH)) return []
     return [{ at: first, message: `No picture is ${MIN_WIDTH} pixels wide. Give a larger one.` }]
   },
 }

@@ -1,3 +1,4 @@
+import { segmentsOf } from '../../schema/segments.js'
 import type { Rule } from '../rule.js'
 
 /** What Google's results have room for. */
@@ -17,7 +18,7 @@ export const headlineLength: Rule = {
     const { headline, inLanguage } = article
     // A count of code units is never below that of characters, and most headlines are short.
     if (headline.length <= MAX) return []
-    const { length } = [...new Intl.Segmenter(inLanguage).segment(headline)]
+    const { length } = [...segmentsOf(new Intl.Segmenter(inLanguage), headline)]
     if (length <= MAX) return []
     return [
       {
