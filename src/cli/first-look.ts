@@ -1,11 +1,10 @@
 import { createLinter } from '../lint/lint-article.js'
 import { readFastArticle } from '../parse/fast/fast-article.js'
-import { DEFAULT_LIMITS } from '../parse/limits.js'
+import { DEFAULT_LIMITS, MAX_NESTING } from '../parse/limits.js'
 import { normalize } from '../parse/normalize.js'
 import type { Article } from '../schema/article.js'
 import type { CheckOptions } from './check-text.js'
 import { countColons, countKeys } from './formats/json-keys.js'
-import { MAX_NESTING } from './formats/source-format.js'
 import { forRules } from './rule-settings.js'
 
 /** Tells of a text of JSON whether nothing would be found in it. If it can't tell, it says no. */

@@ -1,12 +1,13 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import { ArticleError, type Issue } from '../parse/issue.js'
+import { MAX_NESTING } from '../parse/limits.js'
 import { type ParseOptions, safeParseArticle } from '../parse/parse-article.js'
 import { isObject, type PlainObject } from '../parse/walk.js'
 import type { Article } from '../schema/article.js'
 import { expandNodes } from './compact.js'
 import { findExcess } from './limits.js'
 import { type HtmlMode, readBlocks, type Written } from './read-body.js'
-import { findDeepYaml, findWrongKeys, MAX_NESTING } from './yaml-limits.js'
+import { findDeepYaml, findWrongKeys } from './yaml-limits.js'
 
 /**
  * How to read Markdown.

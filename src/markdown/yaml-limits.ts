@@ -1,7 +1,5 @@
 import { isMap, isNode, isScalar, isSeq } from 'yaml'
-
-/** How deep a text of YAML or JSON may be nested: articles have 100 levels at most. */
-export const MAX_NESTING = 400
+import { MAX_NESTING } from '../parse/limits.js'
 
 /**
  * Where YAML is nested deeper than anybody writes, if anywhere: its parser calls itself for each

@@ -31,3 +31,6 @@ export const DEFAULT_LIMITS: Limits = {
 
 /** The deepest that `limits.depth` allows: what comes after the guard calls itself for each level. */
 export const MAX_DEPTH = 300
+
+/** How deep a text of JSON or YAML may be nested before anything reads it. */
+export const MAX_NESTING = 400

@@ -7,7 +7,7 @@ import {
   printParseErrorCode,
   visit,
 } from 'jsonc-parser'
-import { MAX_NESTING } from '../../markdown/yaml-limits.js'
+import { MAX_NESTING } from '../../parse/limits.js'
 import { countColons, countKeys } from './json-keys.js'
 import type { Problem, ReadText } from './source-format.js'
 

@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml'
-import { findDeepYaml, findWrongKeys, MAX_NESTING } from '../../markdown/yaml-limits.js'
+import { findDeepYaml, findWrongKeys } from '../../markdown/yaml-limits.js'
+import { MAX_NESTING } from '../../parse/limits.js'
 import type { Problem, ReadText } from './source-format.js'
 
 /** How often aliases may repeat a part, all in all; `yaml` counts the part itself too. */
