@@ -2,7 +2,7 @@ import type { Nodes, PhrasingContent, RootContent } from 'mdast'
 import { directiveToMarkdown } from 'mdast-util-directive'
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
-import { toMarkdown } from 'mdast-util-to-markdown'
+import { type Options, toMarkdown } from 'mdast-util-to-markdown'
 import type { PlainObject } from '../parse/walk.js'
 import { isPhrasingType } from '../schema/phrasing-types.js'
 import { toAttributes } from './attributes.js'
@@ -32,46 +32,82 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
   code: ['lang', 'value'],
 }
 
+/** What stands between two blocks. */
+const BETWEEN = '\n\n'
+
 /**
- * Blocks as Markdown. Each is read again as soon as it is written: what doesn't come back as it was
- * stands as data instead, so nothing is lost.
+ * Blocks as Markdown. They are read again as soon as they are written: what doesn't come back as it
+ * was stands as data instead, so nothing is lost.
  */
 export function writeBlocks(nodes: readonly object[]): string {
   const blocks = nodes as readonly Written[]
   const written = blocks.map((node, index) => {
     // Two lists in a row would be one.
     const follows = node.type === 'list' && blocks[index - 1]?.type === 'list'
-    return (follows ? undefined : writeBlock(node)) ?? writeData(node)
+    return (follows || isWords(node) ? undefined : writeBlock(node)) ?? writeData(node)
   })
-  const whole = written.join('\n\n')
-  return isReadAs(whole, blocks) ? whole : blocks.map(writeData).join('\n\n')
+  const wrong = findWrong(written, blocks)
+  if (wrong.length === 0) return join(written)
+  for (const index of wrong) {
+    // What comes behind a wrong one may have been taken for a part of it.
+    const [node, text] = [blocks[index], written[index]]
+    if (node && text !== undefined && !isReadAs(text, node)) written[index] = writeData(node)
+  }
+  return join(findWrong(written, blocks).length === 0 ? written : blocks.map(writeData))
 }
 
-/** Words within a line as Markdown, if they come back as they were. */
+/** What stands in lines alone, and among blocks only where somebody has put it by mistake. */
+function isWords({ type }: Written): boolean {
+  return type !== 'unknown' && isPhrasingType(type)
+}
+
+function join(written: readonly string[]): string {
+  return written.join(BETWEEN)
+}
+
+/** Words within a line as Markdown, if they have a form there; whether they come back is not looked at. */
 export function writePhrasing(nodes: readonly object[]): string | undefined {
-  const paragraph = { type: 'paragraph', children: nodes } as unknown as Written
-  const written = writeBlock(paragraph)
-  return written === undefined || written.startsWith('```') ? undefined : written
+  return writeBlock({ type: 'paragraph', children: nodes })
 }
 
 function writeBlock(node: Written): string | undefined {
   const tree = toMdast(node)
-  if (!tree) return undefined
-  const written = stringify(tree)
-  return isReadAs(written, [node]) ? written : undefined
+  return tree && stringify(tree)
 }
 
-/** Whether a text is read as some blocks, and nothing in it as HTML. */
-function isReadAs(text: string, blocks: readonly object[]): boolean {
-  let hasHtml = false
-  const read = readBlocks(text, () => {
-    hasHtml = true
-  })
-  return !hasHtml && isSame(read, blocks)
+function isReadAs(text: string, block: Written): boolean {
+  return findWrong([text], [block]).length === 0
+}
+
+/** Which of the texts are not read as their blocks when they stand in a row, or have HTML. */
+function findWrong(texts: readonly string[], blocks: readonly object[]): number[] {
+  const read = texts.map((): Written[] => [])
+  const withHtml = new Set<number>()
+  const htmlIn = placesIn(texts)
+  const all = readBlocks(join(texts), (position) => withHtml.add(htmlIn(position)))
+  const blockIn = placesIn(texts)
+  for (const block of all) read[blockIn(block.position)]?.push(block)
+  return [...texts.keys()].filter(
+    (index) => withHtml.has(index) || !isSame(read[index], [blocks[index]]),
+  )
+}
+
+/** Tells in which text a place is, for one place behind the other. */
+function placesIn(texts: readonly string[]): (position: Written['position']) => number {
+  let index = 0
+  let end = texts[0]?.length ?? 0
+  return (position) => {
+    const { offset = 0 } = (position as Nodes['position'])?.start ?? {}
+    while (offset > end && index < texts.length - 1) {
+      index += 1
+      end += BETWEEN.length + (texts[index]?.length ?? 0)
+    }
+    return index
+  }
 }
 
 function stringify(tree: Nodes): string {
-  return toMarkdown(tree, {
+  options ??= {
     bullet: '-',
     emphasis: '*',
     rule: '-',
@@ -81,8 +117,12 @@ function stringify(tree: Nodes): string {
     extensions: [gfmTableToMarkdown(), gfmStrikethroughToMarkdown(), directiveToMarkdown()],
     // In a directive's label too a tag would be HTML.
     unsafe: [{ character: '<', inConstruct: 'leafDirectiveLabel' }],
-  }).replace(/\n$/, '')
+  }
+  return toMarkdown(tree, options).replace(/\n$/, '')
 }
+
+/** Made when it is first needed, so that an import alone costs nothing; kept, as its patterns are. */
+let options: Options | undefined
 
 function writeData(node: object): string {
   return stringify({ type: 'code', lang: DATA_INFO, value: JSON.stringify(node, null, 2) })
@@ -151,11 +191,8 @@ function directiveFor(node: Written): RootContent | undefined {
   if (children === undefined) return make('leafDirective', [])
   const inner = allToMdast(type === 'figure' ? withCaptions(children as Written[]) : children)
   if (!inner) return undefined
-  if (type !== 'unknown' && isPhrasingType(type))
-    return make('textDirective', inner as PhrasingContent[])
-  const isLine = (children as Written[]).some(
-    (child) => isPhrasingType(child.type) && child.type !== 'unknown',
-  )
+  if (isWords(node)) return make('textDirective', inner as PhrasingContent[])
+  const isLine = (children as Written[]).some(isWords)
   return make(isLine ? 'leafDirective' : 'containerDirective', inner)
 }
 
