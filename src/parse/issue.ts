@@ -60,10 +60,9 @@ export class ArticleError extends Error {
 }
 
 /** The list, cut to {@link MAX_ISSUES} and then a line that counts the rest. Errors come first. */
-export function capIssues(issues: Issue[]): Issue[] {
+export function capIssues(issues: readonly Issue[]): Issue[] {
   const errors = issues.filter(isError)
-  const sorted =
-    errors.length === 0 ? issues : [...errors, ...issues.filter((issue) => !isError(issue))]
+  const sorted = [...errors, ...issues.filter((issue) => !isError(issue))]
   if (sorted.length <= MAX_ISSUES) return sorted
   const left = sorted.slice(MAX_ISSUES)
   const severity = left.some(isError) ? 'error' : 'warning'

@@ -82,12 +82,8 @@ export function parseWith(
   const kept = options.unknown === 'preserve' ? preserveUnknown(known) : undefined
   const shaped = parseShape(kept?.value ?? known, limits, isOurs && isPlain)
 
-  const found = [
-    ...shaped.errors,
-    ...(packed?.issues ?? []),
-    ...(kept?.issues ?? []),
-    ...shaped.checked,
-  ]
+  const others = [shaped.errors, packed?.issues ?? [], kept?.issues ?? []].flat()
+  const found = others.length === 0 ? shaped.checked : [...others, ...shaped.checked]
   const issues = capIssues(packed ? found.map((issue) => inInput(issue, packed)) : found)
   if (!shaped.article || issues.some(isError)) return { success: false, issues }
   const article = shaped.isNormal ? shaped.article : normalize(shaped.article)

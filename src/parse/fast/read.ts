@@ -80,7 +80,8 @@ function readList(
   if (length < least || length > most) return undefined
   if (level >= reading.limits.depth || !isWithinLimits(reading)) return undefined
   types[level] = undefined
-  const copy: unknown[] = isOurs ? (list as unknown[]) : []
+  // Most lists have one item, and an empty one that grows takes room for sixteen more.
+  const copy: unknown[] = isOurs ? (list as unknown[]) : length === 1 ? [undefined] : []
   const last = items.length - 1
   let isBehindText = false
   for (let index = 0; index < length; index++) {
@@ -90,8 +91,7 @@ function readList(
     reading.typeOfLast = undefined
     const item = read(items[Math.min(index, last)] as Rule, value, reading)
     if (item === undefined) return undefined
-    if (!isOurs) copy.push(item)
-    else if (item !== value) copy[index] = item
+    if (!isOurs || item !== value) copy[index] = item
     const isText = reading.typeOfLast === 'text'
     if (isText && isBehindText) reading.isNormal = false
     isBehindText = isText
