@@ -18,7 +18,7 @@ export const groups = {
   },
   markup: {
     mutate: ['src/render/compile.ts'],
-    tests: ['test/render/compile.test.ts'],
+    tests: ['test/safety/units/markup.test.ts'],
   },
   guard: {
     mutate: ['src/parse/guard.ts', 'src/parse/quick-guard.ts', 'src/parse/plain-data.ts'],
@@ -32,6 +32,10 @@ export const groups = {
       'src/amp/document.ts',
       'src/amp/fragment.ts',
     ],
-    tests: ['test/amp/facts.test.ts', 'test/amp/render-amp.test.ts'],
+    tests: [
+      'test/safety/units/amp.test.ts',
+      'test/safety/units/amp-extensions.test.ts',
+      'test/safety/units/amp-styles.test.ts',
+    ],
   },
 }
