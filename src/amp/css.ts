@@ -7,8 +7,8 @@ const MAX_BYTES = 75_000
 /** What one `style` attribute may have. */
 const MAX_ATTRIBUTE_BYTES = 1000
 
-/** At-rules that AMP knows; it refuses any other. */
-const AT_RULES = /^@(?:-[a-z]+-)?(?:media|supports|keyframes|font-face|page)\b/i
+/** At-rules that AMP knows, in small letters and with the prefix of a browser; it refuses any other. */
+const AT_RULES = /^@(?:-(?:webkit|moz|ms|o)-)?(?:media|supports|keyframes|font-face|page)$/
 
 /** What AMP refuses wherever it stands, and what to do instead. */
 const FORBIDDEN: readonly [pattern: RegExp, name: string, remedy: string][] = [
@@ -57,7 +57,7 @@ function forbiddenIn(css: string): Issue[] {
   const found = FORBIDDEN.filter(([pattern]) => pattern.test(css)).map(([, name, remedy]) =>
     issue('css-forbidden', `AMP refuses ${name} in styles. ${remedy}`),
   )
-  for (const [name = ''] of rules.matchAll(/@[a-z-]+/gi)) {
+  for (const [name = ''] of rules.matchAll(/(?<!\\)@[a-z_\\-][\w\\-]*/gi)) {
     if (AT_RULES.test(name)) continue
     found.push(issue('css-forbidden', `AMP refuses ${name} in styles. Write the rules without it.`))
   }
