@@ -137,6 +137,7 @@ describe('what needs an extension', () => {
       h('script', { 'custom-template': 'amp-mustache' }),
     ]
     const body = h('body', {}, h('amp-gist'), h('template', { type: 'amp-mustache' }), h('form'))
+    expect(needs(head)).toEqual([])
     expect(needs([...head, body])).toEqual(['amp-form 0.1'])
     expect(needs([body, h('head', {}, ...head)])).toEqual(['amp-form 0.1'])
   })

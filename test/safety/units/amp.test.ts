@@ -159,12 +159,13 @@ describe('the canonical URL', () => {
   })
 
   test('is needed, and whole', () => {
-    expect(issuesOf(() => renderAmp(withoutUrl))).toEqual([missing('none is given')])
+    const heard: Issue[] = []
+    const onIssue = (issue: Issue) => heard.push(issue)
+    expect(issuesOf(() => renderAmp(withoutUrl, { onIssue }))).toEqual([missing('none is given')])
+    expect(heard).toEqual([])
     expect(issuesOf(() => renderAmp(withoutUrl, { canonical: '/x' }))).toEqual([
       missing('"/x" is no whole http(s) URL'),
     ])
-    const onIssue = (issue: Issue) => heard.push(issue)
-    const heard: Issue[] = []
     expect(issuesOf(() => renderAmp(article({ url: 'javascript:x' }), { onIssue }))).toEqual([
       missing('"javascript:x" is no whole http(s) URL'),
     ])
