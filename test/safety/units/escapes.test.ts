@@ -60,6 +60,7 @@ test('what a terminal may show', () => {
   expect(visibleFile(' ::x')).toBe('./ ::x')
   expect(visibleFile('::x')).toBe('./::x')
   expect(visibleFile('a::x')).toBe('a::x')
+  expect(visibleJson('{\n  "a": "\u009b"\n}')).toBe('{\n  "a": "\\u009b"\n}')
   expect(JSON.parse(visibleJson('{\n"a": "\u009b##["\n}'))).toEqual({ a: '\u009b##[' })
 })
 

@@ -186,6 +186,8 @@ test('the schemes of the policy that nobody changed', () => {
 
 test('the schemes of somebody’s own policy', () => {
   expect(resolveUrl('gopher://a/', ['gopher'])).toBe('gopher://a/')
+  // Its name ends as `http` does, and it needs no host.
+  expect(resolveUrl('web+http:x', ['web+http'])).toBe('web+http:x')
   expect(resolveUrl('/x', ['ftp'])).toBeUndefined()
   expect(resolveUrl('https://a.example/', ['http'])).toBeUndefined()
 })
