@@ -155,6 +155,28 @@ test('what it says, in full', () => {
   }
 })
 
+test('a list with a hole, and a text that is no article', () => {
+  const holes: unknown[] = []
+  holes[1] = '\0'
+  expect(guard(holes)).toMatchObject({ code: 'unusable-character', path: '/1' })
+  // What is over the limit of a whole is found in what holds it.
+  expect(guard('abc', { ...DEFAULT_LIMITS, size: 2 })).toBeUndefined()
+})
+
+test('a key that is gone when its value is looked at', () => {
+  let asked = 0
+  const property = { value: 'x\0', enumerable: true, configurable: true }
+  const fleeting = new Proxy(
+    {},
+    {
+      ownKeys: () => ['a'],
+      getOwnPropertyDescriptor: () => (asked++ === 0 ? property : undefined),
+    },
+  )
+  expect(isSafe(fleeting, DEFAULT_LIMITS, true)).toBe(true)
+  expect(asked).toBe(2)
+})
+
 describe('each limit, to the unit', () => {
   const safe = (value: unknown, limits: Partial<Limits>) => {
     const all = { ...DEFAULT_LIMITS, ...limits }
@@ -189,6 +211,8 @@ describe('each limit, to the unit', () => {
     expect(safe(value, { size: 8 })).toBe(false)
     expect(safe([1, 2, 3], { size: 4 })).toBe(true)
     expect(safe([1, 2, 3], { size: 3 })).toBe(false)
+    expect(safe(['abc'], { size: 5 })).toBe(true)
+    expect(safe(['abc'], { size: 4 })).toBe(false)
   })
 })
 
@@ -207,10 +231,23 @@ describe('what was safe is not looked at again', () => {
     expect(isSafe(articleWith(kept), limits, true, known)).toBe(true)
     expect(isSafe(articleWith({ ...kept }), limits, true, known)).toBe(false)
     expect(isSafe(articleWith(kept, kept), limits, true, known)).toBe(false)
-    expect(isSafe(articleWith(kept, kept), { ...limits, size: 200 }, true, known)).toBe(true)
-    const objects = { ...limits, size: 1000, nodes: 7 }
-    expect(isSafe(articleWith(kept, kept), objects, true, known)).toBe(true)
-    expect(isSafe(articleWith(kept, kept, kept), objects, true, known)).toBe(false)
+    // 1 for the article, 5 for `body` with its value, 9 for `children`, and 1 for each in the list.
+    const withSize = (size: number) => ({ ...limits, size })
+    expect(isSafe(articleWith(kept, kept), withSize(85), true, known)).toBe(true)
+    expect(isSafe(articleWith(kept, kept), withSize(84), true, known)).toBe(false)
+    const withNodes = (nodes: number) => ({ ...limits, size: 1000, nodes })
+    expect(isSafe(articleWith(kept, kept), withNodes(6), true, known)).toBe(true)
+    expect(isSafe(articleWith(kept, kept), withNodes(5), true, known)).toBe(false)
+  })
+
+  test('nor is anything but blocks and updates kept', () => {
+    const known: SafeParts = new WeakMap()
+    const inner = { value: 'calm' }
+    const kept = { children: [inner] }
+    const whole = { ...articleWith(kept), updates: [{ ...kept }] }
+    expect(isSafe(whole, limits, true, known)).toBe(true)
+    expect([kept, whole.updates[0] ?? {}].map((part) => known.has(part))).toEqual([true, true])
+    expect([whole, inner].map((part) => known.has(part))).toEqual([false, false])
   })
 
   test('but is looked at where it stands deeper', () => {
@@ -221,6 +258,10 @@ describe('what was safe is not looked at again', () => {
     expect(known.get(deep)).toBeDefined()
     expect(isSafe(articleWith(deep), tight, true, known)).toBe(true)
     expect(isSafe(articleWith({ children: [deep] }), tight, true, known)).toBe(false)
+    const deepest = { a: { a: { a: { a: { a: {} } } } } }
+    expect(isSafe({ updates: [deepest] }, tight, true, known)).toBe(true)
+    expect(known.has(deepest)).toBe(true)
+    expect(isSafe(articleWith(deepest), tight, true, known)).toBe(false)
   })
 
   test('and what was not safe is not kept', () => {
@@ -243,6 +284,7 @@ test('plain data', async () => {
     expect(isPlainObject(other)).toBe(false)
   }
   expect(isPlainObject(Object.create(Object.create(own)))).toBe(false)
+  expect(isPlainObject(Object.create({ isPrototypeOf: 1 }))).toBe(false)
   expect(['a', '😀', '\ud83d\ude00'].map(isUnusable)).toEqual([false, false, false])
   expect(['a\0', '\ud83d', '\ude00\ud83d'].map(isUnusable)).toEqual([true, true, true])
   expect([0, 1, 2].map((index) => hasGetter(list, index))).toEqual([false, true, false])
