@@ -3,6 +3,8 @@
 const ROUNDS = 41
 /** How long a candidate runs in one round, in milliseconds. */
 const SLICE = 12
+/** How long it runs before anything is measured, so that engines have done what they can. */
+const WARM_UP = 600
 
 const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)]
 
@@ -23,11 +25,11 @@ export function measure(candidates) {
   const runs = entries.map(([, run]) => {
     const start = now()
     let count = 0
-    while (now() - start < 150_000 || count < 3) {
+    while (now() - start < WARM_UP * 1000 || count < 3) {
       use(run)
       count += 1
     }
-    return Math.max(1, Math.round((count * SLICE) / 150))
+    return Math.max(1, Math.round((count * SLICE) / WARM_UP))
   })
   const times = entries.map(() => [])
   for (let round = 0; round < ROUNDS; round++) {

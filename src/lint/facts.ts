@@ -32,8 +32,14 @@ export interface Facts {
   nodes<T extends NodeType>(type: T): NodeOf<T>[]
   /** Whether a pattern is found in a text that a reader sees. It must not match line ends. */
   isWritten(pattern: RegExp): boolean
-  /** The texts in which it is found, in the order of the document. */
-  textsWith(pattern: RegExp): WrittenText[]
+  /**
+   * The texts in which it is found, in the order of the document.
+   *
+   * @param sign Something that is in all that it finds, if there is: most articles don't have it.
+   */
+  textsWith(pattern: RegExp, sign?: string): WrittenText[]
+  /** How often a word, or a part of one, is in a text that a reader sees. */
+  timesWritten(word: string): number
   /** Where an object of the article is, as a JSON pointer. */
   pointerTo(object: object): string
 }
@@ -86,9 +92,9 @@ export function readFacts(article: Article, now: number | undefined): Facts {
   }
 
   /** Most patterns are nowhere, and one look at all texts tells that. */
-  function isWritten(pattern: RegExp): boolean {
+  function wordsOfAll(): string {
     allWords ??= texts.join('\n')
-    return pattern.test(allWords)
+    return allWords
   }
 
   read(article as unknown as PlainObject)
@@ -96,18 +102,26 @@ export function readFacts(article: Article, now: number | undefined): Facts {
     article,
     now,
     nodes: <T extends NodeType>(type: T) => (byType.get(type) ?? []) as unknown as NodeOf<T>[],
-    isWritten,
-    textsWith(pattern) {
-      if (!isWritten(pattern)) return []
+    isWritten: (pattern) => pattern.test(wordsOfAll()),
+    textsWith(pattern, sign = '') {
+      if (!wordsOfAll().includes(sign) || !pattern.test(wordsOfAll())) return []
       return places
         .map(({ at, key }, index) => ({ at, field: `/${key}`, value: texts[index] as string }))
         .filter(({ value }) => pattern.test(value))
     },
+    timesWritten: (word) => timesIn(wordsOfAll(), word),
     pointerTo(object) {
       pointers ??= pointersOf(article)
       return pointers.get(object) ?? ''
     },
   }
+}
+
+/** How often a part is in a text. */
+export function timesIn(text: string, part: string): number {
+  let times = 0
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) times += 1
+  return times
 }
 
 /** Most articles have no finding, so the places are read when the first one asks. */

@@ -1,7 +1,7 @@
 import { lettersOf } from '../../quotes/letters.js'
-import type { Article } from '../../schema/article.js'
 import { toPlainString } from '../../schema/plain-string.js'
 import type { Blockquote } from '../../schema/quote.js'
+import { type Facts, timesIn } from '../facts.js'
 import type { Rule } from '../rule.js'
 
 /** A block quote whose words stand elsewhere in the body too. */
@@ -14,9 +14,10 @@ export const blockquoteRepeatsBody: Rule = {
     bad: 'a paragraph “It was calm.” and a block quote “It was calm.”',
     good: 'the same as a `pullquote`',
   },
-  check({ article, nodes }) {
-    return nodes('blockquote')
-      .filter((quote) => isRepeated(article, quote))
+  check(facts) {
+    return facts
+      .nodes('blockquote')
+      .filter((quote) => isRepeated(facts, quote))
       .map((at) => ({
         at,
         message:
@@ -25,43 +26,37 @@ export const blockquoteRepeatsBody: Rule = {
   },
 }
 
-function isRepeated(article: Article, quote: Blockquote): boolean {
-  const words = toPlainString(quote).toLowerCase()
-  const others = toPlainString(
-    article.body,
-    (node) => node !== quote && node.type !== 'pullquote',
-  ).toLowerCase()
-  if (!hasLongestWord(others, words)) return false
+function isRepeated(facts: Facts, quote: Blockquote): boolean {
+  const words = toPlainString(quote)
+  if (!longWordsOf(words).some((word) => isElsewhere(facts, word, words))) return false
   const letters = lettersOf(words)
-  return letters.length >= MIN_LETTERS && lettersOf(others).includes(letters)
+  if (letters.length < MIN_LETTERS) return false
+  const others = toPlainString(
+    facts.article.body,
+    (node) => node !== quote && node.type !== 'pullquote',
+  )
+  return lettersOf(others).includes(letters)
 }
 
 /** A few letters are found anywhere. */
 const MIN_LETTERS = 20
 
 /**
- * Whether the longest word of a quote is in a text, and what follows there is what follows in the
- * quote. It rules most out: to take the letters out of a whole body costs much more.
+ * The longest words of a quote. If none of them is elsewhere, the quote isn't: to take the letters
+ * out of a whole body costs much more. There are several, since a word may be broken there.
  */
-function hasLongestWord(text: string, words: string): boolean {
-  const longest = words.match(/[\p{L}\p{M}]+/gu)?.reduce(longerOf) ?? ''
-  const end = words.indexOf(longest) + longest.length
-  for (let at = text.indexOf(longest); at !== -1; at = text.indexOf(longest, at + 1)) {
-    if (goesOn(text, at + longest.length, lettersOf(words.slice(end)))) return true
-  }
-  return false
+function longWordsOf(words: string): string[] {
+  const all = words.match(/[\p{L}\p{M}]+/gu) ?? []
+  return all.sort((a, b) => b.length - a.length).slice(0, LONG_WORDS)
 }
 
-function longerOf(a: string, b: string): string {
-  return b.length > a.length ? b : a
-}
+const LONG_WORDS = 2
 
-/** Whether these are the next letters of a text, whatever stands between them. */
-function goesOn(text: string, from: number, letters: string): boolean {
-  const letter = /[\p{L}\p{M}\p{N}]/gu
-  letter.lastIndex = from
-  for (const expected of letters) {
-    if (letter.exec(text)?.[0] !== expected) return false
-  }
-  return true
+/** Whether a word of a quote is in the article more often, with a capital, or in capitals. */
+function isElsewhere({ timesWritten }: Facts, word: string, words: string): boolean {
+  const rest = word.slice(1)
+  if (rest === '') return true
+  const capitals = rest.toUpperCase()
+  if (timesWritten(rest) > timesIn(words, rest)) return true
+  return capitals !== rest && timesWritten(capitals) > timesIn(words, capitals)
 }

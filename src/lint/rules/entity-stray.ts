@@ -33,7 +33,7 @@ export const entityStray: Rule = {
     good: '"value": "Fish & chips"',
   },
   check({ textsWith }) {
-    return textsWith(ENTITY).map(({ at, field, value }) => ({
+    return textsWith(ENTITY, '&').map(({ at, field, value }) => ({
       at,
       field,
       message: `${show(ENTITY.exec(value)?.[0])} is shown as it stands. Write the character.`,

@@ -13,7 +13,7 @@ export const quotationMarksMixed: Rule = {
   check({ isWritten, textsWith }) {
     if (!isWritten(/[“”„«»]/)) return []
     // After a digit it is a measure: 5" is five inches.
-    return textsWith(/(?<!\d)"/).map(({ at, field }) => ({
+    return textsWith(/(?<!\d)"/, '"').map(({ at, field }) => ({
       at,
       field,
       message:

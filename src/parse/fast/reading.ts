@@ -27,11 +27,15 @@ export interface Reading {
   typeOfLast: string | undefined
 }
 
-export function startReading(limits: Limits, isOurs: boolean): Reading {
+export function startReading(
+  { depth, nodes, stringLength, size }: Limits,
+  isOurs: boolean,
+): Reading {
   return {
     isOurs,
     trail: new Trail(),
-    limits: { ...limits, depth: Math.min(limits.depth, MAX_DEPTH) },
+    // Written out, since engines take objects of one shape alone for the same.
+    limits: { depth: Math.min(depth, MAX_DEPTH), nodes, stringLength, size },
     findings: startFindings(false),
     nodes: 0,
     size: 1,
