@@ -31,9 +31,10 @@ function rightArticle(text: string): Article | undefined {
   } catch {
     return undefined
   }
-  if (countKeys(value, MAX_NESTING) !== countColons(text)) return undefined
   const right = readFastArticle(value, DEFAULT_LIMITS, true)
   if (!right) return undefined
+  // A key that stands twice has no place of its own in the value.
+  if ((right.keys ?? countKeys(value, MAX_NESTING)) !== countColons(text)) return undefined
   const { article, isNormal, findings } = right
   if (findings.errors.length > 0 || findings.warnings.length > 0) return undefined
   return isNormal ? article : normalize(article)

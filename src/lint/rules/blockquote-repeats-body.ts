@@ -28,7 +28,7 @@ export const blockquoteRepeatsBody: Rule = {
 
 function isRepeated(facts: Facts, quote: Blockquote): boolean {
   const words = toPlainString(quote)
-  if (!longWordsOf(words).some((word) => isElsewhere(facts, word, words))) return false
+  if (!isElsewhere(facts, longestWordOf(words), words)) return false
   const letters = lettersOf(words)
   if (letters.length < MIN_LETTERS) return false
   const others = toPlainString(
@@ -42,15 +42,17 @@ function isRepeated(facts: Facts, quote: Blockquote): boolean {
 const MIN_LETTERS = 20
 
 /**
- * The longest words of a quote. If none of them is elsewhere, the quote isn't: to take the letters
- * out of a whole body costs much more. There are several, since a word may be broken there.
+ * The longest word of a quote. If it is nowhere else, the quote isn't: to take the letters out of a
+ * whole body costs much more.
  */
-function longWordsOf(words: string): string[] {
-  const all = words.match(/[\p{L}\p{M}]+/gu) ?? []
-  return all.sort((a, b) => b.length - a.length).slice(0, LONG_WORDS)
+function longestWordOf(words: string): string {
+  const longest = words.split(' ').reduce(longerOf, '')
+  return longest.match(/[\p{L}\p{M}]+/gu)?.reduce(longerOf) ?? ''
 }
 
-const LONG_WORDS = 2
+function longerOf(a: string, b: string): string {
+  return b.length > a.length ? b : a
+}
 
 /** Whether a word of a quote is in the article more often, with a capital, or in capitals. */
 function isElsewhere({ timesWritten }: Facts, word: string, words: string): boolean {

@@ -11,6 +11,8 @@ interface FastArticle {
   isNormal: boolean
   /** What all checks have found; errors have no places. */
   findings: Findings
+  /** How many keys its objects have, if that is known. */
+  keys: number | undefined
 }
 
 let parse: FastParser | undefined
@@ -30,5 +32,6 @@ export function readFastArticle(
   if (!parsed) return undefined
   const article = parsed.value as Article
   finishChecks(parsed.findings, article)
-  return { article, isNormal: parsed.isNormal, findings: parsed.findings }
+  const { isNormal, findings, keys } = parsed
+  return { article, isNormal, findings, keys }
 }

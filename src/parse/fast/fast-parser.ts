@@ -14,6 +14,8 @@ interface FastResult {
   isNormal: boolean
   /** What the checks have seen: an object after the objects in it. */
   findings: Findings
+  /** How many keys the objects of a value that is ours have, if no part was left uncounted. */
+  keys: number | undefined
 }
 
 /** @param isOurs Whether nobody else has the value, which is `JSON.parse`'s: it becomes the result. */
@@ -38,6 +40,12 @@ export function createFastParser(schema: Schema): FastParser {
     const parsed = read(rule, value, reading)
     if (parsed === undefined || !isWithinLimits(reading)) return undefined
     if (reading.hasUnseenParts && guard(value, limits)) return undefined
-    return { value: parsed, isNormal: reading.isNormal, findings: reading.findings }
+    const { isNormal, findings, hasUnseenParts } = reading
+    return {
+      value: parsed,
+      isNormal,
+      findings,
+      keys: isOurs && !hasUnseenParts ? reading.keys : undefined,
+    }
   }
 }

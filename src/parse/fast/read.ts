@@ -122,9 +122,11 @@ function readObject(
   const copy: PlainObject = isOurs ? (value as PlainObject) : {}
   let missing = plan.required
   let size = 0
+  let keys = 0
   let id: unknown
   for (const key in value) {
     size += key.length + 1
+    keys += 1
     if (knownType !== undefined && key === 'type') {
       missing -= 1
       size += knownType.length
@@ -149,6 +151,7 @@ function readObject(
     if (!isOurs || after !== before) copy[key] = after
   }
   reading.size += size
+  reading.keys += keys
   trail.level = level
   if (missing > 0 || (test !== undefined && !test(copy))) return undefined
   if (!isInOpaque) {

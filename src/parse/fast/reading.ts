@@ -17,6 +17,8 @@ export interface Reading {
   /** Never less than the guard counts: what is too large here, it has the last word on. */
   nodes: number
   size: number
+  /** How many keys there are, but for those of unseen parts. */
+  keys: number
   /** Whether this is somebody's own JSON, in which nothing is a node. */
   isInOpaque: boolean
   /** Whether there is somebody's own JSON into which no schema looks, so that nobody counts it. */
@@ -39,6 +41,7 @@ export function startReading(
     findings: startFindings(false),
     nodes: 0,
     size: 1,
+    keys: 0,
     isInOpaque: false,
     hasUnseenParts: false,
     isNormal: true,
