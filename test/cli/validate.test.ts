@@ -133,6 +133,12 @@ describe('what is no article at all gives one clear finding, and the rest is che
   test('a key that stands twice', () => {
     const text = good.replace('"id": "calm-sea"', '"id": "calm-sea", "id": "other"')
     expect(found({ 'a.json': text })).toEqual(['3:21 duplicate-key'])
+    const inOwn = good.replace('"id"', '"extensions": { "acme:a": { "b": 1, "b": 2 } },\n  "id"')
+    expect(found({ 'a.json': inOwn })).toEqual(['3:39 duplicate-key'])
+    expect(found({ 'a.json': inOwn.replace('"b": 2', '"c": 2') })).toEqual([])
+    const inWords = good.replace('"type": "text"', '"type": "text", "type": "text"')
+    expect(inWords).not.toBe(good)
+    expect(found({ 'a.json': inWords })).toEqual([expect.stringMatching(/ duplicate-key$/)])
     expect(
       found({ 'a.yaml': `${yaml.replace('02-30', '02-20').replace('  was', ' was')}id: x\n` }),
     ).toEqual(['13:1 duplicate-key'])

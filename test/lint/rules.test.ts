@@ -132,6 +132,42 @@ const cases: Record<string, Case[]> = {
       ),
       [`${at}/1`],
     ],
+    [
+      'the same words in capitals',
+      article(
+        {},
+        paragraph('IT WAS THE CALMEST SEA OF ALL!'),
+        blockquote('It was the calmest sea of all', 'Ana'),
+      ),
+      [`${at}/1`],
+    ],
+    [
+      'its longest word begins the sentence here',
+      article(
+        {},
+        paragraph('She said that calmest seas are the best of all seas.'),
+        blockquote('Calmest seas are the best of all seas', 'Ana'),
+      ),
+      [`${at}/1`],
+    ],
+    [
+      'its longest word alone',
+      article(
+        {},
+        paragraph('The calmest sea is here.'),
+        blockquote('It was the calmest sea of all', 'Ana'),
+      ),
+      [],
+    ],
+    [
+      'the same block quote twice',
+      article(
+        {},
+        blockquote('It was the calmest sea of all', 'Ana'),
+        blockquote('It was the calmest sea of all', 'Ana'),
+      ),
+      [`${at}/0`, `${at}/1`],
+    ],
     ['a few letters', article({}, paragraph('It was calm.'), blockquote('Calm', 'Ana')), []],
     [
       'other words',
