@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { showable } from '../render/characters.js'
 import { creditLine } from '../render/credit.js'
-import { element, lines } from '../render/element.js'
+import { changed, element, lines } from '../render/element.js'
 import { type Handler, type MarkupState, renderChildren, renderNodes } from '../render/handler.js'
 import { items, words } from '../render/lenient.js'
 import type { MarkupContext } from '../render/markup-context.js'
@@ -28,10 +28,11 @@ export const figure: Handler<Figure> = (state, node) => {
   const [words] = renderNodes(state, [caption], node)
   const figcaption =
     words?.type === 'element' && creditElement
-      ? {
-          ...words,
-          children: [...words.children, { type: 'text' as const, value: ' ' }, creditElement],
-        }
+      ? changed(words, words.tagName, words.properties, [
+          ...words.children,
+          { type: 'text', value: ' ' },
+          creditElement,
+        ])
       : words
   const lone = figcaption ?? (creditElement && element('figcaption', {}, [creditElement]))
   return element('figure', context.attributes(node, ...classNames), lines([...renderedMedia, lone]))
@@ -62,7 +63,7 @@ export function galleryBox(state: MarkupState, node: Gallery, pictures: Element)
   const captions = items(node.children).filter(({ type }) => type === 'caption')
   return element(
     'figure',
-    Object.assign(context.attributes(node, 'gallery'), { ariaLabel: galleryName(context, node) }),
+    { ...context.attributes(node, 'gallery'), ariaLabel: galleryName(context, node) },
     lines([
       titleLine(state, 'gallery-title', node.title),
       pictures,

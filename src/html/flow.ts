@@ -42,11 +42,11 @@ export const paragraph: Handler<Paragraph> = (state, node) =>
 
 export const heading: Handler<Heading> = (state, node) => {
   const { context } = state
-  return element(
-    context.headingName(headingDepth(node.depth)),
-    Object.assign(context.attributes(node), { id: context.headingId(node) }),
-    renderChildren(state, node),
-  )
+  const own = context.attributes(node)
+  const properties =
+    own.id === undefined ? Object.assign({ id: context.headingId(node) }, own) : own
+  const name = context.headingName(headingDepth(node.depth))
+  return element(name, properties, renderChildren(state, node))
 }
 
 /** Names such as `js`, `c++`, `objective-c` and `asp.net`. They are the only words of data in a class. */

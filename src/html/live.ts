@@ -71,9 +71,10 @@ function renderUpdate(state: MarkupState, update: LiveUpdate, notes: NoteList): 
   const names = contributorNames(state, update)
   return element(
     'article',
-    Object.assign(context.attributes({}, 'update', ...roles.map((role) => `update-${role}`)), {
+    {
       id: context.idFor(update, 'update'),
-    }),
+      className: context.className('update', ...roles.map((role) => `update-${role}`)),
+    },
     lines([
       line(
         'update-roles',

@@ -16,10 +16,12 @@ export function newsletterBox(
 ): Element {
   const { context } = state
   const headingId = context.newId('newsletter')
+  const properties = context.attributes(node, 'newsletter')
+  properties.ariaLabelledBy = [headingId]
   const privacy = node.privacyUrl && context.safeUrl('link', node.privacyUrl, node, '/privacyUrl')
   return element(
     'aside',
-    Object.assign(context.attributes(node, 'newsletter'), { ariaLabelledBy: [headingId] }),
+    properties,
     lines([
       element(
         context.headingName(2),

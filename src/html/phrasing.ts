@@ -47,13 +47,14 @@ export const link: Handler<Link> = (state, node) => {
   const href = context.safeUrl('link', node.url, node, '/url')
   const children = renderChildren(state, node)
   if (href === undefined) return element('span', context.attributes(node), children)
-  const rel = RELATIONS.filter((relation) => Array.isArray(node.rel) && node.rel.includes(relation))
-  const title = node.title === undefined ? undefined : showable(node.title)
-  return element(
-    'a',
-    Object.assign(context.attributes(node), { href, title, rel: rel.length > 0 ? rel : undefined }),
-    children,
-  )
+  const properties = context.attributes(node)
+  properties.href = href
+  if (node.title !== undefined) properties.title = showable(node.title)
+  if (Array.isArray(node.rel)) {
+    const rel = RELATIONS.filter((relation) => node.rel?.includes(relation))
+    if (rel.length > 0) properties.rel = rel
+  }
+  return element('a', properties, children)
 }
 
 function wrapIn(

@@ -9,14 +9,11 @@ import type { Attribution, Blockquote, Pullquote, Quotation } from '../schema/qu
 import { unlinked } from './unlinked.js'
 
 /** `span`, not `q`: a browser would put marks of its own around the ones that are written. */
-export const quotation: Handler<Quotation> = (state, node) =>
-  element(
-    'span',
-    Object.assign(state.context.attributes(node, 'quotation'), {
-      dataSpeaker: node.speaker === undefined ? undefined : showable(node.speaker),
-    }),
-    renderChildren(state, node),
-  )
+export const quotation: Handler<Quotation> = (state, node) => {
+  const properties = state.context.attributes(node, 'quotation')
+  if (node.speaker !== undefined) properties.dataSpeaker = showable(node.speaker)
+  return element('span', properties, renderChildren(state, node))
+}
 
 export const blockquote: Handler<Blockquote> = (state, node) => {
   const { attribution } = node
@@ -52,12 +49,9 @@ export const pullquote: Handler<Pullquote> = (state, node) => {
   const inner = attribution
     ? element('figure', {}, attributed(state, node, words, attribution, !isHidden))
     : words
-  const ariaHidden = isHidden ? 'true' : undefined
-  return element(
-    'aside',
-    Object.assign(context.attributes(node, 'pullquote'), { ariaHidden }),
-    lines([inner]),
-  )
+  const properties = context.attributes(node, 'pullquote')
+  if (isHidden) properties.ariaHidden = 'true'
+  return element('aside', properties, lines([inner]))
 }
 
 /** The attribution stands beside the quote, since it is no part of the words quoted. */

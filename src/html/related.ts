@@ -11,13 +11,15 @@ import { unlinked } from './unlinked.js'
 export const relatedLinks: Handler<RelatedLinks> = (state, node, parent) => {
   const { context } = state
   const headingId = context.newId('related')
+  const properties = context.attributes(node, 'related')
+  properties.ariaLabelledBy = [headingId]
   const title =
     words(node.title) ??
     entry(context.labels.relation, node.relation) ??
     context.labels.relation.related
   return element(
     parent?.type === 'root' ? 'aside' : 'nav',
-    Object.assign(context.attributes(node, 'related'), { ariaLabelledBy: [headingId] }),
+    properties,
     lines([
       element(
         context.headingName(2),

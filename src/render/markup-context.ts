@@ -12,6 +12,7 @@ import { createHeadingIds } from './heading-ids.js'
 import type { ImageHook } from './image.js'
 import type { Memo } from './memo.js'
 import type { EmbedMode, MarkupOptions } from './options.js'
+import { prefixer } from './prefixer.js'
 
 /** What the renderers of HTML and AMP know besides. */
 export interface MarkupContext extends RenderContext {
@@ -69,8 +70,10 @@ export function createMarkupContext(
     return typeof id === 'string' && NODE_ID.test(id) ? idPrefix + id : undefined
   }
 
+  const inClass = classes === false ? undefined : prefixer(classes)
+
   function className(...names: string[]): string[] | undefined {
-    return classes === false || names.length === 0 ? undefined : names.map((name) => classes + name)
+    return inClass && names.length > 0 ? names.map(inClass) : undefined
   }
 
   const context = createContext(article, options, memo)
@@ -96,13 +99,14 @@ export function createMarkupContext(
     },
     className,
     attributes(node, ...classNames) {
-      const { lang, dir } = node
-      return {
-        id: madeIds.get(node) ?? ownId(node),
-        className: className(...classNames),
-        lang: isLanguageTag(lang) ? lang : undefined,
-        dir: isDirection(dir) ? dir : undefined,
-      }
+      const { id, lang, dir } = node
+      const properties: Properties = {}
+      const shownId = madeIds.get(node) ?? (id === undefined ? undefined : ownId(node))
+      if (shownId !== undefined) properties.id = shownId
+      if (inClass && classNames.length > 0) properties.className = classNames.map(inClass)
+      if (lang !== undefined && isLanguageTag(lang)) properties.lang = lang
+      if (isDirection(dir)) properties.dir = dir
+      return properties
     },
     newId,
     idFor(node, name) {

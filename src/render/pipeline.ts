@@ -61,14 +61,25 @@ export function remembered(
 }
 
 function createState(context: MarkupContext, handlers: Handlers): MarkupState {
+  const byType = tableOf(handlers)
   const state: MarkupState = {
     context,
     one(node, parent) {
-      const { type } = node as ArticleNode
-      const handler = Object.hasOwn(handlers, type) ? (handlers[type] as Handler) : undefined
+      const handler = byType.get((node as ArticleNode).type)
       if (!handler) return renderUnknown(state, node)
       return handler(state, node as ArticleNode, parent as ArticleNode | undefined)
     },
   }
   return state
+}
+
+const tables = new WeakMap<Handlers, ReadonlyMap<string, Handler>>()
+
+/** The handlers by the types of nodes, so that no type finds what every object has. */
+function tableOf(handlers: Handlers): ReadonlyMap<string, Handler> {
+  const known = tables.get(handlers)
+  if (known) return known
+  const table = new Map(Object.entries(handlers) as [string, Handler][])
+  tables.set(handlers, table)
+  return table
 }
