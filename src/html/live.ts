@@ -20,17 +20,18 @@ import { time } from './time.js'
  */
 export function renderUpdates(state: MarkupState): ElementContent[] {
   const { context } = state
-  const updates = newestFirst(context.article.updates)
+  const updates = newestFirst(context.article.updates, context.memo?.instants)
   const { paywall } = gated(context.article.body)
   if (updates.length === 0 || (paywall && context.paywall === 'free')) return []
-  const entries = updates.map((update) => {
+  const entries: ElementContent[] = []
+  for (const update of updates) {
     const notes = context.notes.after(update)
-    const render = () => [renderUpdate(state, update, notes)]
+    const render = () => [element('li', {}, lines([renderUpdate(state, update, notes)]))]
     // Words to the reader may come at any time: an entry that has any is rendered anew.
     const hasNotes = notes.corrections.length + notes.provenance.length > 0
     const rendered = hasNotes ? render() : remembered(state, update, render)
-    return element('li', {}, lines(rendered))
-  })
+    for (const entry of rendered) entries.push(entry)
+  }
   const className = context.className('updates')
   const all = [
     ...renderKeyEvents(state, updates),
