@@ -73,16 +73,25 @@ function attributionContent(
   attribution: Attribution,
   isLinked: boolean,
 ): Child[] {
-  return attributionParts(context.article, attribution).flatMap(({ kind, text, url }, index) => {
+  const content: Child[] = []
+  for (const { kind, text, url } of attributionParts(context.article, attribution)) {
+    if (content.length > 0) content.push(context.labels.comma)
     const words: Child = showable(text)
     const href = isLinked && url ? context.safeUrl('link', url, node, '/attribution') : undefined
     const linked = href ? element('a', { href }, [words]) : words
-    const part =
+    content.push(
       kind === 'work'
         ? element('cite', {}, [linked])
-        : element('span', { className: context.className(`attribution-${kind}`) }, [linked])
-    return index === 0 ? [part] : [context.labels.comma, part]
-  })
+        : element('span', { className: context.className(ATTRIBUTION_CLASSES[kind]) }, [linked]),
+    )
+  }
+  return content
+}
+
+const ATTRIBUTION_CLASSES = {
+  speaker: 'attribution-speaker',
+  role: 'attribution-role',
+  date: 'attribution-date',
 }
 
 function citeUrl({ context }: MarkupState, node: Blockquote): string | undefined {

@@ -37,27 +37,20 @@ export const relatedLinks: Handler<RelatedLinks> = (state, node, parent) => {
 
 export const relatedLink: Handler<RelatedLink> = (state, node) => {
   const { context } = state
-  return element('li', context.attributes(node, 'related-item'), [
-    ...renderNodes(state, [node.image], node),
-    note(state, 'related-kicker', node.kicker),
-    headline(state, node),
-    note(
-      state,
-      'related-kind',
-      node.kind === 'article' ? undefined : entry(context.labels.kind, node.kind),
-    ),
-    note(
-      state,
-      'related-sponsored',
-      node.sponsored === true ? context.labels.sponsored : undefined,
-    ),
-    ...dated(state, node),
-    node.description === undefined
-      ? undefined
-      : element('p', { className: context.className('related-description') }, [
-          showable(node.description),
-        ]),
-  ])
+  const { image, kicker, kind, sponsored, datePublished, description } = node
+  const children: Child[] = image ? renderNodes(state, [image], node) : []
+  children.push(note(state, 'related-kicker', kicker), headline(state, node))
+  if (kind !== undefined && kind !== 'article') {
+    children.push(note(state, 'related-kind', entry(context.labels.kind, kind)))
+  }
+  if (sponsored === true) children.push(note(state, 'related-sponsored', context.labels.sponsored))
+  const date = time(context, datePublished)
+  if (date) children.push(' ', date)
+  if (description !== undefined) {
+    const className = context.className('related-description')
+    children.push(element('p', { className }, [showable(description)]))
+  }
+  return element('li', context.attributes(node, 'related-item'), children)
 }
 
 function headline(state: MarkupState, node: RelatedLink): Element {
@@ -77,11 +70,6 @@ function headline(state: MarkupState, node: RelatedLink): Element {
     )
   }
   return element('a', { className, href, rel }, unlinked(words))
-}
-
-function dated({ context }: MarkupState, { datePublished }: RelatedLink): Child[] {
-  const date = time(context, datePublished)
-  return date ? [' ', date] : []
 }
 
 /** A word before or behind the headline, with a blank so that texts don't run together. */
