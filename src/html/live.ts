@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { showable } from '../render/characters.js'
-import { type Child, element, lines } from '../render/element.js'
+import { type Child, element, elementOf, lines } from '../render/element.js'
 import { updateDateOf } from '../render/envelope.js'
 import { gated } from '../render/gate.js'
 import { type MarkupState, renderNodes } from '../render/handler.js'
@@ -26,16 +26,15 @@ export function renderUpdates(state: MarkupState): ElementContent[] {
   const entries: ElementContent[] = []
   for (const update of updates) {
     const notes = context.notes.after(update)
-    const render = () => [element('li', {}, lines([renderUpdate(state, update, notes)]))]
+    const render = () => elementOf('li', {}, lines([renderUpdate(state, update, notes)]))
     // Words to the reader may come at any time: an entry that has any is rendered anew.
     const hasNotes = notes.corrections.length + notes.provenance.length > 0
-    const rendered = hasNotes ? render() : remembered(state, update, render)
-    for (const entry of rendered) entries.push(entry)
+    entries.push(hasNotes ? render() : remembered(state, update, render))
   }
   const className = context.className('updates')
   const all = [
     ...renderKeyEvents(state, updates),
-    element('ol', { className, reversed: true }, lines(entries)),
+    elementOf('ol', { className, reversed: true }, lines(entries)),
   ]
   return paywall ? paidBox(state, all) : all
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { showable } from '../render/characters.js'
-import { element, lines } from '../render/element.js'
+import { element, elementOf, lines } from '../render/element.js'
 import type { Handler, MarkupState } from '../render/handler.js'
 import type { Newsletter } from '../schema/newsletter.js'
 
@@ -19,7 +19,7 @@ export function newsletterBox(
   const properties = context.attributes(node, 'newsletter')
   properties.ariaLabelledBy = [headingId]
   const privacy = node.privacyUrl && context.safeUrl('link', node.privacyUrl, node, '/privacyUrl')
-  return element(
+  return elementOf(
     'aside',
     properties,
     lines([

@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { attributionParts } from '../quotes/attribution.js'
 import { repeatsBody } from '../quotes/repeats.js'
 import { showable } from '../render/characters.js'
-import { type Child, element, lines } from '../render/element.js'
+import { type Child, element, elementOf, lines } from '../render/element.js'
 import { type Handler, type MarkupState, renderChildren } from '../render/handler.js'
 import type { NodeFields } from '../schema/node.js'
 import type { Attribution, Blockquote, Pullquote, Quotation } from '../schema/quote.js'
@@ -12,21 +12,21 @@ import { unlinked } from './unlinked.js'
 export const quotation: Handler<Quotation> = (state, node) => {
   const properties = state.context.attributes(node, 'quotation')
   if (node.speaker !== undefined) properties.dataSpeaker = showable(node.speaker)
-  return element('span', properties, renderChildren(state, node))
+  return elementOf('span', properties, renderChildren(state, node))
 }
 
 export const blockquote: Handler<Blockquote> = (state, node) => {
   const { attribution } = node
   const words = lines(renderChildren(state, node))
   const { context } = state
-  if (!attribution) return element('blockquote', context.attributes(node, 'quote'), words)
-  return element(
+  if (!attribution) return elementOf('blockquote', context.attributes(node, 'quote'), words)
+  return elementOf(
     'figure',
     context.attributes(node, 'quote'),
     attributed(
       state,
       node,
-      element('blockquote', { cite: citeUrl(state, node) }, words),
+      elementOf('blockquote', { cite: citeUrl(state, node) }, words),
       attribution,
     ),
   )
@@ -51,7 +51,7 @@ export const pullquote: Handler<Pullquote> = (state, node) => {
     : words
   const properties = context.attributes(node, 'pullquote')
   if (isHidden) properties.ariaHidden = 'true'
-  return element('aside', properties, lines([inner]))
+  return elementOf('aside', properties, lines([inner]))
 }
 
 /** The attribution stands beside the quote, since it is no part of the words quoted. */

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { showable } from '../render/characters.js'
-import { type Child, element, lines } from '../render/element.js'
+import { type Child, element, elementOf, lines } from '../render/element.js'
 import { type Handler, type MarkupState, renderChildren, renderNodes } from '../render/handler.js'
 import { entry, items, words } from '../render/lenient.js'
 import type { RelatedLink, RelatedLinks } from '../schema/related.js'
@@ -17,7 +17,7 @@ export const relatedLinks: Handler<RelatedLinks> = (state, node, parent) => {
     words(node.title) ??
     entry(context.labels.relation, node.relation) ??
     context.labels.relation.related
-  return element(
+  return elementOf(
     parent?.type === 'root' ? 'aside' : 'nav',
     properties,
     lines([
@@ -26,7 +26,7 @@ export const relatedLinks: Handler<RelatedLinks> = (state, node, parent) => {
         { id: headingId, className: context.className('related-title') },
         [showable(title)],
       ),
-      element(
+      elementOf(
         'ul',
         { className: context.className('related-list') },
         lines(renderChildren(state, node)),
@@ -58,7 +58,7 @@ function headline(state: MarkupState, node: RelatedLink): Element {
   const className = context.className('related-headline')
   const href = node.url === undefined ? undefined : context.safeUrl('link', node.url, node, '/url')
   const words = renderChildren(state, node)
-  if (href === undefined) return element('span', { className }, words)
+  if (href === undefined) return elementOf('span', { className }, words)
   const rel = node.sponsored === true ? ['sponsored'] : undefined
   const inner = items(node.children).find(({ type }) => type === 'link')
   if (inner) {
@@ -69,7 +69,7 @@ function headline(state: MarkupState, node: RelatedLink): Element {
       'The headline is a link as a whole, so the one in it is left out; the words stay. Give one of them.',
     )
   }
-  return element('a', { className, href, rel }, unlinked(words))
+  return elementOf('a', { className, href, rel }, unlinked(words))
 }
 
 /** A word before or behind the headline, with a blank so that texts don't run together. */

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast'
-import { changed, element, lines } from '../render/element.js'
+import { changed, element, elementOf, lines } from '../render/element.js'
 import { type Handler, type MarkupState, renderChildren } from '../render/handler.js'
 import { headerRowsOf } from '../render/header-rows.js'
 import { count, entry, items } from '../render/lenient.js'
@@ -27,19 +27,19 @@ export const table: Handler<Table> = (state, node, parent) => {
   const box: Properties = { className: context.className('table'), role: 'region', tabIndex: 0 }
   addName(box, state, parent)
   return element('div', box, [
-    element(
+    elementOf(
       'table',
       context.attributes(node),
       lines([
-        head.length > 0 ? element('thead', {}, lines(head)) : undefined,
-        body.length > 0 ? element('tbody', {}, lines(body)) : undefined,
+        head.length > 0 ? elementOf('thead', {}, lines(head)) : undefined,
+        body.length > 0 ? elementOf('tbody', {}, lines(body)) : undefined,
       ]),
     ),
   ])
 }
 
 export const tableRow: Handler<TableRow> = (state, node) =>
-  element('tr', state.context.attributes(node), renderChildren(state, node))
+  elementOf('tr', state.context.attributes(node), renderChildren(state, node))
 
 export const tableCell: Handler<TableCell> = (state, node) => {
   const { header, colSpan, rowSpan } = node
@@ -47,7 +47,7 @@ export const tableCell: Handler<TableCell> = (state, node) => {
   if (header === true) properties.scope = 'row'
   if (colSpan !== undefined) properties.colSpan = spanOf(colSpan, 1000)
   if (rowSpan !== undefined) properties.rowSpan = spanOf(rowSpan, 65_534)
-  return element(header === true ? 'th' : 'td', properties, renderChildren(state, node))
+  return elementOf(header === true ? 'th' : 'td', properties, renderChildren(state, node))
 }
 
 /** As many as HTML takes. */

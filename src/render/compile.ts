@@ -86,8 +86,8 @@ function attributeOf(before: string, value: NonNullable<Properties[string]>): st
   if (typeof value === 'string') return `${before}${escapeValue(value)}"`
   if (typeof value === 'number') return Number.isNaN(value) ? '' : `${before}${value}"`
   if (typeof value === 'boolean') return value ? before.slice(0, -'="'.length) : ''
-  const list = value.length === 1 ? String(value[0]) : value.join(' ')
-  return `${before}${escapeValue(list.trim())}"`
+  const list = value.length === 1 ? value[0] : value.join(' ')
+  return `${before}${escapeValue(String(list).trim())}"`
 }
 
 function unusualAttribute(property: string, value: Properties[string]): string | undefined {

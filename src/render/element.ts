@@ -24,6 +24,15 @@ export function element(
   return { type: 'element', tagName, properties, children: nodesOf(children) }
 }
 
+/** The same for children that are nodes already: it takes over their list, which must be a new one. */
+export function elementOf(
+  tagName: string,
+  properties: Properties,
+  children: ElementContent[],
+): Element {
+  return { type: 'element', tagName, properties, children }
+}
+
 /** The children as nodes: a list of the right length takes a tenth of the room of one that grows. */
 function nodesOf(children: readonly Child[]): ElementContent[] {
   if (children.length === 1) {

@@ -99,10 +99,7 @@ export function renderNodes(
   const rendered: ElementContent[] = nodes.slice()
   let count = 0
   for (let index = 0; index < nodes.length; index++) {
-    const node: ArticleNode | null = nodes[index]
-    if (typeof node !== 'object' || node === null) continue
-    const hasType = typeof node.type === 'string'
-    const result = hasType ? state.one(node, parent) : renderUnknown(state, node)
+    const result = renderNode(state, nodes[index], parent)
     // Not `push(...result)`: as arguments, very many children overflow the stack.
     if (Array.isArray(result)) for (const child of result) rendered[count++] = child
     else if (result !== undefined) rendered[count++] = result
@@ -110,6 +107,16 @@ export function renderNodes(
   // To set it costs more than to compare.
   if (count !== rendered.length) rendered.length = count
   return rendered
+}
+
+/** Renders one node; nothing for what is none. */
+export function renderNode(
+  state: MarkupState,
+  node: ArticleNode | null | undefined,
+  parent: ArticleNode | undefined,
+): Rendered {
+  if (typeof node !== 'object' || node === null) return undefined
+  return typeof node.type === 'string' ? state.one(node, parent) : renderUnknown(state, node)
 }
 
 /** Renders the children of a node. */

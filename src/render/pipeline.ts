@@ -1,8 +1,14 @@
-import type { Element, ElementContent, Nodes, Root } from 'hast'
+import type { Element, Nodes, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { ArticleNode } from '../schema/content.js'
 import { compile } from './compile.js'
-import { type Handler, type Handlers, type MarkupState, renderUnknown } from './handler.js'
+import {
+  type Handler,
+  type Handlers,
+  type MarkupState,
+  type Rendered,
+  renderUnknown,
+} from './handler.js'
 import type { MarkupContext } from './markup-context.js'
 import { asWritten } from './memo.js'
 
@@ -43,21 +49,22 @@ export function toMarkup(tree: Nodes): string {
  * The elements of a block; or what stands for its markup, if the renderer has a memo and the block is
  * the same as before.
  */
-export function remembered(
+export function remembered<R extends Rendered>(
   { context }: MarkupState,
   block: object,
-  render: () => ElementContent[],
-): ElementContent[] {
+  render: () => R,
+): R | Element {
   const { memo } = context
   if (!memo) return render()
   const before = memo.markup.get(block)
-  if (before !== undefined) return [before]
+  if (before !== undefined) return before
   const { asked } = context
   const rendered = render()
   if (context.asked !== asked) return rendered
-  const written = asWritten(toMarkup({ type: 'root', children: rendered }))
+  const children = rendered === undefined ? [] : [rendered].flat()
+  const written = asWritten(toMarkup({ type: 'root', children }))
   memo.markup.set(block, written)
-  return [written]
+  return written
 }
 
 function createState(context: MarkupContext, handlers: Handlers): MarkupState {
