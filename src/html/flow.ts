@@ -10,7 +10,7 @@ import {
   renderNodes,
 } from '../render/handler.js'
 import { headingDepth } from '../render/lenient.js'
-import { remembered } from '../render/pipeline.js'
+import { written } from '../render/pipeline.js'
 import type { Flow } from '../schema/content.js'
 import type { Code, Heading, Paragraph, Root, ThematicBreak } from '../schema/flow.js'
 import { renderNotes } from './notes.js'
@@ -37,7 +37,7 @@ function withNotes(state: MarkupState, node: Root, blocks: readonly Flow[]): Ele
   const rendered: ElementContent[] = []
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Flow
-    const result = remembered(state, block, () => renderNode(state, block, node))
+    const result = written(state, block, () => renderNode(state, block, node))
     if (Array.isArray(result)) for (const element of result) rendered.push(element)
     else if (result !== undefined) rendered.push(result)
     const told = notes.after(block, blocks[index + 1])

@@ -7,7 +7,7 @@ import { type MarkupState, renderNodes } from '../render/handler.js'
 import { words } from '../render/lenient.js'
 import { newestFirst } from '../render/live.js'
 import type { NoteList } from '../render/notes.js'
-import { remembered } from '../render/pipeline.js'
+import { written } from '../render/pipeline.js'
 import type { LiveUpdate } from '../schema/live.js'
 import { contributorNames } from './header.js'
 import { renderNotes } from './notes.js'
@@ -29,7 +29,7 @@ export function renderUpdates(state: MarkupState): ElementContent[] {
     const render = () => elementOf('li', {}, lines([renderUpdate(state, update, notes)]))
     // Words to the reader may come at any time: an entry that has any is rendered anew.
     const hasNotes = notes.corrections.length + notes.provenance.length > 0
-    entries.push(hasNotes ? render() : remembered(state, update, render))
+    entries.push(hasNotes ? render() : written(state, update, render))
   }
   const className = context.className('updates')
   const all = [

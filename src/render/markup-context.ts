@@ -20,6 +20,8 @@ export interface MarkupContext extends RenderContext {
   embeds: EmbedMode
   /** What is kept for the next rendering, if anything is. */
   memo: Memo | undefined
+  /** Whether each block is written as soon as it is rendered: nobody looks into it afterwards. */
+  writesBlocks: boolean
   /** Where pictures are to be fetched, if that is not where the article says. */
   image: ImageHook | undefined
   /** What marks the parts that are for subscribers alone, besides their class. */
@@ -87,6 +89,7 @@ export function createMarkupContext(
 
   const own: Omit<MarkupContext, keyof RenderContext> = {
     memo,
+    writesBlocks: memo !== undefined,
     embeds,
     image: options.image,
     paidSection: {},

@@ -46,25 +46,26 @@ export function toMarkup(tree: Nodes): string {
 }
 
 /**
- * The elements of a block; or what stands for its markup, if the renderer has a memo and the block is
- * the same as before.
+ * The elements of a block, or what stands for its markup. A block that is written at once leaves no
+ * tree behind: for a long article that would be moved about in memory until all of it is written.
+ * With a memo, the markup of a block that is the same as before is taken from there.
  */
-export function remembered<R extends Rendered>(
+export function written<R extends Rendered>(
   { context }: MarkupState,
   block: object,
   render: () => R,
 ): R | Element {
-  const { memo } = context
-  if (!memo) return render()
-  const before = memo.markup.get(block)
+  const { memo, writesBlocks } = context
+  if (!writesBlocks) return render()
+  const before = memo?.markup.get(block)
   if (before !== undefined) return before
   const { asked } = context
   const rendered = render()
-  if (context.asked !== asked) return rendered
-  const children = rendered === undefined ? [] : [rendered].flat()
-  const written = asWritten(toMarkup({ type: 'root', children }))
-  memo.markup.set(block, written)
-  return written
+  // Whoever puts the blocks together must see how many elements there are, and whether any.
+  if (rendered === undefined || Array.isArray(rendered)) return rendered
+  const element = asWritten(toMarkup(rendered))
+  if (context.asked === asked) memo?.markup.set(block, element)
+  return element
 }
 
 function createState(context: MarkupContext, handlers: Handlers): MarkupState {
