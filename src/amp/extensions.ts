@@ -42,7 +42,10 @@ const VERSIONS: Record<string, readonly string[]> = {
 const BUILT_IN: ReadonlySet<string> = new Set(['amp-img', 'amp-layout', 'amp-pixel'])
 
 /** Elements that need an extension with another name. */
-const NAMED_OTHERWISE: Record<string, string> = { form: 'amp-form', 'amp-embed': 'amp-ad' }
+const NAMED_OTHERWISE: ReadonlyMap<string, string> = new Map([
+  ['form', 'amp-form'],
+  ['amp-embed', 'amp-ad'],
+])
 
 /**
  * An extension of AMP that a document needs.
@@ -80,7 +83,9 @@ export function neededExtensions(
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === 'element') {
       const { tagName, properties } = node
-      present.add(properties['custom-element'] ?? properties['custom-template'])
+      if (tagName === 'script') {
+        present.add(properties['custom-element'] ?? properties['custom-template'])
+      }
       if (tagName === 'noscript') continue
       const name = extensionOf(node)
       if (name !== undefined) needed.add(name)
@@ -108,7 +113,7 @@ export function extensionScript({ name, src }: Extension): Element {
 function extensionOf({ tagName, properties }: Element): string | undefined {
   if (tagName === 'template') return words(properties.type)
   if (BUILT_IN.has(tagName)) return undefined
-  return entry(NAMED_OTHERWISE, tagName) ?? (tagName.startsWith('amp-') ? tagName : undefined)
+  return NAMED_OTHERWISE.get(tagName) ?? (tagName.startsWith('amp-') ? tagName : undefined)
 }
 
 function versionOf(name: string, versions: ExtensionVersions): string {

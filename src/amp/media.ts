@@ -38,11 +38,19 @@ export const image: Handler<Image> = ({ context }, node, parent) => {
       'The picture has no `width` and `height`, so it is shown in a box of 16 to 9. Add them.',
     )
   }
-  const common = { src, alt, ...(size ?? UNKNOWN_SIZE) }
+  const { width, height } = size ?? UNKNOWN_SIZE
+  const { id, className, lang, dir } = context.attributes(node)
   return element(
     'amp-img',
-    Object.assign(context.attributes(node), {
-      ...common,
+    {
+      id,
+      className,
+      lang,
+      dir,
+      src,
+      alt,
+      width,
+      height,
       srcSet,
       sizes,
       layout: 'responsive',
@@ -50,8 +58,12 @@ export const image: Handler<Image> = ({ context }, node, parent) => {
       'object-position': position,
       // The lead is drawn before the runtime is there.
       'data-hero': slot === 'lead' ? true : undefined,
-    }),
-    [element('noscript', {}, [element('img', { ...common, loading: 'lazy', decoding: 'async' })])],
+    },
+    [
+      element('noscript', {}, [
+        element('img', { src, alt, width, height, loading: 'lazy', decoding: 'async' }),
+      ]),
+    ],
   )
 }
 
@@ -68,5 +80,5 @@ export function placeholderImage(
   const { src, srcSet, alt } = readImage(context, node, 'poster')
   if (src === undefined) return alt === '' ? undefined : element('p', {}, [alt])
   const picture = { src, srcSet, alt, layout: 'fill', 'object-fit': 'contain' }
-  return element('amp-img', Object.assign(context.attributes(node), { ...picture }))
+  return element('amp-img', { ...context.attributes(node), ...picture })
 }

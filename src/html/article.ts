@@ -1,7 +1,7 @@
 import type { Element, Properties } from 'hast'
 import { isObject } from '../parse/walk.js'
 import { directionOf } from '../render/direction.js'
-import { element, lines } from '../render/element.js'
+import { elementOf, lines } from '../render/element.js'
 import { type MarkupState, renderNodes } from '../render/handler.js'
 import { entry } from '../render/lenient.js'
 import { isDirection, type MarkupContext } from '../render/markup-context.js'
@@ -17,7 +17,7 @@ export function renderArticle(state: MarkupState): Element {
   const { context } = state
   const { article, notes } = context
   const { leadMedia } = article
-  return element(
+  return elementOf(
     'article',
     {
       className: context.className('article', ...classOf(article)),

@@ -24,7 +24,7 @@ export const timeline: Handler<Timeline> = (state, node) => {
   const className = context.className('timeline-list')
   return element(
     'section',
-    Object.assign(context.attributes(node, 'timeline'), { ariaLabelledBy: title && [title.id] }),
+    { ...context.attributes(node, 'timeline'), ariaLabelledBy: title && [title.id] },
     lines([title?.heading, element('ol', { className }, lines(renderChildren(state, node)))]),
   )
 }

@@ -1,10 +1,16 @@
 import type { ElementContent } from 'hast'
 import { showable } from '../render/characters.js'
-import { element, lines } from '../render/element.js'
+import { element, elementOf, lines } from '../render/element.js'
 import { gated } from '../render/gate.js'
-import { type Handler, type MarkupState, renderChildren, renderNodes } from '../render/handler.js'
+import {
+  type Handler,
+  type MarkupState,
+  renderChildren,
+  renderNode,
+  renderNodes,
+} from '../render/handler.js'
 import { headingDepth } from '../render/lenient.js'
-import { remembered } from '../render/pipeline.js'
+import { written } from '../render/pipeline.js'
 import type { Flow } from '../schema/content.js'
 import type { Code, Heading, Paragraph, Root, ThematicBreak } from '../schema/flow.js'
 import { renderNotes } from './notes.js'
@@ -14,7 +20,7 @@ import { paidBox } from './slot.js'
 export const root: Handler<Root> = (state, node) => {
   const { context } = state
   const { free, paywall, paid } = gated(node)
-  return element(
+  return elementOf(
     'div',
     context.attributes(node, 'body'),
     lines([
@@ -27,26 +33,29 @@ export const root: Handler<Root> = (state, node) => {
 
 /** Blocks, each with the words to the reader that name something in it. */
 function withNotes(state: MarkupState, node: Root, blocks: readonly Flow[]): ElementContent[] {
+  const { notes } = state.context
   const rendered: ElementContent[] = []
-  for (const [index, block] of blocks.entries()) {
-    const elements = remembered(state, block, () => renderNodes(state, [block], node))
-    for (const element of elements) rendered.push(element)
-    const notes = state.context.notes.after(block, blocks[index + 1])
-    for (const element of renderNotes(state, notes)) rendered.push(element)
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as Flow
+    const result = written(state, block, () => renderNode(state, block, node))
+    if (Array.isArray(result)) for (const element of result) rendered.push(element)
+    else if (result !== undefined) rendered.push(result)
+    const told = notes.after(block, blocks[index + 1])
+    for (const element of renderNotes(state, told)) rendered.push(element)
   }
   return rendered
 }
 
 export const paragraph: Handler<Paragraph> = (state, node) =>
-  element('p', state.context.attributes(node), renderChildren(state, node))
+  elementOf('p', state.context.attributes(node), renderChildren(state, node))
 
 export const heading: Handler<Heading> = (state, node) => {
   const { context } = state
-  return element(
-    context.headingName(headingDepth(node.depth)),
-    Object.assign(context.attributes(node), { id: context.headingId(node) }),
-    renderChildren(state, node),
-  )
+  const own = context.attributes(node)
+  const properties =
+    own.id === undefined ? Object.assign({ id: context.headingId(node) }, own) : own
+  const name = context.headingName(headingDepth(node.depth))
+  return elementOf(name, properties, renderChildren(state, node))
 }
 
 /** Names such as `js`, `c++`, `objective-c` and `asp.net`. They are the only words of data in a class. */

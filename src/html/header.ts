@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { showable } from '../render/characters.js'
-import { type Child, element, lines } from '../render/element.js'
+import { type Child, element, elementOf, lines } from '../render/element.js'
 import {
   creditedSource,
   datelineOf,
@@ -19,7 +19,7 @@ import { titleLine } from './title.js'
 export function renderHeader(state: MarkupState): Element {
   const { context } = state
   const { article } = context
-  return element(
+  return elementOf(
     'header',
     { className: context.className('header') },
     lines([
@@ -38,7 +38,7 @@ export function renderHeader(state: MarkupState): Element {
 
 function renderDeck(state: MarkupState, { deck }: Article): Element | undefined {
   if (items(deck).length === 0) return undefined
-  return element('p', { className: state.context.className('deck') }, renderNodes(state, deck))
+  return elementOf('p', { className: state.context.className('deck') }, renderNodes(state, deck))
 }
 
 function renderByline(state: MarkupState, article: Article): Element | undefined {

@@ -1,4 +1,4 @@
-import { element, lines } from '../render/element.js'
+import { elementOf, lines } from '../render/element.js'
 import { type Handler, renderChildren, renderNodes } from '../render/handler.js'
 import { items } from '../render/lenient.js'
 import type { List, ListItem } from '../schema/list.js'
@@ -7,11 +7,11 @@ export const list: Handler<List> = (state, node) => {
   const { ordered, start } = node
   const attributes = state.context.attributes(node)
   const items = lines(renderChildren(state, node))
-  if (ordered !== true) return element('ul', attributes, items)
+  if (ordered !== true) return elementOf('ul', attributes, items)
   // AMP takes no number below zero.
   const isNumber = Number.isSafeInteger(start) && Number(start) >= 0
   const from = isNumber && start !== 1 ? start : undefined
-  return element('ol', { ...attributes, start: from }, items)
+  return elementOf('ol', { ...attributes, start: from }, items)
 }
 
 /** An item that begins with its only paragraph needs no `p`, unless the list is a loose one. */
@@ -24,7 +24,7 @@ export const listItem: Handler<ListItem> = (state, node, parent) => {
     first?.type === 'paragraph' &&
     (first.id ?? first.lang ?? first.dir) === undefined &&
     !rest.some(({ type }) => type === 'paragraph')
-  if (!isTight) return element('li', attributes, lines(renderChildren(state, node)))
+  if (!isTight) return elementOf('li', attributes, lines(renderChildren(state, node)))
   const blocks = renderNodes(state, rest, node)
-  return element('li', attributes, [...renderChildren(state, first), ...lines(blocks)])
+  return elementOf('li', attributes, [...renderChildren(state, first), ...lines(blocks)])
 }

@@ -1,13 +1,13 @@
 import type { Element, ElementContent } from 'hast'
 import { showable } from '../render/characters.js'
-import { type Child, element, lines } from '../render/element.js'
+import { type Child, element, elementOf, lines } from '../render/element.js'
 import { updateDateOf } from '../render/envelope.js'
 import { gated } from '../render/gate.js'
 import { type MarkupState, renderNodes } from '../render/handler.js'
 import { words } from '../render/lenient.js'
 import { newestFirst } from '../render/live.js'
 import type { NoteList } from '../render/notes.js'
-import { remembered } from '../render/pipeline.js'
+import { written } from '../render/pipeline.js'
 import type { LiveUpdate } from '../schema/live.js'
 import { contributorNames } from './header.js'
 import { renderNotes } from './notes.js'
@@ -20,21 +20,21 @@ import { time } from './time.js'
  */
 export function renderUpdates(state: MarkupState): ElementContent[] {
   const { context } = state
-  const updates = newestFirst(context.article.updates)
+  const updates = newestFirst(context.article.updates, context.memo?.instants)
   const { paywall } = gated(context.article.body)
   if (updates.length === 0 || (paywall && context.paywall === 'free')) return []
-  const entries = updates.map((update) => {
+  const entries: ElementContent[] = []
+  for (const update of updates) {
     const notes = context.notes.after(update)
-    const render = () => [renderUpdate(state, update, notes)]
+    const render = () => elementOf('li', {}, lines([renderUpdate(state, update, notes)]))
     // Words to the reader may come at any time: an entry that has any is rendered anew.
     const hasNotes = notes.corrections.length + notes.provenance.length > 0
-    const rendered = hasNotes ? render() : remembered(state, update, render)
-    return element('li', {}, lines(rendered))
-  })
+    entries.push(hasNotes ? render() : written(state, update, render))
+  }
   const className = context.className('updates')
   const all = [
     ...renderKeyEvents(state, updates),
-    element('ol', { className, reversed: true }, lines(entries)),
+    elementOf('ol', { className, reversed: true }, lines(entries)),
   ]
   return paywall ? paidBox(state, all) : all
 }
@@ -71,9 +71,10 @@ function renderUpdate(state: MarkupState, update: LiveUpdate, notes: NoteList): 
   const names = contributorNames(state, update)
   return element(
     'article',
-    Object.assign(context.attributes({}, 'update', ...roles.map((role) => `update-${role}`)), {
+    {
       id: context.idFor(update, 'update'),
-    }),
+      className: context.className('update', ...roles.map((role) => `update-${role}`)),
+    },
     lines([
       line(
         'update-roles',

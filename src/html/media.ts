@@ -25,20 +25,25 @@ export const image: Handler<Image> = ({ context }, node, parent) => {
     )
   }
   const isLead = slot === 'lead'
-  const img = element(
-    'img',
-    Object.assign(context.attributes(node, ...(size ? [] : ['unsized'])), {
-      src,
-      srcSet,
-      sizes,
-      alt,
-      ...size,
-      style: styleOf(facts),
-      loading: isLead ? undefined : 'lazy',
-      decoding: 'async',
-      fetchPriority: isLead ? 'high' : undefined,
-    }),
-  )
+  const { id, className, lang, dir } = size
+    ? context.attributes(node)
+    : context.attributes(node, 'unsized')
+  const img = element('img', {
+    id,
+    className,
+    lang,
+    dir,
+    src,
+    srcSet,
+    sizes,
+    alt,
+    width: size?.width,
+    height: size?.height,
+    style: styleOf(facts),
+    loading: isLead ? undefined : 'lazy',
+    decoding: 'async',
+    fetchPriority: isLead ? 'high' : undefined,
+  })
   return versions.length === 0 ? img : picture(img, versions)
 }
 

@@ -6,6 +6,7 @@ import { element } from '../render/element.js'
 import { items, words } from '../render/lenient.js'
 import type { MarkupContext } from '../render/markup-context.js'
 import { meta } from '../render/page.js'
+import { remembering } from '../render/remembering.js'
 import { type SocialImage, socialImage } from '../render/social-image.js'
 import type { Article } from '../schema/article.js'
 import { isLanguageTag } from '../schema/language.js'
@@ -150,10 +151,10 @@ function listOf(list: unknown): string[] {
 }
 
 /** A language as Open Graph has it, with the region where it is mostly spoken: `en_GB`. */
-function localeOf(language: string): string | undefined {
+const localeOf = remembering((language: string): string | undefined => {
   const { language: name, region } = new Intl.Locale(language).maximize()
   return region === undefined ? undefined : `${name}_${region}`
-}
+})
 
 /** The account that a page on X belongs to. */
 function handleOf(url: string): string | undefined {

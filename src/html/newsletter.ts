@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { showable } from '../render/characters.js'
-import { element, lines } from '../render/element.js'
+import { element, elementOf, lines } from '../render/element.js'
 import type { Handler, MarkupState } from '../render/handler.js'
 import type { Newsletter } from '../schema/newsletter.js'
 
@@ -16,10 +16,12 @@ export function newsletterBox(
 ): Element {
   const { context } = state
   const headingId = context.newId('newsletter')
+  const properties = context.attributes(node, 'newsletter')
+  properties.ariaLabelledBy = [headingId]
   const privacy = node.privacyUrl && context.safeUrl('link', node.privacyUrl, node, '/privacyUrl')
-  return element(
+  return elementOf(
     'aside',
-    Object.assign(context.attributes(node, 'newsletter'), { ariaLabelledBy: [headingId] }),
+    properties,
     lines([
       element(
         context.headingName(2),

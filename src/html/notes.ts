@@ -22,7 +22,7 @@ function renderCorrection(state: MarkupState, correction: Correction): Element {
   const label = entry(context.labels.correction, correction.kind) ?? context.labels.updated
   return element(
     'aside',
-    Object.assign(context.attributes({ id: correction.id }, 'correction'), { role: 'note' }),
+    { ...context.attributes({ id: correction.id }, 'correction'), role: 'note' },
     lines([
       element('p', { className: context.className('correction-kind') }, [
         `${label}${context.labels.colon}`,

@@ -1,5 +1,5 @@
 import { showable } from '../render/characters.js'
-import { element } from '../render/element.js'
+import { element, elementOf } from '../render/element.js'
 import { type Handler, renderChildren } from '../render/handler.js'
 import type {
   Break,
@@ -46,19 +46,20 @@ export const link: Handler<Link> = (state, node) => {
   const { context } = state
   const href = context.safeUrl('link', node.url, node, '/url')
   const children = renderChildren(state, node)
-  if (href === undefined) return element('span', context.attributes(node), children)
-  const rel = RELATIONS.filter((relation) => Array.isArray(node.rel) && node.rel.includes(relation))
-  const title = node.title === undefined ? undefined : showable(node.title)
-  return element(
-    'a',
-    Object.assign(context.attributes(node), { href, title, rel: rel.length > 0 ? rel : undefined }),
-    children,
-  )
+  if (href === undefined) return elementOf('span', context.attributes(node), children)
+  const properties = context.attributes(node)
+  properties.href = href
+  if (node.title !== undefined) properties.title = showable(node.title)
+  if (Array.isArray(node.rel)) {
+    const rel = RELATIONS.filter((relation) => node.rel?.includes(relation))
+    if (rel.length > 0) properties.rel = rel
+  }
+  return elementOf('a', properties, children)
 }
 
 function wrapIn(
   tagName: string,
 ): Handler<Emphasis | Strong | Delete | Superscript | Subscript | Span> {
   return (state, node) =>
-    element(tagName, state.context.attributes(node), renderChildren(state, node))
+    elementOf(tagName, state.context.attributes(node), renderChildren(state, node))
 }

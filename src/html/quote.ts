@@ -2,34 +2,31 @@ import type { Element } from 'hast'
 import { attributionParts } from '../quotes/attribution.js'
 import { repeatsBody } from '../quotes/repeats.js'
 import { showable } from '../render/characters.js'
-import { type Child, element, lines } from '../render/element.js'
+import { type Child, element, elementOf, lines } from '../render/element.js'
 import { type Handler, type MarkupState, renderChildren } from '../render/handler.js'
 import type { NodeFields } from '../schema/node.js'
 import type { Attribution, Blockquote, Pullquote, Quotation } from '../schema/quote.js'
 import { unlinked } from './unlinked.js'
 
 /** `span`, not `q`: a browser would put marks of its own around the ones that are written. */
-export const quotation: Handler<Quotation> = (state, node) =>
-  element(
-    'span',
-    Object.assign(state.context.attributes(node, 'quotation'), {
-      dataSpeaker: node.speaker === undefined ? undefined : showable(node.speaker),
-    }),
-    renderChildren(state, node),
-  )
+export const quotation: Handler<Quotation> = (state, node) => {
+  const properties = state.context.attributes(node, 'quotation')
+  if (node.speaker !== undefined) properties.dataSpeaker = showable(node.speaker)
+  return elementOf('span', properties, renderChildren(state, node))
+}
 
 export const blockquote: Handler<Blockquote> = (state, node) => {
   const { attribution } = node
   const words = lines(renderChildren(state, node))
   const { context } = state
-  if (!attribution) return element('blockquote', context.attributes(node, 'quote'), words)
-  return element(
+  if (!attribution) return elementOf('blockquote', context.attributes(node, 'quote'), words)
+  return elementOf(
     'figure',
     context.attributes(node, 'quote'),
     attributed(
       state,
       node,
-      element('blockquote', { cite: citeUrl(state, node) }, words),
+      elementOf('blockquote', { cite: citeUrl(state, node) }, words),
       attribution,
     ),
   )
@@ -52,12 +49,9 @@ export const pullquote: Handler<Pullquote> = (state, node) => {
   const inner = attribution
     ? element('figure', {}, attributed(state, node, words, attribution, !isHidden))
     : words
-  const ariaHidden = isHidden ? 'true' : undefined
-  return element(
-    'aside',
-    Object.assign(context.attributes(node, 'pullquote'), { ariaHidden }),
-    lines([inner]),
-  )
+  const properties = context.attributes(node, 'pullquote')
+  if (isHidden) properties.ariaHidden = 'true'
+  return elementOf('aside', properties, lines([inner]))
 }
 
 /** The attribution stands beside the quote, since it is no part of the words quoted. */
@@ -79,16 +73,25 @@ function attributionContent(
   attribution: Attribution,
   isLinked: boolean,
 ): Child[] {
-  return attributionParts(context.article, attribution).flatMap(({ kind, text, url }, index) => {
+  const content: Child[] = []
+  for (const { kind, text, url } of attributionParts(context.article, attribution)) {
+    if (content.length > 0) content.push(context.labels.comma)
     const words: Child = showable(text)
     const href = isLinked && url ? context.safeUrl('link', url, node, '/attribution') : undefined
     const linked = href ? element('a', { href }, [words]) : words
-    const part =
+    content.push(
       kind === 'work'
         ? element('cite', {}, [linked])
-        : element('span', { className: context.className(`attribution-${kind}`) }, [linked])
-    return index === 0 ? [part] : [context.labels.comma, part]
-  })
+        : element('span', { className: context.className(ATTRIBUTION_CLASSES[kind]) }, [linked]),
+    )
+  }
+  return content
+}
+
+const ATTRIBUTION_CLASSES = {
+  speaker: 'attribution-speaker',
+  role: 'attribution-role',
+  date: 'attribution-date',
 }
 
 function citeUrl({ context }: MarkupState, node: Blockquote): string | undefined {

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { showable } from '../render/characters.js'
-import { type Child, element, lines } from '../render/element.js'
+import { type Child, element, elementOf, lines } from '../render/element.js'
 import { type Handler, type MarkupState, renderChildren, renderNodes } from '../render/handler.js'
 import { entry, items, words } from '../render/lenient.js'
 import type { RelatedLink, RelatedLinks } from '../schema/related.js'
@@ -11,20 +11,22 @@ import { unlinked } from './unlinked.js'
 export const relatedLinks: Handler<RelatedLinks> = (state, node, parent) => {
   const { context } = state
   const headingId = context.newId('related')
+  const properties = context.attributes(node, 'related')
+  properties.ariaLabelledBy = [headingId]
   const title =
     words(node.title) ??
     entry(context.labels.relation, node.relation) ??
     context.labels.relation.related
-  return element(
+  return elementOf(
     parent?.type === 'root' ? 'aside' : 'nav',
-    Object.assign(context.attributes(node, 'related'), { ariaLabelledBy: [headingId] }),
+    properties,
     lines([
       element(
         context.headingName(2),
         { id: headingId, className: context.className('related-title') },
         [showable(title)],
       ),
-      element(
+      elementOf(
         'ul',
         { className: context.className('related-list') },
         lines(renderChildren(state, node)),
@@ -35,27 +37,20 @@ export const relatedLinks: Handler<RelatedLinks> = (state, node, parent) => {
 
 export const relatedLink: Handler<RelatedLink> = (state, node) => {
   const { context } = state
-  return element('li', context.attributes(node, 'related-item'), [
-    ...renderNodes(state, [node.image], node),
-    note(state, 'related-kicker', node.kicker),
-    headline(state, node),
-    note(
-      state,
-      'related-kind',
-      node.kind === 'article' ? undefined : entry(context.labels.kind, node.kind),
-    ),
-    note(
-      state,
-      'related-sponsored',
-      node.sponsored === true ? context.labels.sponsored : undefined,
-    ),
-    ...dated(state, node),
-    node.description === undefined
-      ? undefined
-      : element('p', { className: context.className('related-description') }, [
-          showable(node.description),
-        ]),
-  ])
+  const { image, kicker, kind, sponsored, datePublished, description } = node
+  const children: Child[] = image ? renderNodes(state, [image], node) : []
+  children.push(note(state, 'related-kicker', kicker), headline(state, node))
+  if (kind !== undefined && kind !== 'article') {
+    children.push(note(state, 'related-kind', entry(context.labels.kind, kind)))
+  }
+  if (sponsored === true) children.push(note(state, 'related-sponsored', context.labels.sponsored))
+  const date = time(context, datePublished)
+  if (date) children.push(' ', date)
+  if (description !== undefined) {
+    const className = context.className('related-description')
+    children.push(element('p', { className }, [showable(description)]))
+  }
+  return element('li', context.attributes(node, 'related-item'), children)
 }
 
 function headline(state: MarkupState, node: RelatedLink): Element {
@@ -63,7 +58,7 @@ function headline(state: MarkupState, node: RelatedLink): Element {
   const className = context.className('related-headline')
   const href = node.url === undefined ? undefined : context.safeUrl('link', node.url, node, '/url')
   const words = renderChildren(state, node)
-  if (href === undefined) return element('span', { className }, words)
+  if (href === undefined) return elementOf('span', { className }, words)
   const rel = node.sponsored === true ? ['sponsored'] : undefined
   const inner = items(node.children).find(({ type }) => type === 'link')
   if (inner) {
@@ -74,12 +69,7 @@ function headline(state: MarkupState, node: RelatedLink): Element {
       'The headline is a link as a whole, so the one in it is left out; the words stay. Give one of them.',
     )
   }
-  return element('a', { className, href, rel }, unlinked(words))
-}
-
-function dated({ context }: MarkupState, { datePublished }: RelatedLink): Child[] {
-  const date = time(context, datePublished)
-  return date ? [' ', date] : []
+  return elementOf('a', { className, href, rel }, unlinked(words))
 }
 
 /** A word before or behind the headline, with a blank so that texts don't run together. */

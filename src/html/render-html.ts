@@ -1,4 +1,5 @@
 import type { Root } from 'hast'
+import { compile } from '../render/compile.js'
 import { type Handlers, withOverrides } from '../render/handler.js'
 import { createMarkupContext } from '../render/markup-context.js'
 import { toMarkup, toTree, withoutGaps } from '../render/pipeline.js'
@@ -19,7 +20,18 @@ import type { HtmlOptions } from './options.js'
  * console.log(html.startsWith('<article class="sf-article')) // true
  */
 export function renderHtml(article: Article, options: HtmlOptions = {}): string {
-  return toMarkup(htmlTree(article, options, htmlHandlers))
+  if (Object.keys(options.handlers ?? {}).length > 0) {
+    return toMarkup(htmlTree(article, options, htmlHandlers))
+  }
+  const context = createMarkupContext(article, options)
+  context.writesBlocks = true
+  const markup = compile(toTree(context, htmlHandlers, renderArticle))
+  return markup ?? inGeneral(article, options)
+}
+
+/** The markup where only hast-util-to-html knows what the options have made. Issues are told. */
+export function inGeneral(article: Article, options: HtmlOptions): string {
+  return toMarkup(htmlTree(article, { ...options, onIssue: undefined }, htmlHandlers))
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Article } from '../schema/article.js'
 import { renderArticle } from './article.js'
 import { htmlHandlers } from './handlers.js'
 import type { HtmlOptions } from './options.js'
-import { renderHtml } from './render-html.js'
+import { inGeneral, renderHtml } from './render-html.js'
 
 /**
  * Renders one article again and again.
@@ -54,8 +54,8 @@ export function createHtmlRenderer(options: HtmlOptions = {}): HtmlRenderer {
       const context = createMarkupContext(article, options, memo)
       renew(memo, article, hasOwnHandlers)
       const markup = compile(toTree(context, handlers, renderArticle))
-      // Somebody's elements around the blocks: only the general way knows them. Issues are told.
-      return markup ?? renderHtml(article, { ...options, onIssue: undefined })
+      // There may be somebody's elements around the blocks.
+      return markup ?? inGeneral(article, options)
     },
   }
 }

@@ -11,7 +11,7 @@ import type { AdSlot, Paywall } from '../schema/slot.js'
  * at it, a word that the rest is for subscribers.
  */
 export const paywall: Handler<Paywall> = ({ context }, node) => {
-  const properties = Object.assign(context.attributes(node, 'paywall'), { dataPaywall: true })
+  const properties = { ...context.attributes(node, 'paywall'), dataPaywall: true }
   if (context.paywall === 'all') return element('div', properties)
   reportCut(context, node)
   const { url } = context.article
@@ -42,9 +42,7 @@ export function paidBox(
 
 /** An empty box, for the page's own scripts to fill. */
 export const adSlot: Handler<AdSlot> = ({ context }, node) =>
-  element(
-    'div',
-    Object.assign(context.attributes(node, 'ad-slot'), {
-      dataSlot: words(node.name) === undefined ? true : showable(node.name),
-    }),
-  )
+  element('div', {
+    ...context.attributes(node, 'ad-slot'),
+    dataSlot: words(node.name) === undefined ? true : showable(node.name),
+  })

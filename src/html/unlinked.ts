@@ -1,4 +1,5 @@
-import type { ElementContent } from 'hast'
+import type { ElementContent, Properties } from 'hast'
+import { changed } from '../render/element.js'
 
 /**
  * The same words without a way to anywhere: for what stands in a link already, and for what the
@@ -10,9 +11,15 @@ export function unlinked(children: readonly ElementContent[]): ElementContent[] 
   return children.map((child) => {
     if (child.type !== 'element') return child
     const inner = unlinked(child.children)
-    if (child.tagName !== 'a') return { ...child, children: inner }
-    const { id, lang, dir } = child.properties
-    const kept = Object.entries({ id, lang, dir }).filter(([, value]) => value !== undefined)
-    return { ...child, tagName: 'span', properties: Object.fromEntries(kept), children: inner }
+    if (child.tagName !== 'a') return changed(child, child.tagName, child.properties, inner)
+    const kept: Properties = {}
+    for (const name of KEPT) {
+      const value = child.properties[name]
+      if (value !== undefined) kept[name] = value
+    }
+    return changed(child, 'span', kept, inner)
   })
 }
+
+/** What an element keeps that was a link. */
+const KEPT = ['id', 'lang', 'dir'] as const

@@ -95,7 +95,7 @@ export function articleObject(
 function shown({ article, paywall }: MarkupContext): Article {
   const { free, paywall: gate } = gated(article.body)
   if (paywall === 'all' || !gate) return article
-  return { ...article, body: { ...article.body, children: free }, updates: undefined }
+  return { ...article, body: { ...article.body, children: [...free] }, updates: undefined }
 }
 
 function isFree(value: unknown): boolean | undefined {

@@ -41,15 +41,17 @@ function isSafeValue(value: unknown, budget: Budget, depth: number): boolean {
     if (value.length > budget.stringLength || budget.size < 0) return false
     return !(budget.checksText && isUnusable(value))
   }
-  if (typeof value === 'object' && value !== null) {
-    if (depth === 0) return false
-    if (Array.isArray(value)) return isSafeList(value, budget, depth - 1)
-    const { known, depthOfBlocks } = budget
-    return known && (depth === depthOfBlocks || depth === depthOfBlocks + 1)
-      ? isSafePart(value, budget, depth, known)
-      : isSafeObject(value, budget, depth - 1)
-  }
+  if (typeof value === 'object') return value === null || isSafeContainer(value, budget, depth)
   return typeof value !== 'function' && typeof value !== 'symbol' && typeof value !== 'bigint'
+}
+
+function isSafeContainer(value: object, budget: Budget, depth: number): boolean {
+  if (depth === 0) return false
+  if (Array.isArray(value)) return isSafeList(value, budget, depth - 1)
+  const { known, depthOfBlocks } = budget
+  return known && (depth === depthOfBlocks || depth === depthOfBlocks + 1)
+    ? isSafePart(value, budget, depth, known)
+    : isSafeObject(value, budget, depth - 1)
 }
 
 function isSafeList(list: readonly unknown[], budget: Budget, depth: number): boolean {
@@ -65,13 +67,16 @@ function isSafeList(list: readonly unknown[], budget: Budget, depth: number): bo
 function isSafeObject(value: object, budget: Budget, depth: number): boolean {
   budget.nodes -= 1
   if (budget.nodes < 0 || !isPlainObject(value)) return false
-  for (const key of Object.keys(value)) {
-    budget.size -= key.length + 1
-    if (budget.size < 0 || key === '__proto__') return false
+  // A list of the keys would cost more. What a prototype has is skipped.
+  for (const key in value) {
     // The descriptor, so that no getter runs.
     const property = Object.getOwnPropertyDescriptor(value, key)
-    if (property?.get ?? property?.set) return false
-    if (!isSafeValue(property?.value, budget, depth)) return false
+    if (property === undefined) continue
+    budget.size -= key.length + 1
+    if (budget.size < 0 || key === '__proto__') return false
+    const item: unknown = property.value
+    if (item === undefined && (property.get ?? property.set)) return false
+    if (!isSafeValue(item, budget, depth)) return false
   }
   return true
 }

@@ -22,16 +22,14 @@ export function attributionParts(article: Article, attribution: Attribution): At
     key !== undefined && Object.hasOwn(article.speakers ?? {}, key)
       ? article.speakers?.[key]
       : undefined
-  const parts: {
-    kind: AttributionPart['kind']
-    text: string | undefined
-    url?: string | undefined
-  }[] = [
-    { kind: 'speaker', text: text ?? speaker?.name ?? speaker?.description, url: speaker?.url },
-    { kind: 'role', text: speaker?.role },
-    { kind: 'role', text: speaker?.affiliation },
-    { kind: 'work', text: source?.title ?? source?.url, url: source?.url },
-    { kind: 'date', text: date },
-  ]
-  return parts.filter((part): part is AttributionPart => typeof part.text === 'string')
+  const parts: AttributionPart[] = []
+  const add = (kind: AttributionPart['kind'], text: unknown, url?: string): void => {
+    if (typeof text === 'string') parts.push({ kind, text, url })
+  }
+  add('speaker', text ?? speaker?.name ?? speaker?.description, speaker?.url)
+  add('role', speaker?.role)
+  add('role', speaker?.affiliation)
+  add('work', source?.title ?? source?.url, source?.url)
+  add('date', date)
+  return parts
 }

@@ -1,11 +1,5 @@
-import type { Element, Nodes, Parents, Properties, RootContent } from 'hast'
-import {
-  ATTRIBUTES,
-  BOOLEAN_ATTRIBUTES,
-  ELEMENTS,
-  RAW_ELEMENTS,
-  VOID_ELEMENTS,
-} from './markup-tables.js'
+import type { Element, Nodes, Properties, RootContent } from 'hast'
+import { ATTRIBUTES, BOOLEAN_ATTRIBUTES, TAGS, type Tag } from './markup-tables.js'
 import { writtenMarkup } from './memo.js'
 
 /**
@@ -17,76 +11,83 @@ import { writtenMarkup } from './memo.js'
  */
 export function compile(tree: Nodes): string | undefined {
   let markup = ''
-  // The stack: the parents that are open, and how many children of each are written.
-  const parents: Parents[] = []
-  const written: number[] = []
+  // The parent that is open: its tag, its children, and how many of them are written.
+  let parent: Tag = NO_TAG
+  let children: readonly RootContent[] = [tree as RootContent]
+  let written = 0
+  // The stack: the same of the parents around it. Lists of each cost less than a list of frames.
+  const parents: Tag[] = []
+  const lists: (readonly RootContent[])[] = []
+  const counts: number[] = []
 
-  let node: Nodes | undefined = tree
   for (;;) {
-    if (node) {
-      if (node.type === 'text') {
-        const text: string | undefined = textOf(node.value, parents[parents.length - 1])
-        if (text === undefined) return undefined
-        markup += text
-      } else if (node.type === 'element') {
-        const before = writtenMarkup(node)
-        const tag: string | undefined = before ?? openingTag(node)
-        if (tag === undefined) return undefined
-        markup += tag
-        if (before !== undefined) {
-          // All of it is written.
-        } else if (VOID_ELEMENTS.has(node.tagName)) {
-          if (node.children.length > 0) return undefined
-        } else {
-          parents.push(node)
-          written.push(0)
-        }
-      } else if (node.type === 'root') {
-        parents.push(node)
-        written.push(0)
-      } else {
-        return undefined
+    if (written >= children.length) {
+      markup += parent.end
+      const around = parents.pop()
+      if (!around) return markup
+      parent = around
+      children = lists.pop() as readonly RootContent[]
+      written = counts.pop() as number
+      continue
+    }
+    const node = children[written++] as Nodes
+    if (node.type === 'text') {
+      if (typeof node.value !== 'string') return undefined
+      markup += parent.isRaw ? node.value : escapeText(node.value)
+      continue
+    }
+    let tag = NO_TAG
+    if (node.type === 'element') {
+      const before = writtenMarkup(node)
+      if (before !== undefined) {
+        markup += before
+        continue
       }
-    }
-    const level = parents.length - 1
-    if (level < 0) return markup
-    const parent = parents[level] as Parents
-    const index = written[level] as number
-    if (index < parent.children.length) {
-      written[level] = index + 1
-      node = parent.children[index] as RootContent
-    } else {
-      node = undefined
-      parents.pop()
-      written.pop()
-      if (parent.type === 'element') markup += `</${parent.tagName}>`
-    }
+      const known = TAGS.get(node.tagName)
+      const opening = known && openingTag(known, node)
+      if (!known || opening === undefined) return undefined
+      markup += opening
+      if (known.isVoid) continue
+      tag = known
+    } else if (node.type !== 'root') return undefined
+    parents.push(parent)
+    lists.push(children)
+    counts.push(written)
+    parent = tag
+    children = node.children
+    written = 0
   }
 }
 
-function openingTag({ tagName, properties, children, content }: Element): string | undefined {
-  const isKnown = ELEMENTS.has(tagName) || VOID_ELEMENTS.has(tagName)
-  if (!isKnown || !Array.isArray(children) || content) return undefined
-  let tag = `<${tagName}`
+/** What a root is written as. */
+const NO_TAG: Tag = { start: '', whole: '', end: '', isVoid: false, isRaw: false }
+
+function openingTag(tag: Tag, { properties, children, content }: Element): string | undefined {
+  if (!Array.isArray(children) || content || (tag.isVoid && children.length > 0)) return undefined
+  let opening = tag.start
   for (const name in properties) {
     const value = properties[name]
     if (value === undefined || value === null) continue
-    const attribute = attributeOf(name, value)
+    const before = ATTRIBUTES.get(name)
+    if (before !== undefined && typeof value === 'string') {
+      opening += `${before}${escapeValue(value)}"`
+      continue
+    }
+    const attribute =
+      before === undefined ? unusualAttribute(name, value) : attributeOf(before, value)
     if (attribute === undefined) return undefined
-    tag += attribute
+    opening += attribute
   }
-  return `${tag}>`
+  return opening === tag.start ? tag.whole : `${opening}>`
 }
 
 /** The attribute with a blank before it, or nothing for one that isn't there. */
-function attributeOf(property: string, value: NonNullable<Properties[string]>): string | undefined {
-  const name = ATTRIBUTES.get(property)
-  if (name === undefined) return unusualAttribute(property, value)
-  if (typeof value === 'string') return ` ${name}="${escapeValue(value)}"`
-  if (typeof value === 'number') return Number.isNaN(value) ? '' : ` ${name}="${value}"`
-  if (typeof value === 'boolean') return value ? ` ${name}` : ''
-  const list = value.length === 1 ? String(value[0]) : value.join(' ')
-  return ` ${name}="${escapeValue(list.trim())}"`
+function attributeOf(before: string, value: NonNullable<Properties[string]>): string {
+  if (typeof value === 'string') return `${before}${escapeValue(value)}"`
+  if (typeof value === 'number') return Number.isNaN(value) ? '' : `${before}${value}"`
+  if (typeof value === 'boolean') return value ? before.slice(0, -'="'.length) : ''
+  const list = value.length === 1 ? value[0] : value.join(' ')
+  return `${before}${escapeValue(String(list).trim())}"`
 }
 
 function unusualAttribute(property: string, value: Properties[string]): string | undefined {
@@ -100,10 +101,10 @@ function unusualAttribute(property: string, value: Properties[string]): string |
 }
 
 /** Most texts have nothing to escape, and to look for one character costs next to nothing. */
-function textOf(value: string, parent: Parents | undefined): string | undefined {
-  if (typeof value !== 'string') return undefined
-  if (parent?.type === 'element' && RAW_ELEMENTS.has(parent.tagName)) return value
-  const escaped = value.includes('&') ? value.replaceAll('&', '&#x26;') : value
+function escapeText(text: string): string {
+  // Half of them stand between blocks.
+  if (text === '\n') return text
+  const escaped = text.includes('&') ? text.replaceAll('&', '&#x26;') : text
   return escaped.includes('<') ? escaped.replaceAll('<', '&#x3C;') : escaped
 }
 

@@ -1,4 +1,5 @@
 import { directionOf } from './direction.js'
+import { remembering } from './remembering.js'
 
 const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
 
@@ -27,24 +28,28 @@ export function formatDateTime(date: string, language: string, timeZone?: string
 /** How long a date and a time are, without fractions and offset. */
 const WALL_CLOCK = '2020-05-21T04:00:00'.length
 
-/** To make one takes a hundred times as long as to use it, and a site needs one or two. */
-const formatters = new Map<string, Intl.DateTimeFormat>()
-
 function formatterFor(language: string, timeZone: string | undefined): Intl.DateTimeFormat {
-  const key = `${language} ${timeZone}`
-  const known = formatters.get(key)
-  if (known) return known
-  const made = new Intl.DateTimeFormat(
-    language,
-    timeZone === undefined
-      ? { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }
-      : { ...LONG_WITH_ZONE, timeZone },
-  )
-  // Tags come from data: no stream of them may fill the memory.
-  if (formatters.size >= 100) formatters.clear()
-  formatters.set(key, made)
-  return made
+  if (last?.language === language && last.timeZone === timeZone) return last.formatter
+  const formatter = timeZone === undefined ? floating(language) : zoned(`${language} ${timeZone}`)
+  last = { language, timeZone, formatter }
+  return formatter
 }
+
+/** The dates of an article have one language and one zone. */
+let last:
+  | { language: string; timeZone: string | undefined; formatter: Intl.DateTimeFormat }
+  | undefined
+
+const floating = remembering(
+  (language) =>
+    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }),
+)
+
+/** By a language and a zone, with a blank between. */
+const zoned = remembering((names) => {
+  const [language, timeZone] = names.split(' ')
+  return new Intl.DateTimeFormat(language, { ...LONG_WITH_ZONE, timeZone })
+})
 
 /** `dateStyle` can't be joined with `timeZoneName`, so the same in parts. */
 const LONG_WITH_ZONE: Intl.DateTimeFormatOptions = {

@@ -1,3 +1,5 @@
+import { remembering } from './remembering.js'
+
 /** The scripts that run from right to left, by their ISO 15924 codes. */
 const RIGHT_TO_LEFT = new Set(
   'Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi'.split(' '),
@@ -17,10 +19,14 @@ const LEFT_TO_RIGHT = /^(?:de|en|es|fr|it|ja|pt|zh)(?:-[a-z]{2})?$/i
 export function directionOf(language: string): 'ltr' | 'rtl' {
   // Latin letters, most of the time: to ask for the script costs as much as a page of text.
   if (LEFT_TO_RIGHT.test(language)) return 'ltr'
+  return directionByScript(language)
+}
+
+const directionByScript = remembering((language): 'ltr' | 'rtl' => {
   try {
     const { script } = new Intl.Locale(language).maximize()
     return RIGHT_TO_LEFT.has(script ?? '') ? 'rtl' : 'ltr'
   } catch {
     return 'ltr'
   }
-}
+})

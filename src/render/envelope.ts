@@ -1,6 +1,7 @@
 import type { Article } from '../schema/article.js'
 import type { Contributor, Source } from '../schema/people.js'
 import { words } from './lenient.js'
+import { remembering } from './remembering.js'
 
 // What every target says of an article beside its body, whatever it makes of it.
 
@@ -30,18 +31,7 @@ export function updateDateOf({
   return dateModified === datePublished ? undefined : dateModified
 }
 
-const listFormats = new Map<string, Intl.ListFormat>()
-
-/** To make one takes a hundred times as long as to use it. */
-function listFormat(language: string): Intl.ListFormat {
-  const known = listFormats.get(language)
-  if (known) return known
-  const made = new Intl.ListFormat(language, { type: 'conjunction' })
-  // Tags come from data: no stream of them may fill the memory.
-  if (listFormats.size >= 100) listFormats.clear()
-  listFormats.set(language, made)
-  return made
-}
+const listFormat = remembering((language) => new Intl.ListFormat(language, { type: 'conjunction' }))
 
 /**
  * The authors as the language lists them: names as indexes of the list, and the words between.
@@ -55,15 +45,11 @@ export function listAuthors(
 ): readonly (number | string)[] {
   // Nothing stands between one name and none, and a list costs more to format than a page.
   if (authors.length === 1) return [0]
-  if (authors.length !== 2) return listOf(authors.length, language)
-  const known = pairs.get(language) ?? listOf(2, language)
-  if (pairs.size >= 100) pairs.clear()
-  pairs.set(language, known)
-  return known
+  return authors.length === 2 ? pair(language) : listOf(authors.length, language)
 }
 
-/** Two authors, by language: most have no more, and to ask again costs as much as ten paragraphs. */
-const pairs = new Map<string, readonly (number | string)[]>()
+/** Two authors: most have no more, and to ask again costs as much as ten paragraphs. */
+const pair = remembering((language) => listOf(2, language))
 
 function listOf(count: number, language: string): (number | string)[] {
   return listFormat(language)

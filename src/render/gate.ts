@@ -7,10 +7,10 @@ import { items } from './lenient.js'
 /** The blocks of a body, by who may read them. */
 export interface Gated {
   /** What everybody may read. */
-  free: Flow[]
+  free: readonly Flow[]
   paywall: Paywall | undefined
   /** What stands behind the gate. */
-  paid: Flow[]
+  paid: readonly Flow[]
 }
 
 /** The body on both sides of its gate; without one all of it is free. */

@@ -94,17 +94,29 @@ export function renderNodes(
   nodes: readonly (ArticleNode | undefined)[] | undefined,
   parent?: ArticleNode,
 ): ElementContent[] {
-  const rendered: ElementContent[] = []
-  if (!Array.isArray(nodes)) return rendered
-  for (const node of nodes) {
-    if (typeof node !== 'object' || node === null) continue
-    const hasType = typeof node.type === 'string'
-    const result = hasType ? state.one(node, parent) : renderUnknown(state, node)
+  if (!Array.isArray(nodes)) return []
+  // As many as there are nodes, most of the time: a list that grows takes more room.
+  const rendered: ElementContent[] = nodes.slice()
+  let count = 0
+  for (let index = 0; index < nodes.length; index++) {
+    const result = renderNode(state, nodes[index], parent)
     // Not `push(...result)`: as arguments, very many children overflow the stack.
-    if (Array.isArray(result)) for (const child of result) rendered.push(child)
-    else if (result !== undefined) rendered.push(result)
+    if (Array.isArray(result)) for (const child of result) rendered[count++] = child
+    else if (result !== undefined) rendered[count++] = result
   }
+  // To set it costs more than to compare.
+  if (count !== rendered.length) rendered.length = count
   return rendered
+}
+
+/** Renders one node; nothing for what is none. */
+export function renderNode(
+  state: MarkupState,
+  node: ArticleNode | null | undefined,
+  parent: ArticleNode | undefined,
+): Rendered {
+  if (typeof node !== 'object' || node === null) return undefined
+  return typeof node.type === 'string' ? state.one(node, parent) : renderUnknown(state, node)
 }
 
 /** Renders the children of a node. */

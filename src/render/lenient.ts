@@ -1,10 +1,19 @@
 // Renderers take a checked article, and a cast can still bring anything. What is of the wrong kind
 // counts as not there: the words around it stay, and nothing throws.
 
-/** The objects of a list; none if it is no list. */
-export function items<T>(list: readonly T[] | undefined): NonNullable<T>[] {
-  if (!Array.isArray(list)) return []
-  return list.filter((item) => typeof item === 'object' && item !== null)
+/** The objects of a list, which nearly always is the list itself; none if it is no list. */
+export function items<T>(list: readonly T[] | undefined): readonly NonNullable<T>[] {
+  if (!Array.isArray(list)) return NONE
+  for (let index = 0; index < list.length; index++) {
+    if (!isItem(list[index])) return list.filter(isItem)
+  }
+  return list
+}
+
+const NONE: readonly never[] = []
+
+function isItem(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
 }
 
 /** A whole number that is above zero, and nothing else. */

@@ -12,6 +12,7 @@ import { createHeadingIds } from './heading-ids.js'
 import type { ImageHook } from './image.js'
 import type { Memo } from './memo.js'
 import type { EmbedMode, MarkupOptions } from './options.js'
+import { prefixer } from './prefixer.js'
 
 /** What the renderers of HTML and AMP know besides. */
 export interface MarkupContext extends RenderContext {
@@ -19,6 +20,8 @@ export interface MarkupContext extends RenderContext {
   embeds: EmbedMode
   /** What is kept for the next rendering, if anything is. */
   memo: Memo | undefined
+  /** Whether each block is written as soon as it is rendered: nobody looks into it afterwards. */
+  writesBlocks: boolean
   /** Where pictures are to be fetched, if that is not where the article says. */
   image: ImageHook | undefined
   /** What marks the parts that are for subscribers alone, besides their class. */
@@ -69,8 +72,10 @@ export function createMarkupContext(
     return typeof id === 'string' && NODE_ID.test(id) ? idPrefix + id : undefined
   }
 
+  const inClass = classes === false ? undefined : prefixer(classes)
+
   function className(...names: string[]): string[] | undefined {
-    return classes === false || names.length === 0 ? undefined : names.map((name) => classes + name)
+    return inClass && names.length > 0 ? names.map(inClass) : undefined
   }
 
   const context = createContext(article, options, memo)
@@ -84,6 +89,7 @@ export function createMarkupContext(
 
   const own: Omit<MarkupContext, keyof RenderContext> = {
     memo,
+    writesBlocks: memo !== undefined,
     embeds,
     image: options.image,
     paidSection: {},
@@ -96,13 +102,14 @@ export function createMarkupContext(
     },
     className,
     attributes(node, ...classNames) {
-      const { lang, dir } = node
-      return {
-        id: madeIds.get(node) ?? ownId(node),
-        className: className(...classNames),
-        lang: isLanguageTag(lang) ? lang : undefined,
-        dir: isDirection(dir) ? dir : undefined,
-      }
+      const { id, lang, dir } = node
+      const properties: Properties = {}
+      const shownId = madeIds.get(node) ?? (id === undefined ? undefined : ownId(node))
+      if (shownId !== undefined) properties.id = shownId
+      if (inClass && classNames.length > 0) properties.className = classNames.map(inClass)
+      if (lang !== undefined && isLanguageTag(lang)) properties.lang = lang
+      if (isDirection(dir)) properties.dir = dir
+      return properties
     },
     newId,
     idFor(node, name) {

@@ -17,8 +17,33 @@ export const ELEMENTS = setOf(
   'tbody td th thead time title tr ul video script style',
 )
 
+/** How an element is written. */
+export interface Tag {
+  /** What it begins with, such as `<p`. */
+  start: string
+  /** All of its opening tag if it has no attributes. */
+  whole: string
+  /** What closes it. */
+  end: string
+  /** Whether it has no content. */
+  isVoid: boolean
+  /** Whether its text is no markup. */
+  isRaw: boolean
+}
+
+/** How each of the elements is written. */
+export const TAGS: ReadonlyMap<string, Tag> = new Map(
+  [...ELEMENTS, ...VOID_ELEMENTS].map((name): [string, Tag] => [name, tagOf(name)]),
+)
+
+function tagOf(name: string): Tag {
+  const isVoid = VOID_ELEMENTS.has(name)
+  const isRaw = RAW_ELEMENTS.has(name)
+  return { start: `<${name}`, whole: `<${name}>`, end: isVoid ? '' : `</${name}>`, isVoid, isRaw }
+}
+
 /** Attributes, by the name of their property in hast. Any other name has `data-` in front. */
-export const ATTRIBUTES: ReadonlyMap<string, string> = new Map([
+const ATTRIBUTE_NAMES: readonly (readonly [property: string, name: string])[] = [
   ...'action align allow alt amp amp-boilerplate amp-custom as cite class content credentials custom-element custom-template dir fallback height href id kind label'
     .concat(
       ' lang layout loading media method name overflow placeholder poster preload property rel',
@@ -54,7 +79,12 @@ export const ATTRIBUTES: ReadonlyMap<string, string> = new Map([
   ['srcLang', 'srclang'],
   ['srcSet', 'srcset'],
   ['tabIndex', 'tabindex'],
-])
+]
+
+/** What stands before the value of an attribute, such as ` id="`, by the name of its property. */
+export const ATTRIBUTES: ReadonlyMap<string, string> = new Map(
+  ATTRIBUTE_NAMES.map(([property, name]): [string, string] => [property, ` ${name}="`]),
+)
 
 /** Attributes that are there or not. */
 export const BOOLEAN_ATTRIBUTES: ReadonlyMap<string, string> = new Map([

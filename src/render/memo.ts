@@ -11,6 +11,8 @@ export interface Memo {
   safe: SafeParts
   /** The ids in a block. */
   ids: WeakMap<object, Set<unknown>>
+  /** When the entries of a live blog were published. */
+  instants: WeakMap<object, number>
   /** What stands for the markup of blocks. */
   markup: WeakMap<object, Element>
   /** The article whose blocks these are, but for the blocks. */
@@ -18,7 +20,13 @@ export interface Memo {
 }
 
 export function createMemo(): Memo {
-  return { safe: new WeakMap(), ids: new WeakMap(), markup: new WeakMap(), envelope: undefined }
+  return {
+    safe: new WeakMap(),
+    ids: new WeakMap(),
+    instants: new WeakMap(),
+    markup: new WeakMap(),
+    envelope: undefined,
+  }
 }
 
 /** What of an article its blocks are rendered with, unless somebody's own handlers read more. */

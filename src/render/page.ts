@@ -24,5 +24,7 @@ export function meta(name: string, content: string): Element {
 
 /** A `style` element. No CSS can end it early. */
 export function style(css: string, properties: Properties = {}): Element {
-  return element('style', properties, [css.replace(/<(?=\/style)/gi, '\\3c ')])
+  // To look for two characters costs next to nothing.
+  const safe = css.includes('</') ? css.replace(/<(?=\/style)/gi, '\\3c ') : css
+  return element('style', properties, [safe])
 }

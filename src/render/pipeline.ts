@@ -1,8 +1,14 @@
-import type { Element, ElementContent, Nodes, Root } from 'hast'
+import type { Element, Nodes, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import type { ArticleNode } from '../schema/content.js'
 import { compile } from './compile.js'
-import { type Handler, type Handlers, type MarkupState, renderUnknown } from './handler.js'
+import {
+  type Handler,
+  type Handlers,
+  type MarkupState,
+  type Rendered,
+  renderUnknown,
+} from './handler.js'
 import type { MarkupContext } from './markup-context.js'
 import { asWritten } from './memo.js'
 
@@ -40,35 +46,48 @@ export function toMarkup(tree: Nodes): string {
 }
 
 /**
- * The elements of a block; or what stands for its markup, if the renderer has a memo and the block is
- * the same as before.
+ * The elements of a block, or what stands for its markup. A block that is written at once leaves no
+ * tree behind: for a long article that would be moved about in memory until all of it is written.
+ * With a memo, the markup of a block that is the same as before is taken from there.
  */
-export function remembered(
+export function written<R extends Rendered>(
   { context }: MarkupState,
   block: object,
-  render: () => ElementContent[],
-): ElementContent[] {
-  const { memo } = context
-  if (!memo) return render()
-  const before = memo.markup.get(block)
-  if (before !== undefined) return [before]
+  render: () => R,
+): R | Element {
+  const { memo, writesBlocks } = context
+  if (!writesBlocks) return render()
+  const before = memo?.markup.get(block)
+  if (before !== undefined) return before
   const { asked } = context
   const rendered = render()
-  if (context.asked !== asked) return rendered
-  const written = asWritten(toMarkup({ type: 'root', children: rendered }))
-  memo.markup.set(block, written)
-  return [written]
+  // Whoever puts the blocks together must see how many elements there are, and whether any.
+  if (rendered === undefined || Array.isArray(rendered)) return rendered
+  const element = asWritten(toMarkup(rendered))
+  if (context.asked === asked) memo?.markup.set(block, element)
+  return element
 }
 
 function createState(context: MarkupContext, handlers: Handlers): MarkupState {
+  const byType = tableOf(handlers)
   const state: MarkupState = {
     context,
     one(node, parent) {
-      const { type } = node as ArticleNode
-      const handler = Object.hasOwn(handlers, type) ? (handlers[type] as Handler) : undefined
+      const handler = byType.get((node as ArticleNode).type)
       if (!handler) return renderUnknown(state, node)
       return handler(state, node as ArticleNode, parent as ArticleNode | undefined)
     },
   }
   return state
+}
+
+const tables = new WeakMap<Handlers, ReadonlyMap<string, Handler>>()
+
+/** The handlers by the types of nodes, so that no type finds what every object has. */
+function tableOf(handlers: Handlers): ReadonlyMap<string, Handler> {
+  const known = tables.get(handlers)
+  if (known) return known
+  const table = new Map(Object.entries(handlers) as [string, Handler][])
+  tables.set(handlers, table)
+  return table
 }

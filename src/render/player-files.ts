@@ -48,7 +48,7 @@ function checked<T extends { url: string }>(
   context: RenderContext,
   node: Audio | Video,
   name: string,
-  list: T[],
+  list: readonly T[],
 ): [PlayerFile, T][] {
   return list.flatMap((item, index) => {
     const field = `/${name}/${index}/url`

@@ -28,8 +28,12 @@ export function socialImage(context: MarkupContext): SocialImage | undefined {
 
 function firstImage({ leadMedia, body, updates }: Article): Image | undefined {
   let first: Image | undefined
-  visitObjects([leadMedia, body, updates], (node) => {
-    if (node.type === 'image') first ??= node as unknown as Image
-  })
+  // Most articles have one in the lead: then nothing has to be looked for.
+  for (const part of [leadMedia, body, updates]) {
+    visitObjects(part, (node) => {
+      if (node.type === 'image') first ??= node as unknown as Image
+    })
+    if (first) break
+  }
   return first
 }

@@ -42,6 +42,7 @@ export function resolveUrl(
   baseUrl?: string,
 ): string | undefined {
   if (typeof url !== 'string') return undefined
+  if (isPlainHttpUrl(url)) return schemes.includes(plainSchemeOf(url)) ? url : undefined
   const trimmed = trimUrl(url)
   if (trimmed === '') return undefined
   const scheme = schemeOf(trimmed)
@@ -56,6 +57,10 @@ export function resolveUrl(
     return asRelative(encode(trimmed))
   }
   return isAsWritten(trimmed) ? trimmed : parsed.href
+}
+
+function plainSchemeOf(url: string): string {
+  return url[4] === ':' ? 'http' : 'https'
 }
 
 /** Whether the URL can stay as it was written: absolute, in full, in plain characters. */
