@@ -4,9 +4,11 @@ import { describe, expect, test } from 'vitest'
 import {
   createHtmlRenderer,
   type HtmlOptions,
+  type Issue,
   renderHtml,
   renderHtmlChunks,
 } from '../../src/html.js'
+import { element } from '../../src/render/element.js'
 import type { Article } from '../../src/schema/article.js'
 import type { Flow } from '../../src/schema/content.js'
 import type { LiveUpdate } from '../../src/schema/live.js'
@@ -119,6 +121,24 @@ describe('a renderer', () => {
     expect(renderer.render(liveBlog)).toContain('<svg></svg>')
   })
 
+  test('with blocks that become several elements, or none', () => {
+    const options: HtmlOptions = {
+      handlers: {
+        paragraph: () => [element('p', {}, ['one']), element('p', {}, ['two'])],
+        thematicBreak: () => undefined,
+      },
+    }
+    const base = article()
+    const children: Flow[] = [paragraph('Calm.'), { type: 'thematicBreak' }, paragraph('Sea.')]
+    const several = { ...base, body: { ...base.body, children } }
+    const renderer = createHtmlRenderer(options)
+    const both = '<p>one</p>\n<p>two</p>'
+    for (let round = 0; round < 2; round++) {
+      expect(renderer.render(several)).toBe(renderHtml(several, options))
+      expect(renderer.render(several)).toContain(`<div class="sf-body">\n${both}\n${both}\n</div>`)
+    }
+  })
+
   test('a block that goes too deep is refused, also in an article that was rendered', () => {
     let deep: unknown = { type: 'paragraph', children: [] }
     for (let level = 0; level < 200; level++) deep = { type: 'blockquote', children: [deep] }
@@ -129,6 +149,30 @@ describe('a renderer', () => {
     const bad = { ...base, body: { ...base.body, children } }
     expect(() => renderer.render(bad)).toThrow(/levels deep/)
     expect(() => renderer.render(bad)).toThrow(/levels deep/)
+  })
+})
+
+describe('blocks that are written at once', () => {
+  test('stand apart where they become several elements', () => {
+    const children = [paragraph('One.'), paragraph('Two.')]
+    const unknown = { type: 'unknown', originalType: 'poll', value: {}, children } as Flow
+    const base = article()
+    const several = { ...base, body: { ...base.body, children: [unknown, paragraph('Three.')] } }
+    expect(renderHtml(several)).toContain('<p>One.</p>\n<p>Two.</p>\n<p>Three.</p>\n</div>')
+  })
+
+  test('are rendered anew where an option makes what only the general way knows', () => {
+    const by = { type: 'element', tagName: 'svg', properties: {}, children: [] }
+    const issues: Issue[] = []
+    const base = { ...article(), authors: [{ type: 'person' as const, name: 'Odile' }] }
+    const link = { type: 'link', url: 'javascript:a', children: [] } as never
+    const children: Flow[] = [{ type: 'paragraph', children: [link] }]
+    const html = renderHtml(
+      { ...base, body: { ...base.body, children } },
+      { labels: { by } as never, onIssue: (issue) => issues.push(issue) },
+    )
+    expect(html).toContain('<svg></svg>Odile')
+    expect(issues.map(({ code }) => code)).toEqual(['url-blocked'])
   })
 })
 

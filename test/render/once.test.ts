@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { changed, element, elementOf } from '../../src/render/element.js'
+import { prefixer } from '../../src/render/prefixer.js'
+import { remembering } from '../../src/render/remembering.js'
+
+describe('what is found once', () => {
+  test('is asked for once, also where it is nothing', () => {
+    const asked: string[] = []
+    const find = remembering((text) => {
+      asked.push(text)
+      return text === 'none' ? undefined : text.length
+    })
+    expect(['four', 'none', 'four', 'none'].map(find)).toEqual([4, undefined, 4, undefined])
+    expect(asked).toEqual(['four', 'none'])
+  })
+
+  test('is forgotten before it fills the memory', () => {
+    let count = 0
+    const find = remembering(() => ++count)
+    const first = find('first')
+    for (let index = 0; index < 100; index++) find(`other-${index}`)
+    expect(find('first')).not.toBe(first)
+  })
+
+  test('names with a prefix stay apart from those with another', () => {
+    const pairs = [
+      ['sf-', 'quote'],
+      ['sf', '-quote'],
+      ['', 'quote'],
+      ['a-', 'quote'],
+    ] as const
+    for (let round = 0; round < 2; round++) {
+      expect(pairs.map(([prefix, name]) => prefixer(prefix)(name))).toEqual([
+        'sf-quote',
+        'sf-quote',
+        'quote',
+        'a-quote',
+      ])
+    }
+  })
+
+  test('thousands of prefixes and names are right too', () => {
+    for (let index = 0; index < 1200; index++) {
+      expect(prefixer(`p${index}-`)('name')).toBe(`p${index}-name`)
+      expect(prefixer('sf-')(`name-${index}`)).toBe(`sf-name-${index}`)
+    }
+    expect(prefixer('sf-')('name-0')).toBe('sf-name-0')
+  })
+})
+
+describe('an element', () => {
+  test('takes texts as children and leaves out what is none', () => {
+    const child = element('br')
+    const texts = [undefined, 'a', undefined, child, 'b'].slice()
+    const text = (value: string) => ({ type: 'text', value })
+    expect(element('p', {}, texts).children).toEqual([text('a'), child, text('b')])
+    expect(element('p', {}, [undefined]).children).toEqual([])
+    expect(element('p', {}, [undefined, undefined]).children).toEqual([])
+    expect(element('p', {}, ['a']).children).toEqual([text('a')])
+  })
+
+  test('does not share its list of children with whoever made it, unless it takes it over', () => {
+    const children = [element('br'), element('br')]
+    expect(element('p', {}, children).children).not.toBe(children)
+    expect(elementOf('p', {}, children).children).toBe(children)
+  })
+
+  test('that is changed keeps what others have put into it', () => {
+    const made = element('a', { href: '/' }, ['a'])
+    expect(changed(made, 'b', {}, [])).toStrictEqual(element('b'))
+    const position = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } }
+    const others = { ...made, position }
+    expect(changed(others, 'b', {}, [])).toStrictEqual({ ...others, ...element('b') })
+  })
+})
