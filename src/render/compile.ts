@@ -69,21 +69,20 @@ function openingTag(tag: Tag, { properties, children, content }: Element): strin
     const value = properties[name]
     if (value === undefined || value === null) continue
     const before = ATTRIBUTES.get(name)
-    if (before !== undefined && typeof value === 'string') {
-      opening += `${before}${escapeValue(value)}"`
-      continue
-    }
     const attribute =
-      before === undefined ? unusualAttribute(name, value) : attributeOf(before, value)
+      before === undefined
+        ? unusualAttribute(name, value)
+        : typeof value === 'string'
+          ? `${before}${escapeValue(value)}"`
+          : attributeOf(before, value)
     if (attribute === undefined) return undefined
     opening += attribute
   }
   return opening === tag.start ? tag.whole : `${opening}>`
 }
 
-/** The attribute with a blank before it, or nothing for one that isn't there. */
-function attributeOf(before: string, value: NonNullable<Properties[string]>): string {
-  if (typeof value === 'string') return `${before}${escapeValue(value)}"`
+/** An attribute that is no text: it is written too, or not there at all. */
+function attributeOf(before: string, value: number | boolean | (string | number)[]): string {
   if (typeof value === 'number') return Number.isNaN(value) ? '' : `${before}${value}"`
   if (typeof value === 'boolean') return value ? before.slice(0, -'="'.length) : ''
   const list = value.length === 1 ? value[0] : value.join(' ')
