@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import { compile } from '../render/compile.js'
 import { type Handlers, withOverrides } from '../render/handler.js'
+import { items } from '../render/lenient.js'
 import { createMarkupContext } from '../render/markup-context.js'
 import { toMarkup, toTree, withoutGaps } from '../render/pipeline.js'
 import type { Article } from '../schema/article.js'
@@ -20,7 +21,7 @@ import type { HtmlOptions } from './options.js'
  * console.log(html.startsWith('<article class="sf-article')) // true
  */
 export function renderHtml(article: Article, options: HtmlOptions = {}): string {
-  if (Object.keys(options.handlers ?? {}).length > 0) {
+  if (!isLong(article) || Object.keys(options.handlers ?? {}).length > 0) {
     return toMarkup(htmlTree(article, options, htmlHandlers))
   }
   const context = createMarkupContext(article, options)
@@ -28,6 +29,13 @@ export function renderHtml(article: Article, options: HtmlOptions = {}): string 
   const markup = compile(toTree(context, htmlHandlers, renderArticle))
   return markup ?? inGeneral(article, options)
 }
+
+/** Whether a tree of the whole would be moved about in memory before all of it is written. */
+function isLong({ body, updates }: Article): boolean {
+  return items(body?.children).length + items(updates).length > MANY
+}
+
+const MANY = 500
 
 /** The markup where only hast-util-to-html knows what the options have made. Issues are told. */
 export function inGeneral(article: Article, options: HtmlOptions): string {

@@ -107,8 +107,10 @@ const MAX_FLOWED_WIDTH = 78
 export function textSettings(options: TextOptions): TextSettings {
   const { width = DEFAULTS.width } = options
   const settings: TextSettings = { ...DEFAULTS, width }
-  for (const [name, values] of Object.entries<readonly unknown[]>(CHOICES)) {
-    const value = options[name as keyof typeof CHOICES]
+  let name: keyof typeof CHOICES
+  for (name in CHOICES) {
+    const values: readonly unknown[] = CHOICES[name]
+    const value = options[name]
     if (value === undefined) continue
     if (!values.includes(value)) {
       throw optionError(name, `Found ${show(value)}. Give one of: ${values.map(show).join(', ')}.`)

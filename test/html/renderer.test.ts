@@ -152,13 +152,26 @@ describe('a renderer', () => {
   })
 })
 
-describe('blocks that are written at once', () => {
+describe('the many blocks of a long article, which are written at once', () => {
+  const many: Flow[] = Array.from({ length: 600 }, () => paragraph('Many.'))
+
+  test('are what they are in a tree', () => {
+    const check = (any: Article): void => {
+      const children = [...any.body.children, ...many]
+      const long = { ...any, body: { ...any.body, children } }
+      expect(renderHtml(long)).toBe([...renderHtmlChunks(long)].join(''))
+    }
+    check(liveBlog)
+    fc.assert(fc.property(arbitraryArticle(), check), { numRuns: 100 })
+  })
+
   test('stand apart where they become several elements', () => {
     const children = [paragraph('One.'), paragraph('Two.')]
     const unknown = { type: 'unknown', originalType: 'poll', value: {}, children } as Flow
     const base = article()
-    const several = { ...base, body: { ...base.body, children: [unknown, paragraph('Three.')] } }
-    expect(renderHtml(several)).toContain('<p>One.</p>\n<p>Two.</p>\n<p>Three.</p>\n</div>')
+    const several = { ...base, body: { ...base.body, children: [...many, unknown] } }
+    expect(renderHtml(several)).toContain('<p>Many.</p>\n<p>One.</p>\n<p>Two.</p>\n</div>')
+    expect([...renderHtmlChunks(several)].join('')).toBe(renderHtml(several))
   })
 
   test('are rendered anew where an option makes what only the general way knows', () => {
@@ -166,7 +179,7 @@ describe('blocks that are written at once', () => {
     const issues: Issue[] = []
     const base = { ...article(), authors: [{ type: 'person' as const, name: 'Odile' }] }
     const link = { type: 'link', url: 'javascript:a', children: [] } as never
-    const children: Flow[] = [{ type: 'paragraph', children: [link] }]
+    const children: Flow[] = [...many, { type: 'paragraph', children: [link] }]
     const html = renderHtml(
       { ...base, body: { ...base.body, children } },
       { labels: { by } as never, onIssue: (issue) => issues.push(issue) },
