@@ -29,7 +29,7 @@ export function checkStyles(css: string, tree: Nodes, isDefault = false): void {
   const attributes = styleAttributes(tree)
   const { size, forbidden } = factsOf(css)
   const total = attributes.reduce((sum, style) => sum + bytes(style), size)
-  const issues: Issue[] = isDefault ? [] : forbidden()
+  const issues: Issue[] = isDefault ? [] : [...forbidden]
   if (total > MAX_BYTES) {
     const found = `${total.toLocaleString('en')} bytes of CSS`
     issues.push(
@@ -49,21 +49,20 @@ export function checkStyles(css: string, tree: Nodes, isDefault = false): void {
   if (issues.length > 0) throw new ArticleError(issues)
 }
 
-/** What was said of the styles before: a site has the same ones for all its documents. */
-let last = { css: '', size: 0, isAllowed: true }
+interface Facts {
+  css: string
+  /** In bytes of UTF-8. */
+  size: number
+  /** What AMP refuses in it. */
+  forbidden: readonly Issue[]
+}
 
-/** How many bytes the styles of a document have, and what AMP refuses in them. */
-function factsOf(css: string): { size: number; forbidden: () => Issue[] } {
-  if (css !== last.css) last = { css, size: bytes(css), isAllowed: false }
-  const facts = last
-  return {
-    size: facts.size,
-    forbidden() {
-      const found = facts.isAllowed ? [] : forbiddenIn(css)
-      facts.isAllowed = found.length === 0
-      return found
-    },
-  }
+/** What was said of the styles before: a site has the same ones for all its documents. */
+let last: Facts | undefined
+
+function factsOf(css: string): Facts {
+  if (last?.css !== css) last = { css, size: bytes(css), forbidden: forbiddenIn(css) }
+  return last
 }
 
 function forbiddenIn(css: string): Issue[] {

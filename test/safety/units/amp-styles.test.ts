@@ -32,6 +32,15 @@ const COMMENT = 'AMP refuses an HTML comment in styles. Use `/* … */`.'
 const SCRIPT = 'AMP refuses javascript: in styles. Use an https URL.'
 const atRule = (name: string) => `AMP refuses ${name} in styles. Write the rules without it.`
 
+test('what was said before is said again, and of no other styles', () => {
+  const bad = 'p{color:red!important}'
+  expect(messages(bad)).toEqual([IMPORTANT])
+  expect(messages(bad)).toEqual([IMPORTANT])
+  expect(messages('p{color:red}')).toEqual([])
+  expect(messages(bad, treeOf('x'.repeat(1001)))).toHaveLength(2)
+  expect(messages(bad)).toEqual([IMPORTANT])
+})
+
 test('nothing is said of styles that AMP takes', () => {
   expect(found('')).toEqual([])
   expect(found('p{color:red}q{color:blue;margin:0}')).toEqual([])
