@@ -60,7 +60,8 @@ export class ArticleError extends Error {
 }
 
 /** The list, cut to {@link MAX_ISSUES} and then a line that counts the rest. Errors come first. */
-export function capIssues(issues: readonly Issue[]): Issue[] {
+export function capIssues(issues: Issue[]): Issue[] {
+  if (issues.length <= MAX_ISSUES && !issues.some(isError)) return issues
   const errors = issues.filter(isError)
   const sorted = [...errors, ...issues.filter((issue) => !isError(issue))]
   if (sorted.length <= MAX_ISSUES) return sorted

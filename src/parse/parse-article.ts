@@ -82,8 +82,11 @@ export function parseWith(
   const kept = options.unknown === 'preserve' ? preserveUnknown(known) : undefined
   const shaped = parseShape(kept?.value ?? known, limits, isOurs && isPlain)
 
-  const others = [shaped.errors, packed?.issues ?? [], kept?.issues ?? []].flat()
-  const found = others.length === 0 ? shaped.checked : [...others, ...shaped.checked]
+  const { errors, checked } = shaped
+  const found =
+    errors.length > 0 || packed || kept
+      ? [...errors, ...(packed?.issues ?? []), ...(kept?.issues ?? []), ...checked]
+      : checked
   const issues = capIssues(packed ? found.map((issue) => inInput(issue, packed)) : found)
   if (!shaped.article || issues.some(isError)) return { success: false, issues }
   const article = shaped.isNormal ? shaped.article : normalize(shaped.article)
@@ -96,7 +99,7 @@ interface Shaped {
   /** Why it has not the shape of an article. */
   errors: readonly Issue[]
   /** What the checks of the whole tree have found. */
-  checked: readonly Issue[]
+  checked: Issue[]
 }
 
 /** Most values are right, so what finds reasons only runs on what isn't. */
