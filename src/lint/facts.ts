@@ -38,7 +38,10 @@ export interface Facts {
    * @param sign Something that is in all that it finds, if there is: most articles don't have it.
    */
   textsWith(pattern: RegExp, sign?: string): WrittenText[]
-  /** How often a word, or a part of one, is in a text that a reader sees. */
+  /**
+   * How often a word, or a part of one, is in the texts that a reader sees, one behind the other: a
+   * word may go from one into the next.
+   */
   timesWritten(word: string): number
   /** Where an object of the article is, as a JSON pointer. */
   pointerTo(object: object): string
@@ -61,6 +64,7 @@ export function readFacts(article: Article, now: number | undefined): Facts {
   const texts: string[] = []
   const places: { at: PlainObject; key: string }[] = []
   let pointers: Map<object, string> | undefined
+  let allLines: string | undefined
   let allWords: string | undefined
 
   // No rule asks where it is while nothing is found, so this keeps no place.
@@ -92,9 +96,9 @@ export function readFacts(article: Article, now: number | undefined): Facts {
   }
 
   /** Most patterns are nowhere, and one look at all texts tells that. */
-  function wordsOfAll(): string {
-    allWords ??= texts.join('\n')
-    return allWords
+  function linesOfAll(): string {
+    allLines ??= texts.join('\n')
+    return allLines
   }
 
   read(article as unknown as PlainObject)
@@ -102,14 +106,17 @@ export function readFacts(article: Article, now: number | undefined): Facts {
     article,
     now,
     nodes: <T extends NodeType>(type: T) => (byType.get(type) ?? []) as unknown as NodeOf<T>[],
-    isWritten: (pattern) => pattern.test(wordsOfAll()),
+    isWritten: (pattern) => pattern.test(linesOfAll()),
     textsWith(pattern, sign = '') {
-      if (!wordsOfAll().includes(sign) || !pattern.test(wordsOfAll())) return []
+      if (!linesOfAll().includes(sign) || !pattern.test(linesOfAll())) return []
       return places
         .map(({ at, key }, index) => ({ at, field: `/${key}`, value: texts[index] as string }))
         .filter(({ value }) => pattern.test(value))
     },
-    timesWritten: (word) => timesIn(wordsOfAll(), word),
+    timesWritten(word) {
+      allWords ??= texts.join('')
+      return timesIn(allWords, word)
+    },
     pointerTo(object) {
       pointers ??= pointersOf(article)
       return pointers.get(object) ?? ''

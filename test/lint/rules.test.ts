@@ -142,6 +142,31 @@ const cases: Record<string, Case[]> = {
       [`${at}/1`],
     ],
     [
+      'the same words in capitals here',
+      article(
+        {},
+        paragraph('It was the calmest sea of all.'),
+        blockquote('IT WAS THE CALMEST SEA OF ALL', 'Ana'),
+      ),
+      [`${at}/1`],
+    ],
+    [
+      'its longest word is part of two texts there',
+      article(
+        {},
+        {
+          type: 'paragraph',
+          children: [
+            ...phrasing(['It was the cal']),
+            { type: 'emphasis', children: phrasing(['mest']) },
+            ...phrasing([' sea of all.']),
+          ],
+        },
+        blockquote('It was the calmest sea of all', 'Ana'),
+      ),
+      [`${at}/1`],
+    ],
+    [
       'its longest word begins the sentence here',
       article(
         {},

@@ -27,9 +27,8 @@ export const blockquoteRepeatsBody: Rule = {
 }
 
 function isRepeated(facts: Facts, quote: Blockquote): boolean {
-  const words = toPlainString(quote)
-  if (!isElsewhere(facts, longestWordOf(words), words)) return false
-  const letters = lettersOf(words)
+  if (!hasLongestWordElsewhere(facts, toPlainString(quote, isCounted))) return false
+  const letters = lettersOf(toPlainString(quote))
   if (letters.length < MIN_LETTERS) return false
   const others = toPlainString(
     facts.article.body,
@@ -41,10 +40,23 @@ function isRepeated(facts: Facts, quote: Blockquote): boolean {
 /** A few letters are found anywhere. */
 const MIN_LETTERS = 20
 
+/** Whether it is a text, or holds texts: what the facts count words in. */
+function isCounted({ type, value }: { type?: unknown; value?: unknown }): boolean {
+  return value === undefined || type === 'text'
+}
+
 /**
- * The longest word of a quote. If it is nowhere else, the quote isn't: to take the letters out of a
- * whole body costs much more.
+ * Whether the longest word of a quote is in the article more often than in the quote, with a capital
+ * or in capitals too. If it isn't, the quote is nowhere else: to take the letters out of a whole body
+ * costs much more.
  */
+function hasLongestWordElsewhere({ timesWritten }: Facts, words: string): boolean {
+  const rest = longestWordOf(words).slice(1)
+  if (rest === '') return true
+  const ways = new Set([rest, rest.toLowerCase(), rest.toUpperCase()])
+  return [...ways].some((way) => timesWritten(way) > timesIn(words, way))
+}
+
 function longestWordOf(words: string): string {
   const longest = words.split(' ').reduce(longerOf, '')
   return longest.match(/[\p{L}\p{M}]+/gu)?.reduce(longerOf) ?? ''
@@ -52,13 +64,4 @@ function longestWordOf(words: string): string {
 
 function longerOf(a: string, b: string): string {
   return b.length > a.length ? b : a
-}
-
-/** Whether a word of a quote is in the article more often, with a capital, or in capitals. */
-function isElsewhere({ timesWritten }: Facts, word: string, words: string): boolean {
-  const rest = word.slice(1)
-  if (rest === '') return true
-  const capitals = rest.toUpperCase()
-  if (timesWritten(rest) > timesIn(words, rest)) return true
-  return capitals !== rest && timesWritten(capitals) > timesIn(words, capitals)
 }
