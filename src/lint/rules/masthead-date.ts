@@ -1,3 +1,4 @@
+import { remembering } from '../../render/remembering.js'
 import type { Article } from '../../schema/article.js'
 import { isLanguageTag } from '../../schema/language.js'
 import type { Rule } from '../rule.js'
@@ -60,15 +61,8 @@ function monthIn(words: readonly string[], language: string): number | undefined
   return first
 }
 
-/** Names of months that have been asked for: to make them costs more than to check an article. */
-const known = new Map<string, Map<string, number>>()
-
-/** What the months are called in a language, long and short. */
-function monthNames(language: string): Map<string, number> {
-  const names = known.get(language) ?? makeMonthNames(language)
-  known.set(language, names)
-  return names
-}
+/** What the months are called in a language, long and short: to ask costs more than to check an article. */
+const monthNames = remembering(makeMonthNames)
 
 function makeMonthNames(language: string): Map<string, number> {
   const names = new Map<string, number>()
