@@ -151,12 +151,7 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
   const [error] = [...document.errors, ...document.warnings]
   if (error) return failed(problem('syntax-error', `${error.message}.`, start + error.pos[0]))
   const [wrong] = findWrongKeys(document.contents)
-  if (wrong) {
-    const message = wrong.isDouble
-      ? 'The key stands twice in this object. Remove one.'
-      : 'A key is a text. Write it out.'
-    return failed(problem('syntax-error', message, start + wrong.place[0]))
-  }
+  if (wrong) return failed(problem('syntax-error', wrong.message, start + wrong.place[0]))
   let facts: unknown
   try {
     facts = document.toJS({ maxAliasCount: MAX_ALIASES + 1 })

@@ -58,6 +58,7 @@ function push(columns: number[], column: number): void {
 export interface WrongKey {
   /** Whether it stands there for the second time; else it is no text. */
   isDouble: boolean
+  message: string
   /** Its first offset, and the one behind it. */
   place: [start: number, end: number]
 }
@@ -75,9 +76,14 @@ export function findWrongKeys(contents: unknown): WrongKey[] {
     if (!isMap(node)) continue
     const keys = new Set<string>()
     for (const { key, value } of node.items) {
-      if (!isScalar(key)) wrong.push({ isDouble: false, place: placeOf(key) })
-      else if (keys.has(String(key.value))) wrong.push({ isDouble: true, place: placeOf(key) })
-      else keys.add(String(key.value))
+      const isDouble = isScalar(key) && keys.has(String(key.value))
+      if (isScalar(key)) keys.add(String(key.value))
+      if (!isScalar(key) || isDouble) {
+        const message = isDouble
+          ? 'The key stands twice in this object. Remove one.'
+          : 'A key is a text. Write it out.'
+        wrong.push({ isDouble, message, place: placeOf(key) })
+      }
       if (value !== null) open.push(value)
     }
   }

@@ -38,9 +38,7 @@ export class Trail implements Place {
   pointer(): string {
     for (; this.#known <= this.level; this.#known++) {
       const key = this.#keys[this.#known - 1] as string | number
-      const before = this.#pointers[this.#known - 1] as string
-      this.#pointers[this.#known] =
-        typeof key === 'number' ? `${before}/${key}` : before + below(key)
+      this.#pointers[this.#known] = this.#pointers[this.#known - 1] + below(key)
     }
     return this.#pointers[this.level] as string
   }

@@ -50,11 +50,10 @@ export function readYaml(text: string): ReadText {
   const locate: ReadText['locate'] = (path, part) => placeOf(first.contents, path, part)
   if (first.errors.length > 0) return { value: undefined, problems: problems.slice(0, 1), locate }
   const wrongKeys = findWrongKeys(first.contents)
-  const [strange] = wrongKeys.filter(({ isDouble }) => !isDouble)
-  if (strange) return failed('syntax-error', 'A key is a text. Write it out.', strange.place[0])
-  for (const { place } of wrongKeys) {
+  const strange = wrongKeys.find(({ isDouble }) => !isDouble)
+  if (strange) return failed('syntax-error', strange.message, strange.place[0])
+  for (const { message, place } of wrongKeys) {
     const [start, end] = place
-    const message = 'The key stands twice in this object. Remove one.'
     problems.push({ code: 'duplicate-key', message, start, end })
   }
   try {
