@@ -19,6 +19,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Much of the time a test waits for a program or a browser of its own.
     maxWorkers: '100%',
+    // No file changes what another one imports, so each worker loads the sources once.
+    isolate: false,
     include: ['test/**/*.test.ts'],
     // The site has to be built first: `npm run test:site`.
     exclude: ['test/site/**'],

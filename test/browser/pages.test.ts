@@ -81,7 +81,8 @@ describe.each(pages)('%s', (_name, html, options) => {
     await page.waitForFunction('[...document.images].every((image) => image.complete)')
     const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
     expect(await page.evaluate(overflow)).toBe(0)
-    expect(await page.evaluate('globalThis.shifts')).toBe(0)
+    const moved = String(await page.evaluate('globalThis.moved'))
+    expect(await page.evaluate('globalThis.shifts'), moved).toBe(0)
     await page.context().close()
   })
 })
@@ -89,13 +90,23 @@ describe.each(pages)('%s', (_name, html, options) => {
 /** Where the samples have their pictures. */
 const OWN_MEDIA = 'https://harbour.example'
 
+interface Shift {
+  value: number
+  /** What has moved, as far as it is still there. */
+  sources: { node?: { textContent: string | null } | null }[]
+}
+
 /** @see https://web.dev/articles/cls */
 function observeShifts(): void {
-  const page = globalThis as unknown as { shifts: number }
+  const page = globalThis as unknown as { shifts: number; moved: string[] }
   page.shifts = 0
+  page.moved = []
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      page.shifts += (entry as never as { value: number }).value
+    for (const entry of list.getEntries()) {
+      const { value, sources } = entry as never as Shift
+      page.shifts += value
+      for (const { node } of sources) page.moved.push(node?.textContent?.trim().slice(0, 40) ?? '')
+    }
   }).observe({ type: 'layout-shift', buffered: true })
 }
 
