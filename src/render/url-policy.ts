@@ -47,7 +47,6 @@ export function resolveUrl(
   if (trimmed === '') return undefined
   const scheme = schemeOf(trimmed)
   if (scheme !== undefined && !schemes.includes(scheme)) return undefined
-  if (isPlainHttpUrl(trimmed)) return trimmed
   // With a base, `https:x` would be relative to it.
   const parsed = parseUrl(trimmed, scheme === undefined ? (baseUrl ?? ANY_BASE) : undefined)
   if (!parsed || !schemes.includes(parsed.protocol.slice(0, -1))) return undefined
@@ -59,6 +58,7 @@ export function resolveUrl(
   return isAsWritten(trimmed) ? trimmed : parsed.href
 }
 
+/** The scheme of a URL that is one of the most usual kind. */
 function plainSchemeOf(url: string): string {
   return url[4] === ':' ? 'http' : 'https'
 }

@@ -65,6 +65,14 @@ test('what is not tidy is written as the URL standard writes it', () => {
   expect(link('/a\ud800')).toBe('/a%EF%BF%BD')
 })
 
+test('a scheme that is not in the list is refused, be the URL as plain as it may', () => {
+  const plain = ['http://harbour.example/a', 'HTTP://harbour.example', 'https://harbour.example/a']
+  expect(plain.map((url) => resolveUrl(url, ['https']))).toEqual([undefined, undefined, plain[2]])
+  expect(plain.map((url) => resolveUrl(url, ['http']))).toEqual([plain[0], plain[1], undefined])
+  expect(resolveUrl(` ${plain[2]}\n`, ['https'])).toBe(plain[2])
+  expect(resolveUrl(` ${plain[0]}`, ['https'])).toBeUndefined()
+})
+
 test('media may not be mail or telephone', () => {
   expect(media('mailto:a@b.example')).toBeUndefined()
   expect(media('tel:1')).toBeUndefined()
