@@ -2,11 +2,12 @@
 // came of it, how much time of a processor that took, which a busy machine doesn't change, and the
 // most memory that the process has had until then. The values are made here, since nobody could hand
 // them over.
-import { argv, cpuUsage, resourceUsage, stdout } from 'node:process'
+import { argv, cpuUsage, stdout } from 'node:process'
 import * as reactRuntime from 'react/jsx-runtime'
 import * as library from '../../.cache/library/index.js'
 import { articleFromMarkdown, fromMarkdown, toMarkdown } from '../../.cache/library/markdown.js'
 import { articleToJsx } from '../../.cache/library/react.js'
+import { peakMegabytes } from './memory.mjs'
 
 const [name = '', ...plan] = argv.slice(2)
 
@@ -160,8 +161,7 @@ for (const step of plan) {
   }
   const { user, system } = cpuUsage(start)
   const milliseconds = Math.round((user + system) / 1000)
-  const megabytes = Math.round(resourceUsage().maxRSS / 1024)
   stdout.write(
-    `${JSON.stringify({ kind, size: Number(size), outcome, milliseconds, megabytes })}\n`,
+    `${JSON.stringify({ kind, size: Number(size), outcome, milliseconds, megabytes: peakMegabytes() })}\n`,
   )
 }

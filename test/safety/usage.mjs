@@ -1,10 +1,10 @@
 // Loaded before a program: when it ends, it tells on the third channel what it took.
 import { writeSync } from 'node:fs'
-import process, { cpuUsage, resourceUsage } from 'node:process'
+import process, { cpuUsage } from 'node:process'
+import { peakMegabytes } from './memory.mjs'
 
 process.on('exit', () => {
   const { user, system } = cpuUsage()
   const milliseconds = Math.round((user + system) / 1000)
-  const megabytes = Math.round(resourceUsage().maxRSS / 1024)
-  writeSync(3, JSON.stringify({ milliseconds, megabytes }))
+  writeSync(3, JSON.stringify({ milliseconds, megabytes: peakMegabytes() }))
 })
