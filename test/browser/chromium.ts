@@ -1,7 +1,10 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { findChromium } from '../../scripts/find-chromium.mjs'
 
-/** Everything that Chromium itself would ask the network for is off. */
+/**
+ * Everything that Chromium itself would ask the network for is off. A frame has no process of its
+ * own: what one asks for while playwright attaches to it would go past the test, to the network.
+ */
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -9,6 +12,7 @@ const ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  '--disable-site-isolation-trials',
 ]
 
 export const ORIGIN = 'https://larkhaven-courier.example'
