@@ -7,7 +7,10 @@ import type { CheckOptions } from './check-text.js'
 import { countColons, countKeys } from './formats/json-keys.js'
 import { forRules } from './rule-settings.js'
 
-/** Tells of a text of JSON whether nothing would be found in it. If it can't tell, it says no. */
+/**
+ * Tells of a text of JSON, which was read as UTF-8, whether nothing would be found in it. If it
+ * can't tell, it says no.
+ */
 export type FirstLook = (text: string) => boolean
 
 /**
@@ -31,7 +34,9 @@ function rightArticle(text: string): Article | undefined {
   } catch {
     return undefined
   }
-  const right = readFastArticle(value, DEFAULT_LIMITS, true)
+  // What UTF-8 can't hold, only an escape brings in.
+  const checksText = text.includes('\\u')
+  const right = readFastArticle(value, DEFAULT_LIMITS, { isOurs: true, checksText })
   if (!right) return undefined
   // A key that stands twice has no place of its own in the value.
   if ((right.keys ?? countKeys(value, MAX_NESTING)) !== countColons(text)) return undefined

@@ -1,5 +1,6 @@
 import {
   isPlainHttpUrl,
+  isPlainPath,
   LINK_SCHEMES,
   MEDIA_SCHEMES,
   parseUrl,
@@ -43,6 +44,7 @@ export function resolveUrl(
 ): string | undefined {
   if (typeof url !== 'string') return undefined
   if (isPlainHttpUrl(url)) return schemes.includes(plainSchemeOf(url)) ? url : undefined
+  if (baseUrl === undefined && isPlainPath(url)) return schemes.includes('https') ? url : undefined
   const trimmed = trimUrl(url)
   if (trimmed === '') return undefined
   const scheme = schemeOf(trimmed)

@@ -38,6 +38,14 @@ export function isPlainHttpUrl(url: string): boolean {
   return PLAIN_HTTP_URL.test(url)
 }
 
+/** What most relative URLs look like, such as `media/tram.svg`: it parses against every `http` base. */
+const PLAIN_PATH = /^\/?(?:[\w-]+[./])*[\w-]+$/
+
+/** Whether the text is a relative URL of the most usual kind: a path of names, which stays as it is. */
+export function isPlainPath(url: string): boolean {
+  return PLAIN_PATH.test(url)
+}
+
 /** Whether the text is an absolute `http:` or `https:` URL that the WHATWG parser accepts. */
 export function isHttpUrl(url: string): boolean {
   return PLAIN_HTTP_URL.test(url) || (/^https?:\/\/[^/\\]/i.test(url) && parsesWithoutBlanks(url))
@@ -53,14 +61,14 @@ export function isHttpsUrl(url: string): boolean {
  * a relative one, which renderers resolve against `baseUrl`.
  */
 export function isMediaUrl(url: string): boolean {
-  if (PLAIN_HTTP_URL.test(url)) return true
+  if (PLAIN_HTTP_URL.test(url) || PLAIN_PATH.test(url)) return true
   if (schemeOf(url) !== undefined) return isHttpUrl(url)
   return url !== '' && parsesWithoutBlanks(url, 'https://base.invalid/')
 }
 
 /** Whether a link with this URL can be followed safely: see {@link LINK_SCHEMES}. */
 export function isLinkUrl(url: string): boolean {
-  if (PLAIN_HTTP_URL.test(url)) return true
+  if (PLAIN_HTTP_URL.test(url) || PLAIN_PATH.test(url)) return true
   const trimmed = trimUrl(url)
   const scheme = schemeOf(trimmed)
   if (scheme === undefined) {

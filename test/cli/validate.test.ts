@@ -144,6 +144,15 @@ describe('what is no article at all gives one clear finding, and the rest is che
     ).toEqual(['13:1 duplicate-key'])
   })
 
+  test('a text that no output can show, which only an escape brings in', () => {
+    for (const escape of ['\\u0000', '\\uD800']) {
+      const text = good.replace('was calm', `was${escape}calm`)
+      expect(found({ 'a.json': text })).toEqual(['8:68 unusable-character'])
+    }
+    const shown = good.replace('was calm', 'was \\ud83c\\udf0a calm')
+    expect(found({ 'a.json': shown })).toEqual([])
+  })
+
   test('a byte order mark is none of the text', () => {
     expect(found({ 'a.json': `\ufeff${good}` })).toEqual([])
   })

@@ -21,7 +21,7 @@ function fast(value: unknown, limits = DEFAULT_LIMITS): unknown {
 
 /** The same for a value that nobody else has, which becomes the article. */
 function fastOurs(value: unknown, limits = DEFAULT_LIMITS): unknown {
-  const result = parseFast(value, limits, true)
+  const result = parseFast(value, limits, { isOurs: true, checksText: true })
   if (!result) return undefined
   return result.isNormal ? result.value : normalize(result.value as Article)
 }

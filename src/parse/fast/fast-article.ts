@@ -3,6 +3,7 @@ import type { Findings } from '../findings.js'
 import type { Limits } from '../limits.js'
 import { finishChecks } from '../tree-check.js'
 import { createFastParser, type FastParser } from './fast-parser.js'
+import type { Known } from './reading.js'
 
 /** A value that has the shape of an article. */
 interface FastArticle {
@@ -20,15 +21,15 @@ let parse: FastParser | undefined
 /**
  * Reads a value as an article; `undefined` if it hasn't the shape of one, without a reason.
  *
- * @param isOurs Whether nobody else has the value, which is `JSON.parse`'s: it becomes the result.
+ * @param known What is known of the value. One that is ours becomes the result.
  */
 export function readFastArticle(
   value: unknown,
   limits: Limits,
-  isOurs: boolean,
+  known: Known,
 ): FastArticle | undefined {
   parse ??= createFastParser(articleShape)
-  const parsed = parse(value, limits, isOurs)
+  const parsed = parse(value, limits, known)
   if (!parsed) return undefined
   const article = parsed.value as Article
   finishChecks(parsed.findings, article)

@@ -2,7 +2,7 @@ import type { Findings } from '../findings.js'
 import { guard } from '../guard.js'
 import type { Limits } from '../limits.js'
 import { read } from './read.js'
-import { isWithinLimits, startReading } from './reading.js'
+import { isWithinLimits, type Known, NOTHING_KNOWN, startReading } from './reading.js'
 import type { Schema } from './rule.js'
 import { ruleOfSchema } from './rule-of-schema.js'
 
@@ -18,12 +18,8 @@ interface FastResult {
   keys: number | undefined
 }
 
-/** @param isOurs Whether nobody else has the value, which is `JSON.parse`'s: it becomes the result. */
-export type FastParser = (
-  value: unknown,
-  limits: Limits,
-  isOurs?: boolean,
-) => FastResult | undefined
+/** @param known Default: nothing. A value that is ours becomes the result. */
+export type FastParser = (value: unknown, limits: Limits, known?: Known) => FastResult | undefined
 
 /**
  * Makes of a schema a function that does in one walk what the guard, the schema and `visitObjects`
@@ -35,8 +31,8 @@ export type FastParser = (
  */
 export function createFastParser(schema: Schema): FastParser {
   const rule = ruleOfSchema(schema)
-  return (value, limits, isOurs = false) => {
-    const reading = startReading(limits, isOurs)
+  return (value, limits, known = NOTHING_KNOWN) => {
+    const reading = startReading(limits, known)
     const parsed = read(rule, value, reading)
     if (parsed === undefined || !isWithinLimits(reading)) return undefined
     if (reading.hasUnseenParts && guard(value, limits)) return undefined
@@ -45,7 +41,7 @@ export function createFastParser(schema: Schema): FastParser {
       value: parsed,
       isNormal,
       findings,
-      keys: isOurs && !hasUnseenParts ? reading.keys : undefined,
+      keys: known.isOurs && !hasUnseenParts ? reading.keys : undefined,
     }
   }
 }

@@ -13,9 +13,7 @@ export function read(rule: Rule, value: unknown, reading: Reading): unknown {
 function readKind(rule: Rule, value: unknown, reading: Reading): unknown {
   switch (rule.kind) {
     case 'text':
-      return typeof value === 'string' && isCounted(value, reading) && !isUnusable(value)
-        ? value
-        : undefined
+      return typeof value === 'string' && isText(value, reading) ? value : undefined
     case 'ascii':
       return typeof value === 'string' && isCounted(value, reading) ? value : undefined
     case 'union': {
@@ -58,12 +56,15 @@ function isCounted({ length }: string, reading: Reading): boolean {
   return length <= reading.limits.stringLength
 }
 
+/** Counts a text; says whether the guard would let it through. */
+function isText(text: string, reading: Reading): boolean {
+  return isCounted(text, reading) && !(reading.checksText && isUnusable(text))
+}
+
 /** Runs the schema itself, for values that are no objects: those it has not counted. */
 function readLeaf(schema: Schema, value: unknown, reading: Reading): unknown {
   if (typeof value === 'object' && value !== null) return undefined
-  if (typeof value === 'string' && (!isCounted(value, reading) || isUnusable(value))) {
-    return undefined
-  }
+  if (typeof value === 'string' && !isText(value, reading)) return undefined
   const result = schema._zod.run({ value, issues: [] }, { async: false })
   return 'issues' in result && result.issues.length === 0 ? result.value : undefined
 }
@@ -175,7 +176,7 @@ function readWords(type: string, node: object, reading: Reading): unknown {
   // Fields stay in their order.
   if (last !== 'value') return undefined
   const value = ownValue(node, 'value', reading)
-  if (typeof value !== 'string' || !isCounted(value, reading) || isUnusable(value)) return undefined
+  if (typeof value !== 'string' || !isText(value, reading)) return undefined
   reading.size += 'type,value,'.length + type.length
   if (hasReturn(value)) reading.isNormal = false
   reading.typeOfLast = type

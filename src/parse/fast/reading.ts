@@ -10,6 +10,8 @@ export interface Reading {
    * it needs no copy.
    */
   isOurs: boolean
+  /** Whether a text may have what no output can show. */
+  checksText: boolean
   trail: Trail
   limits: Limits
   /** What the checks of the whole tree have seen. */
@@ -29,12 +31,19 @@ export interface Reading {
   typeOfLast: string | undefined
 }
 
+/** What is known of a value before it is read. */
+export type Known = Pick<Reading, 'isOurs' | 'checksText'>
+
+/** What is known of somebody else's value. */
+export const NOTHING_KNOWN: Known = { isOurs: false, checksText: true }
+
 export function startReading(
   { depth, nodes, stringLength, size }: Limits,
-  isOurs: boolean,
+  { isOurs, checksText }: Known,
 ): Reading {
   return {
     isOurs,
+    checksText,
     trail: new Trail(),
     // Written out, since engines take objects of one shape alone for the same.
     limits: { depth: Math.min(depth, MAX_DEPTH), nodes, stringLength, size },

@@ -177,6 +177,15 @@ test('a relative URL never looks like an absolute one', () => {
   expect(media('//a.example/x')).toBe('//a.example/x')
 })
 
+test('a path of names stays as it is, and stands under a base', () => {
+  for (const path of ['media/tram.svg', '/media/tram-2.jpg', 'a', '/a/b', 'a.b.c/d_e']) {
+    expect(resolveUrl(path, DEFAULT_URL_POLICY.media)).toBe(path)
+    expect(resolveUrl(path, DEFAULT_URL_POLICY.media, BASE)).toBe(new URL(path, BASE).href)
+    expect(resolveUrl(path, ['http'])).toBeUndefined()
+    expect([isMediaUrl(path), isLinkUrl(path)]).toEqual([true, true])
+  }
+})
+
 test('the schemes of the policy that nobody changed', () => {
   expect(DEFAULT_URL_POLICY).toEqual({
     link: ['http', 'https', 'mailto', 'tel'],
