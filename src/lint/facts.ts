@@ -30,19 +30,14 @@ export interface Facts {
   now: number | undefined
   /** The nodes of a type, in the order of the document. */
   nodes<T extends NodeType>(type: T): NodeOf<T>[]
-  /** Whether a pattern is found in a text that a reader sees. It must not match line ends. */
-  isWritten(pattern: RegExp): boolean
+  /** All texts that a reader sees, one behind the other: a word may go from one into the next. */
+  words(): string
   /**
-   * The texts in which it is found, in the order of the document.
+   * The texts in which a pattern is found, in the order of the document.
    *
-   * @param sign Something that is in all that it finds, if there is: most articles don't have it.
+   * @param sign A character that is in all that it finds, if there is one: to look for it costs less.
    */
   textsWith(pattern: RegExp, sign?: string): WrittenText[]
-  /**
-   * How often a word, or a part of one, is in the texts that a reader sees, one behind the other: a
-   * word may go from one into the next.
-   */
-  timesWritten(word: string): number
   /** Where an object of the article is, as a JSON pointer. */
   pointerTo(object: object): string
 }
@@ -62,10 +57,10 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
 export function readFacts(article: Article, now: number | undefined): Facts {
   const byType = new Map<unknown, PlainObject[]>()
   const texts: string[] = []
-  const places: { at: PlainObject; key: string }[] = []
+  const owners: PlainObject[] = []
+  const keys: string[] = []
   let pointers: Map<object, string> | undefined
-  let allLines: string | undefined
-  let allWords: string | undefined
+  let words: string | undefined
 
   // No rule asks where it is while nothing is found, so this keeps no place.
   function read(object: PlainObject): void {
@@ -87,7 +82,8 @@ export function readFacts(article: Article, now: number | undefined): Facts {
 
   function take(at: PlainObject, key: string, text: string): void {
     texts.push(text)
-    places.push({ at, key })
+    owners.push(at)
+    keys.push(key)
   }
 
   function readParts(value: object | null): void {
@@ -95,10 +91,9 @@ export function readFacts(article: Article, now: number | undefined): Facts {
     else if (typeof value === 'object' && value !== null) read(value as PlainObject)
   }
 
-  /** Most patterns are nowhere, and one look at all texts tells that. */
-  function linesOfAll(): string {
-    allLines ??= texts.join('\n')
-    return allLines
+  function allWords(): string {
+    words ??= texts.join('')
+    return words
   }
 
   read(article as unknown as PlainObject)
@@ -106,29 +101,21 @@ export function readFacts(article: Article, now: number | undefined): Facts {
     article,
     now,
     nodes: <T extends NodeType>(type: T) => (byType.get(type) ?? []) as unknown as NodeOf<T>[],
-    isWritten: (pattern) => pattern.test(linesOfAll()),
-    textsWith(pattern, sign = '') {
-      if (!linesOfAll().includes(sign) || !pattern.test(linesOfAll())) return []
-      return places
-        .map(({ at, key }, index) => ({ at, field: `/${key}`, value: texts[index] as string }))
-        .filter(({ value }) => pattern.test(value))
-    },
-    timesWritten(word) {
-      allWords ??= texts.join('')
-      return timesIn(allWords, word)
+    words: allWords,
+    textsWith(pattern, sign) {
+      const found: WrittenText[] = []
+      for (let index = 0; index < texts.length; index++) {
+        const value = texts[index] as string
+        if ((sign !== undefined && !value.includes(sign)) || !pattern.test(value)) continue
+        found.push({ at: owners[index] as object, field: `/${keys[index]}`, value })
+      }
+      return found
     },
     pointerTo(object) {
       pointers ??= pointersOf(article)
       return pointers.get(object) ?? ''
     },
   }
-}
-
-/** How often a part is in a text. */
-export function timesIn(text: string, part: string): number {
-  let times = 0
-  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) times += 1
-  return times
 }
 
 /** Most articles have no finding, so the places are read when the first one asks. */

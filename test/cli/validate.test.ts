@@ -145,8 +145,8 @@ describe('what is no article at all gives one clear finding, and the rest is che
   })
 
   test('a text that no output can show, which only an escape brings in', () => {
-    for (const escape of ['\\u0000', '\\uD800']) {
-      const text = good.replace('was calm', `was${escape}calm`)
+    for (const escaped of ['\\u0000', '\\uD800']) {
+      const text = good.replace('was calm', `was${escaped}calm`)
       expect(found({ 'a.json': text })).toEqual(['8:68 unusable-character'])
     }
     const shown = good.replace('was calm', 'was \\ud83c\\udf0a calm')

@@ -1,7 +1,7 @@
 import { lettersOf } from '../../quotes/letters.js'
 import { toPlainString } from '../../schema/plain-string.js'
 import type { Blockquote } from '../../schema/quote.js'
-import { type Facts, timesIn } from '../facts.js'
+import type { Facts } from '../facts.js'
 import type { Rule } from '../rule.js'
 
 /** A block quote whose words stand elsewhere in the body too. */
@@ -40,7 +40,7 @@ function isRepeated(facts: Facts, quote: Blockquote): boolean {
 /** A few letters are found anywhere. */
 const MIN_LETTERS = 20
 
-/** Whether it is a text, or holds texts: what the facts count words in. */
+/** Whether it is a text, or holds texts: what the facts know of as words. */
 function isCounted({ type, value }: { type?: unknown; value?: unknown }): boolean {
   return value === undefined || type === 'text'
 }
@@ -50,11 +50,18 @@ function isCounted({ type, value }: { type?: unknown; value?: unknown }): boolea
  * or in capitals too. If it isn't, the quote is nowhere else: to take the letters out of a whole body
  * costs much more.
  */
-function hasLongestWordElsewhere({ timesWritten }: Facts, words: string): boolean {
+function hasLongestWordElsewhere(facts: Facts, words: string): boolean {
   const rest = longestWordOf(words).slice(1)
   if (rest === '') return true
   const ways = new Set([rest, rest.toLowerCase(), rest.toUpperCase()])
-  return [...ways].some((way) => timesWritten(way) > timesIn(words, way))
+  return [...ways].some((way) => timesIn(facts.words(), way) > timesIn(words, way))
+}
+
+/** How often a part is in a text. */
+function timesIn(text: string, part: string): number {
+  let times = 0
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) times += 1
+  return times
 }
 
 function longestWordOf(words: string): string {

@@ -10,10 +10,11 @@ export const quotationMarksMixed: Rule = {
     bad: '“Calm,” she said. "Very calm."',
     good: '“Calm,” she said. “Very calm.”',
   },
-  check({ isWritten, textsWith }) {
-    if (!isWritten(/[“”„«»]/)) return []
+  check({ words, textsWith }) {
     // After a digit it is a measure: 5" is five inches.
-    return textsWith(/(?<!\d)"/, '"').map(({ at, field }) => ({
+    const straight = textsWith(/(?<!\d)"/, '"')
+    if (straight.length === 0 || !/[“”„«»]/.test(words())) return []
+    return straight.map(({ at, field }) => ({
       at,
       field,
       message:
