@@ -14,7 +14,7 @@ function withText(value: string, inLanguage: string) {
   return { ...article(), inLanguage, deck: [], body: { type: 'root' as const, children } }
 }
 
-const LATIN = 'abzAZéßøŁ0159 \u00a0\n.,;:!?\'"‘’“”„()[]-–—/&%$£€«»°…@#*+=<>|~^`'
+const LATIN = 'abzAZÀÖØößøǃɏ0159 \u00a0\n.,;:!?\'"‘’“”„()[]-–—/&%$£€«»°…@#*+=<>|~^`'
 const anyText = fc.oneof(
   fc.string({ unit: fc.constantFrom(...LATIN), maxLength: 60 }),
   fc.string({ unit: 'grapheme-ascii', maxLength: 60 }),
