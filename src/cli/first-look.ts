@@ -2,6 +2,7 @@ import { createLinter } from '../lint/lint-article.js'
 import { readFastArticle } from '../parse/fast/fast-article.js'
 import { DEFAULT_LIMITS, MAX_NESTING } from '../parse/limits.js'
 import { normalize } from '../parse/normalize.js'
+import type { Seen } from '../parse/seen.js'
 import type { Article } from '../schema/article.js'
 import type { CheckOptions } from './check-text.js'
 import { countColons, countKeys } from './formats/json-keys.js'
@@ -22,12 +23,13 @@ export function createFirstLook(options: CheckOptions): FirstLook {
   if (options.profile === 'amp') return () => false
   const lint = createLinter(forRules(options))
   return (text) => {
-    const article = rightArticle(text)
-    return article !== undefined && lint(article).length === 0
+    const right = rightArticle(text)
+    return right !== undefined && lint(right.article, right.seen).length === 0
   }
 }
 
-function rightArticle(text: string): Article | undefined {
+/** The article in a text, and what there is in it. */
+function rightArticle(text: string): { article: Article; seen: Seen | undefined } | undefined {
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -36,11 +38,11 @@ function rightArticle(text: string): Article | undefined {
   }
   // What UTF-8 can't hold, only an escape brings in.
   const checksText = text.includes('\\u')
-  const right = readFastArticle(value, DEFAULT_LIMITS, { isOurs: true, checksText })
+  const right = readFastArticle(value, DEFAULT_LIMITS, { isOurs: true, checksText, sees: true })
   if (!right) return undefined
   // A key that stands twice has no place of its own in the value.
   if ((right.keys ?? countKeys(value, MAX_NESTING)) !== countColons(text)) return undefined
-  const { article, isNormal, findings } = right
+  const { article, isNormal, findings, seen } = right
   if (findings.errors.length > 0 || findings.warnings.length > 0) return undefined
-  return isNormal ? article : normalize(article)
+  return isNormal ? { article, seen } : { article: normalize(article), seen: undefined }
 }

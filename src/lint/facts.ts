@@ -1,4 +1,5 @@
-import { OPAQUE_FIELDS, type PlainObject, visitObjects } from '../parse/walk.js'
+import { type Seen, seenIn } from '../parse/seen.js'
+import { visitObjects } from '../parse/walk.js'
 import type { Article } from '../schema/article.js'
 import type { NodeOf, NodeType } from '../schema/content.js'
 
@@ -42,66 +43,26 @@ export interface Facts {
   pointerTo(object: object): string
 }
 
-/** Fields with words for readers, outside of text nodes. */
-const TEXT_FIELDS: ReadonlySet<string> = new Set([
-  'headline',
-  'kicker',
-  'description',
-  'title',
-  'alt',
-  'byline',
-  'note',
-])
-
-/** Reads an article that has been parsed. */
-export function readFacts(article: Article, now: number | undefined): Facts {
-  const byType = new Map<unknown, PlainObject[]>()
-  const texts: string[] = []
-  const owners: PlainObject[] = []
-  const keys: string[] = []
+/**
+ * Reads an article that has been parsed.
+ *
+ * @param seen What there is in it, if somebody has looked through it before.
+ */
+export function readFacts(
+  article: Article,
+  now: number | undefined,
+  { byType, texts, owners, keys }: Seen = seenIn(article),
+): Facts {
   let pointers: Map<object, string> | undefined
   let words: string | undefined
-
-  // No rule asks where it is while nothing is found, so this keeps no place.
-  function read(object: PlainObject): void {
-    const { type } = object
-    const same = byType.get(type)
-    if (same) same.push(object)
-    else byType.set(type, [object])
-    if (type === 'text') {
-      if (typeof object.value === 'string') take(object, 'value', object.value)
-      return
-    }
-    for (const key in object) {
-      const value = object[key]
-      if (typeof value === 'string') {
-        if (TEXT_FIELDS.has(key)) take(object, key, value)
-      } else if (typeof value === 'object' && !OPAQUE_FIELDS.has(key)) readParts(value)
-    }
-  }
-
-  function take(at: PlainObject, key: string, text: string): void {
-    texts.push(text)
-    owners.push(at)
-    keys.push(key)
-  }
-
-  function readParts(value: object | null): void {
-    if (Array.isArray(value)) for (const item of value) readParts(item)
-    else if (typeof value === 'object' && value !== null) read(value as PlainObject)
-  }
-
-  function allWords(): string {
-    words ??= texts.join('')
-    return words
-  }
-
-  read(article as unknown as PlainObject)
   return {
     article,
     now,
     nodes: <T extends NodeType>(type: T) => (byType.get(type) ?? []) as unknown as NodeOf<T>[],
-    words: allWords,
+    words() {
+      words ??= texts.join('')
+      return words
+    },
     textsWith(pattern, sign) {
       const found: WrittenText[] = []
       for (let index = 0; index < texts.length; index++) {

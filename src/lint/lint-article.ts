@@ -1,6 +1,7 @@
 import { withArticle, withSafe } from '../parse/checked.js'
 import type { Issue, Severity } from '../parse/issue.js'
 import { show } from '../parse/issue.js'
+import type { Seen } from '../parse/seen.js'
 import { optionError } from '../render/context.js'
 import type { Article } from '../schema/article.js'
 import { readFacts } from './facts.js'
@@ -62,13 +63,13 @@ export function lintArticle(article: Article, options: LintOptions = {}): LintIs
   return withSafe(article, () => lint(article))
 }
 
-/** The same for many articles: the options are read once. */
-export function createLinter(options: LintOptions): (article: Article) => LintIssue[] {
+/** The same for many articles: the options are read once, and what is in an article may be known. */
+export function createLinter(options: LintOptions): (article: Article, seen?: Seen) => LintIssue[] {
   const active = activeRules(options)
   const now = instant(options.now)
-  return (article) =>
+  return (article, seen) =>
     withArticle(article, () => {
-      const facts = readFacts(article, now)
+      const facts = readFacts(article, now, seen)
       const issues: LintIssue[] = []
       for (const { rule, severity } of active) {
         for (const { at, field = '', message, fix } of rule.check(facts)) {

@@ -104,7 +104,7 @@ interface Shaped {
 
 /** Most values are right, so what finds reasons only runs on what isn't. */
 function parseShape(value: unknown, limits: Limits, isOurs: boolean): Shaped {
-  const right = readFastArticle(value, limits, { isOurs, checksText: true })
+  const right = readFastArticle(value, limits, { isOurs, checksText: true, sees: false })
   if (right) {
     const { article, findings, isNormal } = right
     // Within the parser, the checks see an object after those in it. Warnings are about links, which

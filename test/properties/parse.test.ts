@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { htmlHandlers } from '../../src/html/handlers.js'
 import { createFastParser } from '../../src/parse/fast/fast-parser.js'
 import { guard } from '../../src/parse/guard.js'
 import { DEFAULT_LIMITS } from '../../src/parse/limits.js'
 import { normalize } from '../../src/parse/normalize.js'
+import { seenIn } from '../../src/parse/seen.js'
 import { type Article, articleShape } from '../../src/schema/article.js'
 import { isLanguageTag } from '../../src/schema/language.js'
 import { isHttpUrl, isLinkUrl, isMediaUrl } from '../../src/schema/url.js'
@@ -21,7 +23,7 @@ function fast(value: unknown, limits = DEFAULT_LIMITS): unknown {
 
 /** The same for a value that nobody else has, which becomes the article. */
 function fastOurs(value: unknown, limits = DEFAULT_LIMITS): unknown {
-  const result = parseFast(value, limits, { isOurs: true, checksText: true })
+  const result = parseFast(value, limits, { isOurs: true, checksText: true, sees: false })
   if (!result) return undefined
   return result.isNormal ? result.value : normalize(result.value as Article)
 }
@@ -95,6 +97,24 @@ describe('the parser that knows no reasons', () => {
           expect(fastOurs(JSON.parse(text))).toEqual(slow(JSON.parse(text)))
         },
       ),
+    )
+  })
+
+  test.each([true, false])('tells what it has met as a walk does, ours: %s', (isOurs) => {
+    const known = { isOurs, checksText: true, sees: true }
+    fc.assert(
+      fc.property(arbitraryArticle(), (article) => {
+        const result = parseFast(article, DEFAULT_LIMITS, known)
+        if (!result?.seen) throw new Error('Nothing is seen')
+        const { byType, ...texts } = result.seen
+        const { byType: walked, ...walkedTexts } = seenIn(result.value as object)
+        expect(texts).toEqual(walkedTexts)
+        expect(texts.owners.every((owner, index) => owner === walkedTexts.owners[index])).toBe(true)
+        // Rules ask for nodes alone, each of which has a handler.
+        for (const type of Object.keys(htmlHandlers)) {
+          expect([type, byType.get(type)]).toEqual([type, walked.get(type)])
+        }
+      }),
     )
   })
 

@@ -40,7 +40,8 @@ function dateOf(
 ): number | undefined {
   const words = text?.toLowerCase().match(/[\p{L}\p{M}]+|\p{Nd}+/gu)
   if (!words || datePublished === undefined) return undefined
-  const month = monthIn(words, inLanguage)
+  const month =
+    monthIn(words, longMonthNames(inLanguage)) ?? monthIn(words, shortMonthNames(inLanguage))
   const day = words.map(Number).find((number) => number >= 1 && number <= 31)
   if (month === undefined || day === undefined) return undefined
   const published = Date.parse(datePublished)
@@ -51,8 +52,7 @@ function dateOf(
   return instants.sort((a, b) => Math.abs(a - published) - Math.abs(b - published))[0]
 }
 
-function monthIn(words: readonly string[], language: string): number | undefined {
-  const names = monthNames(language)
+function monthIn(words: readonly string[], names: MonthNames): number | undefined {
   let first: number | undefined
   for (const word of words) {
     const month = names.get(word)
@@ -61,24 +61,25 @@ function monthIn(words: readonly string[], language: string): number | undefined
   return first
 }
 
-/** What the months are called in a language, long and short: to ask costs more than to check an article. */
-const monthNames = remembering(makeMonthNames)
+type MonthNames = ReadonlyMap<string, number>
 
-function makeMonthNames(language: string): Map<string, number> {
+/** What the months are called in a language: to ask costs more than to check an article. */
+const longMonthNames = remembering((language) => makeMonthNames(language, 'long'))
+const shortMonthNames = remembering((language) => makeMonthNames(language, 'short'))
+
+function makeMonthNames(language: string, style: 'long' | 'short'): MonthNames {
   const names = new Map<string, number>()
   if (!isLanguageTag(language)) return names
-  for (const style of ['long', 'short'] as const) {
-    const format = new Intl.DateTimeFormat(language, {
-      month: style,
-      day: 'numeric',
-      timeZone: 'UTC',
-    })
-    for (let month = 11; month >= 0; month--) {
-      const parts = format.formatToParts(Date.UTC(2026, month, 1))
-      const name = parts.find(({ type }) => type === 'month')?.value.toLowerCase() ?? ''
-      // In Chinese and Japanese months are numbers, which days are too.
-      if (/\p{L}{2}/u.test(name)) names.set(name.replace(/(?<!\P{L})\P{L}+$/u, ''), month)
-    }
+  const format = new Intl.DateTimeFormat(language, {
+    month: style,
+    day: 'numeric',
+    timeZone: 'UTC',
+  })
+  for (let month = 11; month >= 0; month--) {
+    const parts = format.formatToParts(Date.UTC(2026, month, 1))
+    const name = parts.find(({ type }) => type === 'month')?.value.toLowerCase() ?? ''
+    // In Chinese and Japanese months are numbers, which days are too.
+    if (/\p{L}{2}/u.test(name)) names.set(name.replace(/(?<!\P{L})\P{L}+$/u, ''), month)
   }
   return names
 }

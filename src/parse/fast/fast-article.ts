@@ -1,6 +1,7 @@
 import { type Article, articleShape } from '../../schema/article.js'
 import type { Findings } from '../findings.js'
 import type { Limits } from '../limits.js'
+import type { Seen } from '../seen.js'
 import { finishChecks } from '../tree-check.js'
 import { createFastParser, type FastParser } from './fast-parser.js'
 import type { Known } from './reading.js'
@@ -14,6 +15,8 @@ interface FastArticle {
   findings: Findings
   /** How many keys its objects have, if that is known. */
   keys: number | undefined
+  /** What there is in it, if that was asked for. */
+  seen: Seen | undefined
 }
 
 let parse: FastParser | undefined
@@ -33,6 +36,6 @@ export function readFastArticle(
   if (!parsed) return undefined
   const article = parsed.value as Article
   finishChecks(parsed.findings, article)
-  const { isNormal, findings, keys } = parsed
-  return { article, isNormal, findings, keys }
+  const { isNormal, findings, keys, seen } = parsed
+  return { article, isNormal, findings, keys, seen }
 }

@@ -1,6 +1,7 @@
 import type { Findings } from '../findings.js'
 import { guard } from '../guard.js'
 import type { Limits } from '../limits.js'
+import type { Seen } from '../seen.js'
 import { read } from './read.js'
 import { isWithinLimits, type Known, NOTHING_KNOWN, startReading } from './reading.js'
 import type { Schema } from './rule.js'
@@ -16,6 +17,8 @@ interface FastResult {
   findings: Findings
   /** How many keys the objects of a value that is ours have, if no part was left uncounted. */
   keys: number | undefined
+  /** What was met on the way, if that was asked for. */
+  seen: Seen | undefined
 }
 
 /** @param known Default: nothing. A value that is ours becomes the result. */
@@ -36,11 +39,12 @@ export function createFastParser(schema: Schema): FastParser {
     const parsed = read(rule, value, reading)
     if (parsed === undefined || !isWithinLimits(reading)) return undefined
     if (reading.hasUnseenParts && guard(value, limits)) return undefined
-    const { isNormal, findings, hasUnseenParts } = reading
+    const { isNormal, findings, hasUnseenParts, seen } = reading
     return {
       value: parsed,
       isNormal,
       findings,
+      seen,
       keys: known.isOurs && !hasUnseenParts ? reading.keys : undefined,
     }
   }

@@ -1,5 +1,6 @@
 import { isPlainObject, isUnusable } from '../plain-data.js'
 import { checkId } from '../references.js'
+import { seeObject, seeText } from '../seen.js'
 import type { PlainObject } from '../walk.js'
 import { isUndefined, isWithinLimits, itemOf, ownValue, type Reading } from './reading.js'
 import type { Field, LazyPlan, ListPlan, ObjectPlan, Rule, Schema } from './rule.js'
@@ -115,12 +116,14 @@ function readObject(
   const { level, types } = trail
   reading.nodes += 1
   if (level >= reading.limits.depth || !isWithinLimits(reading)) return undefined
-  if (plan.isOfWords && knownType !== undefined && !isOurs) {
+  if (plan.isOfWords && knownType !== undefined && !isOurs && !reading.seen) {
     const words = readWords(knownType, value, reading)
     if (words !== undefined) return words
   }
   types[level] = plan.type
   const copy: PlainObject = isOurs ? (value as PlainObject) : {}
+  const seen = isInOpaque ? undefined : reading.seen
+  if (seen && plan.type !== undefined) seeObject(seen, plan.type, copy)
   let missing = plan.required
   let size = 0
   let keys = 0
@@ -147,6 +150,7 @@ function readObject(
       if (field.isOpaque) reading.isInOpaque = isInOpaque
       if (field.isId) id = after
       if (field.isLines && hasReturn(after)) reading.isNormal = false
+      if (seen && field.isSeen && typeof after === 'string') seeText(seen, copy, key, after)
     } else if (field.isRequired || !isUndefined(value, key)) return undefined
     if (field.isStripped) reading.isNormal = false
     if (!isOurs || after !== before) copy[key] = after

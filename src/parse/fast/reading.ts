@@ -1,6 +1,7 @@
 import { type Findings, startFindings } from '../findings.js'
 import { type Limits, MAX_DEPTH } from '../limits.js'
 import { hasGetter } from '../plain-data.js'
+import { type Seen, startSeen } from '../seen.js'
 import { type PlainObject, Trail } from '../walk.js'
 
 /** What there is to know while one value is read. */
@@ -12,6 +13,8 @@ export interface Reading {
   isOurs: boolean
   /** Whether a text may have what no output can show. */
   checksText: boolean
+  /** What is met on the way, if anybody wants to know. */
+  seen: Seen | undefined
   trail: Trail
   limits: Limits
   /** What the checks of the whole tree have seen. */
@@ -31,19 +34,23 @@ export interface Reading {
   typeOfLast: string | undefined
 }
 
-/** What is known of a value before it is read. */
-export type Known = Pick<Reading, 'isOurs' | 'checksText'>
+/** What is known of a value before it is read, and what is asked for. */
+export interface Known extends Pick<Reading, 'isOurs' | 'checksText'> {
+  /** Whether to tell what is met on the way. */
+  sees: boolean
+}
 
 /** What is known of somebody else's value. */
-export const NOTHING_KNOWN: Known = { isOurs: false, checksText: true }
+export const NOTHING_KNOWN: Known = { isOurs: false, checksText: true, sees: false }
 
 export function startReading(
   { depth, nodes, stringLength, size }: Limits,
-  { isOurs, checksText }: Known,
+  { isOurs, checksText, sees }: Known,
 ): Reading {
   return {
     isOurs,
     checksText,
+    seen: sees ? startSeen() : undefined,
     trail: new Trail(),
     // Written out, since engines take objects of one shape alone for the same.
     limits: { depth: Math.min(depth, MAX_DEPTH), nodes, stringLength, size },

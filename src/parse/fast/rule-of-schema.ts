@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { STRIPPED_FIELDS } from '../normalize.js'
+import { isSeenField } from '../seen.js'
 import { checksOf } from '../tree-check.js'
 import { OPAQUE_FIELDS } from '../walk.js'
 import type { Field, LazyPlan, ObjectPlan, Rule, Schema, Test } from './rule.js'
@@ -138,7 +139,9 @@ function ruleOfObject(make: () => ObjectPlan, test?: Test): Rule {
 
 function planOf({ shape }: DefOf<z.core.$ZodObject>): ObjectPlan {
   const type = literalOf(shape.type)
-  const fields = Object.entries(shape).map(([key, schema]) => [key, fieldOf(key, schema)] as const)
+  const fields = Object.entries(shape).map(
+    ([key, schema]) => [key, fieldOf(type, key, schema)] as const,
+  )
   const checks = checksOf(type)
   const required = fields.filter(([, field]) => field.isRequired).map(([key]) => key)
   const words = fields.find(([key]) => key === 'value')?.[1].rule
@@ -162,12 +165,13 @@ function planOfRecord({ keyType, valueType }: DefOf<z.core.$ZodRecord>): ObjectP
     isOpaque: false,
     isStripped: false,
     isLines: false,
+    isSeen: false,
   }
   const others = { key: ruleOfSchema(keyType), field }
   return { type: undefined, checks: [], required: 0, fields: new Map(), isOfWords: false, others }
 }
 
-function fieldOf(key: string, schema: Schema): Field {
+function fieldOf(type: string | undefined, key: string, schema: Schema): Field {
   return {
     rule: ruleOfSchema(schema),
     isRequired: isRequired(schema),
@@ -175,6 +179,7 @@ function fieldOf(key: string, schema: Schema): Field {
     isOpaque: OPAQUE_FIELDS.has(key),
     isStripped: STRIPPED_FIELDS.has(key),
     isLines: key === 'value',
+    isSeen: isSeenField(type, key),
   }
 }
 

@@ -78,4 +78,6 @@ export interface Field {
   isStripped: boolean
   /** Whether `normalize` changes it when there is a carriage return in it. */
   isLines: boolean
+  /** Whether a reader sees it, if it is a text. */
+  isSeen: boolean
 }
