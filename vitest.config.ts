@@ -24,7 +24,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // The site has to be built first: `npm run test:site`.
     exclude: ['test/site/**'],
-    globalSetup: ['test/cli/build-cli.ts', 'test/properties/announce.ts'],
+    globalSetup: ['test/temporary.ts', 'test/cli/build-cli.ts', 'test/properties/announce.ts'],
     setupFiles: ['test/properties/setup.ts'],
   },
 })
