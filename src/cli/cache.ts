@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { isObject } from '../parse/walk.js'
 import type { Known } from './check-files.js'
 import type { CheckOptions } from './check-text.js'
+import { writeOutput } from './write-file.js'
 
 /** What a cache file holds; one that can't be read is none, and everything is checked again. */
 export function readCache(file: string): Known {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'))
+    const known: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    return isObject(known) ? (known as Known) : {}
   } catch {
     return {}
   }
@@ -14,7 +17,7 @@ export function readCache(file: string): Known {
 
 /** Keeps what was found, and forgets files that are no longer there. */
 export function writeCache(file: string, known: Known): void {
-  writeFileSync(file, JSON.stringify(known))
+  writeOutput(file, JSON.stringify(known))
 }
 
 /** What findings are of: the same content under the same name, settings and version. */

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Checked, CheckOptions } from './check-text.js'
 import { settingsFor } from './config.js'
@@ -9,6 +9,7 @@ import { createFirstLook, type FirstLook } from './first-look.js'
 import type { FileCode } from './formats/source-format.js'
 import type { Io } from './io.js'
 import { textOf } from './text-of.js'
+import { replaceText } from './write-file.js'
 
 /** Findings by what they are of: the content of a file, its settings and the version. */
 export type Known = Record<string, Finding[]>
@@ -82,8 +83,10 @@ export async function checkFiles(
           : await check(name, read.text)
     if (canFix && checked.fixes.length > 0) {
       const mended = mend(read.text, checked)
-      writeFileSync(resolve(io.cwd, file), mended)
-      return (await check(name, mended)).findings
+      const problem = replaceText(resolve(io.cwd, file), mended)
+      if (problem === undefined) return (await check(name, mended)).findings
+      const message = `The file can’t be written (${problem}), so nothing in it was mended.`
+      return [...(await failure(name, 'file-unwritable', message)), ...checked.findings]
     }
     if (key !== undefined) done.known[key] = checked.findings
     return checked.findings

@@ -153,7 +153,7 @@ It exits with 0 if all is well, 1 for findings, and 2 if it could not do what wa
     .command('preview')
     .description('show an article as HTML, AMP, text and JSON-LD, anew whenever the file changes')
     .argument('<file>', 'a file')
-    .option('--port <number>', 'where to listen; 0 for any free port', readCount, 4173)
+    .option('--port <number>', 'where to listen; 0 for any free port', readPort, 4173)
     .action(async (file, flags) => {
       const { preview } = await import('./commands/preview.js')
       done(await preview(io, file, flags))
@@ -165,6 +165,11 @@ It exits with 0 if all is well, 1 for findings, and 2 if it could not do what wa
 function readCount(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text)
   throw new InvalidArgumentError('Give a whole number.')
+}
+
+function readPort(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
+  throw new InvalidArgumentError('Give a number from 0 to 65535.')
 }
 
 function readDate(text: string): string {

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -28,6 +30,19 @@ test.each([
   expect(out.startsWith(beginning)).toBe(true)
 })
 
+test('a port that is taken, or none, is told of, and the command ends', async () => {
+  const taken = createServer().listen(0, '127.0.0.1')
+  await once(taken, 'listening')
+  const { port } = taken.address() as AddressInfo
+  const { code, err } = shell(folder, `timeout 20 standfirst preview a.json --port ${port}`)
+  taken.close()
+  expect([code, err]).toEqual([2, expect.stringContaining(`The port ${port} can’t be used`)])
+  for (const none of ['65536', '-1', 'x']) {
+    const refused = shell(folder, `timeout 20 standfirst preview a.json --port=${none}`)
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('from 0 to 65535')])
+  }
+})
+
 test('render from standard input into a file; what is no article is told', () => {
   expect(shell(folder, 'cat a.json | standfirst render - -t text -o a.txt').code).toBe(0)
   expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toContain('212 people')
@@ -36,6 +51,11 @@ test('render from standard input into a file; what is no article is told', () =>
   expect(err).toContain('invalid-value')
   expect(shell(folder, 'standfirst render none.json')).toMatchObject({ code: 2 })
   expect(shell(folder, 'standfirst render a.json --to pdf')).toMatchObject({ code: 2 })
+  expect(shell(folder, 'standfirst render a.json -t html -o pages/a.html').code).toBe(0)
+  expect(readFileSync(join(folder, 'pages/a.html'), 'utf8')).toContain('212 people')
+  const unwritten = shell(folder, 'standfirst render a.json -t html -o a.json/a.html')
+  expect(unwritten.code).toBe(2)
+  expect(unwritten.err).toMatch(/a\.html can’t be written/)
 })
 
 test('Markdown goes round', () => {

@@ -266,7 +266,18 @@ describe('every format', () => {
     const { code, out } = shell(folder, 'standfirst validate -f sarif -o out.sarif broken.json')
     expect([code, out]).toEqual([1, ''])
     expect(readFileSync(join(folder, 'out.sarif'), 'utf8')).toContain('"2.1.0"')
+    expect(shell(folder, 'standfirst validate -o new/folder/out.txt broken.json').code).toBe(1)
+    expect(readFileSync(join(folder, 'new/folder/out.txt'), 'utf8')).toContain('broken.json')
   })
+
+  test.each(['-o .', '-o broken.json/out.txt', '--cache --cache-file .'])(
+    'what can’t be written is told of: %s',
+    (flags) => {
+      const { code, err } = shell(folder, `standfirst validate ${flags} broken.json`)
+      expect(err).toMatch(/^standfirst: \S+ can’t be written \(E[A-Z]+\)\. Name another file\.\n$/)
+      expect(code).toBe(2)
+    },
+  )
 })
 
 describe('flags', () => {
@@ -391,6 +402,29 @@ describe('flags', () => {
     expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe(
       odd.replace('sea  was', 'sea was').replace('A &amp; calm', 'A & calm'),
     )
+  })
+
+  test('--fix loses nothing where there is no room to write', () => {
+    for (const threads of [1, 2]) {
+      const both = folderWith({ 'a.json': spaced, 'b.json': spaced })
+      const line = `ulimit -f 0; standfirst validate --fix --threads ${threads} --format json .`
+      const { code, out } = shell(both, line)
+      const results = JSON.parse(out) as { findings: { code: string; message: string }[] }[]
+      expect(results.map(({ findings }) => findings.map((finding) => finding.code))).toEqual([
+        ['file-unwritable', 'spaces-doubled'],
+        ['file-unwritable', 'spaces-doubled'],
+      ])
+      expect(results[0]?.findings[0]?.message).toContain('EFBIG')
+      expect(code).toBe(1)
+      expect(readFileSync(join(both, 'a.json'), 'utf8')).toBe(spaced)
+    }
+  })
+
+  test('a cache that is none is made anew', () => {
+    const cached = folderWith({ 'a.json': spaced, '.standfirstcache': 'null' })
+    const first = shell(cached, 'standfirst validate --cache a.json')
+    expect([first.code, first.out]).toEqual([0, expect.stringContaining('spaces-doubled')])
+    expect(readFileSync(join(cached, '.standfirstcache'), 'utf8')).toContain('spaces-doubled')
   })
 
   test('--cache finds the same again, and sees what has changed', () => {

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
+import { writeOutput } from '../write-file.js'
 
 const CONFIG = {
   files: ['articles/**/*.{json,yaml,yml,md}'],
@@ -88,8 +89,7 @@ export function init(io: Io): ExitCode {
       io.out(`kept     ${name}: it is there already\n`)
       continue
     }
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, content)
+    writeOutput(file, content)
     io.out(`written  ${name}\n`)
   }
   if (!existsSync(resolve(io.cwd, 'node_modules/standfirst'))) {

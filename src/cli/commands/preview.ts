@@ -25,9 +25,6 @@ export async function preview(io: Io, file: string, { port }: { port: number }):
   const read = textOf(io, file)
   if ('code' in read) throw new UsageError(`${file}: ${read.message}`)
   const listeners = new Set<ServerResponse>()
-  const watcher = watchFile(resolve(io.cwd, file), () => {
-    for (const listener of listeners) listener.write('data: changed\n\n')
-  })
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     if (pathname === '/changes') {
@@ -45,6 +42,9 @@ export async function preview(io: Io, file: string, { port }: { port: number }):
     response.end(body)
   })
   await listen(server, port)
+  const watcher = watchFile(resolve(io.cwd, file), () => {
+    for (const listener of listeners) listener.write('data: changed\n\n')
+  })
   const { port: opened } = server.address() as AddressInfo
   io.out(`http://localhost:${opened}/\n`)
   return closed(server, watcher)

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { renderAmp } from '../../amp/document.js'
 import { renderHtmlDocument } from '../../html/document.js'
@@ -9,6 +8,7 @@ import { renderText } from '../../text/render-text.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { readArticle } from '../read-article.js'
+import { writeOutput } from '../write-file.js'
 import type { TargetName } from './target-names.js'
 
 /** How an article becomes each of them. */
@@ -30,6 +30,6 @@ export function render(
   if (!article) return EXIT.findings
   const rendered = targets[to](article)
   if (output === undefined) io.out(rendered)
-  else writeFileSync(resolve(io.cwd, output), rendered)
+  else writeOutput(resolve(io.cwd, output), rendered)
   return EXIT.clean
 }

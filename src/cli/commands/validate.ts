@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Profile } from '../../lint/rule.js'
 import { isError } from '../../parse/issue.js'
@@ -14,6 +13,7 @@ import { countFindings, type Reporter } from '../reporters/reporter.js'
 import type { ReporterName } from '../reporters/reporter-names.js'
 import { checkInThreads, usualThreads } from '../threads.js'
 import { UsageError } from '../usage-error.js'
+import { writeOutput } from '../write-file.js'
 
 /** What the command line says, as commander gives it. */
 export interface ValidateFlags {
@@ -105,7 +105,7 @@ async function write(
   const isColored = io.isColored && output === undefined
   const text = reporter(results, { isColored, fileCount: results.length, version: io.version })
   if (output === undefined) io.out(text)
-  else writeFileSync(resolve(io.cwd, output), text)
+  else writeOutput(resolve(io.cwd, output), text)
 }
 
 /** What people read is loaded without what other programs do. */

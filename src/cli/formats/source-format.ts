@@ -31,6 +31,7 @@ export const FILE_CODES = {
   'file-too-large': 'The file is larger than the limit.',
   'file-unreadable':
     'The path is no file that can be read: a folder, a pipe, or one without rights.',
+  'file-unwritable': 'The file can’t be written, so `--fix` has mended nothing in it.',
   'front-matter-missing': 'A Markdown file has no front matter.',
   'html-in-markdown': 'A Markdown file has HTML in it.',
   'not-utf-8': 'The file is not in UTF-8.',

@@ -1,0 +1,38 @@
+import { Buffer } from 'node:buffer'
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { UsageError } from './usage-error.js'
+
+/**
+ * Writes what was asked for, in a folder that need not be there yet.
+ *
+ * @throws {UsageError} If that can't be.
+ */
+export function writeOutput(file: string, text: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
+  } catch (error) {
+    throw new UsageError(`${file} can’t be written (${codeOf(error)}). Name another file.`)
+  }
+}
+
+/**
+ * Puts a text in place of what is in a file, which is not emptied before: where there is no room for
+ * the text, or no right to write it, nothing is lost.
+ *
+ * @returns Why that couldn't be, if so.
+ */
+export function replaceText(file: string, text: string): string | undefined {
+  try {
+    writeFileSync(file, text, { flag: 'r+' })
+    truncateSync(file, Buffer.byteLength(text))
+    return undefined
+  } catch (error) {
+    return codeOf(error)
+  }
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? 'unknown'
+}
