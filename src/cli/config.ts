@@ -21,12 +21,12 @@ export async function loadConfig(cwd: string, file: string | undefined): Promise
       : resolve(cwd, file)
   if (path === undefined) return {}
   const { configSchema } = await import('./config-schema.js')
-  const parsed = configSchema.safeParse(await readConfig(path))
+  const config = await readConfig(path)
+  const parsed = configSchema.safeParse(config)
   if (parsed.success) return parsed.data
-  const words = parsed.error.issues.map(
-    (issue) => `${issue.path.join('.') || '/'}: ${issue.message}`,
-  )
-  throw new UsageError(`${path} is no configuration:\n  ${words.join('\n  ')}`)
+  const { configProblems } = await import('./config-problems.js')
+  const problems = configProblems(parsed.error.issues, config)
+  throw new UsageError(`${path} is no configuration:\n  ${problems.join('\n  ')}`)
 }
 
 async function readConfig(path: string): Promise<unknown> {

@@ -236,6 +236,10 @@ function kindOf(value: unknown): string {
   return `${article(typeof value)} (${show(value)})`
 }
 
-function article(noun: string): string {
-  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun === 'int' ? 'integer' : noun}`
+/** What zod calls a kind, in the words of JSON, with an article. */
+function article(kind: string): string {
+  const noun = KINDS[kind] ?? kind
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
 }
+
+const KINDS: Readonly<Record<string, string | undefined>> = { int: 'integer', record: 'object' }

@@ -487,9 +487,14 @@ describe('the configuration', () => {
   })
 
   test.each([
-    ['{"rulez": {}}', 'rulez'],
-    ['{"rules": {"no-such": "off"}}', 'no-such'],
-    ['{"profile": "print"}', 'profile'],
+    ['{"rulez": {}}', '/rulez: There is no setting "rulez". Did you mean `rules`?'],
+    ['{"rules": {"x": "off"}}', '/rules/x: There is no rule "x". Remove it.'],
+    ['{"rules": {"credit-mising": "off"}}', 'Did you mean `credit-missing`?'],
+    ['{"rules": {"credit-missing": "on"}}', '/rules/credit-missing: Found "on", but'],
+    ['{"rules": []}', '/rules: Found an array, but `rules` takes an object.'],
+    ['{"overrides": [{"rules": {}}]}', '/overrides/0/files: `files` is missing.'],
+    ['{"profile": "print"}', '/profile: Found "print", but `profile` takes one of `web`'],
+    ['[]', '/: It is an object.'],
     ['{', 'can’t be read'],
   ])('%s is refused, with the reason', (config, reason) => {
     const folder = folderWith({ 'standfirst.config.json': config, 'a.json': good })

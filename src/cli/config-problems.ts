@@ -1,0 +1,23 @@
+import type * as z from 'zod'
+import { show } from '../parse/issue.js'
+import { toPointer } from '../parse/pointer.js'
+import { didYouMean } from '../parse/suggest.js'
+import { isObject } from '../parse/walk.js'
+import { fromZodIssues } from '../parse/zod-issues.js'
+import { codes, settings } from './config-schema.js'
+
+/** What is wrong with a configuration: a line for each place. */
+export function configProblems(issues: readonly z.core.$ZodIssue[], config: unknown): string[] {
+  if (!isObject(config)) return ['/: It is an object.']
+  return issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => unknownKey(key, issue.path))
+      : fromZodIssues([issue], config).map(({ path, message }) => `${path || '/'}: ${message}`),
+  )
+}
+
+function unknownKey(key: string, path: readonly PropertyKey[]): string {
+  const isRule = path.at(-1) === 'rules'
+  const near = didYouMean(key, isRule ? codes : settings)
+  return `${toPointer([...path, key])}: There is no ${isRule ? 'rule' : 'setting'} ${show(key)}.${near || ' Remove it.'}`
+}
