@@ -130,6 +130,21 @@ describe('what is no article at all gives one clear finding, and the rest is che
     expect(all).toEqual([expected])
   })
 
+  test.each([
+    ['', 'The file is empty.'],
+    ['  \n', 'The file is empty.'],
+    ['{"a": ', 'Is the file whole?'],
+    ['{"a"\n', 'Is the file whole?'],
+    ['{"a": 1, ', 'Is the file whole?'],
+    ['{"a": 1', 'The object is not closed.'],
+    ['{"a": [1', 'The list is not closed.'],
+    ['{"a": "x', 'The text is not closed.'],
+    ['{"a": , "b": 1}', 'Is there a comma too many?'],
+  ])('words for JSON that breaks off: %j', (content, words) => {
+    const { out } = shell(folderWith({ 'a.json': content }), 'standfirst validate a.json')
+    expect(out).toContain(words)
+  })
+
   test('a key that stands twice', () => {
     const text = good.replace('"id": "calm-sea"', '"id": "calm-sea", "id": "other"')
     expect(found({ 'a.json': text })).toEqual(['3:21 duplicate-key'])

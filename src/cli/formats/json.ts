@@ -9,7 +9,7 @@ import {
 } from 'jsonc-parser'
 import { MAX_NESTING } from '../../parse/limits.js'
 import { countColons, countKeys } from './json-keys.js'
-import type { Problem, ReadText } from './source-format.js'
+import { EMPTY_TEXT, type Problem, type ReadText } from './source-format.js'
 
 const STRICT = { disallowComments: true, allowTrailingComma: false }
 
@@ -114,7 +114,7 @@ function duplicateKeys(text: string): Problem[] {
 }
 
 /** What `jsonc-parser` calls an error, for readers. */
-const ERRORS: Partial<Record<ReturnType<typeof printParseErrorCode>, string>> = {
+const ERRORS: Readonly<Record<string, string | undefined>> = {
   InvalidSymbol: 'This is no value of JSON. Put texts between double quotation marks.',
   InvalidNumberFormat: 'This is no number of JSON.',
   PropertyNameExpected:
@@ -139,8 +139,17 @@ function syntaxError(text: string): Problem {
   const [first] = errors
   if (!first) return { code: 'syntax-error', message: 'This is not JSON.', start: 0, end: 1 }
   const { offset: start, length, error } = first
-  const message = ERRORS[printParseErrorCode(error)] ?? 'This is not JSON.'
+  const message = syntaxMessage(printParseErrorCode(error), text.slice(0, start), text.slice(start))
   return { code: 'syntax-error', message, start, end: start + length }
+}
+
+function syntaxMessage(name: string, before: string, behind: string): string {
+  if (`${before}${behind}`.trim() === '') return EMPTY_TEXT
+  // What to close is worth more than to know that there is no more.
+  if (behind.trim() === '' && !name.startsWith('Close')) {
+    return 'The text ends here, and the article doesn’t. Is the file whole?'
+  }
+  return ERRORS[name] ?? 'This is not JSON.'
 }
 
 function placeOf(tree: Node, path: readonly string[], part: 'key' | 'value') {

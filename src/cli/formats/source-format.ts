@@ -21,6 +21,9 @@ export interface ReadText {
   locate(path: readonly string[], part: 'key' | 'value'): Stretch
 }
 
+/** What to say of a text in which there is nothing. */
+export const EMPTY_TEXT = 'The file is empty. Write an article.'
+
 /** Reads the texts of one format. */
 export type SourceFormat = (text: string) => ReadText
 

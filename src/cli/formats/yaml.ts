@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml'
 import { findDeepYaml, findWrongKeys } from '../../markdown/yaml-limits.js'
 import { MAX_NESTING } from '../../parse/limits.js'
-import type { Problem, ReadText } from './source-format.js'
+import { EMPTY_TEXT, type Problem, type ReadText } from './source-format.js'
 
 /** How often aliases may repeat a part, all in all; `yaml` counts the part itself too. */
 const MAX_ALIASES = 100
@@ -32,10 +32,10 @@ export function readYaml(text: string): ReadText {
     uniqueKeys: false,
   })
   if (!Array.isArray(documents) || documents.length === 0) {
-    return failed('syntax-error', 'The file is empty. Write an article.')
+    return failed('syntax-error', EMPTY_TEXT)
   }
   const [first, second] = documents
-  if (!first) return failed('syntax-error', 'The file is empty. Write an article.')
+  if (!first) return failed('syntax-error', EMPTY_TEXT)
   if (second) {
     const message = 'The file holds a second document. Put it into a file of its own.'
     return failed('several-documents', message, second.range[0])
