@@ -6,7 +6,7 @@ import { isObject, type PlainObject } from '../parse/walk.js'
 import type { Article } from '../schema/article.js'
 import { expandNodes } from './compact.js'
 import { findExcess } from './limits.js'
-import { type HtmlMode, readBlocks, type Written } from './read-body.js'
+import { type HtmlMode, MISFITS, readBlocks, type Written } from './read-body.js'
 import { findDeepYaml, findWrongKeys } from './yaml-limits.js'
 
 /**
@@ -172,16 +172,9 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
   const problems: MarkdownIssue[] = []
   // Blanks in place of the front matter: places in the body are places in the text.
   const body = whole.replace(/[^\r\n]/g, ' ') + text.slice(whole.length)
-  const blocks = readBlocks(
-    body,
-    html === 'text'
-      ? undefined
-      : (position) => {
-          const message =
-            'HTML can’t stand in an article. Use Markdown or a directive, or write it as code.'
-          problems.push(problem('html-in-markdown', message, position?.start.offset ?? 0))
-        },
-  )
+  const blocks = readBlocks(body, html, (code, offset) => {
+    problems.push(problem(code, MISFITS[code], offset))
+  })
   const end = { ...place(text.length), offset: text.length }
   const value = assemble(facts, blocks, { start: { line: 1, column: 1, offset: 0 }, end })
   return {

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root } from 'mdast'
+import type { Definition, Nodes, Parents, Resource, Root } from 'mdast'
 import { directiveFromMarkdown } from 'mdast-util-directive'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
@@ -24,8 +24,18 @@ export type HtmlMode = 'error' | 'text'
 /** A node of an article as it was written, with its place in the text. */
 export type Written = PlainObject & { type: string }
 
-/** HTML that a text has, where there should be none. */
-export type OnHtml = (place: Nodes['position']) => void
+/** What Markdown can say and an article can't, and what to do. */
+export const MISFITS = {
+  'footnote-in-markdown':
+    'An article has no footnotes. Put the words into the text, or write `\\[^` where it is none.',
+  'headline-in-markdown':
+    'The headline stands in the front matter. Headings in the body begin with `##`.',
+  'html-in-markdown':
+    'HTML can’t stand in an article. Use Markdown or a directive, or write it as code.',
+}
+
+/** Hears of what can't stand in an article, and at which offset of the text it is. */
+export type OnMisfit = (code: keyof typeof MISFITS, offset: number) => void
 
 /** The info of a fence that holds a node as JSON: what has no other form in Markdown. */
 export const DATA_INFO = 'standfirst'
@@ -45,24 +55,36 @@ function parseMarkdown(source: string): Root {
   })
 }
 
-/**
- * The blocks of a text as nodes of an article, each with its `position`.
- *
- * @param onHtml Hears of HTML, which then is left out; without it, HTML is text.
- */
-export function readBlocks(source: string, onHtml?: OnHtml): Written[] {
+/** The blocks of a text as nodes of an article, each with its `position`. */
+export function readBlocks(
+  source: string,
+  html: HtmlMode = 'text',
+  onMisfit: OnMisfit = () => {},
+): Written[] {
   const root = parseMarkdown(source)
-  const definitions = new Map<string, { url: string; title?: string | null | undefined }>()
-  for (const node of root.children) {
-    if (node.type === 'definition') definitions.set(node.identifier, node)
-  }
-  return readAll(root.children, { definitions, onHtml, source })
+  const definitions = new Map<string, Definition>()
+  addDefinitions(root, definitions)
+  return readAll(root.children, { definitions, html, onMisfit, source })
 }
 
 interface Reading {
-  definitions: Map<string, { url: string; title?: string | null | undefined }>
-  onHtml: OnHtml | undefined
+  /** What references stand for, by their names. */
+  definitions: ReadonlyMap<string, Definition>
+  html: HtmlMode
+  onMisfit: OnMisfit
   source: string
+}
+
+/**
+ * Definitions may stand in any block, and the first of a name counts.
+ *
+ * @see https://spec.commonmark.org/0.31.2/#link-reference-definitions
+ */
+function addDefinitions(node: Nodes, definitions: Map<string, Definition>): void {
+  if (node.type === 'definition' && !definitions.has(node.identifier)) {
+    definitions.set(node.identifier, node)
+  }
+  if ('children' in node) for (const child of node.children) addDefinitions(child, definitions)
 }
 
 function readAll(nodes: readonly Nodes[], reading: Reading): Written[] {
@@ -75,8 +97,10 @@ function readAll(nodes: readonly Nodes[], reading: Reading): Written[] {
 function readNode(node: Nodes, reading: Reading): Written | Written[] {
   switch (node.type) {
     case 'text':
+      tellFootnote(node, reading)
+      return { type: 'text', value: node.value }
     case 'inlineCode':
-      return { type: node.type, value: node.value }
+      return { type: 'inlineCode', value: node.value }
     case 'break':
     case 'thematicBreak':
       return { type: node.type }
@@ -90,13 +114,13 @@ function readNode(node: Nodes, reading: Reading): Written | Written[] {
     case 'paragraph':
       return readParagraph(node, reading)
     case 'heading':
+      if (node.depth === 1) reading.onMisfit('headline-in-markdown', offsetOf(node))
       return withThis({ type: 'heading', depth: node.depth }, node, reading)
     case 'link':
       return readLink(node, readAll(node.children, reading))
-    case 'linkReference': {
-      const definition = reading.definitions.get(node.identifier)
-      return readLink(definition ?? { url: '' }, readAll(node.children, reading))
-    }
+    case 'linkReference':
+      if (isFootnote(node)) reading.onMisfit('footnote-in-markdown', offsetOf(node))
+      return readLink(definitionOf(node, reading), readAll(node.children, reading))
     case 'list':
       return {
         type: 'list',
@@ -122,36 +146,69 @@ function readNode(node: Nodes, reading: Reading): Written | Written[] {
     case 'html':
       return readHtml(node, reading)
     case 'image':
-      return readImage(node)
+    case 'imageReference':
+      return readImage(node, reading)
     case 'textDirective':
     case 'leafDirective':
     case 'containerDirective':
       return readDirective(node, reading)
     case 'definition':
+      if (isFootnote(node)) reading.onMisfit('footnote-in-markdown', offsetOf(node))
       return []
     default:
       return { type: node.type }
   }
 }
 
-function readLink(
-  { url, title }: { url: string; title?: string | null | undefined },
-  children: Written[],
-): Written {
+function definitionOf({ identifier }: { identifier: string }, reading: Reading): Resource {
+  return reading.definitions.get(identifier) ?? { url: '' }
+}
+
+function readLink({ url, title }: Resource, children: Written[]): Written {
   return { type: 'link', url, ...(title && { title }), children }
 }
 
-function readImage({ url, alt }: { url: string; alt?: string | null | undefined }): Written {
-  return { type: 'image', url, alt: alt ?? '' }
+type Picture = Extract<Nodes, { type: 'image' | 'imageReference' }>
+
+function readImage(node: Picture, reading: Reading): Written {
+  return { type: 'image', url: resourceOf(node, reading).url, alt: node.alt ?? '' }
 }
 
-/** A paragraph of nothing but a picture is a figure. */
+function resourceOf(node: Picture, reading: Reading): Resource {
+  return node.type === 'image' ? node : definitionOf(node, reading)
+}
+
+/** A paragraph of nothing but a picture is a figure, and the title of the picture its caption. */
 function readParagraph(node: Extract<Nodes, { type: 'paragraph' }>, reading: Reading): Written {
   const [only] = node.children
-  if (node.children.length === 1 && only?.type === 'image') {
-    return { type: 'figure', children: [{ ...readImage(only), position: only.position }] }
+  if (node.children.length !== 1 || (only?.type !== 'image' && only?.type !== 'imageReference')) {
+    return withThis({ type: 'paragraph' }, node, reading)
   }
-  return withThis({ type: 'paragraph' }, node, reading)
+  const { position } = only
+  const { title } = resourceOf(only, reading)
+  const caption = { type: 'caption', children: [{ type: 'text', value: title }], position }
+  const image = { ...readImage(only, reading), position }
+  return { type: 'figure', children: title ? [image, caption] : [image] }
+}
+
+/** As GitHub writes a footnote, or a reference to one. */
+const FOOTNOTE = /(?<!\\)(?:\\\\)*\[\^[^\]\s]+\]/
+
+/** Tells of a footnote in a text, or of a reference to one, that nobody escaped. */
+function tellFootnote(node: Extract<Nodes, { type: 'text' }>, reading: Reading): void {
+  if (!node.value.includes('[^')) return
+  const start = offsetOf(node)
+  const found = FOOTNOTE.exec(reading.source.slice(start, node.position?.end.offset))
+  if (found) reading.onMisfit('footnote-in-markdown', start + found.index)
+}
+
+function offsetOf({ position }: Nodes): number {
+  return position?.start.offset ?? 0
+}
+
+/** Whether a definition or a reference would be one of a footnote, and not of a link. */
+function isFootnote({ identifier }: { identifier: string }): boolean {
+  return identifier.length > 1 && identifier.startsWith('^')
 }
 
 /** The node with what the directive at its end says of it. */
@@ -181,9 +238,12 @@ function readCode({ lang, meta, value }: Extract<Nodes, { type: 'code' }>): Writ
   return { type: 'code', ...(lang && { lang: meta ? `${lang} ${meta}` : lang }), value }
 }
 
-function readHtml(node: Extract<Nodes, { type: 'html' }>, { onHtml, source }: Reading): Written[] {
-  if (onHtml) {
-    onHtml(node.position)
+function readHtml(
+  node: Extract<Nodes, { type: 'html' }>,
+  { html, onMisfit, source }: Reading,
+): Written[] {
+  if (html === 'error') {
+    onMisfit('html-in-markdown', offsetOf(node))
     return []
   }
   const { start, end } = node.position ?? {}
@@ -230,8 +290,8 @@ function readWrapped(plain: Written, { [ROW_HEADERS]: rowHeaders, ...fields }: W
 
 /** In a figure the first block is what it shows, and a paragraph below is the caption. */
 function readFigure(node: Directive, reading: Reading): Written[] {
-  return readAll(node.children, reading).map((child) => {
-    if (child.type === 'figure') return (child.children as Written[])[0] ?? child
+  return readAll(node.children, reading).flatMap((child) => {
+    if (child.type === 'figure') return child.children as Written[]
     return child.type === 'paragraph' ? { ...child, type: 'caption' } : child
   })
 }

@@ -79,25 +79,29 @@ function isReadAs(text: string, block: Written): boolean {
   return findWrong([text], [block]).length === 0
 }
 
-/** Which of the texts are not read as their blocks when they stand in a row, or have HTML. */
+/** Which of the texts are not read as their blocks when they stand in a row, or have what can't stand. */
 function findWrong(texts: readonly string[], blocks: readonly object[]): number[] {
   const read = texts.map((): Written[] => [])
-  const withHtml = new Set<number>()
-  const htmlIn = placesIn(texts)
-  const all = readBlocks(join(texts), (position) => withHtml.add(htmlIn(position)))
+  const withMisfit = new Set<number>()
+  const misfitIn = placesIn(texts)
+  const all = readBlocks(join(texts), 'error', (_code, offset) => {
+    withMisfit.add(misfitIn(offset))
+  })
   const blockIn = placesIn(texts)
-  for (const block of all) read[blockIn(block.position)]?.push(block)
+  for (const block of all) {
+    const { start } = block.position as NonNullable<Nodes['position']>
+    read[blockIn(start.offset ?? 0)]?.push(block)
+  }
   return [...texts.keys()].filter(
-    (index) => withHtml.has(index) || !isSame(read[index], [blocks[index]]),
+    (index) => withMisfit.has(index) || !isSame(read[index], [blocks[index]]),
   )
 }
 
-/** Tells in which text a place is, for one place behind the other. */
-function placesIn(texts: readonly string[]): (position: Written['position']) => number {
+/** Tells in which text an offset is, for one behind the other. */
+function placesIn(texts: readonly string[]): (offset: number) => number {
   let index = 0
   let end = texts[0]?.length ?? 0
-  return (position) => {
-    const { offset = 0 } = (position as Nodes['position'])?.start ?? {}
+  return (offset) => {
     while (offset > end && index < texts.length - 1) {
       index += 1
       end += BETWEEN.length + (texts[index]?.length ?? 0)

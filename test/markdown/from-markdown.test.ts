@@ -23,6 +23,21 @@ function read(body: string, options?: MarkdownOptions): unknown {
 
 const text = (value: string) => ({ type: 'text', value })
 
+const code = (value: string) => ({ type: 'inlineCode', value })
+
+const linked = (url: string) => ({
+  type: 'paragraph',
+  children: [{ type: 'link', url, children: [text('x')] }],
+})
+
+const figure = (url: string, caption?: string) => ({
+  type: 'figure',
+  children: [
+    { type: 'image', url, alt: 'A ferry' },
+    ...(caption === undefined ? [] : [{ type: 'caption', children: [text(caption)] }]),
+  ],
+})
+
 describe('what a sub-editor types', () => {
   test.each<[typed: string, expected: object]>([
     [
@@ -198,9 +213,26 @@ describe('what a sub-editor types', () => {
         })),
       },
     ],
+    ['![A ferry][f]\n\n[f]: a.jpg', figure('a.jpg')],
+    ['![A ferry](a.jpg "At dawn")', figure('a.jpg', 'At dawn')],
+    ['![A ferry][f]\n\n[f]: a.jpg "At dawn"', figure('a.jpg', 'At dawn')],
+    [':::figure\n![A ferry](a.jpg "At dawn")\n:::', figure('a.jpg', 'At dawn')],
+    ['[x]\n\n[x]: /one\n[x]: /two', linked('/one')],
+    ['[x]\n\n[^]: /^\n[x]: /one', linked('/one')],
+    [
+      'A\\[^1] `[^1]` [^ 1]',
+      { type: 'paragraph', children: [text('A[^1] '), code('[^1]'), text(' [^ 1]')] },
+    ],
     ['~~late~~', { type: 'paragraph', children: [{ type: 'delete', children: [text('late')] }] }],
   ])('%s', (typed, expected) => {
     expect(read(typed)).toEqual([expected])
+  })
+
+  test('a definition may stand in another block', () => {
+    expect(read('> so\n>\n> [x]: /one\n\n[x]')).toMatchObject([
+      { type: 'blockquote' },
+      linked('/one'),
+    ])
   })
 
   test('words in the front matter are Markdown too', () => {
@@ -237,7 +269,13 @@ describe('issues have lines and columns', () => {
     ['x\n\n::newsletter{name=x}', 'missing-field', 13, 1],
     ['x <b>y</b>', 'html-in-markdown', 11, 3],
     ['x\n\n<div>\ny\n</div>', 'html-in-markdown', 13, 1],
-    ['# One', 'invalid-value', 11, 1],
+    ['# One', 'headline-in-markdown', 11, 1],
+    ['One\n===', 'headline-in-markdown', 11, 1],
+    ['x\n\nSo it was.[^1]', 'footnote-in-markdown', 13, 11],
+    ['[^1]: As it was.', 'footnote-in-markdown', 11, 1],
+    ['[^1]: once', 'footnote-in-markdown', 11, 1],
+    ['So.[^1]\n\n[^1]: once', 'footnote-in-markdown', 11, 4],
+    ['\\\\[^1]', 'footnote-in-markdown', 11, 1],
   ])('%j', (body, code, line, column) => {
     const { success, issues } = fromMarkdown(write(body))
     expect(success).toBe(false)

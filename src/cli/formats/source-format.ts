@@ -35,7 +35,9 @@ export const FILE_CODES = {
   'file-unreadable':
     'The path is no file that can be read: a folder, a pipe, or one without rights.',
   'file-unwritable': 'The file can’t be written, so `--fix` has mended nothing in it.',
+  'footnote-in-markdown': 'A Markdown file has a footnote, which articles have none of.',
   'front-matter-missing': 'A Markdown file has no front matter.',
+  'headline-in-markdown': 'A Markdown file has a heading with one `#` below its front matter.',
   'html-in-markdown': 'A Markdown file has HTML in it.',
   'not-utf-8': 'The file is not in UTF-8.',
   'several-documents': 'The file holds more than one document.',
