@@ -1,5 +1,6 @@
 import { isObject, type PlainObject } from '../parse/walk.js'
 import { containment } from '../schema/containment.js'
+import { findExcess } from './limits.js'
 import { readBlocks, type Written } from './read-body.js'
 import { isSame } from './same.js'
 import { writeBlocks, writePhrasing } from './write-body.js'
@@ -17,13 +18,23 @@ export function compactNodes(value: unknown): unknown {
   return mapNodes(value, (nodes, isPhrasing) => {
     const written = isPhrasing ? writePhrasing(nodes) : writeBlocks(nodes)
     if (written === undefined || written === '' || written.includes('```')) return undefined
+    if (findExcess(written) !== undefined) return undefined
     return isSame(readNodes(written, isPhrasing), nodes) ? written : undefined
   })
 }
 
-/** The same backwards. */
-export function expandNodes(value: unknown): unknown {
-  return mapTexts(value, readNodes)
+/**
+ * The same backwards.
+ *
+ * @param onExcess Hears of a text that would take its parser too long, which stays as it is; of its
+ *   keys and indexes from the top.
+ */
+export function expandNodes(value: unknown, onExcess: (path: readonly string[]) => void): unknown {
+  return mapTexts(value, [], (text, isPhrasing, path) => {
+    if (findExcess(text) === undefined) return readNodes(text, isPhrasing)
+    onExcess(path)
+    return text
+  })
 }
 
 function readNodes(text: string, isPhrasing: boolean): Written[] {
@@ -68,17 +79,20 @@ function mapNodes(
   return Object.fromEntries(entries)
 }
 
-function mapTexts(value: unknown, expand: (text: string, isPhrasing: boolean) => unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => mapTexts(item, expand))
+type Expand = (text: string, isPhrasing: boolean, path: readonly string[]) => unknown
+
+function mapTexts(value: unknown, path: readonly string[], expand: Expand): unknown {
+  if (Array.isArray(value)) {
+    return value.map((item, index) => mapTexts(item, [...path, String(index)], expand))
+  }
   if (!isObject(value)) return value
   const entries = Object.entries(value).map(([key, inner]) => {
     if (OPAQUE.has(key)) return [key, inner]
     const isNodes = key === 'children' || key === 'transcript' || PHRASING_FIELDS.has(key)
-    if (typeof inner !== 'string' || !isNodes) return [key, mapTexts(inner, expand)]
-    return [
-      key,
-      expand(inner, PHRASING_FIELDS.has(key) || (key === 'children' && takesPhrasing(value))),
-    ]
+    const place = [...path, key]
+    if (typeof inner !== 'string' || !isNodes) return [key, mapTexts(inner, place, expand)]
+    const isPhrasing = PHRASING_FIELDS.has(key) || (key === 'children' && takesPhrasing(value))
+    return [key, expand(inner, isPhrasing, place)]
   })
   return Object.fromEntries(entries)
 }

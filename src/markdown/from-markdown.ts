@@ -5,7 +5,7 @@ import { type ParseOptions, safeParseArticle } from '../parse/parse-article.js'
 import { isObject, type PlainObject } from '../parse/walk.js'
 import type { Article } from '../schema/article.js'
 import { expandNodes } from './compact.js'
-import { findExcess } from './limits.js'
+import { EXCESS, findExcess } from './limits.js'
 import { type HtmlMode, MISFITS, readBlocks, type Written } from './read-body.js'
 import { findDeepYaml, findWrongKeys } from './yaml-limits.js'
 
@@ -123,18 +123,14 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
     offsetAt,
   })
 
-  const excess = findExcess(text)
-  if (excess !== undefined) {
-    const message =
-      'There are more marks here than anybody writes. Remove some, or divide the paragraph.'
-    return failed(problem('text-too-deep', message, excess))
-  }
   const match = FRONT_MATTER.exec(text)
   if (!match) {
     const message = 'There is no front matter. Begin with `---`, the facts in YAML, and `---`.'
     return failed(problem('front-matter-missing', message, 0))
   }
   const [whole, yaml = ''] = match
+  const excess = findExcess(text.slice(whole.length))
+  if (excess !== undefined) return failed(problem('text-too-deep', EXCESS, whole.length + excess))
   const start = text.indexOf('\n') + 1
   const deep = findDeepYaml(yaml)
   if (deep !== undefined) {
@@ -176,7 +172,13 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
     problems.push(problem(code, MISFITS[code], offset))
   })
   const end = { ...place(text.length), offset: text.length }
-  const value = assemble(facts, blocks, { start: { line: 1, column: 1, offset: 0 }, end })
+  const envelope = expandNodes(facts, (path) => {
+    problems.push(problem('text-too-deep', EXCESS, start + yamlOffset(document.contents, path)))
+  })
+  const value = assemble(envelope as PlainObject, blocks, {
+    start: { line: 1, column: 1, offset: 0 },
+    end,
+  })
   return {
     value,
     problems,
@@ -192,8 +194,11 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
 }
 
 /** The envelope and the blocks as one article: entries of a live blog stand among the blocks. */
-function assemble(facts: PlainObject, blocks: readonly Written[], position: object): PlainObject {
-  const { body, ...envelope } = expandNodes(facts) as PlainObject
+function assemble(
+  { body, ...envelope }: PlainObject,
+  blocks: readonly Written[],
+  position: object,
+): PlainObject {
   const entries = blocks.filter(({ type }) => type === 'update')
   const children = blocks.filter(({ type }) => type !== 'update')
   const updates = entries.map(({ type: _, position, ...update }) =>

@@ -6,6 +6,7 @@ import { type Options, toMarkdown } from 'mdast-util-to-markdown'
 import type { PlainObject } from '../parse/walk.js'
 import { isPhrasingType } from '../schema/phrasing-types.js'
 import { toAttributes } from './attributes.js'
+import { findExcess } from './limits.js'
 import { nameOf } from './names.js'
 import { DATA_INFO, readBlocks, THIS, type Written } from './read-body.js'
 import { ROW_HEADERS, withoutRowHeaders } from './row-headers.js'
@@ -44,7 +45,8 @@ export function writeBlocks(nodes: readonly object[]): string {
   const written = blocks.map((node, index) => {
     // Two lists in a row would be one.
     const follows = node.type === 'list' && blocks[index - 1]?.type === 'list'
-    return (follows || isWords(node) ? undefined : writeBlock(node)) ?? writeData(node)
+    const text = follows || isWords(node) ? undefined : writeBlock(node)
+    return text === undefined || findExcess(text) !== undefined ? writeData(node) : text
   })
   const wrong = findWrong(written, blocks)
   if (wrong.length === 0) return join(written)
@@ -129,7 +131,9 @@ function stringify(tree: Nodes): string {
 let options: Options | undefined
 
 function writeData(node: object): string {
-  return stringify({ type: 'code', lang: DATA_INFO, value: JSON.stringify(node, null, 2) })
+  // Without a `>`, nothing but its fence ends it, however long it is: see the limits.
+  const value = JSON.stringify(node, null, 2).replaceAll('>', '\\u003e')
+  return stringify({ type: 'code', lang: DATA_INFO, value })
 }
 
 /** A node as mdast; `undefined` if a part of it has no form there. */

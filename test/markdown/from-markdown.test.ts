@@ -311,16 +311,38 @@ describe('what would take a parser too long is refused before', () => {
     ['*a'.repeat(2001)],
     ['['.repeat(200_000)],
     ['`'.repeat(2001)],
+    // Code that has no end, or only looks like some: HTML is around it, or a quote, or it is none.
+    [`\`\`\`\n${'*a'.repeat(2001)}`],
+    [`\`\`\`\n${'*a'.repeat(2001)}\n\`\`\`js`],
+    [`\`\`\`a\`\n${'*a'.repeat(2001)}\n\`\`\``],
+    [`<!--\n\`\`\`\n-->\n${'*a'.repeat(2001)}\n\`\`\``],
+    [`<div>\n\`\`\`\n\n${'*a'.repeat(2001)}\n\`\`\``],
+    [`> \`\`\`\n${'*a'.repeat(2001)}\n\`\`\``],
+    [`~~~\n${'*a'.repeat(2001)}\n\`\`\``],
+    [`\`\`\`\na\n\`\`\`\n${'*a'.repeat(2001)}`],
   ])('%#', (body) => {
     expect(took(body)).toEqual(['text-too-deep'])
   })
 
-  test.each([[`${'- '.repeat(60)}x`], [`${'*a*\n\n'.repeat(3000)}x`]])(
-    'at the limit it is read',
-    (body) => {
-      expect(took(body)).not.toContain('text-too-deep')
-    },
-  )
+  test('words in the front matter, however they are escaped', () => {
+    const { issues } = fromMarkdown(write('x', `deck: "${'\\x2aa'.repeat(2001)}"\n`))
+    expect(issues).toMatchObject([{ code: 'text-too-deep', line: 9, column: 7 }])
+    const more = `corrections:\n  - { id: c, kind: update, children: "${'\\x3e'.repeat(61)}" }\n`
+    expect(fromMarkdown(write('x', more)).issues).toMatchObject([
+      { code: 'text-too-deep', line: 10, column: 38 },
+    ])
+  })
+
+  test.each([
+    [`${'- '.repeat(60)}x`],
+    [`${'*a*\n\n'.repeat(3000)}x`],
+    ['-'.repeat(80)],
+    [`Two\n${'-'.repeat(80)}`],
+    [`\`\`\`js\n${'a[b] = c_d * e;\n'.repeat(1000)}\`\`\``],
+    [`~~~\n${'*a'.repeat(2001)}\n~~~~\n${'*'.repeat(1999)}`],
+  ])('at the limit it is read: %#', (body) => {
+    expect(took(body)).not.toContain('text-too-deep')
+  })
 
   test('front matter that is nested deeper than anybody writes', () => {
     const levels = (mark: string, count: number, between = '\n') =>
