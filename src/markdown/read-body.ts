@@ -192,7 +192,7 @@ function readParagraph(node: Extract<Nodes, { type: 'paragraph' }>, reading: Rea
 }
 
 /** As GitHub writes a footnote, or a reference to one. */
-const FOOTNOTE = /(?<!\\)(?:\\\\)*\[\^[^\]\s]+\]/
+const FOOTNOTE = /(?<!\\)(?:\\\\)*\[\^[^\][\s]{1,100}\]/
 
 /** Tells of a footnote in a text, or of a reference to one, that nobody escaped. */
 function tellFootnote(node: Extract<Nodes, { type: 'text' }>, reading: Reading): void {
