@@ -125,7 +125,11 @@ export function packCustomNodes(
       visitObjects(article, (object) => {
         for (const list of Object.values(object)) {
           if (!Array.isArray(list)) continue
-          for (const [index, item] of list.entries()) list[index] = unpackNode(item)
+          for (const [index, item] of list.entries()) {
+            const unpacked = unpackNode(item)
+            // A list that holds none may be somebody else's, and frozen.
+            if (unpacked !== item) list[index] = unpacked
+          }
         }
       })
       return article

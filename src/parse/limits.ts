@@ -29,6 +29,17 @@ export const DEFAULT_LIMITS: Limits = {
   size: 10_000_000,
 }
 
+/** The limits with those of an option in their place, where it gives a number. */
+export function limitsOf(option: Partial<Limits> = {}): Limits {
+  const limits = { ...DEFAULT_LIMITS }
+  for (const name of Object.keys(limits) as (keyof Limits)[]) {
+    const value = option[name]
+    // What is no number is over no limit, so it would be none.
+    if (typeof value === 'number' && !Number.isNaN(value)) limits[name] = value
+  }
+  return limits
+}
+
 /** The deepest that `limits.depth` allows: what comes after the guard calls itself for each level. */
 export const MAX_DEPTH = 300
 

@@ -3,7 +3,7 @@ import { type CustomNodeShape, type Packed, packCustomNodes } from './custom-nod
 import { readFastArticle } from './fast/fast-article.js'
 import { guard } from './guard.js'
 import { ArticleError, capIssues, type Issue, isError } from './issue.js'
-import { DEFAULT_LIMITS, type Limits } from './limits.js'
+import { type Limits, limitsOf } from './limits.js'
 import { normalize } from './normalize.js'
 import { runTreeChecks } from './tree-check.js'
 import { preserveUnknown } from './unknown-nodes.js'
@@ -71,7 +71,7 @@ export function parseWith(
   options: ParseOptions,
   isOurs = false,
 ): ParseResult {
-  const limits = { ...DEFAULT_LIMITS, ...options.limits }
+  const limits = limitsOf(options.limits)
   const isPlain = shapes.size === 0 && options.unknown !== 'preserve'
   // What swaps nodes calls itself for each level, so the guard comes first.
   const unsafe = isPlain ? undefined : guard(input, limits)

@@ -31,10 +31,22 @@ export function toPlainString(
 }
 
 function hasBlock(nodes: readonly NodeLike[], include: (node: NodeLike) => boolean): boolean {
+  let mayHave = false
+  let isLine = false
   for (const node of nodes) {
-    if (node && isBlock(node) && include(node)) return true
+    if (!node || !include(node)) continue
+    if (tellsNothing(node)) mayHave = true
+    else if (isBlock(node)) return true
+    else isLine = true
   }
-  return false
+  // Beside words, what nobody here knows is part of their line.
+  return mayHave && !isLine
+}
+
+/** Whether nothing in a node tells if it is a line's: somebody's own one, or one without children. */
+function tellsNothing({ type, children }: NodeLike): boolean {
+  if (type === 'unknown') return !Array.isArray(children) || children.length === 0
+  return typeof type === 'string' && type.includes(':')
 }
 
 /** Whether a node holds a line rather than blocks: told by its children. */

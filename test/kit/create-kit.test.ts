@@ -238,3 +238,19 @@ test('a definition without a renderer does not compile', () => {
     amp: () => [],
   })
 })
+
+test('what a schema leaves as it was may be frozen', () => {
+  const form = defineNode({
+    type: 'acme:form',
+    schema: z.strictObject({ options: z.array(z.string()).readonly(), any: z.unknown() }),
+    content: 'none',
+    html: () => element('p', {}, ['A form']),
+    amp: () => element('p', {}, ['A form']),
+    text: () => 'A form',
+  })
+  const any = Object.freeze(['a', Object.freeze(['b'])])
+  const node = smuggled<never>({ type: 'acme:form', options: ['Yes', 'No'], any })
+  const result = createKit({ nodes: [form] }).safeParseArticle(article({}, node))
+  expect(result.issues).toEqual([])
+  expect(result.success && result.data.body.children[0]).toEqual(node)
+})

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { guard } from '../../src/parse/guard.js'
-import { DEFAULT_LIMITS } from '../../src/parse/limits.js'
+import { DEFAULT_LIMITS, type Limits } from '../../src/parse/limits.js'
 import { safeParseArticle } from '../../src/parse/parse-article.js'
 import { article, paragraph } from '../fixtures/article.js'
 
@@ -134,4 +134,13 @@ describe('through parsing', () => {
       }).success,
     ).toBe(true)
   })
+})
+
+test('a limit that is no number is the usual one', () => {
+  const deep = { ...article(), extensions: { 'a:b': nested(100_000) } }
+  for (const depth of [undefined, Number.NaN, null, '1']) {
+    const limits = { depth, nodes: depth, size: depth, stringLength: depth } as Partial<Limits>
+    expect(safeParseArticle(deep, { limits }).issues).toMatchObject([{ code: 'too-deep' }])
+    expect(safeParseArticle(article(), { limits }).success).toBe(true)
+  }
 })

@@ -18,6 +18,16 @@ describe('wordCount', () => {
       1,
       [paragraph('un', { type: 'emphasis', children: [text('calm')] })],
     ],
+    [
+      'a word with a part in a node of one’s own',
+      1,
+      [paragraph('un', { type: 'acme:mark', children: [text('calm')] } as never, 'ly')],
+    ],
+    [
+      'nodes of one’s own among blocks',
+      2,
+      [paragraph('Calm'), { type: 'acme:tip', children: [text('sea')] } as never],
+    ],
     ['words at both sides of a break', 2, [paragraph('calm', { type: 'break' }, 'sea')]],
     [
       'words in blocks within blocks',
