@@ -45,8 +45,9 @@ let failures = 0
 let unknown = 0
 for (const { place, pattern, flags } of regexes) {
   const key = `/${pattern}/${flags}`
+  // Its search is the same each time, so that a run finds what another one found.
   // Its parser is of 2022: `v` and newer properties of Unicode are none to it.
-  const result = known.get(key) ?? checkSync(pattern, flags, { timeout: 5000 })
+  const result = known.get(key) ?? checkSync(pattern, flags, { timeout: 5000, randomSeed: 1 })
   known.set(key, result)
   if (result.status === 'unknown') {
     unknown += 1
