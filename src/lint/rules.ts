@@ -25,6 +25,7 @@ import { quoteWithoutSpeaker } from './rules/quote-without-speaker.js'
 import { longReadingTime } from './rules/reading-time.js'
 import { spacesDoubled } from './rules/spaces-doubled.js'
 import { speakerUnused } from './rules/speaker-unused.js'
+import { textDecomposed } from './rules/text-decomposed.js'
 import { wireFields } from './rules/wire-fields.js'
 
 /**
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   quotationMarksMixed,
   spacesDoubled,
   entityStray,
+  textDecomposed,
   linkText,
   longReadingTime,
   googleImage,

@@ -370,6 +370,16 @@ const cases: Record<string, Case[]> = {
     ['in text', article({}, paragraph('Fish &amp; chips')), [`${at}/0/children/0/value`]],
     ['an ampersand', article({}, paragraph('Fish & chips; AT&T')), []],
   ],
+  'text-decomposed': [
+    ['in text', article({}, paragraph('Cafe\u0301')), [`${at}/0/children/0/value`]],
+    ['in the headline', article({ headline: '\u2126' }), ['/headline']],
+    [
+      'a letter with its mark',
+      article({}, paragraph('Café, “Ω” — ２, 한국어, 日本語, हिन्दी, 𝒞')),
+      [],
+    ],
+    ['marks that have no letter of their own', article({}, paragraph('x\u0301')), []],
+  ],
   'link-text': [
     ['click here', article({}, link('Click here!')), [`${at}/0/children/0`]],
     ['a URL', article({}, link('https://a.example/')), [`${at}/0/children/0`]],
