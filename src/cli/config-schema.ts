@@ -10,7 +10,7 @@ export const codes = [
   ...Object.keys(LOSSES),
 ]
 
-const ofFiles = {
+const settings = {
   profile: z.enum(['web', 'amp', 'text', 'wire', 'google']).optional(),
   unknown: z.enum(['error', 'preserve']).optional(),
   rules: z.partialRecord(z.enum(codes), z.enum(['error', 'warning', 'off'])).optional(),
@@ -21,12 +21,12 @@ export const configSchema = z.strictObject({
   $schema: z.string().optional(),
   files: z.array(z.string()).optional(),
   ignore: z.array(z.string()).optional(),
-  ...ofFiles,
-  overrides: z.array(z.strictObject({ files: z.array(z.string()), ...ofFiles })).optional(),
+  ...settings,
+  overrides: z.array(z.strictObject({ files: z.array(z.string()), ...settings })).optional(),
 })
 
 /** What a configuration may say at its top. */
-export const settings = Object.keys(configSchema.shape)
+export const settingNames = Object.keys(configSchema.shape)
 
 /** What a house wants to be checked. */
 export type Config = z.infer<typeof configSchema>

@@ -1,6 +1,7 @@
 import { type Article, articleShape } from '../schema/article.js'
 import { type CustomNodeShape, type Packed, packCustomNodes } from './custom-nodes.js'
 import { readFastArticle } from './fast/fast-article.js'
+import { NOTHING_KNOWN } from './fast/reading.js'
 import { guard } from './guard.js'
 import { ArticleError, capIssues, type Issue, isError } from './issue.js'
 import { type Limits, limitsOf } from './limits.js'
@@ -104,7 +105,7 @@ interface Shaped {
 
 /** Most values are right, so what finds reasons only runs on what isn't. */
 function parseShape(value: unknown, limits: Limits, isOurs: boolean): Shaped {
-  const right = readFastArticle(value, limits, { isOurs, checksText: true, sees: false })
+  const right = readFastArticle(value, limits, { ...NOTHING_KNOWN, isOurs })
   if (right) {
     const { article, findings, isNormal } = right
     // Within the parser, the checks see an object after those in it. Warnings are about links, which

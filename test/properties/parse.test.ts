@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { htmlHandlers } from '../../src/html/handlers.js'
 import { createFastParser } from '../../src/parse/fast/fast-parser.js'
+import { NOTHING_KNOWN } from '../../src/parse/fast/reading.js'
 import { guard } from '../../src/parse/guard.js'
 import { DEFAULT_LIMITS } from '../../src/parse/limits.js'
 import { normalize } from '../../src/parse/normalize.js'
@@ -23,7 +24,7 @@ function fast(value: unknown, limits = DEFAULT_LIMITS): unknown {
 
 /** The same for a value that nobody else has, which becomes the article. */
 function fastOurs(value: unknown, limits = DEFAULT_LIMITS): unknown {
-  const result = parseFast(value, limits, { isOurs: true, checksText: true, sees: false })
+  const result = parseFast(value, limits, { ...NOTHING_KNOWN, isOurs: true })
   if (!result) return undefined
   return result.isNormal ? result.value : normalize(result.value as Article)
 }
@@ -101,7 +102,7 @@ describe('the parser that knows no reasons', () => {
   })
 
   test.each([true, false])('tells what it has met as a walk does, ours: %s', (isOurs) => {
-    const known = { isOurs, checksText: true, sees: true }
+    const known = { ...NOTHING_KNOWN, isOurs, sees: true }
     fc.assert(
       fc.property(arbitraryArticle(), (article) => {
         const result = parseFast(article, DEFAULT_LIMITS, known)

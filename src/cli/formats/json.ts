@@ -113,8 +113,10 @@ function duplicateKeys(text: string): Problem[] {
   return problems
 }
 
+type ErrorName = ReturnType<typeof printParseErrorCode>
+
 /** What `jsonc-parser` calls an error, for readers. */
-const ERRORS: Readonly<Record<string, string | undefined>> = {
+const ERRORS: Partial<Record<ErrorName, string>> = {
   InvalidSymbol: 'This is no value of JSON. Put texts between double quotation marks.',
   InvalidNumberFormat: 'This is no number of JSON.',
   PropertyNameExpected:
@@ -139,14 +141,15 @@ function syntaxError(text: string): Problem {
   const [first] = errors
   if (!first) return { code: 'syntax-error', message: 'This is not JSON.', start: 0, end: 1 }
   const { offset: start, length, error } = first
-  const message = syntaxMessage(printParseErrorCode(error), text.slice(0, start), text.slice(start))
+  const message = syntaxMessage(printParseErrorCode(error), text, start)
   return { code: 'syntax-error', message, start, end: start + length }
 }
 
-function syntaxMessage(name: string, before: string, behind: string): string {
-  if (`${before}${behind}`.trim() === '') return EMPTY_TEXT
+function syntaxMessage(name: ErrorName, text: string, start: number): string {
+  const { length } = text.trimEnd()
+  if (length === 0) return EMPTY_TEXT
   // What to close is worth more than to know that there is no more.
-  if (behind.trim() === '' && !name.startsWith('Close')) {
+  if (start >= length && !name.startsWith('Close')) {
     return 'The text ends here, and the article doesn’t. Is the file whole?'
   }
   return ERRORS[name] ?? 'This is not JSON.'
