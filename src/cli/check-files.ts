@@ -8,6 +8,7 @@ import type { Finding } from './finding.js'
 import { createFirstLook, type FirstLook } from './first-look.js'
 import type { FileCode } from './formats/source-format.js'
 import type { Io } from './io.js'
+import { mendAll } from './mend.js'
 import { textOf } from './text-of.js'
 import { replaceText } from './write-file.js'
 
@@ -77,14 +78,16 @@ export async function checkFiles(
     const before = key !== undefined && known && Object.hasOwn(known, key) ? known[key] : undefined
     const checked =
       before && !canFix
-        ? { findings: before, fixes: [] }
+        ? { findings: before, fixes: [], isArticle: true }
         : isJson && looksRight(read.text)
           ? NOTHING
           : await check(name, read.text)
-    if (canFix && checked.fixes.length > 0) {
-      const mended = mend(read.text, checked)
-      const problem = replaceText(resolve(io.cwd, file), mended)
-      if (problem === undefined) return (await check(name, mended)).findings
+    const mended = canFix
+      ? await mendAll(read.text, checked, (text) => check(name, text))
+      : undefined
+    if (mended && mended.text !== read.text) {
+      const problem = replaceText(resolve(io.cwd, file), read.mark + mended.text)
+      if (problem === undefined) return mended.checked.findings
       const message = `The file can’t be written (${problem}), so nothing in it was mended.`
       return [...(await failure(name, 'file-unwritable', message)), ...checked.findings]
     }
@@ -107,7 +110,7 @@ export function nameOf(file: string, stdinName: string): string {
   return file === '-' ? stdinName : file
 }
 
-const NOTHING: Checked = { findings: [], fixes: [] }
+const NOTHING: Checked = { findings: [], fixes: [], isArticle: true }
 
 interface Prepared {
   options: CheckOptions
@@ -127,16 +130,6 @@ function prepare(options: CheckOptions): Prepared {
       return (await loaded)(file, text)
     },
   }
-}
-
-/** The text with the fixes in it: nothing else of the file changes. */
-function mend(text: string, { fixes }: Checked): string {
-  const once = new Map(fixes.map((fix) => [fix.at.start, fix]))
-  let mended = text
-  for (const { at, value } of [...once.values()].sort((a, b) => b.at.start - a.at.start)) {
-    mended = mended.slice(0, at.start) + JSON.stringify(value) + mended.slice(at.end)
-  }
-  return mended
 }
 
 async function failure(file: string, code: FileCode, message: string): Promise<Finding[]> {

@@ -2,8 +2,8 @@ import { Buffer } from 'node:buffer'
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import type { FileCode } from './formats/source-format.js'
 
-/** A file's text, or why there is none. */
-export type FileText = { text: string } | { code: FileCode; message: string }
+/** A file's text and the byte order mark before it, or why there is none. */
+export type FileText = { text: string; mark: string } | { code: FileCode; message: string }
 
 /**
  * Reads a file that may be anything: no pipe is waited for, and nothing larger than the limit is
@@ -58,14 +58,19 @@ function readBytes(descriptor: number, size: number): Uint8Array {
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
+const MARK = '\ufeff'
 
 /** UTF-8 as text; a byte order mark is no part of it. */
 export function decode(bytes: Uint8Array): FileText {
   try {
-    return { text: utf8.decode(bytes) }
+    return { text: utf8.decode(bytes), mark: isMarked(bytes) ? MARK : '' }
   } catch {
     return { code: 'not-utf-8', message: 'The file is not in UTF-8. Save it as UTF-8.' }
   }
+}
+
+function isMarked(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
 }
 
 function unreadable(code: string | undefined): FileText {

@@ -41,6 +41,7 @@ function mergeTexts(nodes: PlainObject[]): void {
   }
 }
 
-function isPlainText({ type, id, lang, dir }: PlainObject): boolean {
+/** Whether a node is a text that becomes one with the plain text beside it. */
+export function isPlainText({ type, id, lang, dir }: PlainObject): boolean {
   return type === 'text' && (id ?? lang ?? dir) === undefined
 }

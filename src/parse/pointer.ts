@@ -9,6 +9,12 @@ export function toPointer(path: readonly PropertyKey[]): string {
   return pointer
 }
 
+/** The keys of a pointer, from the top. */
+export function fromPointer(pointer: string): string[] {
+  const keys = pointer.split('/').slice(1)
+  return keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
 /** What a key adds to the pointer of the object or list that it is in. */
 export function below(key: PropertyKey): string {
   return typeof key === 'number' ? `/${key}` : `/${escapeKey(String(key))}`

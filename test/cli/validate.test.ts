@@ -100,6 +100,19 @@ She said :quote[“Calm.”]{speaker=ana}.
     ])
   })
 
+  test('behind texts that are one in the article', () => {
+    const text = good.replace(
+      '[{ "type": "text"',
+      '[{ "type": "text", "value": "One " }, { "type": "text", "value": "two." },\n{ "type": "break" },\n{ "type": "text"',
+    )
+    expect(found({ 'a.json': text.replace('was', ' was') })).toEqual(['10:28 spaces-doubled'])
+    const { out } = shell(
+      folderWith({ 'a.json': text.replace('was', ' was') }),
+      'standfirst validate -f json a.json',
+    )
+    expect(out).toContain('"/body/children/0/children/3/value"')
+  })
+
   test('lines that end in CR LF, and characters of two units', () => {
     const text = good.replaceAll('\n', '\r\n').replace('"A calm sea"', '"🌊 A  calm sea"')
     expect(found({ 'a.json': text })).toEqual(['6:15 spaces-doubled'])
@@ -114,8 +127,8 @@ describe('what is no article at all gives one clear finding, and the rest is che
     ['a.json', '', '1:1 syntax-error'],
     ['a.json', '{"a": "x', '1:7 syntax-error'],
     ['a.json', new Uint8Array([0x7b, 0xff, 0x7d]), '1:1 not-utf-8'],
-    ['a.json', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, '1:100000 text-too-deep'],
-    ['a.json', '{"a":'.repeat(100_000), '1:499996 text-too-deep'],
+    ['a.json', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, '1:401 text-too-deep'],
+    ['a.json', '{"a":'.repeat(100_000), '1:2001 text-too-deep'],
     ['a.txt', 'x', '1:1 file-unreadable'],
     ['a.yaml', '', '1:1 syntax-error'],
     ['a.yaml', 'a: [1', '1:6 syntax-error'],
@@ -417,6 +430,63 @@ describe('flags', () => {
     expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe(
       odd.replace('sea  was', 'sea was').replace('A &amp; calm', 'A & calm'),
     )
+  })
+
+  describe('--fix changes nothing but what is at fault', () => {
+    /** What becomes of a file. */
+    function mended(content: string, flags = ''): string {
+      const folder = folderWith({ 'a.json': content })
+      shell(folder, `standfirst validate --fix ${flags} a.json`)
+      return readFileSync(join(folder, 'a.json'), 'utf8')
+    }
+    const texts = (...values: string[]) =>
+      good.replace(
+        '[{ "type": "text", "value": "The sea was calm." }]',
+        `[${values.map((value) => `{ "type": "text", "value": ${value} }`).join(', ')}]`,
+      )
+
+    test('texts that are one in the article', () => {
+      for (const values of [
+        ['"one  two"', '" three"'],
+        ['"one "', '" two"'],
+        ['"a"', '"b  c"'],
+      ]) {
+        expect(mended(texts(...values))).toBe(texts(...values))
+      }
+      const link = (words: string) =>
+        texts('"a"', '"b"').replace(
+          '"b" }',
+          `"b" }, { "type": "link", "url": "https://example.com/", "children": [{ "type": "text", "value": "${words}" }] }`,
+        )
+      expect(link('the  sea')).toContain('the  sea')
+      expect(mended(link('the  sea'))).toBe(link('the sea'))
+    })
+
+    test('what stands in a node without a schema', () => {
+      const foreign = texts('"the  sea"').replace('"paragraph"', '"stanza"')
+      expect(mended(foreign, '--config preserve.json')).toBe(foreign)
+      const folder = folderWith({ 'a.json': foreign, 'c.json': '{ "unknown": "preserve" }' })
+      const { out } = shell(folder, 'standfirst validate --fix --config c.json a.json')
+      expect(out).toContain('spaces-doubled')
+      expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe(foreign)
+    })
+
+    test('keys that stand twice', () => {
+      const twice = good.replace('"A calm sea"', '"Other", "headline": "A  calm sea"')
+      expect(mended(twice)).toBe(twice)
+      expect(found({ 'a.json': twice })).toEqual(['6:24 duplicate-key', '6:36 spaces-doubled'])
+    })
+
+    test('a byte order mark, and the way in which characters are written', () => {
+      const written = '"\\u2019\\/\\t  \\u00e9é \\ud83c\\udf0a🌊  \\u2019"'
+      const right = '"\\u2019\\/\\t \\u00e9é \\ud83c\\udf0a🌊 \\u2019"'
+      expect(mended(`\ufeff${texts(written)}`)).toBe(`\ufeff${texts(right)}`)
+      expect(mended(texts('"\\u0026amp;  x"'))).toBe(texts('"\\u0026 x"'))
+    })
+
+    test('two things at once in one text', () => {
+      expect(mended(texts('"Fish &amp;  chips"'))).toBe(texts('"Fish & chips"'))
+    })
   })
 
   test('--fix loses nothing where there is no room to write', () => {

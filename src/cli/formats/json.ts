@@ -1,5 +1,4 @@
 import {
-  findNodeAtLocation,
   type Node,
   type ParseError,
   parse,
@@ -51,7 +50,7 @@ function tooDeep({ deepest, at }: { deepest: number; at: number }): ReadText | u
   return { value: undefined, problems: [problem], locate: () => ({ start: at, end: at + 1 }) }
 }
 
-/** How deep the brackets go and where, and how many keys there are, without a parser's stack. */
+/** How deep the brackets go, where that is too deep, and how many keys there are, without a parser's stack. */
 function scan(text: string): { deepest: number; at: number; keys: number } {
   let depth = 0
   let deepest = 0
@@ -68,10 +67,8 @@ function scan(text: string): { deepest: number; at: number; keys: number } {
       case 0x5b: // [
       case 0x7b: // {
         depth += 1
-        if (depth > deepest) {
-          deepest = depth
-          at = index
-        }
+        if (depth === MAX_NESTING + 1 && deepest <= MAX_NESTING) at = index
+        deepest = Math.max(deepest, depth)
         break
       case 0x5d: // ]
       case 0x7d: // }
@@ -158,12 +155,17 @@ function syntaxMessage(name: ErrorName, text: string, start: number): string {
 function placeOf(tree: Node, path: readonly string[], part: 'key' | 'value') {
   let node = tree
   for (const [index, key] of path.entries()) {
-    const step = node.type === 'array' ? Number(key) : key
-    const inner = findNodeAtLocation(node, [step])
-    if (!inner) break
     const isLast = index === path.length - 1
-    const name = inner.parent?.type === 'property' ? inner.parent.children?.[0] : undefined
-    node = isLast && part === 'key' && name ? name : inner
+    const inner = stepInto(node, key, isLast && part === 'key')
+    if (!inner) break
+    node = inner
   }
   return { start: node.offset, end: node.offset + node.length }
+}
+
+function stepInto({ type, children = [] }: Node, key: string, toKey: boolean): Node | undefined {
+  if (type === 'array') return children[Number(key)]
+  // Of a key that stands twice, the last counts.
+  const property = children.findLast((pair) => pair.children?.[0]?.value === key)
+  return property?.children?.[toKey ? 0 : 1]
 }

@@ -1,0 +1,37 @@
+/** How many characters a fix leaves out at once, in most cases. */
+const LONGEST_ENTITY = 10
+
+/** What stands for one UTF-16 code unit in a string of JSON. */
+const UNIT = /\\u[\dA-Fa-f]{4}|\\.|[^\\]/g
+
+/**
+ * Writes another text into a string of JSON. What both texts begin and end with stays as it was
+ * written, and so does the way in which characters are escaped.
+ *
+ * @param raw A string of JSON, with its quotation marks.
+ */
+export function rewriteJsonString(raw: string, text: string): string {
+  const before: string = JSON.parse(raw)
+  const units = raw.slice(1, -1).match(UNIT) ?? []
+  const shorter = Math.min(before.length, text.length)
+  let start = 0
+  while (start < shorter && before[start] === text[start]) start += 1
+  let end = 0
+  while (end < shorter - start && before.at(-1 - end) === text.at(-1 - end)) end += 1
+  const written = new Map(units.map((unit, index) => [before[index], unit]))
+  let at = start
+  const rest = text.slice(start, text.length - end).split('')
+  const middle = rest.map((character) => {
+    const same = before.indexOf(character, at)
+    if (same === -1 || same - at > LONGEST_ENTITY)
+      return written.get(character) ?? escaped(character)
+    at = same + 1
+    return units[same]
+  })
+  return `"${[...units.slice(0, start), ...middle, ...units.slice(units.length - end)].join('')}"`
+}
+
+/** A half of a pair stays one: the other half stands beside it. */
+function escaped(unit: string): string {
+  return /[\ud800-\udfff]/.test(unit) ? unit : JSON.stringify(unit).slice(1, -1)
+}
