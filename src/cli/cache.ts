@@ -9,10 +9,28 @@ import { writeOutput } from './write-file.js'
 export function readCache(file: string): Known {
   try {
     const known: unknown = JSON.parse(readFileSync(file, 'utf8'))
-    return isObject(known) ? (known as Known) : {}
+    return isKnown(known) ? known : {}
   } catch {
     return {}
   }
+}
+
+function isKnown(value: unknown): value is Known {
+  return isObject(value) && Object.values(value).every(isFindings)
+}
+
+function isFindings(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isFinding)
+}
+
+function isFinding(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const { file, severity, code, message, path, url, ...region } = value
+  const { line, column, endLine, endColumn } = region
+  return (
+    [file, severity, code, message, path, url].every((text) => typeof text === 'string') &&
+    [line, column, endLine, endColumn].every(Number.isInteger)
+  )
 }
 
 /** Keeps what was found, and forgets files that are no longer there. */

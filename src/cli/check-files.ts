@@ -71,7 +71,7 @@ export async function checkFiles(
     }
     const read = textOf(io, file)
     if ('code' in read) return failure(name, read.code, read.message)
-    const { options, looksRight, check } = preparedFor(settings(file))
+    const { options, looksRight, check } = preparedFor(settings(name))
     const isJson = ending === 'json'
     const canFix = fix && file !== '-' && isJson
     const key = keyOf?.(io.version, name, options, read.text)

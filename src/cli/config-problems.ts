@@ -4,7 +4,7 @@ import { toPointer } from '../parse/pointer.js'
 import { didYouMean } from '../parse/suggest.js'
 import { isObject } from '../parse/walk.js'
 import { fromZodIssues } from '../parse/zod-issues.js'
-import { codes, settingNames } from './config-schema.js'
+import { codes, isAlwaysError, settingNames } from './config-schema.js'
 
 /** What is wrong with a configuration: a line for each place. */
 export function configProblems(issues: readonly z.core.$ZodIssue[], config: unknown): string[] {
@@ -18,6 +18,9 @@ export function configProblems(issues: readonly z.core.$ZodIssue[], config: unkn
 
 function unknownKey(key: string, path: readonly PropertyKey[]): string {
   const isRule = path.at(-1) === 'rules'
+  if (isRule && isAlwaysError(key)) {
+    return `${toPointer([...path, key])}: What is found so is no article, and always an error. Remove it.`
+  }
   const near = didYouMean(key, isRule ? codes : settingNames)
   return `${toPointer([...path, key])}: There is no ${isRule ? 'rule' : 'setting'} ${show(key)}.${near || ' Remove it.'}`
 }

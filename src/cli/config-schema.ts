@@ -3,12 +3,27 @@ import { rules } from '../lint/rules.js'
 import { PARSE_CODES } from '../parse/codes.js'
 import { LOSSES } from '../render/losses.js'
 
+/** What parsing only warns of; where it finds anything else, there is no article. */
+const PARSE_WARNINGS = [
+  'related-link-without-url',
+  'unknown-node',
+  'url-blocked',
+] satisfies (keyof typeof PARSE_CODES)[]
+
 /** The codes whose severity a configuration may say. */
-export const codes = [
+export const codes: string[] = [
   ...rules.map(({ code }) => code),
-  ...Object.keys(PARSE_CODES),
+  ...PARSE_WARNINGS,
   ...Object.keys(LOSSES),
 ]
+
+/** Whether findings of a code are errors, whatever a configuration says. */
+export function isAlwaysError(code: string): boolean {
+  return Object.hasOwn(PARSE_CODES, code) && !codes.includes(code)
+}
+
+/** A pattern, and not the empty text, which would be the whole folder. */
+const pattern = z.string().min(1)
 
 const settings = {
   profile: z.enum(['web', 'amp', 'text', 'wire', 'google']).optional(),
@@ -19,10 +34,10 @@ const settings = {
 /** What a configuration file may say. */
 export const configSchema = z.strictObject({
   $schema: z.string().optional(),
-  files: z.array(z.string()).optional(),
-  ignore: z.array(z.string()).optional(),
+  files: z.array(pattern).optional(),
+  ignore: z.array(pattern).optional(),
   ...settings,
-  overrides: z.array(z.strictObject({ files: z.array(z.string()), ...settings })).optional(),
+  overrides: z.array(z.strictObject({ files: z.array(pattern), ...settings })).optional(),
 })
 
 /** What a configuration may say at its top. */

@@ -1,8 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { CheckOptions } from './check-text.js'
 import type { Config } from './config-schema.js'
+import { readText } from './read-file.js'
+import { regionsOf } from './region.js'
+import { MAX_BYTES } from './text-of.js'
 import { UsageError } from './usage-error.js'
 
 /** The names that a configuration file may have, in the order in which they are looked for. */
@@ -31,11 +34,22 @@ export async function loadConfig(cwd: string, file: string | undefined): Promise
 
 async function readConfig(path: string): Promise<unknown> {
   try {
-    if (path.endsWith('.json')) return JSON.parse(readFileSync(path, 'utf8'))
+    if (path.endsWith('.json')) return await readJsonConfig(path)
     return (await import(pathToFileURL(path).href)).default
   } catch (error) {
     throw new UsageError(`${path} can’t be read: ${(error as Error).message}`)
   }
+}
+
+async function readJsonConfig(path: string): Promise<unknown> {
+  const read = readText(path, MAX_BYTES)
+  if ('code' in read) throw new Error(read.message)
+  const { readJson } = await import('./formats/json.js')
+  const { value, problems } = readJson(read.text)
+  const [problem] = problems
+  if (!problem) return value
+  const { line, column } = regionsOf(read.text)(problem)
+  throw new Error(`${line}:${column}: ${problem.message}`)
 }
 
 /**

@@ -1,33 +1,65 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
+import { codeOf } from './error-code.js'
 import { filesInFolder } from './folder-files.js'
+import { isInside, tidy } from './tidy-path.js'
+import { UsageError } from './usage-error.js'
 
 /** The file with patterns of what is not checked, as in `.gitignore`. */
-const IGNORE_FILE = '.standfirstignore'
+export const IGNORE_FILE = '.standfirstignore'
+
+/** What some patterns name. */
+export interface FoundFiles {
+  /** Paths from the folder of the search, each once, in the order of their names. */
+  files: string[]
+  /** Patterns and folders in which there is no file. */
+  empty: string[]
+}
 
 /**
- * The files that some patterns name, each once, in the order of their names. A path without a
- * pattern is taken as it is, so that a slip is told of; a folder stands for the articles in it.
- *
- * @returns Paths from `cwd`, with `/` between their parts.
+ * The files that some patterns name. A path that there is, or that is no pattern, is taken as it is,
+ * so that a slip is told of; a folder stands for the articles in it.
  */
 export async function findFiles(
   cwd: string,
   patterns: readonly string[],
-  ignored: readonly string[],
-): Promise<string[]> {
+  isIgnored: IsIgnored,
+): Promise<FoundFiles> {
   const all = new Set<string>()
   const globs: string[] = []
+  const empty: string[] = []
+  const take = (pattern: string, files: readonly string[]) => {
+    for (const file of files) all.add(file)
+    if (files.length === 0) empty.push(pattern)
+  }
   for (const pattern of patterns) {
     const path = resolve(cwd, pattern)
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-      for (const file of filesInFolder(path, tidy(cwd, pattern))) all.add(file)
-    } else if (MAY_BE_PATTERN.test(pattern)) globs.push(pattern)
-    else all.add(tidy(cwd, pattern))
+    const kind = kindOf(path)
+    if (kind === 'folder') take(pattern, filesInFolder(path, tidy(cwd, pattern)))
+    else if (kind === 'none' && MAY_BE_PATTERN.test(pattern)) globs.push(pattern)
+    else take(pattern, [tidy(cwd, pattern)])
   }
-  for (const path of await filesOf(globs, cwd)) all.add(tidy(cwd, path))
-  const isIgnored = await ignoring(cwd, ignored)
-  return [...all].filter((path) => !isInside(path) || !isIgnored(path)).sort(byName)
+  const without = globs.filter((pattern) => pattern.startsWith('!'))
+  for (const pattern of globs) {
+    if (without.includes(pattern)) continue
+    const found = await filesOf([pattern, ...without], cwd)
+    take(
+      pattern,
+      found.map((path) => tidy(cwd, path)),
+    )
+  }
+  const files = [...all].filter((path) => !isIgnored(path)).sort(byName)
+  return { files, empty }
+}
+
+/** What stands at a path; what can't be looked at is told of by whoever reads it. */
+function kindOf(path: string): 'folder' | 'file' | 'none' {
+  try {
+    const facts = statSync(path, { throwIfNoEntry: false })
+    return facts === undefined ? 'none' : facts.isDirectory() ? 'folder' : 'file'
+  } catch {
+    return 'none'
+  }
 }
 
 /** What no pattern is without. */
@@ -42,33 +74,30 @@ async function filesOf(patterns: readonly string[], cwd: string): Promise<string
   return [...patterns.filter((pattern) => !globs.includes(pattern)), ...found]
 }
 
-/** Tells of paths from `cwd` whether they are left out. */
-async function ignoring(
-  cwd: string,
-  patterns: readonly string[],
-): Promise<(path: string) => boolean> {
-  const file = resolve(cwd, IGNORE_FILE)
-  const more = existsSync(file) ? readFileSync(file, 'utf8') : ''
+/** Tells of a path from the folder of the search whether it is left out. */
+export type IsIgnored = (path: string) => boolean
+
+/**
+ * Reads what is left out.
+ *
+ * @throws {UsageError} If the file with the patterns can't be read.
+ */
+export async function ignoring(cwd: string, patterns: readonly string[]): Promise<IsIgnored> {
+  const more = ignoreFile(resolve(cwd, IGNORE_FILE))
   if (patterns.length === 0 && more === '') return () => false
   const { default: ignore } = await import('ignore')
   const filter = ignore()
     .add([...patterns])
     .add(more)
-  return (path) => filter.ignores(path)
+  return (path) => isInside(path) && filter.ignores(path)
 }
 
-/** Most paths are as they should be, and there may be very many. */
-const TIDY = /^(?!\.\.?\/)[\w@ -][\w@ .-]*(?:\/[\w@ -][\w@ .-]*)*$/
-
-function tidy(cwd: string, path: string): string {
-  if (TIDY.test(path)) return path
-  const fromHere = relative(cwd, resolve(cwd, path))
-  return (isAbsolute(fromHere) ? path : fromHere).split(sep).join('/')
-}
-
-/** Patterns of a folder say nothing of what is outside. */
-function isInside(path: string): boolean {
-  return path !== '' && !path.startsWith('../') && !isAbsolute(path)
+function ignoreFile(file: string): string {
+  try {
+    return existsSync(file) ? readFileSync(file, 'utf8') : ''
+  } catch (error) {
+    throw new UsageError(`${IGNORE_FILE} can’t be read (${codeOf(error)}).`)
+  }
 }
 
 function byName(a: string, b: string): number {

@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { ENDINGS } from './endings.js'
 
-const HAS_ENDING = new RegExp(`\\.(?:${ENDINGS.join('|')})$`)
+const HAS_ENDING = new RegExp(`\\.(?:${ENDINGS.join('|')})$`, 'i')
 
 /**
  * The files in a folder and below it that may hold an article. Hidden files and folders are left

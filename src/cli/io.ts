@@ -5,11 +5,13 @@ export interface Io {
   out(text: string): void
   /** Writes to standard error. */
   err(text: string): void
-  /** All of standard input. */
+  /** The next bytes of standard input; none at its end. */
   stdin(): Uint8Array
   /** Whether colours are wanted. */
   isColored: boolean
   /** Whether somebody watches standard error. */
   isWatched: boolean
+  /** The folder that a workflow of GitHub has checked out, in one. */
+  workspace: string | undefined
   version: string
 }

@@ -1,23 +1,29 @@
 import { readFileSync } from 'node:fs'
+import { codeOf } from './error-code.js'
+import { EXIT } from './exit-code.js'
 import { run } from './program.js'
+import { readStdin } from './stdin.js'
 
 const { version } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
 ) as { version: string }
 
-// Whoever reads has seen enough, as `head` has.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+process.stdout.on('error', (error) => {
+  const code = codeOf(error)
+  // Whoever reads has seen enough, as `head` has.
+  if (code === 'EPIPE') process.exit()
+  process.stderr.write(`standfirst: Standard output can’t be written (${code}).\n`)
+  process.exit(EXIT.usage)
 })
 process.exitCode = await run(
   {
     cwd: process.cwd(),
     out: (text: string) => process.stdout.write(text),
     err: (text: string) => process.stderr.write(text),
-    stdin: () => readFileSync(0),
+    stdin: readStdin,
     isColored: wantsColor(process.env),
     isWatched: process.stderr.isTTY === true,
+    workspace: process.env.GITHUB_WORKSPACE,
     version,
   },
   process.argv.slice(2),

@@ -25,10 +25,17 @@ export async function run(io: Io, words: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     // Commander has told what is wrong, or was asked for help.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage
-    if (!(error instanceof UsageError || error instanceof ArticleError)) throw error
-    io.err(`standfirst: ${error.message.split('\n').map(visible).join('\n')}\n`)
+    const isOurs = error instanceof UsageError || error instanceof ArticleError
+    const text = isOurs ? error.message : mistakeOf(error)
+    io.err(`standfirst: ${text.split('\n').map(visible).join('\n')}\n`)
     return EXIT.usage
   }
+}
+
+/** What nobody has thought of. */
+function mistakeOf(error: unknown): string {
+  const { stack } = error instanceof Error ? error : new Error(String(error))
+  return `This is a mistake of standfirst. Please tell of it at https://github.com/standfirst/standfirst/issues:\n${stack}`
 }
 
 function createProgram(io: Io, done: (code: ExitCode) => void): Command {
@@ -43,6 +50,12 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     new Option('--from <format>', 'what standard input is')
       .choices(['json', 'yaml', 'md'])
       .default('json')
+
+  const config = () =>
+    new Option(
+      '-c, --config <file>',
+      'the configuration; default: standfirst.config.json, .js or .mjs',
+    )
 
   program
     .command('validate')
@@ -64,11 +77,13 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       ]),
     )
     .option('--now <date>', 'when now is (RFC 3339), to find dates in the future', readDate)
+    .addOption(config())
     .option(
-      '-c, --config <file>',
-      'the configuration; default: standfirst.config.json, .js or .mjs',
+      '--ignore <pattern>',
+      'what not to check, besides .standfirstignore; once for each pattern',
+      (pattern, before: string[]) => [...before, pattern],
+      [],
     )
-    .option('--ignore <pattern...>', 'what not to check, besides .standfirstignore')
     .option('--max-warnings <count>', 'how many warnings are still fine', readCount)
     .option('--strict', 'fail on any warning')
     .option('--quiet', 'tell of errors alone')
@@ -101,9 +116,10 @@ It exits with 0 if all is well, 1 for findings, and 2 if it could not do what wa
     .addOption(new Option('-t, --to <target>', 'what to').choices(targetNames).default('html'))
     .option('-o, --output <file>', 'where to; default: standard output')
     .addOption(from())
+    .addOption(config())
     .action(async (file, flags) => {
       const { render } = await import('./commands/render.js')
-      done(render(io, file, flags))
+      done(await render(io, file, flags))
     })
 
   program
@@ -112,9 +128,10 @@ It exits with 0 if all is well, 1 for findings, and 2 if it could not do what wa
     .argument('<file>', 'a file; `-` for standard input')
     .option('--json', 'for programs')
     .addOption(from())
+    .addOption(config())
     .action(async (file, flags) => {
       const { quotes } = await import('./commands/quotes.js')
-      done(quotes(io, file, flags))
+      done(await quotes(io, file, flags))
     })
 
   program
@@ -126,9 +143,10 @@ It exits with 0 if all is well, 1 for findings, and 2 if it could not do what wa
     )
     .option('--json', 'for programs')
     .addOption(from())
+    .addOption(config())
     .action(async (file, flags) => {
       const { report } = await import('./commands/report.js')
-      done(report(io, file, flags))
+      done(await report(io, file, flags))
     })
 
   program
@@ -154,6 +172,7 @@ It exits with 0 if all is well, 1 for findings, and 2 if it could not do what wa
     .description('show an article as HTML, AMP, text and JSON-LD, anew whenever the file changes')
     .argument('<file>', 'a file')
     .option('--port <number>', 'where to listen; 0 for any free port', readPort, 4173)
+    .addOption(config())
     .action(async (file, flags) => {
       const { preview } = await import('./commands/preview.js')
       done(await preview(io, file, flags))

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import { codeOf } from './error-code.js'
 import type { FileCode } from './formats/source-format.js'
 
 /** A file's text and the byte order mark before it, or why there is none. */
@@ -17,7 +18,7 @@ export function readText(file: string, maxBytes: number): FileText {
     // Without waiting: a pipe that nobody writes to would never open.
     descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   } catch (error) {
-    return unreadable((error as NodeJS.ErrnoException).code)
+    return unreadable(codeOf(error))
   }
   try {
     const facts = fstatSync(descriptor)
@@ -28,18 +29,38 @@ export function readText(file: string, maxBytes: number): FileText {
         code: 'file-unreadable',
         message: 'This is no file. Name a file, or use `-` for standard input.',
       }
-    if (facts.size > maxBytes) {
-      return {
-        code: 'file-too-large',
-        message: `The file has ${facts.size.toLocaleString('en')} bytes; at most ${maxBytes.toLocaleString('en')} are read.`,
-      }
-    }
+    if (facts.size > maxBytes) return tooLarge(facts.size.toLocaleString('en'), maxBytes)
     return decode(readBytes(descriptor, facts.size))
   } catch (error) {
-    return unreadable((error as NodeJS.ErrnoException).code)
+    return unreadable(codeOf(error))
   } finally {
     closeSync(descriptor)
   }
+}
+
+/**
+ * Reads standard input to its end, or to its limit: somebody may write for ever.
+ *
+ * @param read Gives the next bytes, and none at the end.
+ */
+export function readStream(read: () => Uint8Array, maxBytes: number): FileText {
+  const parts: Uint8Array[] = []
+  let length = 0
+  try {
+    for (let part = read(); part.length > 0; part = read()) {
+      parts.push(part)
+      length += part.length
+      if (length > maxBytes) return tooLarge('more', maxBytes)
+    }
+  } catch (error) {
+    return unreadable(codeOf(error))
+  }
+  return decode(Buffer.concat(parts))
+}
+
+function tooLarge(size: string, maxBytes: number): FileText {
+  const message = `The file has ${size} bytes; at most ${maxBytes.toLocaleString('en')} are read.`
+  return { code: 'file-too-large', message }
 }
 
 /** The bytes of the file that was read last: a new piece of memory for each would cost more. */
@@ -61,7 +82,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
 const MARK = '\ufeff'
 
 /** UTF-8 as text; a byte order mark is no part of it. */
-export function decode(bytes: Uint8Array): FileText {
+function decode(bytes: Uint8Array): FileText {
   try {
     return { text: utf8.decode(bytes), mark: isMarked(bytes) ? MARK : '' }
   } catch {
@@ -73,10 +94,10 @@ function isMarked(bytes: Uint8Array): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
 }
 
-function unreadable(code: string | undefined): FileText {
+function unreadable(code: string): FileText {
   if (code === 'ENOENT') return { code: 'file-missing', message: 'There is no such file.' }
   if (code === 'EACCES' || code === 'EPERM') {
     return { code: 'file-unreadable', message: 'There is no right to read this file.' }
   }
-  return { code: 'file-unreadable', message: `The file can’t be read (${code ?? 'unknown'}).` }
+  return { code: 'file-unreadable', message: `The file can’t be read (${code}).` }
 }

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
-import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { mkdirSync, realpathSync, truncateSync, writeFileSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { codeOf } from './error-code.js'
 import { UsageError } from './usage-error.js'
 
 /**
@@ -18,6 +19,27 @@ export function writeOutput(file: string, text: string): void {
 }
 
 /**
+ * Sees to it that an output replaces nothing that is read.
+ *
+ * @throws {UsageError} If it would.
+ */
+export function keepInputs(output: string, inputs: readonly string[]): void {
+  const real = realPathOf(output)
+  const isInput = (input: string) =>
+    input === output || (basename(input) === basename(real) && realPathOf(input) === real)
+  if (!inputs.some(isInput)) return
+  throw new UsageError(`${output} is read here, and would be lost. Name another file.`)
+}
+
+function realPathOf(file: string): string {
+  try {
+    return realpathSync(file)
+  } catch {
+    return file
+  }
+}
+
+/**
  * Puts a text in place of what is in a file, which is not emptied before: where there is no room for
  * the text, or no right to write it, nothing is lost.
  *
@@ -31,8 +53,4 @@ export function replaceText(file: string, text: string): string | undefined {
   } catch (error) {
     return codeOf(error)
   }
-}
-
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? 'unknown'
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
+import { type AddressInfo, connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -92,6 +92,34 @@ test('a reader that has seen enough is no error', () => {
   expect([out, err]).toEqual(['{\n', ''])
 })
 
+test('what renders takes what the configuration takes, and nothing that is at odds with itself', () => {
+  const foreign = example.replace('"type": "paragraph"', '"type": "stanza"')
+  const own = folderWith({
+    'a.json': foreign,
+    'twice.json': example.replace('"id"', '"id": "x", "id"'),
+    'preserve.json': '{ "unknown": "preserve" }',
+  })
+  for (const command of ['render', 'quotes', 'report']) {
+    expect(shell(own, `standfirst ${command} a.json`).err).toContain('stanza')
+    expect(shell(own, `standfirst ${command} -c preserve.json a.json`)).toMatchObject({
+      code: 0,
+      err: '',
+    })
+    const { code, err } = shell(own, `standfirst ${command} twice.json`)
+    expect([code, err]).toEqual([1, expect.stringContaining('duplicate-key')])
+  }
+})
+
+test('JSON for programs has nothing that a terminal obeys', () => {
+  const own = folderWith({ 'a.json': example.replaceAll('“', '\\u009b“') })
+  for (const command of ['quotes', 'report -t text']) {
+    const { out } = shell(own, `standfirst ${command} --json a.json`)
+    expect(JSON.parse(out)).toBeTruthy()
+    expect(out).not.toContain('\u009b')
+  }
+  expect(shell(own, 'standfirst quotes --json a.json').out).toContain('\\u009b')
+})
+
 test('report', () => {
   const { code, out } = shell(folder, 'standfirst report a.json --target text')
   expect(code).toBe(0)
@@ -145,6 +173,16 @@ test('preview shows everything, and the page changes with the file', async () =>
       server.stdout.once('data', (data) => fulfil(String(data).trim()))
     })
     const page = await browser.newPage()
+    const asked = async (host: string, path: string) =>
+      await new Promise<string>((fulfil) => {
+        const socket = connect(Number(new URL(address).port), '127.0.0.1', () =>
+          socket.write(`GET ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`),
+        )
+        socket.once('data', (data) => fulfil(String(data).slice(9, 12)))
+      })
+    expect(await asked('evil.example', '/html')).toBe('403')
+    expect(await asked('localhost', '//')).toBe('404')
+    expect(await asked('127.0.0.1:80', '/html?x')).toBe('200')
     await page.goto(address)
     const html = page.frameLocator('iframe[title="HTML on a phone"]')
     await html.locator('h1', { hasText: 'Night trams' }).waitFor()

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseFragment } from 'parse5'
 import type { Log } from 'sarif'
@@ -257,6 +257,21 @@ describe('every format', () => {
     for (const line of out.trimEnd().split('\n')) expect(line).toMatch(/^::(?:error|warning) file=/)
   })
 
+  test('github, seen from the top of the repository; sarif, from where it runs', () => {
+    const inner = join(folderWith({ 'news/a.json': '{', 'b.json': '{' }), 'news')
+    const run = (format: string) =>
+      shell(inner, `standfirst validate --format ${format} a.json ../b.json`, {
+        GITHUB_WORKSPACE: join(inner, '..'),
+      }).out
+    expect(run('github')).toMatch(/^::error file=b\.json,.*\n::error file=news\/a\.json,/)
+    const [first, second] = (JSON.parse(run('sarif')) as Log).runs[0]?.results ?? []
+    expect(
+      [first, second].map(
+        (result) => result?.locations?.[0]?.physicalLocation?.artifactLocation?.uri,
+      ),
+    ).toEqual(['../b.json', 'a.json'])
+  })
+
   test('junit, in XML that parses', () => {
     const { out } = report('junit')
     const xml = out.replace(/^<\?xml.*\n/, '')
@@ -311,7 +326,7 @@ describe('every format', () => {
 describe('flags', () => {
   const spaced = good.replace('sea was', 'sea  was')
   const files = { 'a.json': spaced, 'b.json': good, 'c.json': good }
-  const folder = folderWith(files)
+  const folder = folderWith({ ...files, 'empty/notes.txt': '' })
   const code = (flags: string) => shell(folder, `standfirst validate ${flags}`).code
 
   test.each([
@@ -320,8 +335,13 @@ describe('flags', () => {
     ['--strict a.json', 1],
     ['--max-warnings 0 a.json', 1],
     ['--max-warnings 1 a.json', 0],
-    ['--quiet --strict a.json', 0],
+    ['--quiet --strict a.json', 1],
+    ['--quiet --max-warnings 1 a.json', 0],
     ['none-*.json', 2],
+    ['a.json none-*.json', 2],
+    ['a.json empty', 2],
+    ['--ignore "b*" a.json', 0],
+    ['--ignore "b*" --ignore c.json --strict b.json c.json', 0],
     ['--format pdf a.json', 2],
     ['--max-warnings x a.json', 2],
     ['--now x a.json', 2],
@@ -330,6 +350,86 @@ describe('flags', () => {
     ['--help', 0],
   ])('%s exits with %i', (flags, expected) => {
     expect(code(flags)).toBe(expected)
+  })
+
+  test('warnings that are too many are told of, though nobody sees them', () => {
+    const { err, out } = shell(folder, 'standfirst validate --quiet --max-warnings 0 a.json')
+    expect(out).not.toContain('spaces-doubled')
+    expect(err).toBe('standfirst: There are more warnings than allowed: 1 of 0.\n')
+  })
+
+  test('files that are left out, named by a hook, are no mistake', () => {
+    const { code, err, out } = shell(folder, 'standfirst validate --ignore a.json --strict a.json')
+    expect([code, out]).toEqual([0, expect.stringContaining('0 files')])
+    expect(err).toContain('left out by .standfirstignore')
+  })
+
+  test('the names of files may look like patterns', () => {
+    const names = ['a[1].json', '(draft) b{1}.json', '!x.json', 'LOUD.JSON']
+    const odd = folderWith(Object.fromEntries(names.map((name) => [name, spaced])))
+    const quoted = names.map((name) => `'${name}'`).join(' ')
+    for (const wanted of [quoted, '.', "'*.json' '*.JSON'"]) {
+      const { out } = shell(odd, `standfirst validate --format json ${wanted}`)
+      const files = (JSON.parse(out) as { file: string }[]).map(({ file }) => file)
+      expect(files.toSorted()).toEqual(names.toSorted())
+    }
+    const { out } = shell(folder, "standfirst validate --format json '*.json' '!b.json'")
+    expect((JSON.parse(out) as { file: string }[]).map(({ file }) => file)).toEqual([
+      'a.json',
+      'c.json',
+    ])
+  })
+
+  test('standard input beside files', () => {
+    const { out } = shell(folder, 'standfirst validate --format json b.json - < a.json')
+    const results = JSON.parse(out) as { file: string; findings: unknown[] }[]
+    expect(results.map(({ file, findings }) => [file, findings.length])).toEqual([
+      ['stdin.json', 1],
+      ['b.json', 0],
+    ])
+  })
+
+  test('standard input without an end', () => {
+    const { code, out } = shell(folder, 'yes | standfirst validate --format json -')
+    expect([code, out]).toEqual([1, expect.stringContaining('at most 10,000,000 are read')])
+  })
+
+  test.each([
+    ['validate -o a.json a.json', 'a.json'],
+    ['validate -o ../$(basename $PWD)/a.json .', 'a.json'],
+    ['validate -o link.json a.json', 'a.json'],
+    ['validate --cache --cache-file a.json a.json', 'a.json'],
+    ['render -t text -o a.json a.json', 'a.json'],
+  ])('what is read is not written over: %s', (line, file) => {
+    const own = folderWith({ 'a.json': spaced })
+    symlinkSync('a.json', join(own, 'link.json'))
+    const { code, err } = shell(own, `standfirst ${line}`)
+    expect([code, err]).toEqual([2, expect.stringContaining('is read here, and would be lost')])
+    expect(readFileSync(join(own, file), 'utf8')).toBe(spaced)
+  })
+
+  test('what can’t be read or written ends with 2 and a line, or is a finding', () => {
+    const own = folderWith({ 'a.json': good, '.standfirstignore/x': '', 'b/a.json': good })
+    symlinkSync('loop.json', join(own, 'loop.json'))
+    const ignore = shell(own, 'standfirst validate a.json')
+    expect([ignore.code, ignore.err]).toEqual([
+      2,
+      'standfirst: .standfirstignore can’t be read (EISDIR).\n',
+    ])
+    const inner = join(own, 'b')
+    const full = shell(inner, 'standfirst validate a.json > /dev/full')
+    expect([full.code, full.err]).toEqual([
+      2,
+      'standfirst: Standard output can’t be written (ENOSPC).\n',
+    ])
+    const long = `${'x'.repeat(300)}.json`
+    for (const [file, reason] of [
+      ['../loop.json', 'ELOOP'],
+      [long, 'ENAMETOOLONG'],
+    ]) {
+      const { code, out } = shell(inner, `standfirst validate a.json ${file}`)
+      expect([code, out]).toEqual([1, expect.stringContaining(`can’t be read (${reason})`)])
+    }
   })
 
   test('standard input, in a pipe', () => {
@@ -341,6 +441,14 @@ describe('flags', () => {
       'standfirst validate --stdin-name x.yaml - < a.yaml',
     )
     expect(asYaml.out).toContain('x.yaml')
+    const config = { overrides: [{ files: ['drafts/**'], rules: { 'spaces-doubled': 'off' } }] }
+    const own = folderWith({
+      'a.json': spaced,
+      'standfirst.config.json': JSON.stringify({ ignore: ['old/'], ...config }),
+    })
+    const named = (name: string) =>
+      shell(own, `standfirst validate --strict --stdin-name ${name} - < a.json`).code
+    expect([named('new/a.json'), named('drafts/a.json'), named('old/a.json')]).toEqual([1, 0, 0])
   })
 
   test('shards share the files among them', () => {
@@ -506,10 +614,22 @@ describe('flags', () => {
   })
 
   test('a cache that is none is made anew', () => {
-    const cached = folderWith({ 'a.json': spaced, '.standfirstcache': 'null' })
-    const first = shell(cached, 'standfirst validate --cache a.json')
+    const file = join(folderWith({}), 'cache')
+    const run = () => shell(folder, `standfirst validate --cache --cache-file ${file} a.json`)
+    const first = run()
     expect([first.code, first.out]).toEqual([0, expect.stringContaining('spaces-doubled')])
-    expect(readFileSync(join(cached, '.standfirstcache'), 'utf8')).toContain('spaces-doubled')
+    const written = readFileSync(file, 'utf8')
+    const broken = [
+      'null',
+      written.replace(/\[.*\]/, '5'),
+      written.replace(/\[.*\]/, '[5]'),
+      written.replace(/"line":\d+/, '"line":"1"'),
+    ]
+    for (const content of broken) {
+      writeFileSync(file, content)
+      expect(run()).toEqual(first)
+      expect(readFileSync(file, 'utf8')).toBe(written)
+    }
   })
 
   test('--cache finds the same again, and sees what has changed', () => {
@@ -563,6 +683,14 @@ describe('the configuration', () => {
     ])
   })
 
+  test('may begin with a byte order mark', () => {
+    const folder = folderWith({
+      'standfirst.config.json': '\ufeff{ "rules": { "spaces-doubled": "off" } }',
+      'a.json': spaced,
+    })
+    expect(shell(folder, 'standfirst validate --strict a.json').code).toBe(0)
+  })
+
   test('may be a module', () => {
     const folder = folderWith({
       'standfirst.config.mjs': `export default { rules: { 'spaces-doubled': 'off' } }`,
@@ -580,7 +708,10 @@ describe('the configuration', () => {
     ['{"overrides": [{"rules": {}}]}', '/overrides/0/files: `files` is missing.'],
     ['{"profile": "print"}', '/profile: Found "print", but `profile` takes one of `web`'],
     ['[]', '/: It is an object.'],
-    ['{', 'can’t be read'],
+    ['{', 'can’t be read: 1:2: '],
+    ['{"profile": "web", "profile": "amp"}', '1:20: The key "profile" stands twice'],
+    ['{"files": [""]}', '/files/0: '],
+    ['{"rules": {"unknown-field": "off"}}', 'always an error'],
   ])('%s is refused, with the reason', (config, reason) => {
     const folder = folderWith({ 'standfirst.config.json': config, 'a.json': good })
     const { code, err } = shell(folder, 'standfirst validate a.json')

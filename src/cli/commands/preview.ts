@@ -2,13 +2,13 @@ import { type FSWatcher, watch } from 'node:fs'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { basename, dirname, resolve } from 'node:path'
-import { safeParseArticle } from '../../parse/parse-article.js'
 import { report as reportOf } from '../../report/report.js'
-import { createChecker } from '../check-text.js'
+import { type CheckOptions, createChecker } from '../check-text.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
-import { formatOf } from '../formats.js'
+import type { SourceFormat } from '../formats/source-format.js'
 import type { Io } from '../io.js'
 import { previewPage } from '../preview-page.js'
+import { articleIn, knownFormat, settingsOf } from '../read-article.js'
 import { pretty } from '../reporters/pretty.js'
 import { textOf } from '../text-of.js'
 import { UsageError } from '../usage-error.js'
@@ -19,14 +19,26 @@ import type { TargetName } from './target-names.js'
  * Serves a page with everything that an article becomes, until the process ends. The page asks for
  * itself anew whenever the file changes.
  */
-export async function preview(io: Io, file: string, { port }: { port: number }): Promise<ExitCode> {
-  if (!formatOf(file))
-    throw new UsageError(`${file}: this kind of file is not known. Use .json, .yaml or .md.`)
+export async function preview(
+  io: Io,
+  file: string,
+  { port, config }: { port: number; config?: string },
+): Promise<ExitCode> {
+  const source: Source = {
+    file,
+    format: knownFormat(file),
+    settings: await settingsOf(io, file, config),
+  }
   const read = textOf(io, file)
   if ('code' in read) throw new UsageError(`${file}: ${read.message}`)
   const listeners = new Set<ServerResponse>()
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    // Another site may have its name lead here, and would read what it is answered.
+    if (!IS_HERE.test(request.headers.host ?? '')) {
+      response.writeHead(403).end('Ask for localhost.')
+      return
+    }
+    const [pathname = ''] = (request.url ?? '/').split(/[?#]/)
     if (pathname === '/changes') {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
       response.write(': listening\n\n')
@@ -34,7 +46,7 @@ export async function preview(io: Io, file: string, { port }: { port: number }):
       request.on('close', () => listeners.delete(response))
       return
     }
-    const { status, type, body } = answer(io, file, pathname.slice(1))
+    const { status, type, body } = answer(io, source, pathname.slice(1))
     response.writeHead(status, {
       'content-type': `${type}; charset=utf-8`,
       'cache-control': 'no-store',
@@ -48,6 +60,16 @@ export async function preview(io: Io, file: string, { port }: { port: number }):
   const { port: opened } = server.address() as AddressInfo
   io.out(`http://localhost:${opened}/\n`)
   return closed(server, watcher)
+}
+
+/** The names of this machine, with any port. */
+const IS_HERE = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i
+
+/** What is shown, and how it is read. */
+interface Source {
+  file: string
+  format: SourceFormat
+  settings: CheckOptions
 }
 
 interface Answer {
@@ -64,28 +86,25 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /** What the page and its frames show: the file is read for each, so it is never old. */
-function answer(io: Io, file: string, name: string): Answer {
+function answer(io: Io, { file, format, settings }: Source, name: string): Answer {
   if (name === '') return { status: 200, type: 'text/html', body: previewPage(basename(file)) }
-  const plain = (body: string): Answer => ({ status: 200, type: 'text/plain', body })
+  const plain = (body: string, status = 200): Answer => ({ status, type: 'text/plain', body })
   const read = textOf(io, file)
-  const format = formatOf(file)
-  if ('code' in read || !format) return plain('code' in read ? read.message : '')
+  if ('code' in read) return plain(read.message)
   if (name === 'findings') {
-    const { findings } = createChecker({})(file, read.text, format)
+    const { findings } = createChecker(settings)(file, read.text, format)
     return plain(
       pretty([{ file, findings }], { isColored: false, fileCount: 1, version: io.version }),
     )
   }
   const target = Object.hasOwn(targets, name) ? targets[name as TargetName] : undefined
-  if (!target) return { status: 404, type: 'text/plain', body: 'There is no such page.' }
-  const result = safeParseArticle(format(read.text).value)
-  if (!result.success) return plain('This is no article yet: see the findings.')
+  if (!target) return plain('There is no such page.', 404)
+  const article = articleIn(format(read.text), settings)
+  if (!article) return plain('This is no article yet: see the findings.')
   const [fatal] =
-    name === 'amp'
-      ? reportOf(result.data, 'amp').filter(({ severity }) => severity === 'error')
-      : []
+    name === 'amp' ? reportOf(article, 'amp').filter(({ severity }) => severity === 'error') : []
   if (fatal) return plain(fatal.message)
-  return { status: 200, type: TYPES[name] ?? 'text/plain', body: target(result.data) }
+  return { status: 200, type: TYPES[name] ?? 'text/plain', body: target(article) }
 }
 
 /** Editors replace files rather than write into them, so the folder is watched. */

@@ -1,19 +1,19 @@
 import { extractQuotes, type Quote } from '../../quotes/extract-quotes.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
-import { readArticle } from '../read-article.js'
-import { visible } from '../visible.js'
+import { type ReadFlags, readArticle } from '../read-article.js'
+import { visible, visibleJson } from '../visible.js'
 
 /** Lists who said what in an article. */
-export function quotes(
+export async function quotes(
   io: Io,
   file: string,
-  { json, from }: { json?: boolean; from?: string },
-): ExitCode {
-  const article = readArticle(io, file, from)
+  { json, ...flags }: { json?: boolean } & ReadFlags,
+): Promise<ExitCode> {
+  const article = await readArticle(io, file, flags)
   if (!article) return EXIT.findings
   const found = extractQuotes(article)
-  if (json) io.out(`${JSON.stringify(found, null, 2)}\n`)
+  if (json) io.out(`${visibleJson(JSON.stringify(found, null, 2))}\n`)
   else io.out(found.map(line).join('') || 'Nobody is quoted.\n')
   return EXIT.clean
 }

@@ -7,8 +7,8 @@ import type { Article } from '../../schema/article.js'
 import { renderText } from '../../text/render-text.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
-import { readArticle } from '../read-article.js'
-import { writeOutput } from '../write-file.js'
+import { type ReadFlags, readArticle } from '../read-article.js'
+import { keepInputs, writeOutput } from '../write-file.js'
 import type { TargetName } from './target-names.js'
 
 /** How an article becomes each of them. */
@@ -21,15 +21,19 @@ export const targets: Readonly<Record<TargetName, (article: Article) => string>>
 }
 
 /** Renders a file to standard output, or to another file. */
-export function render(
+export async function render(
   io: Io,
   file: string,
-  { to, output, from }: { to: TargetName; output?: string; from?: string },
-): ExitCode {
-  const article = readArticle(io, file, from)
+  { to, output, ...flags }: { to: TargetName; output?: string } & ReadFlags,
+): Promise<ExitCode> {
+  const article = await readArticle(io, file, flags)
   if (!article) return EXIT.findings
   const rendered = targets[to](article)
   if (output === undefined) io.out(rendered)
-  else writeOutput(resolve(io.cwd, output), rendered)
+  else {
+    const path = resolve(io.cwd, output)
+    keepInputs(path, [resolve(io.cwd, file)])
+    writeOutput(path, rendered)
+  }
   return EXIT.clean
 }

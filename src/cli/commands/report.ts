@@ -1,25 +1,25 @@
 import { report as reportOf, type Target } from '../../report/report.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
-import { readArticle } from '../read-article.js'
+import { type ReadFlags, readArticle } from '../read-article.js'
 import { UsageError } from '../usage-error.js'
-import { visible } from '../visible.js'
+import { visible, visibleJson } from '../visible.js'
 
 const TARGETS: readonly string[] = ['html', 'amp', 'text'] satisfies Target[]
 
 /** Tells what a target can't show of an article. */
-export function report(
+export async function report(
   io: Io,
   file: string,
-  { target, json, from }: { target: string; json?: boolean; from?: string },
-): ExitCode {
+  { target, json, ...flags }: { target: string; json?: boolean } & ReadFlags,
+): Promise<ExitCode> {
   if (!TARGETS.includes(target)) {
     throw new UsageError(`There is no target ${target}. Use one of: ${TARGETS.join(', ')}.`)
   }
-  const article = readArticle(io, file, from)
+  const article = await readArticle(io, file, flags)
   if (!article) return EXIT.findings
   const issues = reportOf(article, target as Target)
-  if (json) io.out(`${JSON.stringify(issues, null, 2)}\n`)
+  if (json) io.out(`${visibleJson(JSON.stringify(issues, null, 2))}\n`)
   else if (issues.length === 0) io.out(`Everything is shown exactly in ${target}.\n`)
   else {
     for (const { loss = 'error', code, path, message } of issues) {

@@ -6,14 +6,15 @@ import type { CheckOptions } from '../check-text.js'
 import { loadConfig } from '../config.js'
 import type { Config } from '../config-schema.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
-import { findFiles } from '../find-files.js'
+import { findFiles, IGNORE_FILE, ignoring } from '../find-files.js'
 import type { FileResult } from '../finding.js'
 import type { Io } from '../io.js'
 import { countFindings, type Reporter } from '../reporters/reporter.js'
 import type { ReporterName } from '../reporters/reporter-names.js'
 import { checkInThreads, usualThreads } from '../threads.js'
+import { isInside, tidy } from '../tidy-path.js'
 import { UsageError } from '../usage-error.js'
-import { writeOutput } from '../write-file.js'
+import { keepInputs, writeOutput } from '../write-file.js'
 
 /** What the command line says, as commander gives it. */
 export interface ValidateFlags {
@@ -22,7 +23,7 @@ export interface ValidateFlags {
   profile?: Profile
   now?: string
   config?: string
-  ignore?: string[]
+  ignore: string[]
   maxWarnings?: number
   strict?: boolean
   quiet?: boolean
@@ -33,6 +34,9 @@ export interface ValidateFlags {
   threads?: number
   stdinName: string
 }
+
+/** What stands for standard input. */
+const STDIN = '-'
 
 /** Files that nobody named: the articles in this folder. */
 const USUAL = ['**/*.article.{json,yaml,yml,md}', 'articles/**/*.{json,yaml,yml,md}']
@@ -46,6 +50,9 @@ export async function validate(
   const config = await loadConfig(io.cwd, flags.config)
   const files = await chooseFiles(io, patterns, flags, config)
   const cacheFile = resolve(io.cwd, flags.cacheFile)
+  const inputs = files.map((file) => resolve(io.cwd, file))
+  if (flags.output !== undefined) keepInputs(resolve(io.cwd, flags.output), inputs)
+  if (flags.cache) keepInputs(cacheFile, inputs)
   const cache = flags.cache ? await import('../cache.js') : undefined
   const known = cache?.readCache(cacheFile)
   const { stdinName, fix = false, threads = usualThreads(files.length) } = flags
@@ -53,32 +60,44 @@ export async function validate(
   const done = await checkInThreads(threads, io, job, progress(io, files.length))
   if (io.isWatched) io.err('\r\u001b[K')
   cache?.writeCache(cacheFile, done.known)
-  const results = files.map((file, index) => {
-    const findings = done.findings.get(index) ?? []
-    return {
-      file: nameOf(file, stdinName),
-      findings: flags.quiet ? findings.filter(isError) : findings,
-    }
-  })
-  await write(io, results, flags)
+  const results = files.map((file, index) => ({
+    file: nameOf(file, stdinName),
+    findings: done.findings.get(index) ?? [],
+  }))
+  await write(io, flags.quiet ? results.map(withErrors) : results, flags)
   const { errors, warnings } = countFindings(results)
-  const tooMany = warnings > (flags.maxWarnings ?? Number.POSITIVE_INFINITY)
-  return errors > 0 || tooMany || (flags.strict && warnings > 0) ? EXIT.findings : EXIT.clean
+  const allowed = flags.strict ? 0 : (flags.maxWarnings ?? Number.POSITIVE_INFINITY)
+  if (errors === 0 && warnings > allowed) {
+    io.err(`standfirst: There are more warnings than allowed: ${warnings} of ${allowed}.\n`)
+  }
+  return errors > 0 || warnings > allowed ? EXIT.findings : EXIT.clean
+}
+
+function withErrors({ file, findings }: FileResult): FileResult {
+  return { file, findings: findings.filter(isError) }
 }
 
 async function chooseFiles(
   io: Io,
   patterns: readonly string[],
-  flags: ValidateFlags,
+  { ignore, shard, stdinName }: ValidateFlags,
   config: Config,
 ): Promise<string[]> {
-  if (patterns.includes('-')) return ['-']
+  const isIgnored = await ignoring(io.cwd, [...(config.ignore ?? []), ...ignore])
   const wanted = patterns.length > 0 ? patterns : (config.files ?? USUAL)
-  const files = await findFiles(io.cwd, wanted, [...(config.ignore ?? []), ...(flags.ignore ?? [])])
-  if (files.length === 0) {
-    throw new UsageError(`No file matches ${wanted.join(' ')}. Name files, folders or patterns.`)
+  const named = wanted.filter((pattern) => pattern !== STDIN)
+  const { files, empty } = await findFiles(io.cwd, named, isIgnored)
+  // Of what the configuration names, there may be some; of what the caller names, there should be all.
+  const missed = patterns.length > 0 || empty.length === wanted.length ? empty : []
+  if (missed.length > 0) {
+    throw new UsageError(`No file matches ${missed.join(' ')}. Name files, folders or patterns.`)
   }
-  const { index, count } = flags.shard ?? { index: 1, count: 1 }
+  if (wanted.includes(STDIN) && !isIgnored(stdinName)) files.unshift(STDIN)
+  else if (files.length === 0) {
+    const why = `${IGNORE_FILE}, the configuration or --ignore`
+    io.err(`standfirst: All files that were named are left out by ${why}.\n`)
+  }
+  const { index, count } = shard ?? { index: 1, count: 1 }
   return files.filter((_, at) => at % count === index - 1)
 }
 
@@ -103,7 +122,10 @@ async function write(
 ): Promise<void> {
   const reporter = await reporterOf(format)
   const isColored = io.isColored && output === undefined
-  const text = reporter(results, { isColored, fileCount: results.length, version: io.version })
+  const place = io.workspace === undefined ? '' : tidy(io.workspace, io.cwd)
+  const folder = isInside(place) ? place : ''
+  const facts = { isColored, folder, fileCount: results.length, version: io.version }
+  const text = reporter(results, facts)
   if (output === undefined) io.out(text)
   else writeOutput(resolve(io.cwd, output), text)
 }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { visible } from '../visible.js'
 import type { Reporter } from './reporter.js'
 
@@ -6,11 +7,18 @@ import type { Reporter } from './reporter.js'
  *
  * @see https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions#setting-an-error-message
  */
-export const github: Reporter = (results) =>
+export const github: Reporter = (results, { folder = '' }) =>
   results
     .flatMap(({ findings }) => findings)
     .map(({ file, line, column, endLine, endColumn, severity, code, message }) => {
-      const facts = { file, line, col: column, endLine, endColumn, title: code }
+      const facts = {
+        file: posix.join(folder, file),
+        line,
+        col: column,
+        endLine,
+        endColumn,
+        title: code,
+      }
       const properties = Object.entries(facts).map(([name, value]) => `${name}=${property(value)}`)
       return `::${severity} ${properties.join(',')}::${data(message)}\n`
     })

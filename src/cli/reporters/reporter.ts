@@ -6,6 +6,8 @@ interface ReportFacts {
   isColored: boolean
   /** How many files were checked. */
   fileCount: number
+  /** Where the files are, seen from the top of the checked-out repository; empty for there. */
+  folder?: string
   /** The version of this package. */
   version: string
 }

@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Log, Result } from 'sarif'
 import { pageOf, summaryOf } from '../codes.js'
@@ -57,8 +58,9 @@ function resultOf(finding: Finding, codes: readonly string[]): Result {
   }
 }
 
-/** A path as a relative URI, so that the log means the same on another machine. */
+/** A path as a relative URI, so that the log means the same on another machine, where it can be. */
 function uriOf(file: string): string {
-  const root = pathToFileURL('/').href
-  return pathToFileURL(`/${file.replace(/^\/+/, '')}`).href.slice(root.length)
+  return isAbsolute(file)
+    ? pathToFileURL(file).href
+    : file.split('/').map(encodeURIComponent).join('/')
 }
