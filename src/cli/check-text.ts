@@ -48,45 +48,34 @@ export type TextChecker = (file: string, text: string, format: SourceFormat) => 
 
 /** Reads the options once, for many files. */
 export function createChecker(options: CheckOptions): TextChecker {
-  const issuesOf = createArticleChecker(options)
+  const judge = createJudge(options)
   return (file, text, format) => {
     const read = format(text)
-    const { article, issues } = read.value === undefined ? NO_ARTICLE : issuesOf(read)
-    if (issues.length === 0 && read.problems.length === 0) return NOTHING
+    const judged = read.value === undefined ? NO_ARTICLE : judge(read)
+    if (judged.issues.length === 0 && read.problems.length === 0) return NOTHING
     // A value of our own has become the article.
     const source = read.isPlain ? format(text).value : read.value
     const regionOf = regionsOf(text)
     const finding = (
-      found: Pick<LintIssue, 'code' | 'severity' | 'path' | 'message'>,
+      { code, severity, path, message }: Omit<Placed, 'at' | 'was'>,
       at: Stretch,
-    ): Finding => {
-      const { code, severity, path, message } = found
-      return { file, ...regionOf(at), severity, code, message, path, url: pageOf(code) }
-    }
+    ): Finding => ({ file, ...regionOf(at), severity, code, message, path, url: pageOf(code) })
     const problems = read.problems.map((problem) =>
       finding({ ...problem, severity: 'error', path: '' }, problem),
     )
-    const findings: Finding[] = []
-    const fixes: Fix[] = []
-    for (const issue of issues) {
-      const { code, path, isOfArticle, fix } = issue
-      const keys = fromPointer(path)
-      const place = isOfArticle
-        ? sourcePlace(article, source, keys)
-        : { path: keys, value: undefined }
-      const at = read.locate(place.path, ABOUT_NAMES.has(code) ? 'key' : 'value')
-      findings.push(finding({ ...issue, path: toPointer(place.path) }, at))
-      const was = place.value
-      if (fix === undefined || typeof was !== 'string' || was !== valueAt(article, keys)) continue
-      fixes.push({ at, was, value: fix })
-    }
+    const placed = placeIssues(read, source, judged)
+    const findings = [...problems, ...placed.map((issue) => finding(issue, issue.at))]
     return {
-      findings: [...problems, ...findings].sort((a, b) => a.line - b.line || a.column - b.column),
+      findings: findings.sort((a, b) => a.line - b.line || a.column - b.column),
       // Of what stands twice, nobody knows which is meant.
-      fixes: problems.length > 0 ? [] : fixes,
-      isArticle: article !== undefined,
+      fixes: problems.length > 0 ? [] : placed.flatMap(fixOf),
+      isArticle: judged.article !== undefined,
     }
   }
+}
+
+function fixOf({ at, was, fix }: Placed): Fix[] {
+  return was === undefined || fix === undefined ? [] : [{ at, was, value: fix }]
 }
 
 /** The same by the names of files, which tell their formats. */
@@ -105,12 +94,14 @@ interface Judged {
 /** An issue whose path is one of the parsed article, or one of the value that it was read from. */
 interface Located extends Omit<LintIssue, 'loss'> {
   isOfArticle: boolean
+  /** Whether it is something that a target loses, and that others may have told of. */
+  isLoss?: boolean
 }
 
 const NO_ARTICLE: Judged = { article: undefined, issues: [] }
 
 /** Everything that is found in an article, with the severities of the settings. */
-function createArticleChecker(options: CheckOptions): (read: ReadText) => Judged {
+function createJudge(options: CheckOptions): (read: ReadText) => Judged {
   const { unknown = 'error', profile, rules: settings = {} } = options
   const lint = createLinter(forRules(options))
   return ({ value, isPlain }) => {
@@ -119,23 +110,46 @@ function createArticleChecker(options: CheckOptions): (read: ReadText) => Judged
     const ofSource = result.issues.map((issue) => ({ ...issue, isOfArticle: false }))
     if (!result.success) return { article: undefined, issues: ofSource }
     const { data: article } = result
-    const written: LintIssue[] = lint(article)
+    const written = lint(article).map((issue) => ({ ...issue, isOfArticle: true }))
+    const found: Located[] = [...ofSource, ...written]
     if (profile === 'amp') {
-      const known = new Set(
-        [...result.issues, ...written].map(({ code, path }) => `${code} ${path}`),
-      )
-      const others = report(article, 'amp').filter(
-        ({ code, path }) => code !== 'image-dimensions-missing' && !known.has(`${code} ${path}`),
-      )
-      for (const other of others) written.push(other)
+      for (const loss of report(article, 'amp')) {
+        // A rule tells of the same with a way to mend it.
+        if (loss.code === 'image-dimensions-missing') continue
+        found.push({ ...loss, isOfArticle: true, isLoss: true })
+      }
     }
-    const found = [...ofSource, ...written.map((issue) => ({ ...issue, isOfArticle: true }))]
     const issues = found.flatMap((issue) => {
       const severity = settings[issue.code] ?? issue.severity
       return severity === 'off' ? [] : { ...issue, severity }
     })
     return { article, issues }
   }
+}
+
+/** An issue whose path is one of the source. */
+interface Placed extends Pick<LintIssue, 'code' | 'severity' | 'path' | 'message' | 'fix'> {
+  at: Stretch
+  /** The text that was found there, if it is the very text of the article. */
+  was: string | undefined
+}
+
+function placeIssues(read: ReadText, source: unknown, { article, issues }: Judged): Placed[] {
+  const told = new Set<string>()
+  return issues.flatMap(({ isOfArticle, isLoss, ...issue }) => {
+    const keys = fromPointer(issue.path)
+    const found = isOfArticle
+      ? sourcePlace(article, source, keys)
+      : { path: keys, value: undefined }
+    const path = toPointer(found.path)
+    const key = `${issue.code} ${path}`
+    if (isLoss && told.has(key)) return []
+    told.add(key)
+    const at = read.locate(found.path, ABOUT_NAMES.has(issue.code) ? 'key' : 'value')
+    const { value } = found
+    const was = typeof value === 'string' && value === valueAt(article, keys) ? value : undefined
+    return [{ ...issue, path, at, was }]
+  })
 }
 
 function valueAt(article: unknown, keys: readonly string[]): unknown {

@@ -1,7 +1,7 @@
 import type { Issue } from './issue.js'
 import { DEFAULT_LIMITS, type Limits, MAX_DEPTH } from './limits.js'
 import { isPlainObject, isUnusable } from './plain-data.js'
-import { toPointer } from './pointer.js'
+import { below, toPointer } from './pointer.js'
 import { isSafe, type SafeParts } from './quick-guard.js'
 
 /** What the guard looks at. */
@@ -91,7 +91,9 @@ export function guard(
       const ownKeys = Object.keys(value)
       for (const key of ownKeys) {
         size += key.length
-        if (key === '__proto__') return notPlain('a key `__proto__`')
+        if (key === '__proto__') {
+          return { ...notPlain('a key `__proto__`'), path: here() + below(key) }
+        }
       }
       keys.push(ownKeys)
     }

@@ -113,6 +113,21 @@ She said :quote[“Calm.”]{speaker=ana}.
     expect(out).toContain('"/body/children/0/children/3/value"')
   })
 
+  test('what a target loses is told of once, also behind texts that are one', () => {
+    const text = good
+      .replace('"id"', '"url": "https://example.com/a",\n  "id"')
+      .replace(
+        '{ "type": "text", "value": "The sea was calm." }',
+        '{ "type": "text", "value": "The " }, { "type": "text", "value": "sea " },\n{ "type": "link", "url": "javascript:x", "children": [{ "type": "text", "value": "was calm." }] }',
+      )
+    expect(found({ 'a.json': text }, '--profile amp')).toEqual(['10:26 url-blocked'])
+  })
+
+  test('a key that no object may have', () => {
+    const text = good.replace('"id"', '"extensions": { "acme:a": { "__proto__": 1 } },\n  "id"')
+    expect(found({ 'a.json': text })).toEqual(['3:44 not-plain-data'])
+  })
+
   test('lines that end in CR LF, and characters of two units', () => {
     const text = good.replaceAll('\n', '\r\n').replace('"A calm sea"', '"🌊 A  calm sea"')
     expect(found({ 'a.json': text })).toEqual(['6:15 spaces-doubled'])

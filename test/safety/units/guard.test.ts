@@ -41,7 +41,7 @@ function expected(value: unknown, limits: Limits, checksText: boolean): string |
     if (prototype !== Object.prototype && prototype !== null) return `not-plain-data ${path}`
     for (const key of Object.keys(value)) {
       size += key.length
-      if (key === '__proto__') return `not-plain-data ${path}`
+      if (key === '__proto__') return `not-plain-data ${path}/__proto__`
     }
     return undefined
   }
@@ -145,7 +145,7 @@ test('what it says, in full', () => {
   const found: [value: unknown, path: string, what: string][] = [
     [cycle, '/0'.repeat(100), 'a cycle: an object that contains itself'],
     [new Map(), '', 'an instance of a class'],
-    [JSON.parse('[{"__proto__":1}]'), '/0', 'a key `__proto__`'],
+    [JSON.parse('[{"__proto__":1}]'), '/0/__proto__', 'a key `__proto__`'],
     [getter, '/a', 'a getter'],
     [() => 1, '', 'a function'],
     [{ 'a/b~': 1n }, '/a~1b~0', 'a bigint'],
