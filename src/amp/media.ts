@@ -5,6 +5,7 @@ import { readImage } from '../render/image.js'
 import { slotOf } from '../render/image-slot.js'
 import type { MarkupContext } from '../render/markup-context.js'
 import type { Image } from '../schema/media.js'
+import { noscript } from './noscript.js'
 
 /** The box of a picture whose size nobody told: it is shown whole within it. */
 const UNKNOWN_SIZE = { width: 1600, height: 900 }
@@ -59,11 +60,7 @@ export const image: Handler<Image> = ({ context }, node, parent) => {
       // The lead is drawn before the runtime is there.
       'data-hero': slot === 'lead' ? true : undefined,
     },
-    [
-      element('noscript', {}, [
-        element('img', { src, alt, width, height, loading: 'lazy', decoding: 'async' }),
-      ]),
-    ],
+    [noscript(element('img', { src, alt, width, height, loading: 'lazy', decoding: 'async' }))],
   )
 }
 

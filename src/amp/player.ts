@@ -11,6 +11,7 @@ import { type PlayerFile, type PlayerFiles, readFiles } from '../render/player-f
 import { isHttpsUrl, schemeOf } from '../schema/url.js'
 import { componentFor, withPlaceholder } from './frame.js'
 import { placeholderImage } from './media.js'
+import { noscript } from './noscript.js'
 
 /** AMP's player for files, or the provider's component; else the title with a link. */
 export const player: Handler<Player> = (state, node) => {
@@ -66,7 +67,7 @@ function ampPlayer(context: MarkupContext, node: Player, files: PlayerFiles): El
   const { controls, ariaLabel, loop } = properties
   const title = showable(node.title)
   const common = { controls, title, ariaLabel, loop, muted }
-  const children = [...structuredClone(native.children), element('noscript', {}, [plain])]
+  const children = [...structuredClone(native.children), noscript(plain)]
   if (node.type === 'audio') {
     return element(
       'amp-audio',

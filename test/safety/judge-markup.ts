@@ -34,10 +34,17 @@ const URL_ATTRIBUTES = new Set([
  * @returns What is wrong, each as a line; none if all is well.
  */
 export function judgeMarkup(markup: string, target: 'html' | 'amp'): string[] {
+  // Without scripts, what stands in `noscript` is markup too; with them it is one text.
+  return [false, true].flatMap((scriptingEnabled) => judge(markup, target, { scriptingEnabled }))
+}
+
+function judge(
+  markup: string,
+  target: 'html' | 'amp',
+  options: { scriptingEnabled: boolean },
+): string[] {
   const isPage = /^<!doctype html>\n<html/.test(markup)
   const found: string[] = []
-  // Without scripts, what stands in `noscript` is markup too; with them it is one text.
-  const options = { scriptingEnabled: false }
   const root = isPage ? parse(markup, options) : parseFragment(markup, options)
   const ids = new Set<string>()
   const references: string[] = []

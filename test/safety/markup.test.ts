@@ -1,3 +1,4 @@
+import { toHtml } from 'hast-util-to-html'
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5'
 import * as reactRuntime from 'react/jsx-runtime'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -8,7 +9,8 @@ import { ampToHast, renderAmp, renderAmpFragment } from '../../src/amp.js'
 import { articleToHast, renderHtml, renderHtmlChunks, renderHtmlDocument } from '../../src/html.js'
 import { articleToJsx } from '../../src/react.js'
 import type { Article } from '../../src/schema/article.js'
-import type { Image } from '../../src/schema/media.js'
+import type { Flow } from '../../src/schema/content.js'
+import type { Image, Video } from '../../src/schema/media.js'
 import { articleHtml, articleRehype } from '../../src/unified.js'
 import { validateAmp } from '../amp/validator.js'
 import { article as sample } from '../fixtures/article.js'
@@ -101,6 +103,27 @@ test('every URL in a srcset: it stays one candidate', () => {
     const image: Image = { type: 'image', url: 'a.jpg', alt: 'A', width: 800, height: 500, sources }
     const html = renderHtml(sample({}, { type: 'figure', children: [image] }))
     expect(judgeMarkup(html, 'html'), url).toEqual([])
+  }
+})
+
+test('nothing in `noscript` ends it, whoever writes the markup', () => {
+  const end = '</NoScript ><script>alert(1)</script>'
+  const image: Image = { type: 'image', url: 'a.jpg', alt: `A ${end}`, width: 800, height: 500 }
+  const video: Video = {
+    type: 'video',
+    title: `B ${end}`,
+    sources: [{ url: 'a.mp4', mediaType: 'video/mp4' }],
+    tracks: [{ kind: 'captions', url: 'https://a.example/a.vtt', lang: 'en', label: `C ${end}` }],
+  }
+  const figures = [image, video].map((media): Flow => ({ type: 'figure', children: [media] }))
+  const hostile = sample({}, ...figures)
+  for (const page of [
+    renderAmp(hostile, { canonical }),
+    toHtml(ampToHast(hostile, { canonical })),
+    renderAmpFragment(hostile).html,
+  ]) {
+    expect(judgeMarkup(page, 'amp')).toEqual([])
+    for (const words of ['A', 'B', 'C']) expect(page).toContain(`="${words} <\u2060/NoScript >`)
   }
 })
 

@@ -29,6 +29,9 @@ const scriptStates = [
   '<!--<script></script>', '<!--<script><!--', '<script><!--', '</script><!--', '<!doctype html>',
   '<![CDATA[', ']]>', '<![CDATA[<script>]]>', '<?xml version="1.0"?>', '<?php echo 1 ?>',
   '<%= 1 %>',
+  ...['noscript', 'NoScript ', 'style', 'title', 'iframe'].map(
+    (name) => `Calm </${name}><script>alert(1)</script> sea`,
+  ),
   '<script>alert(1)</script>', '</script><script>alert(1)</script>',
   '<script/src=//evil.example>',
   '\\u003c/script\\u003e', '\\x3c/script>', '<\\/script>', '\u2028alert(1)\u2029',
