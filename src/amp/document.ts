@@ -77,8 +77,25 @@ export function ampContext(
   }
   const context = createMarkupContext(article, { ...options, embeds })
   if (options.subscriptions) context.paidSection = PAID_SECTION
-  return context
+  return Object.assign(context, { safeUrl: withoutAmpOrigin(context) })
 }
+
+/**
+ * AMP keeps a word of URLs for itself.
+ *
+ * @see https://amp.dev/documentation/guides-and-tutorials/learn/spec/amphtml
+ */
+function withoutAmpOrigin({ safeUrl, report }: MarkupContext): MarkupContext['safeUrl'] {
+  return (kind, url, node, field) => {
+    const safe = safeUrl(kind, url, node, field)
+    if (!safe?.includes(AMP_ORIGIN)) return safe
+    const message = `AMP refuses the URL ${show(url)}: it was left out; the words stay. Remove \`${AMP_ORIGIN}\` from it.`
+    report('url-blocked', node, field, message)
+    return undefined
+  }
+}
+
+const AMP_ORIGIN = '__amp_source_origin'
 
 /** The CSS of a document: the default stylesheet, the caller's, or none. */
 export function customStyles(options: AmpOptions): string {
@@ -136,7 +153,10 @@ function canonicalUrl({ article, safeUrl }: MarkupContext, options: AmpOptions):
   const given = options.canonical ?? article.url
   const url = given === undefined ? undefined : safeUrl('media', given, article, '/url')
   if (url !== undefined && isHttpUrl(url)) return url
-  const found = given === undefined ? 'none is given' : `${show(given)} is no whole http(s) URL`
+  const found =
+    given === undefined
+      ? 'none is given'
+      : `${show(given)} is no whole http(s) URL, or one that AMP refuses`
   throw new ArticleError([
     {
       code: 'canonical-missing',

@@ -58,7 +58,8 @@ export function readUrl(provider: Provider, url: string): IdParts | undefined {
   const { protocol, host, pathname, search, hash } = new URL(url)
   // Nobody vouches for an address that the article chose; the connection shall at least be safe.
   if (provider.hasAnyHost && protocol !== 'https:') return undefined
-  const address = `${host.replace(/^www\./, '')}${pathname}${search}${hash}`
+  const isSameSite = provider.hasAnyHost !== true
+  const address = `${isSameSite ? host.replace(/^www\./, '') : host}${pathname}${search}${hash}`
   for (const pattern of provider.urls) {
     const id = pattern.exec(address)?.slice(1).filter(Boolean).join('/')
     const parts = readId(provider, id)

@@ -126,6 +126,29 @@ test('what AMP can not do is reported', () => {
   ])
 })
 
+test('a word of URLs that AMP keeps for itself', async () => {
+  const url = 'https://a.example/x?__amp_source_origin=y'
+  const issues: Issue[] = []
+  const html = renderAmp(
+    article(
+      {},
+      {
+        type: 'paragraph',
+        children: [{ type: 'link', url, children: [{ type: 'text', value: 'Here.' }] }],
+      },
+      { type: 'figure', children: [{ type: 'image', url, alt: 'A', width: 8, height: 5 }] },
+    ),
+    { onIssue: (issue) => issues.push(issue), jsonLd: false },
+  )
+  expect(await validateAmp(html)).toBe('PASS')
+  expect(html).toContain('Here.')
+  expect(issues).toMatchObject([
+    { code: 'url-blocked', path: '/body/children/0/children/0/url' },
+    { code: 'url-blocked', path: '/body/children/1/children/0/url' },
+  ])
+  expect(() => renderAmp(article({ url }))).toThrowError(/one that AMP refuses/)
+})
+
 describe('the canonical URL', () => {
   const { url: _url, ...without } = article()
 

@@ -22,6 +22,19 @@ const HOSTILE = [
   'x'.repeat(5000),
 ]
 
+test('the host of a server that anybody may run stays as it is', () => {
+  const frameOf = (name: ProviderName, url: string) => {
+    const provider: Provider = providers[name]
+    const parts = readUrl(provider, url)
+    return parts && provider.frame?.(parts)
+  }
+  const page = 'https://www.maps.example/a?b#c'
+  expect(frameOf('iframe', page)).toBe(page)
+  expect(frameOf('mastodon', 'https://www.social.example/@ana/1')).toBe(
+    'https://www.social.example/@ana/1/embed',
+  )
+})
+
 describe.each(names)('%s', (name) => {
   const provider: Provider = providers[name]
   const sample = providerSamples[name]
