@@ -1,6 +1,6 @@
 import { type Quote, quotesIn } from '../quotes/extract-quotes.js'
-import { gated } from '../render/gate.js'
-import { entry, words as toWords } from '../render/lenient.js'
+import { gated, shownArticle } from '../render/gate.js'
+import { entry } from '../render/lenient.js'
 import { newestFirst } from '../render/live.js'
 import type { MarkupContext } from '../render/markup-context.js'
 import type { Article, ArticleType, Concept, Review } from '../schema/article.js'
@@ -36,7 +36,7 @@ export function articleObject(
   context: MarkupContext,
   { canonical, site }: JsonLdFacts,
 ): JsonLdObject {
-  const article = shown(context)
+  const article = shownArticle(context)
   const url = context.resolve('link', canonical)
   const { alternativeHeadlines = {}, dateline, review, access } = article
   return compact({
@@ -91,13 +91,6 @@ export function articleObject(
   })
 }
 
-/** The article as the page shows it: what the page leaves out, its metadata must not give away. */
-function shown({ article, paywall }: MarkupContext): Article {
-  const { free, paywall: gate } = gated(article.body)
-  if (paywall === 'all' || !gate) return article
-  return { ...article, body: { ...article.body, children: [...free] }, updates: undefined }
-}
-
 function isFree(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined
 }
@@ -114,7 +107,8 @@ function paidParts(context: MarkupContext): JsonLdObject[] {
   if (gate && (paywall === 'free' || paid.length + newestFirst(article.updates).length === 0)) {
     return []
   }
-  return selectors(context, [gate ? 'paywall-content' : 'body']).map((cssSelector) => ({
+  const whole = newestFirst(article.updates).length > 0 ? ['body', 'updates'] : ['body']
+  return selectors(context, gate ? ['paywall-content'] : whole).map((cssSelector) => ({
     '@type': 'WebPageElement',
     isAccessibleForFree: false,
     cssSelector,
@@ -141,20 +135,24 @@ function quotations(context: MarkupContext, article: Article): JsonLdObject[] {
 
 function quotation(context: MarkupContext, quote: Quote): JsonLdObject {
   const { speakerInfo, source } = quote
+  const speaker = speakerInfo && speakerObject(context, speakerInfo)
+  // Only people and organizations speak; of a document, the words are a part.
+  const isDocument = speakerInfo?.type === 'document'
   return compact({
     '@type': 'Quotation',
     text: words(quote.words),
     inLanguage: words(quote.lang),
-    spokenByCharacter:
-      (speakerInfo && speakerObject(context, speakerInfo)) ??
-      (toWords(quote.attribution) && { '@type': 'Thing', name: words(quote.attribution) }),
-    isPartOf:
-      source &&
-      compact({
-        '@type': 'CreativeWork',
-        name: words(source.title),
-        url: context.resolve('link', source.url),
-      }),
+    spokenByCharacter: isDocument ? undefined : speaker,
+    creditText: speaker ? undefined : words(quote.attribution),
+    isPartOf: source
+      ? compact({
+          '@type': 'CreativeWork',
+          name: words(source.title),
+          url: context.resolve('link', source.url),
+        })
+      : isDocument
+        ? speaker
+        : undefined,
   })
 }
 

@@ -31,7 +31,7 @@ export function imageObject(
     caption: caption ?? (image.decorative === true ? undefined : words(image.alt)),
     ...rightsFields(context, image.rights),
     dateCreated: words(image.dateCreated),
-    digitalSourceType: sourceTypesOf(context, image.id),
+    digitalSourceType: image.id === undefined ? [] : sourceTypesOf(context, image.id),
   })
 }
 

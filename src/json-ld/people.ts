@@ -41,7 +41,9 @@ export function speakerObject(context: RenderContext, who: Speaker): JsonLdObjec
     name: words(who.name),
     url: context.resolve('link', who.url),
     jobTitle: isPerson ? words(who.role) : undefined,
-    affiliation: isPerson && named({ '@type': 'Organization', name: words(who.affiliation) }),
+    affiliation: isPerson
+      ? named({ '@type': 'Organization', name: words(who.affiliation) })
+      : undefined,
     description: words(who.description),
     sameAs: urls(context, who.sameAs),
   })
@@ -59,11 +61,14 @@ export function publisherObject(
   publisher: Publisher | undefined,
   site: SiteFacts,
 ): JsonLdObject | undefined {
-  const logo = publisher?.logo ?? site.logo
+  const own = words(publisher?.name)
+  // What is known of one organization says nothing of another.
+  const ofSite = own === undefined || own === words(site.name) ? site : undefined
+  const logo = publisher?.logo ?? ofSite?.logo
   return named({
     '@type': 'Organization',
-    name: words(publisher?.name) ?? words(site.name),
-    url: context.resolve('link', publisher?.url ?? site.url),
+    name: own ?? words(site.name),
+    url: context.resolve('link', publisher?.url ?? ofSite?.url),
     logo:
       logo &&
       compact({

@@ -284,6 +284,71 @@ describe('what else it says', () => {
     ])
   })
 
+  test('people without what nobody told; documents don’t speak', () => {
+    const speakers: Article['speakers'] = {
+      ana: { type: 'person', name: 'Ana Lindqvist' },
+      board: { type: 'organization', name: 'Harbour Board' },
+      log: { type: 'document', name: 'The log' },
+    }
+    const said = (speaker: string) =>
+      paragraph({ type: 'quotation', speaker, children: phrasing(['Calm']) })
+    const { hasPart } = toJsonLd(article({ speakers }, said('ana'), said('board'), said('log')))
+    expect(hasPart).toEqual([
+      {
+        '@type': 'Quotation',
+        text: 'Calm',
+        spokenByCharacter: { '@type': 'Person', name: 'Ana Lindqvist' },
+      },
+      {
+        '@type': 'Quotation',
+        text: 'Calm',
+        spokenByCharacter: { '@type': 'Organization', name: 'Harbour Board' },
+      },
+      {
+        '@type': 'Quotation',
+        text: 'Calm',
+        isPartOf: { '@type': 'CreativeWork', name: 'The log' },
+      },
+    ])
+  })
+
+  test('one organization publishes: nothing of another is said of it', () => {
+    const site = {
+      name: 'The Post',
+      url: 'https://post.example/',
+      logo: { url: 'https://post.example/l.png', width: 1, height: 1 },
+    }
+    expect(toJsonLd(article({ publisher: { name: 'Agency' } }), { site }).publisher).toEqual({
+      '@type': 'Organization',
+      name: 'Agency',
+    })
+    for (const publisher of [undefined, { name: 'The Post' }]) {
+      expect(toJsonLd(article({ publisher }), { site }).publisher).toMatchObject({
+        name: 'The Post',
+        url: 'https://post.example/',
+        logo: { '@type': 'ImageObject' },
+      })
+    }
+  })
+
+  test('how the article was made is not said of its pictures', () => {
+    const digitalSourceType = 'trainedAlgorithmicMedia'
+    const leadMedia = (id?: string): Article['leadMedia'] => ({
+      type: 'figure',
+      children: [{ type: 'image', url: 'https://a.example/a.jpg', alt: 'A', ...(id && { id }) }],
+    })
+    const provenance = (target?: string[]) =>
+      [{ digitalSourceType, note: 'Written by a model.', ...(target && { target }) }] as never
+    const whole = toJsonLd(article({ provenance: provenance(), leadMedia: leadMedia() }))
+    expect(JSON.stringify(whole.digitalSourceType)).toContain(digitalSourceType)
+    expect(JSON.stringify(whole.image)).not.toContain(digitalSourceType)
+    const picture = toJsonLd(
+      article({ provenance: provenance(['i1']), leadMedia: leadMedia('i1') }),
+    )
+    expect(picture.digitalSourceType).toBeUndefined()
+    expect(JSON.stringify(picture.image)).toContain(digitalSourceType)
+  })
+
   test('quotations, with who said it, and no repeat', () => {
     const speakers: Article['speakers'] = {
       ana: { type: 'person', name: 'Ana Lindqvist', role: 'master', affiliation: 'Harbour Board' },
@@ -319,7 +384,7 @@ describe('what else it says', () => {
       {
         '@type': 'Quotation',
         text: 'Low at six.',
-        spokenByCharacter: { '@type': 'Thing', name: 'The board' },
+        creditText: 'The board',
         isPartOf: { '@type': 'CreativeWork', name: 'Tides' },
       },
     ])
@@ -396,6 +461,15 @@ describe('who may read it', () => {
     expect(jsonLd).toMatchObject({ isAccessibleForFree: false })
     expect(jsonLd.hasPart).toContainEqual(part(selector))
     expect(renderHtmlDocument(input)).toContain(`class="${selector.slice(1)}"`)
+  })
+
+  test('a live blog for subscribers, with its entries', () => {
+    const updates = [
+      { id: 'u1', datePublished: '2026-03-03T06:10:00Z', children: [paragraph('In.')] },
+    ]
+    const blog = article({ type: 'liveBlog', access, updates })
+    expect(toJsonLd(blog).hasPart).toEqual([part('.sf-body'), part('.sf-updates')])
+    expect(renderHtmlDocument(blog)).toContain('class="sf-updates"')
   })
 
   test('the class follows the option; without classes there is nothing to name', () => {
