@@ -44,7 +44,7 @@ const RELATIONS: readonly LinkRelation[] = ['sponsored', 'nofollow', 'ugc']
 /** A link, or only its words if the URL is not safe. */
 export const link: Handler<Link> = (state, node) => {
   const { context } = state
-  const href = context.safeUrl('link', node.url, node, '/url')
+  const href = context.placeOf(node.url) ?? context.safeUrl('link', node.url, node, '/url')
   const children = renderChildren(state, node)
   if (href === undefined) return elementOf('span', context.attributes(node), children)
   const properties = context.attributes(node)

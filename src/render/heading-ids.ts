@@ -10,7 +10,7 @@ export type HeadingIds = (words: string) => string
 export function createHeadingIds(article: Article): HeadingIds {
   let taken: Set<unknown> | undefined
   return (words) => {
-    taken ??= idsOf(article)
+    taken ??= idsIn(article)
     const slug = slugOf(words)
     let id = slug
     for (let count = 2; taken.has(id); count++) id = `${slug}-${count}`
@@ -19,7 +19,8 @@ export function createHeadingIds(article: Article): HeadingIds {
   }
 }
 
-function idsOf(article: Article): Set<unknown> {
+/** The ids of the nodes. */
+export function idsIn(article: Article): Set<unknown> {
   const ids = new Set<unknown>()
   visitObjects(article, ({ id }) => ids.add(id))
   return ids
@@ -38,6 +39,8 @@ function slugOf(words: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .slice(0, MAX_LENGTH)
+    // Half of a pair is no character.
+    .replace(/[\ud800-\udbff]$/, '')
   return /^\p{L}/u.test(slug) ? slug : `h-${slug || 'heading'}`
 }
 

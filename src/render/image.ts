@@ -224,8 +224,18 @@ function mediaOf({ media, colorScheme }: ImageSource): string | undefined {
   // A comma is an `or`.
   return query
     .split(',')
-    .map((part) => `${part.trim()} and ${scheme}`)
+    .map((part) => `${inBrackets(part.trim())} and ${scheme}`)
     .join(', ')
+}
+
+/**
+ * `and` doesn't go together with `or` and `not`, but for brackets. What names a kind of screen
+ * takes none.
+ *
+ * @see https://drafts.csswg.org/mediaqueries/#mq-syntax
+ */
+function inBrackets(query: string): string {
+  return /^not\s*\(|^\(.*\bor\b/i.test(query) ? `(${query})` : query
 }
 
 /**

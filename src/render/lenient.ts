@@ -27,8 +27,11 @@ export function words(value: string | undefined): string | undefined {
 }
 
 /** The value a table has under a key of its own, if the key is one. */
-export function entry<T>(table: Record<string, T>, key: string | undefined): T | undefined {
-  return typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined
+export function entry<T>(
+  table: Record<string, T> | undefined,
+  key: string | undefined,
+): T | undefined {
+  return typeof key === 'string' && Object.hasOwn(table ?? {}, key) ? table?.[key] : undefined
 }
 
 /** The depth of a heading, within what a body may have. */

@@ -8,7 +8,7 @@ import { NODE_ID } from '../schema/node-id.js'
 import { toPlainString } from '../schema/plain-string.js'
 import { showable } from './characters.js'
 import { createContext, optionError, type RenderContext } from './context.js'
-import { createHeadingIds } from './heading-ids.js'
+import { createHeadingIds, idsIn } from './heading-ids.js'
 import type { ImageHook } from './image.js'
 import type { Memo } from './memo.js'
 import type { EmbedMode, MarkupOptions } from './options.js'
@@ -36,6 +36,8 @@ export interface MarkupContext extends RenderContext {
   className(...names: string[]): string[] | undefined
   /** The attributes that any node may carry, with the class for its part. */
   attributes(node: NodeFields, ...classNames: string[]): Properties
+  /** Where on this page a link such as `#p2` leads, if a node has that id. */
+  placeOf(url: string): string | undefined
   /** An id for an element that is no node: no other on this page has it. */
   newId(name: string): string
   /** The id of a node; one is made, always the same within this page, if it has none. */
@@ -66,6 +68,7 @@ export function createMarkupContext(
   }
   const makeHeadingId = createHeadingIds(article)
   const madeIds = new Map<object, string>()
+  let ids: Set<unknown> | undefined
   let count = 0
 
   function ownId({ id }: NodeFields): string | undefined {
@@ -110,6 +113,13 @@ export function createMarkupContext(
       if (lang !== undefined && isLanguageTag(lang)) properties.lang = lang
       if (isDirection(dir)) properties.dir = dir
       return properties
+    },
+    placeOf(url) {
+      if (typeof url !== 'string' || !url.startsWith('#')) return undefined
+      context.asked += 1
+      ids ??= idsIn(article)
+      const id = url.slice(1)
+      return ids.has(id) && NODE_ID.test(id) ? `#${idPrefix}${id}` : undefined
     },
     newId,
     idFor(node, name) {

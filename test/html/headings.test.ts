@@ -46,6 +46,11 @@ describe('ids of headings', () => {
     ).toEqual(['sf-tide-2', 'sf-tide-3', 'sf-sea', 'sf-tide'])
   })
 
+  test('end with a whole character', () => {
+    const [id] = idsOf(heading(`x${'𐐨'.repeat(60)}`))
+    expect(id).toBe(`sf-x${'𐐨'.repeat(39)}`)
+  })
+
   test('are left out on demand', () => {
     expect(headings([heading('Tide')], { headings: { ids: false } })[1]).toBe('<h2>Tide</h2>')
     expect(headings([heading('Tide', 2, 't')], { headings: { ids: false } })[1]).toContain('"sf-t"')

@@ -56,6 +56,17 @@ describe('versions of a picture', () => {
     ])
   })
 
+  test('conditions that `and` doesn’t go together with are put in brackets', () => {
+    const query = (media: string) => {
+      const html = inBody({ sources: [{ url: 'a.jpg', width: 9, media, colorScheme: 'dark' }] })
+      return /media="([^"]*)"/.exec(html)?.[1]
+    }
+    const dark = '(prefers-color-scheme: dark)'
+    expect(query('(width: 1px) or (width: 2px)')).toBe(`((width: 1px) or (width: 2px)) and ${dark}`)
+    expect(query('not (width: 1px)')).toBe(`(not (width: 1px)) and ${dark}`)
+    expect(query('screen and (width: 1px)')).toBe(`screen and (width: 1px) and ${dark}`)
+  })
+
   test('one with a bad URL is left out', () => {
     const sources = [{ url: 'javascript:x', width: 9, mediaType: 'image/avif' }]
     expect(inBody({ sources })).toMatch(/^<img/)
