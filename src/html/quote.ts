@@ -3,15 +3,24 @@ import { attributionParts } from '../quotes/attribution.js'
 import { repeatsBody } from '../quotes/repeats.js'
 import { showable } from '../render/characters.js'
 import { type Child, element, elementOf, lines } from '../render/element.js'
+import { shownArticle } from '../render/gate.js'
 import { type Handler, type MarkupState, renderChildren } from '../render/handler.js'
+import { entry } from '../render/lenient.js'
 import type { NodeFields } from '../schema/node.js'
 import type { Attribution, Blockquote, Pullquote, Quotation } from '../schema/quote.js'
 import { unlinked } from './unlinked.js'
 
 /** `span`, not `q`: a browser would put marks of its own around the ones that are written. */
 export const quotation: Handler<Quotation> = (state, node) => {
-  const properties = state.context.attributes(node, 'quotation')
-  if (node.speaker !== undefined) properties.dataSpeaker = showable(node.speaker)
+  const { context } = state
+  const properties = context.attributes(node, 'quotation')
+  // The key of somebody who stays unnamed may well be a name.
+  if (
+    node.speaker !== undefined &&
+    entry(context.article.speakers, node.speaker)?.type !== 'anonymous'
+  ) {
+    properties.dataSpeaker = showable(node.speaker)
+  }
   return elementOf('span', properties, renderChildren(state, node))
 }
 
@@ -42,7 +51,7 @@ export const pullquote: Handler<Pullquote> = (state, node) => {
   const { context } = state
   const { attribution } = node
   context.asked += 1
-  const isHidden = repeatsBody(context.article, node)
+  const isHidden = repeatsBody(shownArticle(context), node)
   const children = renderChildren(state, node)
   const shown = isHidden ? unlinked(children) : children
   const words = element('blockquote', {}, [element('p', {}, shown)])

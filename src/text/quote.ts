@@ -1,6 +1,7 @@
 import { attributionParts } from '../quotes/attribution.js'
 import { repeatsBody } from '../quotes/repeats.js'
 import { showable } from '../render/characters.js'
+import { shownArticle } from '../render/gate.js'
 import type { Blockquote, Pullquote } from '../schema/quote.js'
 import { renderBlocks, renderPhrasing, type TextHandler, type TextState } from './handler.js'
 import { hang, prefixLines } from './lines.js'
@@ -11,7 +12,7 @@ export const blockquote: TextHandler<Blockquote> = (state, node, width) =>
 
 /** A pull quote that repeats the body would only be read twice. */
 export const pullquote: TextHandler<Pullquote> = (state, node, width) => {
-  if (repeatsBody(state.context.article, node)) return ''
+  if (repeatsBody(shownArticle(state.context), node)) return ''
   return quoted(state, node, width, (room) =>
     state.wrap(renderPhrasing(state, node.children), room),
   )

@@ -245,6 +245,36 @@ describe('blocks', () => {
     )
   })
 
+  test('a pull quote of what the page leaves out is read like any other', () => {
+    const pullquote: Flow = { type: 'pullquote', of: 'p2', children: phrasing(['Dear words']) }
+    const paid: Flow = { ...paragraph('Dear words.'), id: 'p2' }
+    const blocks: Flow[] = [pullquote, { type: 'paywall' }, paid]
+    expect(body(blocks, {}, { paywall: 'free' })).toContain('<aside class="sf-pullquote">')
+    expect(body(blocks)).toContain('<aside class="sf-pullquote" aria-hidden="true">')
+  })
+
+  test('the key of somebody who stays unnamed is not told', () => {
+    const speakers = {
+      'ana-lindqvist': { type: 'anonymous', description: 'a nurse' },
+      ben: { type: 'person', name: 'Ben' },
+    } as const
+    const said = (speaker: string) =>
+      paragraph({ type: 'quotation', speaker, children: phrasing(['“Late”']) })
+    expect(body(said('ana-lindqvist'), { speakers })).toBe(
+      '<p><span class="sf-quotation">“Late”</span></p>',
+    )
+    expect(body(said('ben'), { speakers })).toContain('data-speaker="ben"')
+  })
+
+  test('a link to a place in the article leads there, whatever the page is called', () => {
+    const to = (url: string): Flow => paragraph({ type: 'link', url, children: phrasing(['Here']) })
+    const there: Flow = { ...paragraph('There.'), id: 'p2' }
+    const options = { baseUrl: 'https://a.example/x/' }
+    expect(body([to('#p2'), there], {}, options)).toContain('<a href="#sf-p2">')
+    expect(body([to('#p2'), there], {}, { idPrefix: '' })).toContain('<a href="#p2">')
+    expect(body([to('#comments'), there])).toContain('<a href="#comments">')
+  })
+
   test('a table: head, headers of rows, columns and spans', () => {
     const cell = (value: string, fields = {}) => ({
       type: 'tableCell' as const,

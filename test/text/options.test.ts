@@ -124,6 +124,16 @@ describe('each option does what it says', () => {
         'Free.\n\n[Subscribers only]\n\nRelated',
       )
     })
+
+    test('a pull quote of what is left out is read like any other', () => {
+      const blocks: Flow[] = [
+        { type: 'pullquote', children: phrasing(['Dear words']) },
+        { type: 'paywall' },
+        paragraph('Dear words.'),
+      ]
+      expect(renderText(article({}, ...blocks), { paywall: 'free' })).toContain('> Dear words')
+      expect(renderText(article({}, ...blocks))).not.toContain('> Dear words')
+    })
   })
 })
 
