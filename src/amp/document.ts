@@ -153,10 +153,7 @@ function canonicalUrl({ article, safeUrl }: MarkupContext, options: AmpOptions):
   const given = options.canonical ?? article.url
   const url = given === undefined ? undefined : safeUrl('media', given, article, '/url')
   if (url !== undefined && isHttpUrl(url)) return url
-  const found =
-    given === undefined
-      ? 'none is given'
-      : `${show(given)} is no whole http(s) URL, or one that AMP refuses`
+  const found = given === undefined ? 'none is given' : `${show(given)} is no whole http(s) URL`
   throw new ArticleError([
     {
       code: 'canonical-missing',

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { Article } from '../schema/article.js'
+import { createAddedLines } from './added-lines.js'
 import type { Issue } from './issue.js'
 import { toPointer } from './pointer.js'
 import { type Place, swapNodes } from './swap-nodes.js'
@@ -40,7 +41,7 @@ export function packCustomNodes(
   // `unknown` nodes keep the very object that is their value, so that it leads back to the fields.
   const fieldsOf = new Map<unknown, object>()
   // An `unknown` block holds blocks, so a line within one is packed in a paragraph.
-  const linesAt = new Set<string>()
+  const lines = createAddedLines()
 
   const value = swapNodes(input, (node, place, path) => {
     const shape = typeof node.type === 'string' ? shapes.get(node.type) : undefined
@@ -67,14 +68,14 @@ export function packCustomNodes(
         })),
       )
     }
-    const common = definedOnly({ id, lang, dir })
-    return {
+    const packed = {
       type: 'unknown',
-      ...common,
+      ...definedOnly({ id, lang, dir }),
       originalType: type,
       value: node,
       children: packChildren(shape, place, children, pointer),
     }
+    return { node: packed }
   })
 
   function packChildren(
@@ -85,7 +86,7 @@ export function packCustomNodes(
   ): unknown {
     if (content === 'none') return []
     if (content === place) return children
-    linesAt.add(pointer)
+    lines.add(pointer)
     return [{ type: 'paragraph', children }]
   }
 
@@ -106,21 +107,7 @@ export function packCustomNodes(
   return {
     value,
     issues,
-    placeInInput(pointer) {
-      let packed = ''
-      let place = ''
-      const keys = pointer.split('/').slice(1)
-      for (let index = 0; index < keys.length; index++) {
-        packed += `/${keys[index]}`
-        place += `/${keys[index]}`
-        // Leave out the paragraph that is not in the input.
-        if (!linesAt.has(packed) || keys[index + 1] !== 'children' || keys[index + 2] !== '0')
-          continue
-        packed += '/children/0'
-        index += 2
-      }
-      return place
-    },
+    placeInInput: lines.inInput,
     unpack(article) {
       visitObjects(article, (object) => {
         for (const list of Object.values(object)) {

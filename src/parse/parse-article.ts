@@ -6,8 +6,10 @@ import { guard } from './guard.js'
 import { ArticleError, capIssues, type Issue, isError } from './issue.js'
 import { type Limits, limitsOf } from './limits.js'
 import { normalize } from './normalize.js'
+import { fromPointer } from './pointer.js'
 import { runTreeChecks } from './tree-check.js'
 import { preserveUnknown } from './unknown-nodes.js'
+import type { PlainObject } from './walk.js'
 import { fromZodIssues } from './zod-issues.js'
 
 /**
@@ -21,8 +23,10 @@ export interface ParseOptions {
   /** What it may hold at most. Default: see {@link Limits}. */
   limits?: Partial<Limits> | undefined
   /**
-   * What becomes of a node that has no schema: an error, or an `unknown` node that keeps it, with a
-   * warning. Such a node stands again as it was in what `articleToJson` gives. Default: `error`.
+   * What becomes of a block or an inline node that has no schema: an error, or an `unknown` node that
+   * keeps it, with a warning. Such a node stands again as it was in what `articleToJson` gives, without
+   * unist's `position`. Where only some nodes may stand, as in a list or a figure, it is an error still.
+   * Default: `error`.
    */
   unknown?: 'error' | 'preserve' | undefined
 }
@@ -80,15 +84,26 @@ export function parseWith(
 
   const packed = shapes.size > 0 ? packCustomNodes(input, shapes) : undefined
   const known = packed?.value ?? input
-  const kept = options.unknown === 'preserve' ? preserveUnknown(known) : undefined
+  const kept =
+    options.unknown === 'preserve'
+      ? preserveUnknown(known, packed && ((_node, pointer) => valueAt(input, packed, pointer)))
+      : undefined
   const shaped = parseShape(kept?.value ?? known, limits, isOurs && isPlain)
 
   const { errors, checked } = shaped
+  const placeInInput = (pointer: string): string => {
+    const place = kept ? kept.placeInInput(pointer) : pointer
+    return packed ? packed.placeInInput(place) : place
+  }
   const found =
-    errors.length > 0 || packed || kept
-      ? [...errors, ...(packed?.issues ?? []), ...(kept?.issues ?? []), ...checked]
-      : checked
-  const issues = capIssues(packed ? found.map((issue) => inInput(issue, packed)) : found)
+    packed || kept
+      ? [...errors, ...(packed?.issues ?? []), ...(kept?.issues ?? []), ...checked].map(
+          (issue) => ({ ...issue, path: placeInInput(issue.path) }),
+        )
+      : errors.length > 0
+        ? [...errors, ...checked]
+        : checked
+  const issues = capIssues(found)
   if (!shaped.article || issues.some(isError)) return { success: false, issues }
   const article = shaped.isNormal ? shaped.article : normalize(shaped.article)
   return { success: true, data: packed ? packed.unpack(article) : article, issues }
@@ -120,8 +135,10 @@ function parseShape(value: unknown, limits: Limits, isOurs: boolean): Shaped {
   return { article: data, isNormal: false, errors, checked: runTreeChecks(value) }
 }
 
-function inInput(issue: Issue, packed: Packed): Issue {
-  return { ...issue, path: packed.placeInInput(issue.path) }
+/** What stands in the input at a place of the packed value. */
+function valueAt(input: unknown, packed: Packed, pointer: string): unknown {
+  const keys = fromPointer(packed.placeInInput(pointer))
+  return keys.reduce((value, key) => (value as PlainObject)[key], input)
 }
 
 /**

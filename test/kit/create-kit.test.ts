@@ -4,6 +4,7 @@ import { kit, type Poll, poll } from '../../examples/poll.js'
 import {
   ArticleError,
   articleSchema,
+  articleToJson,
   asCustomNode,
   createKit,
   defineNode,
@@ -253,4 +254,20 @@ test('what a schema leaves as it was may be frozen', () => {
   const result = createKit({ nodes: [form] }).safeParseArticle(article({}, node))
   expect(result.issues).toEqual([])
   expect(result.success && result.data.body.children[0]).toEqual(node)
+})
+
+test('what a kit doesn’t know is kept as the file has it, with the kit’s own nodes in it', () => {
+  const box = { type: 'other:box', children: [{ ...calm }, paragraph('End.')] }
+  const input = article({}, smuggled(box))
+  const result = kit.safeParseArticle(input, { unknown: 'preserve' })
+  expect(result.issues).toMatchObject([{ code: 'unknown-node', path: '/body/children/0' }])
+  const [node] = result.success ? result.data.body.children : []
+  expect(node).toEqual({
+    type: 'unknown',
+    originalType: 'other:box',
+    value: box,
+    children: [calm, paragraph('End.')],
+  })
+  expect(result.success && kit.renderText(result.data)).toContain('- 75% Yes (3)')
+  expect(result.success && articleToJson(result.data)).toEqual(input)
 })

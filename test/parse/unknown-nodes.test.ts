@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Issue, renderHtml, renderText } from '../../src/index.js'
 import { safeParseArticle } from '../../src/parse/parse-article.js'
 import { articleToJson } from '../../src/parse/unknown-nodes.js'
+import type { Flow } from '../../src/schema/content.js'
 import { article, exampleJson, paragraph, phrasing, smuggled } from '../fixtures/article.js'
 
 const poll = {
@@ -42,6 +43,7 @@ test('preserved, it is a warning with its place', () => {
     'warning unknown-node /body/children/0',
     'warning unknown-node /body/children/1/children/1',
     'warning unknown-node /body/children/2/children/0',
+    'warning unknown-node /body/children/2/children/0/children/0',
   ])
 })
 
@@ -54,7 +56,14 @@ test('it becomes a node with all that it was, and a fallback', () => {
     value: poll,
     children: [paragraph('Is it calm?')],
   })
-  expect(third).toMatchObject({ children: [{ children: [paragraph('Words at the bottom')] }] })
+  expect(third).toMatchObject({
+    children: [
+      {
+        originalType: 'strange',
+        children: [{ originalType: 'stranger', children: [paragraph('Words at the bottom')] }],
+      },
+    ],
+  })
 })
 
 test('as JSON it is equal to what it was, and again when parsed twice', () => {
@@ -70,6 +79,114 @@ test('what is known stays as it was', () => {
   const strict = safeParseArticle(json)
   expect(safeParseArticle(json, { unknown: 'preserve' })).toEqual(strict)
   expect(strict.success && articleToJson(strict.data)).toEqual(strict.success && strict.data)
+})
+
+describe('in a foreign block with another in it', () => {
+  const quotation = { type: 'quotation', id: 'q1', children: phrasing(['“Calm”']) }
+  const map = { type: 'acme:map', place: 'Elne', lang: 'fr', dir: 'ltr' }
+  const verse = { type: 'acme:verse', children: [quotation, { type: 'acme:rhyme', value: 'lm' }] }
+  const poem = { type: 'acme:poem', id: 'poem1', children: [map, paragraph('Once'), verse] }
+
+  function kept(...more: Parameters<typeof article>[1][]) {
+    return safeParseArticle(article({}, smuggled(poem), ...more), { unknown: 'preserve' })
+  }
+
+  test('what is known in it stays what it is, so that others can refer to it', () => {
+    const result = kept({ type: 'pullquote', of: 'q1', children: phrasing(['Calm']) })
+    expect(result.issues.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'unknown-node /body/children/0',
+      'unknown-node /body/children/0/children/0',
+      'unknown-node /body/children/0/children/2',
+      'unknown-node /body/children/0/children/2/children/1',
+    ])
+    const [block] = result.success ? result.data.body.children : []
+    expect(block).toMatchObject({
+      value: poem,
+      children: [
+        { originalType: 'acme:map', lang: 'fr', dir: 'ltr', value: map, children: [] },
+        paragraph('Once'),
+        {
+          originalType: 'acme:verse',
+          value: verse,
+          children: [
+            {
+              type: 'paragraph',
+              children: [quotation, { originalType: 'acme:rhyme', children: phrasing(['lm']) }],
+            },
+          ],
+        },
+      ],
+    })
+    expect(result.success && articleToJson(result.data).body).toEqual({
+      type: 'root',
+      children: [poem, { type: 'pullquote', of: 'q1', children: phrasing(['Calm']) }],
+    })
+  })
+
+  test('an issue is at its place in the file, though a paragraph was put around', () => {
+    const said = { type: 'quotation', speaker: 'nobody', children: phrasing(['x']) }
+    const line: Flow = smuggled({ type: 'acme:line', children: [{ type: 'acme:x' }, said] })
+    for (const [block, path] of [
+      [line, '/body/children/0/children/1/speaker'],
+      [
+        smuggled<Flow>({ type: 'acme:box', children: [line] }),
+        '/body/children/0/children/0/children/1/speaker',
+      ],
+    ] as const) {
+      expect(safeParseArticle(article({}, block), { unknown: 'preserve' }).issues).toContainEqual(
+        expect.objectContaining({ code: 'unknown-speaker', path }),
+      )
+    }
+  })
+
+  test('forty deep, in a moment', () => {
+    let deep: object = paragraph('At the bottom')
+    for (let level = 0; level < 40; level++) deep = { type: 'acme:box', children: [deep, deep] }
+    let block: object = paragraph('x')
+    for (let level = 0; level < 40; level++) block = { type: 'acme:box', children: [block] }
+    const result = safeParseArticle(article({}, smuggled(block)), { unknown: 'preserve' })
+    expect(result.success && articleToJson(result.data).body).toEqual({
+      type: 'root',
+      children: [block],
+    })
+    // Two to the power of forty: the guard is there first.
+    expect(
+      safeParseArticle(article({}, smuggled(deep)), { unknown: 'preserve' }).issues,
+    ).toMatchObject([{ code: 'too-many-nodes' }])
+  })
+})
+
+test('an unknown node of the file’s own stays, and so does what only looks like one', () => {
+  const own = {
+    type: 'unknown',
+    originalType: 'acme:map',
+    value: { type: 'acme:map', children: [paragraph('Of the map')] },
+    children: [paragraph('Words of the file')],
+  }
+  const file = article({ extensions: { 'acme:x': own as never } }, smuggled(own))
+  for (const unknown of ['error', 'preserve'] as const) {
+    const result = safeParseArticle(file, { unknown })
+    expect(result.issues).toEqual([])
+    expect(result.success && articleToJson(result.data)).toEqual(file)
+  }
+})
+
+test('where a node stood in a source is not kept; a position of its own is', () => {
+  const point = { line: 1, column: 1, offset: 0 }
+  const position = { start: point, end: point }
+  const child = { ...paragraph('x'), position }
+  const foreign = { type: 'acme:seat', position, seat: { position: 3 }, children: [child] }
+  const result = safeParseArticle(article({}, smuggled(foreign)), { unknown: 'preserve' })
+  expect(result.success && articleToJson(result.data).body).toEqual({
+    type: 'root',
+    children: [{ type: 'acme:seat', seat: { position: 3 }, children: [paragraph('x')] }],
+  })
+})
+
+test('a node whose type is blank is an error where it stands', () => {
+  const blank = article({}, smuggled({ type: ' ', children: [] }))
+  const result = safeParseArticle(blank, { unknown: 'preserve' })
+  expect(result.issues).toMatchObject([{ code: 'unknown-node', path: '/body/children/0/type' }])
 })
 
 test('elsewhere it is still an error, and so is a wrong field', () => {
@@ -89,6 +206,6 @@ describe('renderers show the fallback and say so', () => {
     expect(output).toContain('It was brisk.')
     expect(output).toContain('Is it calm?')
     expect(output).toContain('Words at the bottom')
-    expect(issues.filter(({ code }) => code === 'unknown-node')).toHaveLength(4)
+    expect(issues.filter(({ code }) => code === 'unknown-node')).toHaveLength(5)
   })
 })

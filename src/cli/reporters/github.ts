@@ -12,7 +12,7 @@ export const github: Reporter = (results, { folder = '' }) =>
     .flatMap(({ findings }) => findings)
     .map(({ file, line, column, endLine, endColumn, severity, code, message }) => {
       const facts = {
-        file: posix.join(folder, file),
+        file: folder === '' ? file : posix.join(folder, file),
         line,
         col: column,
         endLine,

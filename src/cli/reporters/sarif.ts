@@ -62,5 +62,5 @@ function resultOf(finding: Finding, codes: readonly string[]): Result {
 function uriOf(file: string): string {
   return isAbsolute(file)
     ? pathToFileURL(file).href
-    : file.split('/').map(encodeURIComponent).join('/')
+    : file.toWellFormed().split('/').map(encodeURIComponent).join('/')
 }
