@@ -153,7 +153,11 @@ function canonicalUrl({ article, safeUrl }: MarkupContext, options: AmpOptions):
   const given = options.canonical ?? article.url
   const url = given === undefined ? undefined : safeUrl('media', given, article, '/url')
   if (url !== undefined && isHttpUrl(url)) return url
-  const found = given === undefined ? 'none is given' : `${show(given)} is no whole http(s) URL`
+  const isRefused = url === undefined && typeof given === 'string' && isHttpUrl(given)
+  const found =
+    given === undefined
+      ? 'none is given'
+      : `${show(given)} is ${isRefused ? 'one that AMP refuses' : 'no whole http(s) URL'}`
   throw new ArticleError([
     {
       code: 'canonical-missing',
