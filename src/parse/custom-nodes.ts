@@ -5,7 +5,7 @@ import type { Issue } from './issue.js'
 import { toPointer } from './pointer.js'
 import { type Place, swapNodes } from './swap-nodes.js'
 import { isObject, type PlainObject, visitObjects } from './walk.js'
-import { fromZodIssues } from './zod-issues.js'
+import { fromZodIssues, indefinite } from './zod-issues.js'
 
 /** What parsing needs to know of a node that somebody else has defined. */
 export interface CustomNodeShape {
@@ -62,7 +62,10 @@ export function packCustomNodes(
     if (result.success) fieldsOf.set(node, result.data)
     else {
       issues.push(
-        ...fromZodIssues(result.error.issues, own).map((issue) => ({
+        ...fromZodIssues(result.error.issues, own, {
+          schema: shape.schema,
+          name: indefinite(`\`${shape.type}\``),
+        }).map((issue) => ({
           ...issue,
           path: pointer + issue.path,
         })),

@@ -10,7 +10,7 @@ import { fromPointer } from './pointer.js'
 import { runTreeChecks } from './tree-check.js'
 import { preserveUnknown } from './unknown-nodes.js'
 import type { PlainObject } from './walk.js'
-import { fromZodIssues } from './zod-issues.js'
+import { ARTICLE, fromZodIssues } from './zod-issues.js'
 
 /**
  * How to check an article.
@@ -88,7 +88,7 @@ export function parseWith(
     options.unknown === 'preserve'
       ? preserveUnknown(known, packed && ((_node, pointer) => valueAt(input, packed, pointer)))
       : undefined
-  const shaped = parseShape(kept?.value ?? known, limits, isOurs && isPlain)
+  const shaped = parseShape(kept?.value ?? known, limits, isOurs && isPlain, shapes)
 
   const { errors, checked } = shaped
   const placeInInput = (pointer: string): string => {
@@ -119,7 +119,12 @@ interface Shaped {
 }
 
 /** Most values are right, so what finds reasons only runs on what isn't. */
-function parseShape(value: unknown, limits: Limits, isOurs: boolean): Shaped {
+function parseShape(
+  value: unknown,
+  limits: Limits,
+  isOurs: boolean,
+  own: ReadonlyMap<string, CustomNodeShape>,
+): Shaped {
   const right = readFastArticle(value, limits, { ...NOTHING_KNOWN, isOurs })
   if (right) {
     const { article, findings, isNormal } = right
@@ -131,7 +136,7 @@ function parseShape(value: unknown, limits: Limits, isOurs: boolean): Shaped {
   const unsafe = guard(value, limits)
   if (unsafe) return { isNormal: false, errors: [unsafe], checked: [] }
   const { data, error } = articleShape.safeParse(value)
-  const errors = error ? fromZodIssues(error.issues, value) : []
+  const errors = error ? fromZodIssues(error.issues, value, { ...ARTICLE, own }) : []
   return { article: data, isNormal: false, errors, checked: runTreeChecks(value) }
 }
 
