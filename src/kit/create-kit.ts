@@ -17,7 +17,7 @@ import type { Article } from '../schema/article.js'
 import { textHandlers } from '../text/handlers.js'
 import type { TextOptions } from '../text/options.js'
 import { textWith } from '../text/render-text.js'
-import type { NodeDefinition } from './define-node.js'
+import { defineNode, type NodeDefinition } from './define-node.js'
 
 /** What any definition is, whatever its fields: a kit takes them side by side. */
 // biome-ignore lint/suspicious/noExplicitAny: a list of definitions has fields of every kind
@@ -54,7 +54,7 @@ export interface Kit {
  * definitions, so they can't disagree.
  *
  * @param options The nodes, as `defineNode` gives them.
- * @throws {ArticleError} If two definitions have the same type.
+ * @throws {ArticleError} If two definitions have the same type, or one is not as `defineNode` takes it.
  *
  * @example
  * const kit = createKit({ nodes: [] })
@@ -62,7 +62,9 @@ export interface Kit {
  */
 export function createKit({ nodes }: { nodes: readonly AnyDefinition[] }): Kit {
   const shapes = new Map<string, CustomNodeShape>(
-    nodes.map((node) => [node.type, { ...node, place: node.place ?? 'flow' }]),
+    nodes
+      .map((node) => defineNode(node))
+      .map((node) => [node.type, { ...node, place: node.place ?? 'flow' }]),
   )
   if (shapes.size < nodes.length) {
     throw optionError('nodes', 'Two definitions have the same `type`. Give each a name of its own.')

@@ -68,7 +68,10 @@ export interface NodeDefinition<
 > {
   /** Its name, with a colon: `acme:poll`. */
   type: T
-  /** Its own fields; `type`, `id`, `lang`, `dir` and `children` are there already. */
+  /**
+   * Its own fields; `type`, `id`, `lang`, `dir` and `children` are there already, and `position` and
+   * `data` are unist's. It tells at once: a check that waits for something is an error.
+   */
   schema: z.ZodType<Fields>
   /** What its children are. */
   content: C
@@ -86,12 +89,24 @@ export interface NodeDefinition<
   text(state: TextState, node: CustomNode<T, Fields, C>, width: number): string
 }
 
+/** What every node has, and what unist has and parsing leaves out. */
+const TAKEN: ReadonlySet<string> = new Set([
+  'type',
+  'id',
+  'lang',
+  'dir',
+  'children',
+  'position',
+  'data',
+])
+
 /**
  * Defines a node of one's own. All three renderers are asked for at once, so that no target can
  * forget it.
  *
- * @throws {ArticleError} If the type has no colon (names without one belong to this package), or a
- *   node within a line is to hold blocks.
+ * @throws {ArticleError} If the type has no colon (names without one belong to this package), a field
+ *   is one that every node has or unist's `position` or `data`, or a node within a line is to hold
+ *   blocks.
  *
  * @example
  * const mood = defineNode({
@@ -109,6 +124,12 @@ export function defineNode<T extends CustomType, Fields extends object, C extend
 ): NodeDefinition<T, Fields, C> {
   if (!/^[A-Za-z][\w.-]*:[\w.-]+$/.test(definition.type)) {
     throw optionError('type', 'A node of your own takes a name with a colon, such as `acme:poll`.')
+  }
+  const { schema } = definition
+  const fields = 'shape' in schema ? Object.keys(schema.shape as object) : []
+  const taken = fields.find((field) => TAKEN.has(field))
+  if (taken !== undefined) {
+    throw optionError('schema', `The field \`${taken}\` has a meaning in every node. Take another.`)
   }
   if (definition.place === 'phrasing' && definition.content === 'flow') {
     throw optionError('content', 'A node within a line holds no blocks. Take `phrasing` or `none`.')

@@ -2,10 +2,12 @@ import * as z from 'zod'
 import type { Article } from '../schema/article.js'
 import { isError } from './issue.js'
 import { type ParseResult, safeParseArticle } from './parse-article.js'
+import { fromPointer } from './pointer.js'
 
 /**
  * The whole gate as a zod schema, for whatever takes one (or a Standard Schema): the same checks
- * as {@link safeParseArticle}, and the same messages. Warnings are not issues here.
+ * as {@link safeParseArticle}, and the same messages. Warnings are not issues here. For a JSON Schema
+ * there is `toJsonSchema()`: zod can’t make one of this.
  *
  * @see https://standardschema.dev
  *
@@ -23,15 +25,24 @@ export function asSchema(parse: (input: unknown) => ParseResult): z.ZodType<Arti
     const result = parse(input)
     if (result.success) return result.data
     for (const { code, path, message } of result.issues.filter(isError)) {
-      ctx.issues.push({ code: 'custom', message, path: toPath(path), input, params: { code } })
+      ctx.issues.push({
+        code: 'custom',
+        message,
+        path: toPath(path, input),
+        input,
+        params: { code },
+      })
     }
     return z.NEVER
   })
 }
 
-function toPath(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+/** Whoever takes a path, such as a form, tells the items of a list from the fields of an object. */
+function toPath(pointer: string, input: unknown): (string | number)[] {
+  let value = input
+  return fromPointer(pointer).map((key) => {
+    const step = Array.isArray(value) ? Number(key) : key
+    value = typeof value === 'object' && value !== null ? value[step as never] : undefined
+    return step
+  })
 }

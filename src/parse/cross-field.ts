@@ -5,7 +5,9 @@ import { isObject, type Place, type PlainObject } from './walk.js'
 /** Pairs of dates of which the first can't be the later one. */
 const DATE_ORDER: [earlier: string, later: string][] = [
   ['dateCreated', 'datePublished'],
+  ['dateCreated', 'dateModified'],
   ['datePublished', 'dateModified'],
+  ['dateCreated', 'expires'],
   ['datePublished', 'expires'],
   ['coverageStartTime', 'coverageEndTime'],
 ]

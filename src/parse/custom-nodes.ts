@@ -1,4 +1,5 @@
-import type * as z from 'zod'
+import * as z from 'zod'
+import { optionError } from '../render/context.js'
 import type { Article } from '../schema/article.js'
 import { createAddedLines } from './added-lines.js'
 import type { Issue } from './issue.js'
@@ -58,7 +59,7 @@ export function packCustomNodes(
         message: `A \`${shape.type}\` can't stand here: it is for a place of ${shape.place} nodes. Move it.`,
       })
     }
-    const result = shape.schema.safeParse(own)
+    const result = parseFields(shape, own)
     if (result.success) fieldsOf.set(node, result.data)
     else {
       issues.push(
@@ -124,6 +125,19 @@ export function packCustomNodes(
       })
       return article
     },
+  }
+}
+
+/** @throws {ArticleError} If the schema waits for something. */
+function parseFields({ type, schema }: CustomNodeShape, own: object) {
+  try {
+    return schema.safeParse(own)
+  } catch (error) {
+    if (!(error instanceof z.core.$ZodAsyncError)) throw error
+    throw optionError(
+      'schema',
+      `The schema of \`${type}\` waits for something. Take one that doesn’t.`,
+    )
   }
 }
 

@@ -7,7 +7,7 @@ export const FORMATS: Record<string, { code: string; expected: string } | undefi
   'some-text': { code: 'empty-text', expected: 'some text; leave the field out if there is none' },
   'language-tag': {
     code: 'invalid-language',
-    expected: 'a BCP 47 language tag, such as `en-GB`',
+    expected: 'a BCP 47 language tag in its usual form, such as `en-GB`',
   },
   datetime: {
     code: 'invalid-date',

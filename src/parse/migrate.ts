@@ -42,16 +42,19 @@ export function runMigrations(
   let article = input
   // Each step is taken once at the most, so that a chain that turns back can't run for ever.
   for (const _ of [...steps, undefined]) {
-    const version = isObject(article) ? article.schemaVersion : undefined
+    const version = versionOf(article)
     if (version === target) return article
     const step = steps.find(({ from }) => from === version)
     if (!step || !isObject(article)) break
     article = step.migrate(article)
   }
   const known = [...steps.map(({ from }) => from), target].map(show).join(', ')
-  const version = isObject(input) ? input.schemaVersion : undefined
-  const found =
-    version === undefined ? 'The article has no `schemaVersion`' : `Found version ${show(version)}`
+  const version = versionOf(input)
+  const found = !isObject(input)
+    ? `Found ${Array.isArray(input) ? 'an array' : show(input)}, which is no article`
+    : version === undefined
+      ? 'The article has no `schemaVersion`'
+      : `Found version ${show(version)}`
   throw new ArticleError([
     {
       code: 'unknown-version',
@@ -60,4 +63,11 @@ export function runMigrations(
       message: `${found}, and no step leads from there to ${show(target)}. Known: ${known}. Correct it, or update this package.`,
     },
   ])
+}
+
+/** The descriptor, so that no getter runs. */
+function versionOf(article: unknown): unknown {
+  return isObject(article)
+    ? Object.getOwnPropertyDescriptor(article, 'schemaVersion')?.value
+    : undefined
 }

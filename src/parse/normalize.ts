@@ -13,22 +13,25 @@ export function normalize(article: Article): Article {
   // Texts become one before line ends do, since a CR LF may stand across two.
   if (article.deck) mergeTexts(article.deck as unknown[] as PlainObject[])
   visitObjects(article, (object) => {
+    mendLineEnds(object)
     if (typeof object.type !== 'string') return
     for (const field of STRIPPED_FIELDS) {
       const isChartData = field === 'data' && object.type === 'chart'
       if (field in object && !isChartData) delete object[field]
     }
-    // What an unknown node was stays as it was.
-    if (
-      object.type !== 'unknown' &&
-      typeof object.value === 'string' &&
-      object.value.includes('\r')
-    ) {
-      object.value = object.value.replace(/\r\n?/g, '\n')
-    }
     if (Array.isArray(object.children)) mergeTexts(object.children)
   })
   return article
+}
+
+/** What an unknown node was stays as it was. */
+function mendLineEnds(object: PlainObject): void {
+  for (const key in object) {
+    const value = object[key]
+    if (typeof value !== 'string' || !value.includes('\r')) continue
+    if (key === 'value' && object.type === 'unknown') continue
+    object[key] = value.replace(/\r\n?/g, '\n')
+  }
 }
 
 function mergeTexts(nodes: PlainObject[]): void {

@@ -1,7 +1,9 @@
+import { optionError } from '../render/context.js'
 import type { Article } from '../schema/article.js'
 import { toPlainString as plainString } from '../schema/plain-string.js'
 import { wordCount as countWords, readingTime as timeToRead } from '../schema/reading-time.js'
 import { withSafe } from './checked.js'
+import { show } from './issue.js'
 
 type NodeLike = Parameters<typeof plainString>[0]
 type ReadingSpeed = Parameters<typeof timeToRead>[1]
@@ -44,7 +46,7 @@ export function wordCount(article: Article): number {
  *
  * @param article An article that has been parsed.
  * @returns Whole minutes, at least 1.
- * @throws {ArticleError} If the article is too deep or too large.
+ * @throws {ArticleError} If the article is too deep or too large, or a speed is no number above 0.
  *
  * @see https://doi.org/10.1016/j.jml.2019.104047 Brysbaert (2019), “How many words do we read per
  *   minute?”, Journal of Memory and Language 109
@@ -54,5 +56,9 @@ export function wordCount(article: Article): number {
  * readingTime(article, { wordsPerMinute: 100 }) // 6
  */
 export function readingTime(article: Article, speed: ReadingSpeed = {}): number {
+  for (const [name, value] of Object.entries(speed)) {
+    if (value === undefined || (Number.isFinite(value) && value > 0)) continue
+    throw optionError(name, `Found ${show(value)}. Give a number above 0.`)
+  }
   return withSafe(article, () => timeToRead(article, speed))
 }

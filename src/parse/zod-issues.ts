@@ -65,7 +65,7 @@ function fromZodIssue(issue: ZodIssue, input: unknown, parsed: Parsed): Found[] 
           : {
               code: 'invalid-type',
               path,
-              message: `Found ${kindOf(value)}, but ${name} takes ${indefinite(issue.expected)}.`,
+              message: `Found ${kindOf(value)}, but ${name} takes ${indefinite(issue.expected)}.${value === null && isOptional(parsed, path, input) ? ' Leave the field out if there is none.' : ''}`,
             },
       ]
     case 'unrecognized_keys':
@@ -82,11 +82,12 @@ function fromZodIssue(issue: ZodIssue, input: unknown, parsed: Parsed): Found[] 
       return [wrongChoice(path, value, issue.values, parsed)]
     case 'invalid_format': {
       const format = FORMATS[issue.format]
+      const code = format?.code ?? 'invalid-value'
       return [
         {
-          code: format?.code ?? 'invalid-value',
+          code,
           path,
-          message: `Found ${show(value)}, but ${name} takes ${format?.expected ?? `text of the format \`${issue.format}\``}.`,
+          message: `Found ${show(value)}, but ${name} takes ${format?.expected ?? `text of the format \`${issue.format}\``}.${code === 'invalid-url' && /\S\s+\S/.test(String(value)) ? ' Write a blank as `%20`.' : ''}`,
         },
       ]
     }
@@ -242,6 +243,15 @@ function fieldName(path: readonly PropertyKey[]): string {
 function fieldsOf({ schema }: Parsed, path: readonly PropertyKey[], input: unknown): string[] {
   return schemasAt(schema, path, input).flatMap(({ _zod: { def } }) =>
     def.type === 'object' ? Object.keys(def.shape) : [],
+  )
+}
+
+/** Whether the object around a path may be without the field. */
+function isOptional({ schema }: Parsed, path: readonly PropertyKey[], input: unknown): boolean {
+  const key = path.at(-1)
+  return schemasAt(schema, path.slice(0, -1), input).some(
+    ({ _zod: { def } }) =>
+      def.type === 'object' && def.shape[key as string]?._zod.optin === 'optional',
   )
 }
 

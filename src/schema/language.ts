@@ -2,9 +2,12 @@
 const PLAIN_TAG = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/
 
 /**
- * Whether the text is a BCP 47 language tag, such as `en-GB`.
+ * Whether the text is a BCP 47 language tag, such as `en-GB`, in the form that browsers know: no
+ * extended language (`zh-yue` is `yue`), none of the old whole tags (`i-klingon` is `tlh`), and
+ * nothing private (`x-ours`).
  *
- * @see https://www.rfc-editor.org/rfc/rfc5646
+ * @see https://www.rfc-editor.org/rfc/rfc5646#section-4.5
+ * @see https://www.unicode.org/reports/tr35/#BCP_47_Conformance
  */
 export function isLanguageTag(tag: unknown): tag is string {
   if (typeof tag === 'string' && PLAIN_TAG.test(tag)) return true

@@ -11,6 +11,7 @@ import {
   pixels,
   providerName,
   someText,
+  VISIBLE,
 } from './scalars.js'
 
 /**
@@ -268,7 +269,7 @@ export const imageSchema = z
     dateCreated: partialDate.optional(),
     locationCreated: someText.optional(),
   })
-  .refine(({ alt, decorative }) => alt.trim() !== '' || decorative === true, {
+  .refine(({ alt, decorative }) => VISIBLE.test(alt) || decorative === true, {
     path: ['alt'],
     params: { code: 'alt-missing' },
     error:

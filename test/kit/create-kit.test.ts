@@ -227,6 +227,28 @@ test('definitions that can not be are refused at once', () => {
       nodes: [defineNode({ ...node, type: 'a:b' }), defineNode({ ...node, type: 'a:b' })],
     }),
   ).toThrowError('same `type`')
+  const schema = z.strictObject({ data: z.string() })
+  expect(() => defineNode({ ...node, type: 'a:b', schema })).toThrowError('The field `data`')
+  expect(() => createKit({ nodes: [{ ...node, type: 'paragraph' as 'a:b' }] })).toThrowError(
+    'with a colon',
+  )
+})
+
+test('a schema that waits for something is told of', () => {
+  const slow = defineNode({
+    type: 'acme:slow',
+    schema: z.strictObject({ key: z.string().refine(async () => true) }),
+    content: 'none',
+    html: () => [],
+    amp: () => [],
+    text: () => '',
+  })
+  const parse = () =>
+    createKit({ nodes: [slow] }).parseArticle(
+      article({}, smuggled({ type: 'acme:slow', key: 'x' })),
+    )
+  expect(parse).toThrowError(ArticleError)
+  expect(parse).toThrowError('`acme:slow` waits')
 })
 
 test('a definition without a renderer does not compile', () => {

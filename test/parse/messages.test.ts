@@ -69,6 +69,21 @@ test.each<[what: string, input: object, message: string]>([
     '`value` is missing. Add it.',
   ],
   [
+    'null, as other trees have it',
+    article({}, smuggled({ type: 'list', ordered: true, start: null, children: [] })),
+    'Found null, but `start` takes a number. Leave the field out if there is none.',
+  ],
+  [
+    'a blank in the address of a file',
+    figure({ type: 'image', url: 'https://a.example/a b.jpg', alt: 'A' }),
+    'Found "https://a.example/a b.jpg", but `url` takes the address of a file: a URL that begins with `https://` or `http://`, or a relative one. Write a blank as `%20`.',
+  ],
+  [
+    'a language as nobody writes it any more',
+    article({ inLanguage: 'zh-yue' }),
+    'Found "zh-yue", but `inLanguage` takes a BCP 47 language tag in its usual form, such as `en-GB`.',
+  ],
+  [
     'a cell of the wrong kind',
     chart(true),
     'Found a boolean (true), but this item takes a string or a number or null.',

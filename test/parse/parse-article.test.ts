@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { articleSchema } from '../../src/parse/article-schema.js'
 import { ArticleError, type Issue, MAX_ISSUES } from '../../src/parse/issue.js'
 import { parseArticle, safeParseArticle } from '../../src/parse/parse-article.js'
+import type { Flow } from '../../src/schema/content.js'
 import { article, exampleJson, paragraph, phrasing, smuggled, text } from '../fixtures/article.js'
 
 function issuesOf(input: unknown): Issue[] {
@@ -68,6 +69,13 @@ describe('what is wrong is named with its place, and what to do', () => {
     [
       'an empty field',
       { ...article(), section: ' ' },
+      'empty-text',
+      '/section',
+      /leave the field out/,
+    ],
+    [
+      'a field with nothing that shows',
+      { ...article(), section: '\u200b\u2060\u00ad\u200d\ufe0f' },
       'empty-text',
       '/section',
       /leave the field out/,
@@ -191,6 +199,13 @@ describe('what is wrong is named with its place, and what to do', () => {
     [
       'an image with an empty alt',
       article({}, { type: 'figure', children: [{ type: 'image', url: 'a.jpg', alt: '' }] }),
+      'alt-missing',
+      '/body/children/0/children/0/alt',
+      /decorative/,
+    ],
+    [
+      'an image whose alt shows nothing',
+      article({}, { type: 'figure', children: [{ type: 'image', url: 'a.jpg', alt: '\u200b ' }] }),
       'alt-missing',
       '/body/children/0/children/0/alt',
       /decorative/,
@@ -389,6 +404,15 @@ describe('the one form of an article', () => {
     expect(parsed.body.children[0]).toEqual(paragraph(' a\nb\nc \n d '))
   })
 
+  test('also in fields, and in objects that are no nodes', () => {
+    const lines = 'one\r\ntwo\rthree'
+    const rights = { usageTerms: lines }
+    const box: Flow = { type: 'aside', role: 'context', title: lines, children: [paragraph('x')] }
+    const parsed = parseArticle(article({ headline: lines, rights }, box))
+    expect([parsed.headline, parsed.rights?.usageTerms]).toEqual(Array(2).fill('one\ntwo\nthree'))
+    expect(parsed.body.children[0]).toMatchObject({ title: 'one\ntwo\nthree' })
+  })
+
   test('position and data are left out, even where they are undefined', () => {
     const empty = { ...paragraph('Calm.'), position: undefined, data: undefined }
     expect(Object.keys(parseArticle(article({}, empty)).body.children[0] ?? {})).toEqual([
@@ -445,6 +469,12 @@ describe('as a schema', () => {
     expect(result.issues).toMatchObject([{ path: ['body'] }])
   })
 
+  test('a path has names of fields and places in lists, as forms tell them apart', async () => {
+    const wrong = { ...article({}, paragraph('x')), keywords: ['calm', 7] }
+    const result = await articleSchema['~standard'].validate(wrong)
+    expect(result.issues?.map(({ path }) => path)).toEqual([['keywords', 1]])
+  })
+
   test('it lets warnings pass', () => {
     const link = { type: 'link', url: 'javascript:x', children: phrasing(['x']) } as const
     expect(articleSchema.safeParse(article({}, paragraph(link as never))).success).toBe(true)
@@ -466,6 +496,18 @@ describe('what several fields say together', () => {
       article({ dateCreated: '2026-03-04T06:00:00Z', datePublished: '2026-03-03T06:00:00Z' }),
       'dates-out-of-order',
       '/datePublished',
+    ],
+    [
+      'changed before it was made',
+      article({ dateCreated: '2026-03-04T06:00:00Z', dateModified: '2026-03-03T06:00:00Z' }),
+      'dates-out-of-order',
+      '/dateModified',
+    ],
+    [
+      'expired before it was made',
+      article({ dateCreated: '2026-03-04T06:00:00Z', expires: '2026-03-03T06:00:00Z' }),
+      'dates-out-of-order',
+      '/expires',
     ],
     [
       'expired before it was published',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/schema/article.js'
 import type { Flow } from '../../src/schema/content.js'
-import { readingTime, wordCount } from '../../src/schema.js'
+import { ArticleError, readingTime, wordCount } from '../../src/schema.js'
 import { article, paragraph, text } from '../fixtures/article.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
 
@@ -88,6 +88,14 @@ describe('readingTime', () => {
     expect(readingTime(ofWords(1000), { wordsPerMinute: 100 })).toBe(10)
     expect(readingTime(ofWords(1000), { wordsPerMinute: 500 })).toBe(2)
   })
+
+  test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, '9' as never])(
+    'nobody reads %s words a minute',
+    (speed) => {
+      expect(() => readingTime(ofWords(9), { wordsPerMinute: speed })).toThrowError(ArticleError)
+      expect(() => readingTime(ofWords(9), { charactersPerMinute: speed })).toThrowError('above 0')
+    },
+  )
 
   test('Chinese and Japanese are read by the character', () => {
     const characters = article({ inLanguage: 'zh-Hans' }, paragraph('大海很平静。'.repeat(300)))

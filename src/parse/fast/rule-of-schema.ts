@@ -178,7 +178,7 @@ function fieldOf(type: string | undefined, key: string, schema: Schema): Field {
     isId: key === 'id',
     isOpaque: OPAQUE_FIELDS.has(key),
     isStripped: STRIPPED_FIELDS.has(key),
-    isLines: key === 'value',
+    isLines: key === 'value' || !OPAQUE_FIELDS.has(key),
     isSeen: isSeenField(type, key),
   }
 }
