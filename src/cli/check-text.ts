@@ -1,4 +1,5 @@
 import { createLinter, type LintIssue, type LintOptions } from '../lint/lint-article.js'
+import { partOf } from '../parse/issue.js'
 import { safeParseArticle, safeParseOurs } from '../parse/parse-article.js'
 import { fromPointer, toPointer } from '../parse/pointer.js'
 import type { PlainObject } from '../parse/walk.js'
@@ -35,13 +36,6 @@ export interface Fix {
   /** What it should be. */
   value: string
 }
-
-/** Codes whose place is the name of a field, and not what stands in it. */
-const ABOUT_NAMES: ReadonlySet<string> = new Set([
-  'unknown-field',
-  'field-of-other-type',
-  'invalid-key',
-])
 
 /** Checks the text of one file: its format, the article in it, and how that is written. */
 export type TextChecker = (file: string, text: string, format: SourceFormat) => Checked
@@ -145,7 +139,7 @@ function placeIssues(read: ReadText, source: unknown, { article, issues }: Judge
     const key = `${issue.code} ${path}`
     if (isLoss && told.has(key)) return []
     told.add(key)
-    const at = read.locate(found.path, ABOUT_NAMES.has(issue.code) ? 'key' : 'value')
+    const at = read.locate(found.path, partOf(issue))
     const { value } = found
     const was = typeof value === 'string' && value === valueAt(article, keys) ? value : undefined
     return [{ ...issue, path, at, was }]

@@ -1,7 +1,7 @@
 import { isObject, type PlainObject } from '../parse/walk.js'
 import { containment } from '../schema/containment.js'
 import { findExcess } from './limits.js'
-import { readBlocks, type Written } from './read-body.js'
+import { asLine, type HtmlMode, type OnMisfit, readBlocks, type Written } from './read-body.js'
 import { isSame } from './same.js'
 import { writeBlocks, writePhrasing } from './write-body.js'
 
@@ -26,23 +26,31 @@ export function compactNodes(value: unknown): unknown {
 /**
  * The same backwards.
  *
- * @param onExcess Hears of a text that would take its parser too long, which stays as it is; of its
- *   keys and indexes from the top.
+ * @param onProblem Hears of what can't stand in an article, and of a text that would take its parser
+ *   too long, which stays as it is; with the keys and indexes from the top.
  */
-export function expandNodes(value: unknown, onExcess: (path: readonly string[]) => void): unknown {
+export function expandNodes(
+  value: unknown,
+  html: HtmlMode,
+  onProblem: (code: Parameters<OnMisfit>[0] | 'text-too-deep', path: readonly string[]) => void,
+): unknown {
   return mapTexts(value, [], (text, isPhrasing, path) => {
-    if (findExcess(text) === undefined) return readNodes(text, isPhrasing)
-    onExcess(path)
+    if (findExcess(text) === undefined) {
+      return readNodes(text, isPhrasing, html, (code) => onProblem(code, path))
+    }
+    onProblem('text-too-deep', path)
     return text
   })
 }
 
-function readNodes(text: string, isPhrasing: boolean): Written[] {
-  const blocks = readBlocks(text).map(withoutPlaces)
-  if (!isPhrasing) return blocks
-  return blocks.flatMap((block) =>
-    block.type === 'paragraph' ? (block.children as Written[]) : [block],
-  )
+function readNodes(
+  text: string,
+  isPhrasing: boolean,
+  html?: HtmlMode,
+  onMisfit?: OnMisfit,
+): Written[] {
+  const blocks = readBlocks(text, html, onMisfit).map(withoutPlaces)
+  return isPhrasing ? asLine(blocks) : blocks
 }
 
 /** Places within a field are no places in the file. */

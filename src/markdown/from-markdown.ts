@@ -1,13 +1,13 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
-import { ArticleError, type Issue } from '../parse/issue.js'
-import { MAX_NESTING } from '../parse/limits.js'
+import { isMap, isNode, isScalar, isSeq, LineCounter } from 'yaml'
+import { ArticleError, type Issue, partOf } from '../parse/issue.js'
 import { type ParseOptions, safeParseArticle } from '../parse/parse-article.js'
+import { fromPointer } from '../parse/pointer.js'
 import { isObject, type PlainObject } from '../parse/walk.js'
 import type { Article } from '../schema/article.js'
 import { expandNodes } from './compact.js'
 import { EXCESS, findExcess } from './limits.js'
 import { type HtmlMode, MISFITS, readBlocks, type Written } from './read-body.js'
-import { findDeepYaml, findWrongKeys } from './yaml-limits.js'
+import { readYaml } from './read-yaml.js'
 
 /**
  * How to read Markdown.
@@ -51,8 +51,8 @@ export interface ReadMarkdown {
   /** `undefined` if the text can't be read. */
   value: PlainObject | undefined
   problems: MarkdownIssue[]
-  /** The offset of what a JSON pointer names, or of the nearest around it. */
-  locate(pointer: string): number
+  /** The offset of what a JSON pointer names, or of its key; or of the nearest around it. */
+  locate(pointer: string, part?: 'key' | 'value'): number
   /** The line and column of an offset. */
   place(offset: number): { line: number; column: number }
   /** The same backwards. */
@@ -60,9 +60,6 @@ export interface ReadMarkdown {
 }
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/
-
-/** How often aliases of the front matter may repeat a part; `yaml` counts the part itself too. */
-const MAX_ALIASES = 100
 
 /**
  * Reads an article from Markdown, and checks it.
@@ -77,7 +74,10 @@ export function fromMarkdown(source: string, options: MarkdownOptions = {}): Mar
   const { value, problems, locate, place } = readMarkdown(source, options.html)
   if (value === undefined || problems.length > 0) return { success: false, issues: problems }
   const result = safeParseArticle(value, options)
-  const issues = result.issues.map((issue) => ({ ...issue, ...place(locate(issue.path)) }))
+  const issues = result.issues.map((issue) => ({
+    ...issue,
+    ...place(locate(issue.path, partOf(issue))),
+  }))
   return result.success ? { success: true, data: result.data, issues } : { success: false, issues }
 }
 
@@ -125,37 +125,18 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
 
   const match = FRONT_MATTER.exec(text)
   if (!match) {
-    const message = 'There is no front matter. Begin with `---`, the facts in YAML, and `---`.'
+    const message = /^---[ \t]*\r?$/m.test(text.split('\n', 1)[0] ?? '')
+      ? 'The front matter has no end. Close it with a line of `---`.'
+      : 'There is no front matter. Begin with `---`, the facts in YAML, and `---`.'
     return failed(problem('front-matter-missing', message, 0))
   }
   const [whole, yaml = ''] = match
   const excess = findExcess(text.slice(whole.length))
   if (excess !== undefined) return failed(problem('text-too-deep', EXCESS, whole.length + excess))
   const start = text.indexOf('\n') + 1
-  const deep = findDeepYaml(yaml)
-  if (deep !== undefined) {
-    const message = `The front matter is nested more than ${MAX_NESTING} levels deep. Flatten it.`
-    return failed(problem('text-too-deep', message, start + deep))
-  }
-  const document = parseDocument(yaml, {
-    version: '1.2',
-    schema: 'core',
-    prettyErrors: false,
-    logLevel: 'silent',
-    uniqueKeys: false,
-  })
-  const [error] = [...document.errors, ...document.warnings]
-  if (error) return failed(problem('syntax-error', `${error.message}.`, start + error.pos[0]))
-  const [wrong] = findWrongKeys(document.contents)
-  if (wrong) return failed(problem('syntax-error', wrong.message, start + wrong.place[0]))
-  let facts: unknown
-  try {
-    facts = document.toJS({ maxAliasCount: MAX_ALIASES + 1 })
-  } catch {
-    return failed(
-      problem('too-many-aliases', `The aliases stand for more than ${MAX_ALIASES} copies.`, start),
-    )
-  }
+  const { value: facts, contents, problems: wrong } = readYaml(yaml, 'The front matter')
+  const [first] = wrong
+  if (first) return failed(problem(first.code, first.message, start + first.start))
   if (!isObject(facts)) {
     return failed(
       problem(
@@ -172,8 +153,9 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
     problems.push(problem(code, MISFITS[code], offset))
   })
   const end = { ...place(text.length), offset: text.length }
-  const envelope = expandNodes(facts, (path) => {
-    problems.push(problem('text-too-deep', EXCESS, start + yamlOffset(document.contents, path)))
+  const envelope = expandNodes(facts, html, (code, path) => {
+    const message = code === 'text-too-deep' ? EXCESS : MISFITS[code]
+    problems.push(problem(code, message, start + yamlOffset(contents, path)))
   })
   const value = assemble(envelope as PlainObject, blocks, {
     start: { line: 1, column: 1, offset: 0 },
@@ -184,11 +166,9 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
     problems,
     place,
     offsetAt,
-    locate(pointer) {
-      const keys = pointer === '' ? [] : pointer.slice(1).split('/').map(unescapeKey)
-      const inBody = offsetOf(value, keys)
-      if (inBody !== undefined) return inBody
-      return start + yamlOffset(document.contents, keys)
+    locate(pointer, part) {
+      const keys = fromPointer(pointer)
+      return offsetOf(value, keys) ?? start + yamlOffset(contents, keys, part)
     },
   }
 }
@@ -201,15 +181,18 @@ function assemble(
 ): PlainObject {
   const entries = blocks.filter(({ type }) => type === 'update')
   const children = blocks.filter(({ type }) => type !== 'update')
-  const updates = entries.map(({ type: _, position, ...update }) =>
-    // A place is no field of an update, so it is kept where `JSON` and the schema don't see it.
-    Object.defineProperty(update, PLACE, { value: position }),
-  )
+  const updates = entries.map(({ type: _, position, ...update }) => placed(update, position))
+  const [first] = entries
   return {
     ...envelope,
-    ...(updates.length > 0 && { updates }),
+    ...(first && { updates: placed(updates, first.position) }),
     body: { ...(isObject(body) ? body : {}), type: 'root', children, position },
   }
+}
+
+/** A place is no field of an update, so it is kept where `JSON` and the schema don't see it. */
+function placed<T extends object>(part: T, position: unknown): T {
+  return Object.defineProperty(part, PLACE, { value: position })
 }
 
 const PLACE = Symbol('place')
@@ -231,21 +214,19 @@ function offsetOf(value: PlainObject, keys: readonly string[]): number | undefin
   return offset
 }
 
-function yamlOffset(top: unknown, keys: readonly string[]): number {
+function yamlOffset(top: unknown, keys: readonly string[], part = 'value'): number {
   let node = top
   let offset = 0
-  for (const key of keys) {
+  for (const [index, key] of keys.entries()) {
     const pair = isMap(node)
       ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
       : undefined
-    const next = pair ? (pair.value ?? pair.key) : isSeq(node) ? node.items[Number(key)] : undefined
+    const isKey = part === 'key' && index === keys.length - 1
+    const found = isKey ? pair?.key : (pair?.value ?? pair?.key)
+    const next = pair ? found : isSeq(node) ? node.items[Number(key)] : undefined
     if (!isNode(next)) break
     node = next
     offset = next.range?.[0] ?? offset
   }
   return offset
-}
-
-function unescapeKey(key: string): string {
-  return key.replaceAll('~1', '/').replaceAll('~0', '~')
 }

@@ -9,6 +9,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import type { PlainObject } from '../parse/walk.js'
 import { containment } from '../schema/containment.js'
 import { isPhrasingType } from '../schema/phrasing-types.js'
+import { toPlainString } from '../schema/plain-string.js'
 import { fromAttributes } from './attributes.js'
 import { typeOf } from './names.js'
 import { ROW_HEADERS, withRowHeaders } from './row-headers.js'
@@ -26,6 +27,10 @@ export type Written = PlainObject & { type: string }
 
 /** What Markdown can say and an article can't, and what to do. */
 export const MISFITS = {
+  'data-in-markdown':
+    'What stands in a fence with `standfirst` is a node as JSON. Correct it, or call the fence something else.',
+  'directive-open':
+    'This block has no end, so all that follows is in it. Close it with a line of as many colons.',
   'footnote-in-markdown':
     'An article has no footnotes. Put the words into the text, or write `\\[^` where it is none.',
   'headline-in-markdown':
@@ -142,7 +147,7 @@ function readNode(node: Nodes, reading: Reading): Written | Written[] {
         children: readAll(node.children, reading),
       }
     case 'code':
-      return readCode(node)
+      return readCode(node, reading)
     case 'html':
       return readHtml(node, reading)
     case 'image':
@@ -214,7 +219,12 @@ function isFootnote({ identifier }: { identifier: string }): boolean {
 /** The node with what the directive at its end says of it. */
 function withThis(fields: Written, node: Parents, reading: Reading): Written {
   const last = node.children.at(-1)
-  const isThis = last?.type === 'textDirective' && last.name === THIS && last.children.length === 0
+  const isThis =
+    last?.type === 'textDirective' &&
+    last.name === THIS &&
+    last.children.length === 0 &&
+    // Without them, somebody wrote a colon before a word.
+    Object.keys(last.attributes ?? {}).length > 0
   const children = readAll(isThis ? node.children.slice(0, -1) : node.children, reading)
   if (!isThis) return { ...fields, children }
   const before = children.at(-1)
@@ -226,14 +236,16 @@ function withThis(fields: Written, node: Parents, reading: Reading): Written {
   return { ...fields, ...fromAttributes(fields.type, last.attributes ?? {}), children }
 }
 
-function readCode({ lang, meta, value }: Extract<Nodes, { type: 'code' }>): Written {
+function readCode(code: Extract<Nodes, { type: 'code' }>, reading: Reading): Written {
+  const { lang, meta, value } = code
   if (lang === DATA_INFO && !meta) {
     try {
       const node: unknown = JSON.parse(value)
       if (typeof node === 'object' && node !== null && !Array.isArray(node)) return node as Written
     } catch {
-      // It is told of as what it is: code.
+      // As what is no object: it stays what it is, code.
     }
+    reading.onMisfit('data-in-markdown', offsetOf(code))
   }
   return { type: 'code', ...(lang && { lang: meta ? `${lang} ${meta}` : lang }), value }
 }
@@ -273,13 +285,25 @@ function readDirective(node: Directive, reading: Reading): Written {
   if (type === 'figure') return { ...fields, children: readFigure(node, reading) }
   const children = readAll(node.children, reading)
   if (node.type === 'containerDirective') {
+    if (!isClosed(node, reading)) reading.onMisfit('directive-open', offsetOf(node))
     const [only] = children
     if (children.length === 1 && only?.type === type) return readWrapped(only, fields)
-    return { ...fields, children: takesPhrasing(type) ? children.flatMap(inner) : children }
+    return { ...fields, children: takesPhrasing(type) ? asLine(children) : children }
   }
-  if (type === 'image') return { ...fields, ...(children.length > 0 && { alt: textOf(children) }) }
+  if (type === 'image') {
+    return { ...fields, ...(children.length > 0 && { alt: toPlainString({ children }) }) }
+  }
   const isParent = Object.hasOwn(containment, type)
   return isParent || children.length > 0 ? { ...fields, children } : fields
+}
+
+/** Whether a block ends with a fence of its own, and not with the text around it. */
+function isClosed({ position }: Directive, { source }: Reading): boolean {
+  const written = source.slice(position?.start.offset, position?.end.offset)
+  const [colons = ''] = /^:+/.exec(written) ?? []
+  const lastLine = written.slice(written.lastIndexOf('\n') + 1)
+  const [, end = ''] = /^[\t >]*(:+)[ \t]*$/.exec(lastLine) ?? []
+  return lastLine !== written && end.length >= colons.length
 }
 
 /** The plain form of a node with what the directive around it says. */
@@ -303,10 +327,16 @@ function takesPhrasing(type: string): boolean {
   return allowed.includes('text') && !allowed.includes('paragraph')
 }
 
-function inner(node: Written): Written[] {
-  return isPhrasingType(node.type) ? [node] : ((node.children as Written[] | undefined) ?? [])
-}
-
-function textOf(nodes: readonly Written[]): string {
-  return nodes.map(({ value }) => (typeof value === 'string' ? value : '')).join('')
+/** Paragraphs as one line, with a break between two: their words would become one. */
+export function asLine(blocks: readonly Written[]): Written[] {
+  const line: Written[] = []
+  let isBehindBlock = false
+  for (const block of blocks) {
+    const isBlock = !isPhrasingType(block.type)
+    if (isBlock && isBehindBlock) line.push({ type: 'break' })
+    isBehindBlock = isBlock
+    if (isBlock && Array.isArray(block.children)) line.push(...block.children)
+    else line.push(block)
+  }
+  return line
 }

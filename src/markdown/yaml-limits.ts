@@ -1,4 +1,5 @@
 import { isMap, isNode, isScalar, isSeq } from 'yaml'
+import { show } from '../parse/issue.js'
 import { MAX_NESTING } from '../parse/limits.js'
 
 /**
@@ -80,7 +81,7 @@ export function findWrongKeys(contents: unknown): WrongKey[] {
       if (isScalar(key)) keys.add(String(key.value))
       if (!isScalar(key) || isDouble) {
         const message = isDouble
-          ? 'The key stands twice in this object. Remove one.'
+          ? `The key ${show(String(key.value))} stands twice in this object: only the last one counts. Remove one.`
           : 'A key is a text. Write it out.'
         wrong.push({ isDouble, message, place: placeOf(key) })
       }

@@ -86,3 +86,15 @@ export function show(value: unknown): string {
         : String(value)
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
+
+/** Codes whose place is the name of a field, and not what stands in it. */
+const ABOUT_NAMES: ReadonlySet<string> = new Set([
+  'unknown-field',
+  'field-of-other-type',
+  'invalid-key',
+])
+
+/** Which part of a field an issue is about. */
+export function partOf({ code }: { code: string }): 'key' | 'value' {
+  return ABOUT_NAMES.has(code) ? 'key' : 'value'
+}

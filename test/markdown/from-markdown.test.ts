@@ -292,6 +292,106 @@ describe('issues have lines and columns', () => {
   })
 })
 
+describe('no word is lost', () => {
+  const words = (body: string) => {
+    const [block] = read(body) as [{ children: object[] }]
+    return block.children
+  }
+
+  test('a colon before a word at the end of a paragraph', () => {
+    expect(read('Not that, but :this')).toEqual([
+      { type: 'paragraph', children: [text('Not that, but :this')] },
+    ])
+  })
+
+  test('words with emphasis in an alternative text', () => {
+    const [picture] = words(':::figure\n::image[A *ferry* and **the** `sea`]{url=a.jpg}\n:::')
+    expect(picture).toMatchObject({ alt: 'A ferry and the sea' })
+  })
+
+  test('two paragraphs where there is one line', () => {
+    const line = [text('One.'), { type: 'break' }, text('Two.')]
+    expect(words(':::pullquote\nOne.\n\nTwo.\n:::')).toEqual(line)
+    const result = fromMarkdown(write('x', 'deck: "One.\\n\\nTwo."\n'))
+    expect(result.success && result.data.deck).toEqual(line)
+  })
+})
+
+describe('what can’t be meant is told of', () => {
+  const update = ':::update{#u1 datePublished="2026-03-03T06:00:00Z"}\nx\n:::\n\nx'
+
+  test.each<[what: string, source: string, found: string, words: string]>([
+    [
+      'a node that is no JSON',
+      write('x\n\n```standfirst\n{"type": \n```'),
+      'data-in-markdown 13:1',
+      'Correct it',
+    ],
+    [
+      'a node that is a list',
+      write('```standfirst\n[]\n```'),
+      'data-in-markdown 11:1',
+      'Correct it',
+    ],
+    [
+      'a block without an end',
+      write(':::aside{role=context}\nOne.\n\nTwo.'),
+      'directive-open 11:1',
+      'Close it',
+    ],
+    [
+      'HTML in the front matter',
+      write('x', 'deck: A <b>calm</b> sea\n'),
+      'html-in-markdown 9:7',
+      'HTML can’t stand',
+    ],
+    [
+      'a footnote there',
+      write('x', 'deck: "Calm[^1]"\n'),
+      'footnote-in-markdown 9:7',
+      'no footnotes',
+    ],
+    [
+      'a second document',
+      '---\nid: x\n...\nheadline: A\n---\nx',
+      'several-documents 4:1',
+      'second document',
+    ],
+    ['front matter without an end', '---\nid: x\n', 'front-matter-missing 1:1', 'no end. Close it'],
+    [
+      'a colon in a text',
+      write('x', 'kicker: Calm: a story\n'),
+      'syntax-error 9:9',
+      'between quotation marks',
+    ],
+    [
+      'an asterisk before a text',
+      write('x', 'kicker: *nope\n'),
+      'syntax-error 9:9',
+      'Nothing before it is called `&nope`',
+    ],
+    ['a tab', write('x', 'rights:\n\tcreditText: x\n'), 'syntax-error 10:1', 'Use blanks'],
+    [
+      'a tag of another schema',
+      write('x', 'kicker: !!binary eA==\n'),
+      'unknown-tag 9:9',
+      'Write the value without it',
+    ],
+    ['an unknown field, at its name', write('x', 'kickr:   x\n'), 'unknown-field 9:1', '`kicker`'],
+    ['entries of no live blog', write(update), 'field-of-other-type 11:1', 'liveBlog'],
+  ])('%s', (_what, source, found, words) => {
+    const [issue] = fromMarkdown(source).issues
+    expect(`${issue?.code} ${issue?.line}:${issue?.column}`).toBe(found)
+    expect(issue?.message).toContain(words)
+  })
+
+  test('blocks with an end are closed, in quotes and lists too', () => {
+    expect(
+      read('> :::aside{role=context}\n> One.\n> :::\n\n- :::aside{role=context}\n  One.\n  :::'),
+    ).toHaveLength(2)
+  })
+})
+
 test('HTML can be kept as the text that it is', () => {
   expect(read('x <b>y</b>', { html: 'text' })).toMatchObject([
     { type: 'paragraph', children: [{ value: 'x <b>y</b>' }] },
@@ -367,7 +467,8 @@ describe('what would take a parser too long is refused before', () => {
   test('keys that are no text, or stand twice', () => {
     const told = (yaml: string) => fromMarkdown(`---\n${yaml}\n---\nx`).issues
     const [first, ...rest] = told('id: x\nlist:\n  - a: 1\n    b: 2\n    a: 3')
-    expect(first).toMatchObject({ code: 'syntax-error', line: 6, column: 5 })
+    expect(first).toMatchObject({ code: 'duplicate-key', line: 6, column: 5 })
+    expect(first?.message).toContain('The key "a" stands twice')
     expect(rest).toEqual([])
     for (const key of ['{ a: 1 }', '[a]', '? - a', '{'.repeat(300) + '}'.repeat(300)]) {
       expect(told(`id: x\n${key}: 1`)).toMatchObject([{ code: 'syntax-error' }])

@@ -13,6 +13,6 @@ export function readMarkdownText(text: string): ReadText {
       message,
       ...at(offsetAt(line, column)),
     })),
-    locate: (path) => at(locate(toPointer(path))),
+    locate: (path, part) => at(locate(toPointer(path), part)),
   }
 }

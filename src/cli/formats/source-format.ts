@@ -29,6 +29,8 @@ export type SourceFormat = (text: string) => ReadText
 
 /** What can be wrong with a file, by the code of the finding. */
 export const FILE_CODES = {
+  'data-in-markdown': 'A fence of a Markdown file that should hold a node as JSON holds none.',
+  'directive-open': 'A block of a Markdown file that begins with colons has no end.',
   'duplicate-key': 'A key stands twice in one object, and only one of its values counts.',
   'file-missing': 'There is no such file.',
   'file-too-large': 'The file is larger than the limit.',

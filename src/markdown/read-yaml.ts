@@ -1,0 +1,120 @@
+import { type Document, isAlias, parseAllDocuments, visit } from 'yaml'
+import { MAX_NESTING } from '../parse/limits.js'
+import { findDeepYaml, findWrongKeys } from './yaml-limits.js'
+
+/** What is wrong with a text in YAML, and where. */
+export interface YamlProblem {
+  code:
+    | 'duplicate-key'
+    | 'several-documents'
+    | 'syntax-error'
+    | 'text-too-deep'
+    | 'too-many-aliases'
+    | 'unknown-tag'
+  message: string
+  /** Its first offset, and the one behind it. */
+  start: number
+  end: number
+}
+
+/** A text in YAML that was read. */
+export interface ReadYaml {
+  /** `undefined` if the text can't be read, or there is nothing in it. */
+  value: unknown
+  /** The tree of `yaml`, with the places of all that is in the value. */
+  contents: unknown
+  problems: YamlProblem[]
+}
+
+/** How often aliases may repeat a part, all in all; `yaml` counts the part itself too. */
+const MAX_ALIASES = 100
+
+/**
+ * Reads YAML 1.2 with its core schema: no tags of one's own, one document, few aliases.
+ *
+ * @param what What the text is called in a message, such as `The file`.
+ * @see https://yaml.org/spec/1.2.2/
+ */
+export function readYaml(text: string, what: string): ReadYaml {
+  const deep = findDeepYaml(text)
+  if (deep !== undefined) {
+    const message = `${what} is nested more than ${MAX_NESTING} levels deep. Flatten it.`
+    return failed({ code: 'text-too-deep', message, start: deep, end: deep + 1 })
+  }
+  const documents = parseAllDocuments(text, {
+    version: '1.2',
+    schema: 'core',
+    resolveKnownTags: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+    uniqueKeys: false,
+  })
+  const [first, second] = Array.isArray(documents) ? documents : []
+  if (!first) return { value: undefined, contents: undefined, problems: [] }
+  if (second) {
+    const message = `${what} holds a second document. Put it into a file of its own.`
+    const [start] = second.range
+    return failed({ code: 'several-documents', message, start, end: start + 1 })
+  }
+  const { contents } = first
+  const problems = [...first.errors, ...first.warnings].map(problemOf)
+  if (first.errors.length > 0) return { value: undefined, contents, problems: problems.slice(0, 1) }
+  for (const { isDouble, message, place } of findWrongKeys(contents)) {
+    const [start, end] = place
+    const code = isDouble ? 'duplicate-key' : 'syntax-error'
+    // What is no text has no place in JSON.
+    if (!isDouble) return failed({ code, message, start, end })
+    problems.push({ code, message, start, end })
+  }
+  try {
+    return { value: first.toJS({ maxAliasCount: MAX_ALIASES + 1 }), contents, problems }
+  } catch {
+    return failed(aliasProblem(first))
+  }
+}
+
+function failed(problem: YamlProblem): ReadYaml {
+  return { value: undefined, contents: undefined, problems: [problem] }
+}
+
+type YamlError = Document['errors'][number] | Document['warnings'][number]
+
+/** What `yaml` calls an error, in words that say what to do. */
+const ERRORS: Partial<Record<YamlError['code'], string>> = {
+  BLOCK_AS_IMPLICIT_KEY:
+    'A colon with a blank behind it begins a field. Put a text that has one between quotation marks.',
+  TAB_AS_INDENT: 'A tab can’t stand at the beginning of a line of YAML. Use blanks.',
+}
+
+function problemOf({ code, message, pos }: YamlError): YamlProblem {
+  const [start, end] = pos
+  if (code === 'TAG_RESOLVE_FAILED') {
+    return { code: 'unknown-tag', message: `${message}. Write the value without it.`, start, end }
+  }
+  return { code: 'syntax-error', message: ERRORS[code] ?? `${message}.`, start, end }
+}
+
+/** An alias of nothing, or too many. */
+function aliasProblem(document: Document): YamlProblem {
+  const problem: YamlProblem = {
+    code: 'too-many-aliases',
+    message: `The aliases stand for more than ${MAX_ALIASES} copies. Write the parts out.`,
+    start: 0,
+    end: 1,
+  }
+  const anchors = new Set<string>()
+  visit(document, {
+    Node(_key, node) {
+      if (!isAlias(node)) {
+        if (node.anchor) anchors.add(node.anchor)
+        return undefined
+      }
+      if (anchors.has(node.source)) return undefined
+      const [start = 0, end = start + 1] = node.range ?? []
+      const message = `Nothing before it is called \`&${node.source}\`. Put a text that begins with \`*\` between quotation marks.`
+      Object.assign(problem, { code: 'syntax-error', message, start, end })
+      return visit.BREAK
+    },
+  })
+  return problem
+}
