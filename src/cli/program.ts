@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { instantOf } from '../lint/instant.js'
 import { ArticleError } from '../parse/issue.js'
 import { targetNames } from './commands/target-names.js'
 import type { ValidateFlags } from './commands/validate.js'
@@ -192,8 +193,12 @@ function readPort(text: string): number {
 }
 
 function readDate(text: string): string {
-  if (!Number.isNaN(Date.parse(text))) return text
-  throw new InvalidArgumentError('Give a date and time, such as 2026-03-03T06:00:00Z.')
+  try {
+    instantOf(text)
+    return text
+  } catch {
+    throw new InvalidArgumentError('Give a date and time, such as 2026-03-03T06:00:00Z.')
+  }
 }
 
 function readShard(text: string): { index: number; count: number } {

@@ -5,6 +5,7 @@ import type { Seen } from '../parse/seen.js'
 import { optionError } from '../render/context.js'
 import type { Article } from '../schema/article.js'
 import { readFacts } from './facts.js'
+import { instantOf } from './instant.js'
 import type { Profile, Rule } from './rule.js'
 import { rules } from './rules.js'
 
@@ -66,7 +67,7 @@ export function lintArticle(article: Article, options: LintOptions = {}): LintIs
 /** The same for many articles: the options are read once, and what is in an article may be known. */
 export function createLinter(options: LintOptions): (article: Article, seen?: Seen) => LintIssue[] {
   const active = activeRules(options)
-  const now = instant(options.now)
+  const now = options.now === undefined ? undefined : instantOf(options.now)
   return (article, seen) =>
     withArticle(article, () => {
       const facts = readFacts(article, now, seen)
@@ -107,14 +108,4 @@ function activeRules({ profile = 'web', rules: settings = {} }: LintOptions): {
     const severity = settings[rule.code] ?? (isMeant ? rule.severity : 'off')
     return severity === 'off' ? [] : [{ rule, severity }]
   })
-}
-
-function instant(now: string | undefined): number | undefined {
-  if (now === undefined) return undefined
-  const time = Date.parse(now)
-  if (!Number.isNaN(time)) return time
-  throw optionError(
-    'now',
-    `Found ${show(now)}. Give a date and time, such as 2026-03-03T06:00:00Z.`,
-  )
 }

@@ -4,6 +4,7 @@ import { visitObjects } from '../parse/walk.js'
 import { optionError } from '../render/context.js'
 import type { Article } from '../schema/article.js'
 import type { Rights } from '../schema/rights.js'
+import { instantOf } from './instant.js'
 
 /**
  * Why an article must not be published.
@@ -61,13 +62,7 @@ export function publishable(
   article: Article,
   { now, use = 'web' }: PublishOptions,
 ): { isPublishable: boolean; blockers: Blocker[] } {
-  const instant = Date.parse(now)
-  if (Number.isNaN(instant)) {
-    throw optionError(
-      'now',
-      `Found ${show(now)}. Give a date and time, such as 2026-03-03T06:00:00Z.`,
-    )
-  }
+  const instant = instantOf(now)
   if (use !== 'web' && use !== 'syndication') {
     throw optionError('use', `Found ${show(use)}. Give web or syndication.`)
   }

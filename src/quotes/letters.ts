@@ -9,13 +9,17 @@ export function lettersOf(text: string): string {
 }
 
 /**
- * Whether two texts have the same letters, as {@link lettersOf} gives them. Most texts differ in the
+ * Whether two texts have the same letters, and some, as {@link lettersOf} gives them. Most texts differ in the
  * first of them, or are much longer, and are looked at no further.
  */
 export function haveSameLetters(text: string, other: string): boolean {
   const isLonger = text.length > 2 * other.length + 20
+  const first = firstLetter(text)
   return (
-    !isLonger && firstLetter(text) === firstLetter(other) && lettersOf(text) === lettersOf(other)
+    !isLonger &&
+    first !== undefined &&
+    first === firstLetter(other) &&
+    lettersOf(text) === lettersOf(other)
   )
 }
 

@@ -6,13 +6,14 @@ import { lettersOf } from './letters.js'
 
 /**
  * Whether a pull quote says only what the article says elsewhere: its letters, without regard to
- * case and punctuation, are in the node that `of` names, or anywhere in the body if it names none.
+ * case and punctuation, are in the node that `of` names, or anywhere in the body and in the entries of
+ * a live blog if it names none.
  * Words left out may be marked by an ellipsis.
  *
  * @see https://www.w3.org/TR/dpub-aria-1.0/#doc-pullquote
  */
 export function repeatsBody(article: Article, pullquote: Pullquote): boolean {
-  const cited = pullquote.of === undefined ? article.body : nodeInside(article, pullquote.of)
+  const cited = pullquote.of === undefined ? allOf(article) : nodeInside(article, pullquote.of)
   if (cited === undefined) return false
   const said = toPlainString(cited, (node) => node.type !== 'pullquote')
   const words = toPlainString(pullquote)
@@ -22,6 +23,11 @@ export function repeatsBody(article: Article, pullquote: Pullquote): boolean {
   // Most repeat letter by letter, and to take the letters out of a whole body costs much more.
   const bare = pieces.map((piece) => piece.replace(/^[\s\p{P}]+|(?<![\s\p{P}])[\s\p{P}]+$/gu, ''))
   return standsIn(said, bare) || standsIn(lettersOf(said), pieces.map(lettersOf))
+}
+
+/** The body, and the entries of a live blog. */
+export function allOf({ body, updates }: Article): { children: readonly object[] } {
+  return updates === undefined ? body : { children: [body, ...updates] }
 }
 
 /** Whether all pieces are in a text, one behind the other, and there is something in them. */

@@ -1,3 +1,4 @@
+import { compose } from '../render/compose.js'
 import { segmentsOf } from '../schema/segments.js'
 import { toAscii } from './ascii.js'
 import { balanceEachLine, balanceIsolates } from './bidi.js'
@@ -62,12 +63,6 @@ export interface Layout extends LineBreakRules {
   wrap(words: string, width: number): string
 }
 
-/**
- * Letters with marks, and Hangul in parts. NFC for these alone: it would also write people's names
- * with other ideographs than they have (U+FA19 as U+795E).
- */
-const COMPOSABLE = /\P{M}\p{M}+|[\u1100-\u11ff]{2,}/gu
-
 /** @param language A BCP 47 tag. */
 export function createLayout(
   { ambiguousWidth, ascii, flowed }: TextSettings,
@@ -124,5 +119,5 @@ function wrapLine(line: string, width: number, layout: Layout): string[] {
 function oneLine(line: string): string {
   if (isNarrow(line)) return (line.includes('  ') ? line.replace(/ +/g, ' ') : line).trim()
   const words = line.replaceAll('\ufeff', '').replace(/[ \t\u2028\u2029]+/g, ' ')
-  return balanceIsolates(words.replace(COMPOSABLE, (letter) => letter.normalize('NFC')).trim())
+  return balanceIsolates(compose(words).trim())
 }

@@ -57,6 +57,11 @@ const blockquote = (words: string, text?: string): Flow => ({
   ...(text && { attribution: { text } }),
   children: [paragraph(words)],
 })
+const live = (children: Flow[]): Article =>
+  article({
+    type: 'liveBlog',
+    updates: [{ id: 'u', datePublished: '2026-03-03T06:00:00Z', children }],
+  })
 const at = '/body/children'
 
 type Case = [name: string, input: Article, expected: string[], options?: LintOptions]
@@ -68,6 +73,31 @@ const cases: Record<string, Case[]> = {
     ['a block quote', article({}, blockquote('Calm.')), [`${at}/0`]],
     ['named', article({ speakers: { ana } }, paragraph(quote('“Calm.”', 'ana'))), []],
     ['attributed', article({}, blockquote('Calm.', 'Ana')), []],
+    [
+      'around words that somebody is named for',
+      article(
+        { speakers: { ana } },
+        { type: 'blockquote', children: [paragraph(quote('“Calm.”', 'ana'))] },
+      ),
+      [],
+    ],
+    [
+      'going on with what she said',
+      article(
+        { speakers: { ana } },
+        {
+          type: 'paragraph',
+          children: [quote('“Calm,”', 'ana'), ...phrasing([' she said. ']), quote('“Very.”')],
+        },
+      ),
+      [],
+    ],
+    [
+      'before anybody is named',
+      article({ speakers: { ana } }, paragraph(quote('“Very.”'), quote('“Calm”', 'ana'))),
+      [`${at}/0/children/0`],
+    ],
+    ['in a post of somebody else', article({}, embed('A post', [blockquote('Calm.')])), []],
     ['scare quotes are text', article({}, paragraph('A “calm” sea.')), []],
   ],
   'speaker-unused': [
@@ -103,6 +133,11 @@ const cases: Record<string, Case[]> = {
       article({}, paragraph('It was very calm.'), pullquote('It was … calm')),
       [],
     ],
+    [
+      'in the entries of a live blog',
+      live([paragraph('It was calm.'), pullquote('It was calm'), pullquote('It was wild')]),
+      ['/updates/0/children/2'],
+    ],
   ],
   'anonymous-vague': [
     [
@@ -113,6 +148,27 @@ const cases: Record<string, Case[]> = {
       ),
       ['/speakers/who/description'],
     ],
+    ...(
+      [
+        ['fr', 'une source', 'une infirmière de l’hôpital'],
+        ['de', 'Eine Quelle', 'eine Pflegerin des Krankenhauses'],
+        ['es', 'una fuente', 'una enfermera del hospital'],
+        ['pt', 'uma fonte', 'uma enfermeira do hospital'],
+        ['it', 'una fonte', 'un’infermiera dell’ospedale'],
+        ['ar', 'مصدر', 'ممرضة في المستشفى'],
+        ['zh', '知情人士', '医院的一名护士'],
+        ['ja', '関係者', '病院の看護師'],
+      ] as const
+    ).flatMap(([inLanguage, vague, right]): Case[] =>
+      [vague, right].map((description) => [
+        `${description}, in ${inLanguage}`,
+        article(
+          { inLanguage, speakers: { who: { type: 'anonymous', description } } },
+          paragraph(quote('“x”', 'who')),
+        ),
+        description === vague ? ['/speakers/who/description'] : [],
+      ]),
+    ),
     [
       'a nurse',
       article(
@@ -193,6 +249,14 @@ const cases: Record<string, Case[]> = {
       ),
       [`${at}/0`, `${at}/1`],
     ],
+    [
+      'the same words in an entry of a live blog',
+      live([
+        paragraph('It was the calmest sea of all.'),
+        blockquote('It was the calmest sea of all', 'Ana'),
+      ]),
+      ['/updates/0/children/1'],
+    ],
     ['a few letters', article({}, paragraph('It was calm.'), blockquote('Calm', 'Ana')), []],
     [
       'other words',
@@ -217,6 +281,24 @@ const cases: Record<string, Case[]> = {
       article({}, figure(image({ alt: 'The port' }), 'The port.')),
       [`${at}/0/children/0/alt`],
     ],
+    ...(
+      [
+        ['fr', 'Photo d’un ferry'],
+        ['de', 'Bild einer Fähre'],
+        ['es', 'Foto de un ferry'],
+        ['pt', 'Imagem do porto'],
+        ['it', 'Immagine di un traghetto'],
+        ['ar', 'صورة لعبارة'],
+        ['zh', '图片：一艘渡轮'],
+        ['ja', '出港するフェリーの写真'],
+      ] as const
+    ).map(
+      ([inLanguage, alt]): Case => [
+        `that it is a picture, in ${inLanguage}`,
+        article({ inLanguage }, figure(image({ alt }))),
+        [`${at}/0/children/0/alt`],
+      ],
+    ),
     ['words', article({}, figure(image(), 'The port.')), []],
     ['decorative', article({}, figure(image({ alt: '', decorative: true }))), []],
     ['a photographer', article({}, figure(image({ alt: 'Photographers at the port' }))), []],
@@ -242,6 +324,22 @@ const cases: Record<string, Case[]> = {
       article({}, figure(image({ alt: '', decorative: true, rights: undefined }))),
       [],
     ],
+    [
+      'the words are somebody’s',
+      article({ rights: { copyrightNotice: '© The Post' } }, figure(image({ rights: undefined }))),
+      [`${at}/0/children/0`],
+    ],
+    [
+      'the picture is somebody’s',
+      article({}, figure(image({ rights: { copyrightNotice: '© Rui' } }))),
+      [],
+    ],
+    ['a map', article({}, figure(image({ kind: 'map', rights: undefined }))), []],
+    [
+      'an illustration',
+      article({}, figure(image({ kind: 'illustration', rights: undefined }))),
+      [`${at}/0/children/0`],
+    ],
   ],
   'dimensions-missing': [
     ['one side', article({}, figure(image({ height: undefined }))), [`${at}/0/children/0`]],
@@ -250,6 +348,8 @@ const cases: Record<string, Case[]> = {
   'heading-order': [
     ['from 2 to 4', article({}, heading(2), heading(4)), [`${at}/1/depth`]],
     ['at 3', article({}, heading(3)), [`${at}/0/depth`]],
+    ['in an entry of a live blog', live([heading(3), heading(4)]), []],
+    ['from 2 to 4 there', live([heading(2), heading(4)]), ['/updates/0/children/1/depth']],
     ['down and up', article({}, heading(2), heading(3), heading(4), heading(2), heading(3)), []],
   ],
   'headline-length': [
@@ -260,6 +360,7 @@ const cases: Record<string, Case[]> = {
   'headline-repeated': [
     ['as a paragraph', article({}, paragraph('A calm sea.'), paragraph('x')), [`${at}/0`]],
     ['in words', article({}, paragraph('A calm sea was seen.')), []],
+    ['no letters', article({ headline: '…' }, paragraph('—')), []],
   ],
   'deck-repeated': [
     [
@@ -290,6 +391,31 @@ const cases: Record<string, Case[]> = {
         updates: [{ id: 'u', datePublished: '2026-03-04T00:00:00Z', children: [] }],
       }),
       ['/updates/0/datePublished'],
+      { now: '2026-03-03T00:00:00Z' },
+    ],
+    [
+      'a correction',
+      article({
+        corrections: [
+          { id: 'c', kind: 'correction', datePublished: '2026-03-04T00:00:00Z', children: [] },
+        ],
+      }),
+      ['/corrections/0/datePublished'],
+      { now: '2026-03-03T00:00:00Z' },
+    ],
+    [
+      'under embargo until then',
+      article({
+        datePublished: '2026-03-04T00:00:00Z',
+        embargoedUntil: '2026-03-04T00:00:00Z',
+      }),
+      [],
+      { now: '2026-03-03T00:00:00Z' },
+    ],
+    [
+      'made after today, under embargo',
+      article({ dateCreated: '2026-03-04T00:00:00Z', embargoedUntil: 'indefinite' }),
+      ['/dateCreated'],
       { now: '2026-03-03T00:00:00Z' },
     ],
   ],
@@ -328,6 +454,33 @@ const cases: Record<string, Case[]> = {
       article({ datePublished: '2026-05-21T06:00:00Z', dateline: { date: 'Monday' } }),
       [],
     ],
+    ...(
+      [
+        ['en', 'Sept. 3', '2026-09-03', '2026-05-21'],
+        ['en', '12:30 GMT, 21 May', '2026-05-21', '2026-05-12'],
+        ['en', 'May 21, 6 p.m.', '2026-05-21', '2026-05-06'],
+        ['en', '2026-05-21', '2026-05-21', '2026-03-03'],
+        ['en', '28 February – 3 March', '2026-03-03', '2026-02-10'],
+        ['es', 'mar 3 nov', '2026-11-03', '2026-03-03'],
+        ['fr', 'le 3 févr.', '2026-02-03', '2026-05-21'],
+        ['de', '3. Mai', '2026-05-03', '2026-03-03'],
+        ['nl', '3 maart', '2026-03-03', '2026-05-21'],
+        ['ar', '٣ مارس', '2026-03-03', '2026-05-21'],
+        ['zh-Hans', '2026年3月3日', '2026-03-03', '2026-05-21'],
+        ['ja', '3月3日', '2026-03-03', '2026-05-21'],
+      ] as const
+    ).flatMap(([inLanguage, date, right, wrong]): Case[] => [
+      [
+        `${date} in ${inLanguage}, on the day`,
+        article({ inLanguage, datePublished: `${right}T06:00:00Z`, dateline: { date } }),
+        [],
+      ],
+      [
+        `${date} in ${inLanguage}, far away`,
+        article({ inLanguage, datePublished: `${wrong}T06:00:00Z`, dateline: { date } }),
+        ['/dateline/date'],
+      ],
+    ]),
   ],
   'link-duplicate': [
     ['twice', article({}, related('/a', '/b', '/a')), [`${at}/0/children/2/url`]],
@@ -368,11 +521,14 @@ const cases: Record<string, Case[]> = {
   ],
   'entity-stray': [
     ['in text', article({}, paragraph('Fish &amp; chips')), [`${at}/0/children/0/value`]],
-    ['an ampersand', article({}, paragraph('Fish & chips; AT&T')), []],
+    ['by its number', article({}, paragraph('It&#8217;s')), [`${at}/0/children/0/value`]],
+    ['a letter', article({}, paragraph('Caf&eacute;')), [`${at}/0/children/0/value`]],
+    ['an ampersand', article({}, paragraph('Fish & chips; AT&T; a &b; c')), []],
   ],
   'text-decomposed': [
     ['in text', article({}, paragraph('Cafe\u0301')), [`${at}/0/children/0/value`]],
-    ['in the headline', article({ headline: '\u2126' }), ['/headline']],
+    ['in the headline', article({ headline: 'e\u0301' }), ['/headline']],
+    ['ideographs of names', article({}, paragraph('\ufa19, \u2126')), []],
     [
       'a letter with its mark',
       article({}, paragraph('Café, “Ω” — ２, 한국어, 日本語, हिन्दी, 𝒞')),
@@ -466,7 +622,14 @@ describe('settings', () => {
     [{ rules: { nonsense: 'off' } }, /no rule "nonsense"/],
     [{ rules: { 'link-text': 'loud' } }, /Found "loud"/],
     [{ profile: 'print' }, /no "print"/],
-    [{ now: 'today' }, /Found "today"/],
+    ...[
+      'today',
+      '2026',
+      '2026-03-03',
+      '2026-03-03T06:00:00',
+      '2026-02-30T06:00:00Z',
+      'Tue 3 Mar',
+    ].map((now): [object, RegExp] => [{ now }, /with seconds and an offset/]),
   ])('%j is refused', (options, reason) => {
     expect(() => lintArticle(article(), options)).toThrow(reason)
   })
@@ -479,6 +642,25 @@ test('a fix mends what it was for', () => {
     ['spaces-doubled', 'Fish &amp; chips&hellip;'],
     ['entity-stray', 'Fish  &  chips…'],
   ])
+})
+
+test.each([
+  ['It&apos;s &#39;calm&#x27;', "It's 'calm'"],
+  ['Caf&eacute;, &#8364;&nbsp;5&frac12;', 'Café, €\u00a05½'],
+  ['&#128675;', '🚣'],
+  ['Fish &amp;amp; chips', undefined],
+  ['&amp;lt;b&gt;', undefined],
+  ['a &#0; b &#xD800; c &#150; d', undefined],
+])('entities in %j', (words, fix) => {
+  const [found, ...others] = lintArticle(article({}, paragraph(words)))
+  expect(others).toEqual([])
+  expect(found).toMatchObject({ code: 'entity-stray' })
+  expect(found?.fix).toBe(fix)
+})
+
+test('a letter and its mark become one, and nobody’s name another', () => {
+  const [found] = lintArticle(article({}, paragraph('Cafe\u0301 \ufa19 \u212b')))
+  expect(found?.fix).toBe('Café \ufa19 \u212b')
 })
 
 test('the example has no finding', () => {

@@ -1,4 +1,5 @@
 import { lettersOf } from '../../quotes/letters.js'
+import { allOf } from '../../quotes/repeats.js'
 import { toPlainString } from '../../schema/plain-string.js'
 import type { Blockquote } from '../../schema/quote.js'
 import type { Facts } from '../facts.js'
@@ -31,7 +32,7 @@ function isRepeated(facts: Facts, quote: Blockquote): boolean {
   const letters = lettersOf(toPlainString(quote))
   if (letters.length < MIN_LETTERS) return false
   const others = toPlainString(
-    facts.article.body,
+    allOf(facts.article),
     (node) => node !== quote && node.type !== 'pullquote',
   )
   return lettersOf(others).includes(letters)

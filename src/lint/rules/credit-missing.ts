@@ -1,3 +1,4 @@
+import type { Image } from '../../schema/media.js'
 import type { Rights } from '../../schema/rights.js'
 import type { Rule } from '../rule.js'
 
@@ -16,12 +17,19 @@ export const creditMissing: Rule = {
     const shown = nodes('figure').map(({ children: [media] }) => media)
     return shown
       .filter((media) => media.type === 'image' || media.type === 'video')
-      .filter((media) => !(media.type === 'image' && media.decorative === true))
-      .filter(({ rights }) => !isCredited(rights) && !isCredited(article.rights))
+      .filter((media) => media.type === 'video' || needsCredit(media))
+      .filter(({ rights }) => rights?.copyrightNotice === undefined && !isCredited(rights))
+      .filter(() => !isCredited(article.rights))
       .map((at) => ({ at, message: 'Nobody is credited for this. Give `rights.creditText`.' }))
   },
 }
 
+/** A graphic, a map or a picture of a screen is the house's own, unless it says otherwise. */
+function needsCredit({ kind = 'photograph', decorative }: Image): boolean {
+  return decorative !== true && (kind === 'photograph' || kind === 'illustration')
+}
+
+/** Whose the words of the article are says nothing of its pictures; a credit for all of it does. */
 function isCredited(rights: Rights | undefined): boolean {
-  return (rights?.creditText ?? rights?.creator ?? rights?.copyrightNotice) !== undefined
+  return (rights?.creditText ?? rights?.creator) !== undefined
 }

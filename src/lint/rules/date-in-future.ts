@@ -1,4 +1,5 @@
 import { show } from '../../parse/issue.js'
+import type { Article } from '../../schema/article.js'
 import type { Found, Rule } from '../rule.js'
 
 const FIELDS = ['datePublished', 'dateModified', 'dateCreated'] as const
@@ -19,8 +20,14 @@ export const dateInFuture: Rule = {
       at: object
       dates: Partial<Record<(typeof FIELDS)[number], string | undefined>>
     }[] = [
-      { at: article, dates: article },
-      ...(article.updates ?? []).map((update) => ({ at: update, dates: update })),
+      {
+        at: article,
+        dates: isUnderEmbargo(article, now) ? { dateCreated: article.dateCreated } : article,
+      },
+      ...[...(article.updates ?? []), ...(article.corrections ?? [])].map((part) => ({
+        at: part,
+        dates: part,
+      })),
     ]
     return dated.flatMap(({ at, dates }) =>
       FIELDS.flatMap((name): Found[] => {
@@ -32,4 +39,10 @@ export const dateInFuture: Rule = {
       }),
     )
   },
+}
+
+/** Until it ends, the article is to come out in the future. */
+function isUnderEmbargo({ embargoedUntil }: Article, now: number): boolean {
+  if (embargoedUntil === undefined) return false
+  return embargoedUntil === 'indefinite' || Date.parse(embargoedUntil) > now
 }

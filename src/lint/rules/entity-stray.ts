@@ -1,25 +1,36 @@
 import { show } from '../../parse/issue.js'
 import type { Rule } from '../rule.js'
 
-/** The entities that stray most, and what they stand for. */
-const ENTITIES: Record<string, string> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&apos;': '’',
-  '&#39;': '’',
-  '&#x27;': '’',
-  '&nbsp;': '\u00a0',
-  '&ndash;': '–',
-  '&mdash;': '—',
-  '&hellip;': '…',
-  '&lsquo;': '‘',
-  '&rsquo;': '’',
-  '&ldquo;': '“',
-  '&rdquo;': '”',
-}
-const ENTITY = new RegExp(Object.keys(ENTITIES).join('|'))
+/** The entities of Latin-1 in the order of their characters, from U+00A0. */
+const LATIN_1 =
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'
+
+/**
+ * The entities that stray most, and what they stand for.
+ *
+ * @see https://html.spec.whatwg.org/multipage/named-characters.html
+ */
+const ENTITIES = new Map([
+  ...LATIN_1.split(' ').map((name, index) => [name, String.fromCharCode(0xa0 + index)] as const),
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['hellip', '…'],
+  ['bull', '•'],
+  ['euro', '€'],
+  ['trade', '™'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['sbquo', '‚'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['bdquo', '„'],
+])
+const ENTITY = new RegExp(`&(?:${[...ENTITIES.keys()].join('|')}|#\\d{1,7}|#[xX][\\da-fA-F]{1,6});`)
 const EVERY_ENTITY = new RegExp(ENTITY, 'g')
 
 /** An HTML entity in text. */
@@ -33,11 +44,23 @@ export const entityStray: Rule = {
     good: '"value": "Fish & chips"',
   },
   check({ textsWith }) {
-    return textsWith(ENTITY, '&').map(({ at, field, value }) => ({
-      at,
-      field,
-      message: `${show(ENTITY.exec(value)?.[0])} is shown as it stands. Write the character.`,
-      fix: value.replace(EVERY_ENTITY, (found) => ENTITIES[found] ?? found),
-    }))
+    return textsWith(ENTITY, '&').map(({ at, field, value }) => {
+      const fix = value.replace(EVERY_ENTITY, (found) => characterOf(found) ?? found)
+      const message = `${show(ENTITY.exec(value)?.[0])} is shown as it stands. Write the character.`
+      // What was escaped twice, or stands for nothing, somebody has to look at.
+      return ENTITY.test(fix) ? { at, field, message } : { at, field, message, fix }
+    })
   },
+}
+
+function characterOf(entity: string): string | undefined {
+  const name = entity.slice(1, -1)
+  if (!name.startsWith('#')) return ENTITIES.get(name)
+  const code = Number(name.replace(/^#[xX]?/, (mark) => (mark === '#' ? '' : '0x')))
+  // Controls are none, and surrogates and what lies beyond Unicode are no characters.
+  const isCharacter =
+    (code > 0x1f && code < 0x7f) ||
+    (code > 0x9f && code < 0xd800) ||
+    (code > 0xdfff && code < 0x110000)
+  return isCharacter ? String.fromCodePoint(code) : undefined
 }

@@ -1,5 +1,8 @@
 import type { Rule } from '../rule.js'
 
+/** Where an entry of a live blog is. */
+const ENTRY = /^\/updates\/\d+/
+
 /** A heading that skips a level. */
 export const headingOrder: Rule = {
   code: 'heading-order',
@@ -10,10 +13,15 @@ export const headingOrder: Rule = {
     bad: 'a heading of depth 2, then one of depth 4',
     good: 'a heading of depth 2, then one of depth 3',
   },
-  check({ nodes }) {
+  check({ article, nodes, pointerTo }) {
     let last = 1
+    let entry: string | undefined
     return nodes('heading').flatMap((heading) => {
       const { depth } = heading
+      const here = article.updates && ENTRY.exec(pointerTo(heading))?.[0]
+      // An entry of a live blog begins with its own headline.
+      if (here !== entry) last = here === undefined ? 1 : 2
+      entry = here
       const isSkipping = depth > last + 1
       const expected = last + 1
       last = depth

@@ -1,5 +1,6 @@
 import { toPlainString } from '../../schema/plain-string.js'
 import { isHttpUrl } from '../../schema/url.js'
+import { forLanguage } from '../for-language.js'
 import type { Rule } from '../rule.js'
 
 /** Words that lead anywhere, by the language of the article. */
@@ -26,8 +27,7 @@ export const linkText: Rule = {
     good: 'a link with the words “the council’s count of passengers”',
   },
   check({ article, nodes }) {
-    const language = article.inLanguage.split('-')[0]?.toLowerCase() ?? ''
-    const empty = Object.hasOwn(EMPTY, language) ? (EMPTY[language] ?? []) : []
+    const empty = forLanguage(EMPTY, article.inLanguage) ?? []
     return nodes('link').flatMap((link) => {
       const words = toPlainString(link).trim()
       if (words === '')

@@ -38,48 +38,92 @@ function dateOf(
   text: string | undefined,
   { inLanguage, datePublished }: Article,
 ): number | undefined {
-  const words = text?.toLowerCase().match(/[\p{L}\p{M}]+|\p{Nd}+/gu)
-  if (!words || datePublished === undefined) return undefined
-  const month =
-    monthIn(words, longMonthNames(inLanguage)) ?? monthIn(words, shortMonthNames(inLanguage))
-  const day = words.map(Number).find((number) => number >= 1 && number <= 31)
-  if (month === undefined || day === undefined) return undefined
+  if (text === undefined || datePublished === undefined) return undefined
+  const found = numericDate(text) ?? writtenDate(text, inLanguage)
+  if (!found) return undefined
   const published = Date.parse(datePublished)
-  const year = new Date(published).getUTCFullYear()
-  const own = words.map(Number).find((number) => number > 1000)
-  const years = own === undefined ? [year - 1, year, year + 1] : [own]
-  const instants = years.map((candidate) => Date.UTC(candidate, month, day, 12))
+  const nearest = new Date(published).getUTCFullYear()
+  const years = found.year === undefined ? [nearest - 1, nearest, nearest + 1] : [found.year]
+  const instants = years.map((year) => Date.UTC(year, found.month, found.day, 12))
   return instants.sort((a, b) => Math.abs(a - published) - Math.abs(b - published))[0]
 }
 
-function monthIn(words: readonly string[], names: MonthNames): number | undefined {
-  let first: number | undefined
-  for (const word of words) {
-    const month = names.get(word)
-    if (month !== undefined && month < (first ?? 12)) first = month
-  }
-  return first
+interface Day {
+  year?: number | undefined
+  /** From 0. */
+  month: number
+  day: number
 }
 
-type MonthNames = ReadonlyMap<string, number>
+/** ISO 8601, and Chinese and Japanese, where months have numbers too. */
+const NUMERIC = /^\s*(\d{4})-(\d\d?)-(\d\d?)|(?:(\d{4})\s*年\s*)?(\d\d?)\s*月\s*(\d\d?)\s*日/
 
-/** What the months are called in a language: to ask costs more than to check an article. */
-const longMonthNames = remembering((language) => makeMonthNames(language, 'long'))
-const shortMonthNames = remembering((language) => makeMonthNames(language, 'short'))
+function numericDate(text: string): Day | undefined {
+  const [whole, ...groups] = NUMERIC.exec(withPlainDigits(text)) ?? []
+  if (whole === undefined) return undefined
+  const [year, month = 0, day = 0] = groups[0] === undefined ? groups.slice(3) : groups
+  return {
+    ...(year !== undefined && { year: Number(year) }),
+    month: Number(month) - 1,
+    day: Number(day),
+  }
+}
 
-function makeMonthNames(language: string, style: 'long' | 'short'): MonthNames {
-  const names = new Map<string, number>()
-  if (!isLanguageTag(language)) return names
+/** Times of day, whose numbers are no days. */
+const TIMES = /\d\d?\s?(?:[:h]\s?\d\d|[ap]\.?\s?m\b)/gi
+
+/** A name of a month, and the number nearest to it. */
+function writtenDate(text: string, language: string): Day | undefined {
+  const words = withPlainDigits(text)
+    .toLowerCase()
+    .replace(TIMES, ' ')
+    .match(/[\p{L}\p{M}]+|\d+/gu)
+  if (!words) return undefined
+  const names = monthNames(language)
+  const months = words.map((word) => monthOf(word, names))
+  // `mar 3 nov` is a Tuesday in November: what may be a weekday stands first.
+  const at = months.findLastIndex((month) => month !== undefined)
+  const month = months[at]
+  const days = words
+    .map((word, index) => ({ day: Number(word), distance: Math.abs(index - at) }))
+    .filter(({ day }) => day >= 1 && day <= 31)
+    .sort((a, b) => a.distance - b.distance)
+  const [nearest] = days
+  if (month === undefined || !nearest) return undefined
+  return { year: words.map(Number).find((number) => number > 1000), month, day: nearest.day }
+}
+
+/** The digits of Arabic and Persian as those of ASCII. */
+function withPlainDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+}
+
+/** The month that a word names, or begins to name: `Sept`, `févr`. */
+function monthOf(word: string, names: readonly string[]): number | undefined {
+  const whole = names.indexOf(word)
+  if (whole !== -1) return whole
+  if (word.length < 3) return undefined
+  const begun = names.flatMap((name, month) => (name.startsWith(word) ? month : []))
+  return begun.length === 1 ? begun[0] : undefined
+}
+
+/** To ask for them takes longer than to check some hundred articles. */
+const ENGLISH =
+  'january february march april may june july august september october november december'.split(' ')
+
+/** What the months are called in a language, in lower case. */
+const monthNames = remembering((language): readonly string[] => {
+  if (/^en\b/i.test(language)) return ENGLISH
+  if (!isLanguageTag(language)) return []
   const format = new Intl.DateTimeFormat(language, {
-    month: style,
+    month: 'long',
     day: 'numeric',
     timeZone: 'UTC',
   })
-  for (let month = 11; month >= 0; month--) {
+  return ENGLISH.map((_, month) => {
     const parts = format.formatToParts(Date.UTC(2026, month, 1))
     const name = parts.find(({ type }) => type === 'month')?.value.toLowerCase() ?? ''
-    // In Chinese and Japanese months are numbers, which days are too.
-    if (/\p{L}{2}/u.test(name)) names.set(name.replace(/(?<!\P{L})\P{L}+$/u, ''), month)
-  }
-  return names
-}
+    // In some languages there is more to it, such as a point or the word for month.
+    return name.match(/[\p{L}\p{M}]{2,}/u)?.[0] ?? ''
+  })
+})

@@ -1,3 +1,5 @@
+import { type PlainObject, visitObjects } from '../../parse/walk.js'
+import type { Paragraph } from '../../schema/flow.js'
 import type { Rule } from '../rule.js'
 
 /** A quotation or block quote that does not say whose words it has. */
@@ -13,7 +15,15 @@ export const quoteWithoutSpeaker: Rule = {
   check({ nodes }) {
     const quotations = nodes('quotation').filter(({ speaker }) => speaker === undefined)
     const quotes = nodes('blockquote').filter(({ attribution }) => attribution === undefined)
-    return [...quotations, ...quotes].map((node) => ({
+    const unnamed = [...quotations, ...quotes]
+    if (unnamed.length === 0) return []
+    const excused = new Set<object>([
+      ...nodes('paragraph').flatMap(continuedIn),
+      ...nodes('embed').flatMap(({ children }) => quotesIn(children)),
+      ...quotes.filter((quote) => quotesIn(quote).some(isNamed)),
+    ])
+    const found = unnamed.filter((node) => !excused.has(node))
+    return found.map((node) => ({
       at: node,
       message:
         node.type === 'quotation'
@@ -21,4 +31,23 @@ export const quoteWithoutSpeaker: Rule = {
           : 'Nobody is named whose words these are. Give an `attribution`.',
     }))
   },
+}
+
+/** The quotations of a paragraph that go on with what somebody has begun to say in it. */
+function continuedIn({ children }: Paragraph): object[] {
+  const quotations = quotesIn(children)
+  return quotations.slice(quotations.findIndex(isNamed) + 1 || quotations.length)
+}
+
+/** The quotations and block quotes within some nodes; those of an embed are somebody else's words. */
+function quotesIn(nodes: unknown): PlainObject[] {
+  const found: PlainObject[] = []
+  visitObjects(nodes, (node) => {
+    if (node.type === 'quotation' || node.type === 'blockquote') found.push(node)
+  })
+  return found
+}
+
+function isNamed({ speaker }: PlainObject): boolean {
+  return speaker !== undefined
 }

@@ -5,7 +5,7 @@ export const spacesDoubled: Rule = {
   code: 'spaces-doubled',
   severity: 'warning',
   summary: 'Two or more spaces in a row.',
-  why: 'Pages show one of them, text targets and feeds show all.',
+  why: 'Readers see one of them. What takes the words as they are, such as structured data or a search, has all.',
   examples: {
     bad: '"value": "The  sea was calm."',
     good: '"value": "The sea was calm."',

@@ -1,0 +1,25 @@
+import { show } from '../parse/issue.js'
+import { optionError } from '../render/context.js'
+
+/** @see https://www.rfc-editor.org/rfc/rfc3339#section-5.6 */
+const DATE_TIME = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
+
+/**
+ * When now is, in milliseconds since 1970.
+ *
+ * @throws {ArticleError} If that is no date and time as articles have them.
+ */
+export function instantOf(now: unknown): number {
+  const [, day] = (typeof now === 'string' && DATE_TIME.exec(now)) || []
+  const time = Date.parse(String(now))
+  if (day !== undefined && !Number.isNaN(time) && isDay(day)) return time
+  throw optionError(
+    'now',
+    `Found ${show(now)}. Give a date and time in RFC 3339, with seconds and an offset, such as 2026-03-03T06:00:00Z.`,
+  )
+}
+
+/** `Date` goes on counting behind the end of a month. */
+function isDay(day: string): boolean {
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
+}
