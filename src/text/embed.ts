@@ -40,7 +40,7 @@ const dataTable: TextHandler<Chart> = (state, node, width) => {
   const rows = [data.columns, ...items(data.rows)].map((row) =>
     Array.from(row, (value, column) => {
       const words = text(value)
-      return { text: words, size: state.columns(words), column, span: 1 }
+      return { text: words, size: state.columns(words), column, span: 1, rows: 1 }
     }),
   )
   return renderTable(state, { rows, headerRows: 1, align: [] }, width)

@@ -31,8 +31,9 @@ export const figure: TextHandler<Figure> = (state, node, width) => {
     rendered,
     state.wrap(words.join(' '), width),
   ]
-  // Behind several blocks, such as records, the caption would seem to go on with the last.
-  return parts.filter(Boolean).join(rendered.includes('\n\n') ? '\n\n' : '\n')
+  // Behind several blocks, rows or lines of code, the caption would seem to be the last of them.
+  const isApart = rendered.includes('\n\n') || media?.type === 'table' || media?.type === 'code'
+  return parts.filter(Boolean).join(isApart ? '\n\n' : '\n')
 }
 
 /** How many pictures there are, and each with its number. */

@@ -2,8 +2,11 @@ import { GAP } from './grid.js'
 import { joinBlocks, type TextState } from './handler.js'
 import type { PlacedCell, TextTable } from './table.js'
 
-/** What names a column is short; a longer header is told once and not in every record. */
-const MAX_NAME_WIDTH = 80
+/** What is told in every record is short; a longer header or cell is told once. */
+const MAX_REPEATED_WIDTH = 80
+
+/** Nor is a cell told in more records than somebody would look through. */
+const MAX_REPEATS = 25
 
 /** A record a row: the name of each column, and its value below the one before. */
 export function renderRecords(
@@ -15,27 +18,58 @@ export function renderRecords(
   const isAllHead = headerRows >= rows.length
   const head = isAllHead ? [] : rows.slice(0, headerRows)
   const body = rows.slice(head.length)
-  const names = namesOf(head.at(-1) ?? [], body)
-  const titles = head.map((row, index) =>
-    row.filter((cell) => index < head.length - 1 || !names.has(cell.column)),
-  )
-  const records = body.map((row) => renderRecord(state, row, names, width))
+  const { names, told } = namesOf(head, body, state.context.labels.comma)
+  const titles = head.map((row) => row.filter((cell) => !told.has(cell)))
+  const records = withCellsAbove(body).map((row) => renderRecord(state, row, names, width))
   return joinBlocks([
     ...titles.map((row) => state.wrap(row.map(({ text }) => text).join(GAP), width)),
     ...records,
   ])
 }
 
-/** The name of each column that has one and is in some record. */
-function namesOf(header: readonly PlacedCell[], body: TextTable['rows']): Map<number, string> {
+/** What names each column that is in some record, and the headers that are told by that. */
+function namesOf(
+  head: TextTable['rows'],
+  body: TextTable['rows'],
+  comma: string,
+): { names: ReadonlyMap<number, string>; told: ReadonlySet<PlacedCell> } {
   const used = new Set(body.flat().map(({ column }) => column))
-  const names = new Map<number, string>()
-  for (const { text, size, column, span } of header) {
-    const columns = Array.from({ length: span }, (_, offset) => column + offset)
-    if (size > MAX_NAME_WIDTH || !columns.some((at) => used.has(at))) continue
-    for (const at of columns) names.set(at, text)
+  const parts = new Map<number, PlacedCell[]>()
+  const told = new Set<PlacedCell>()
+  // The last row of the head says most about its columns; those above group them.
+  for (const cell of head.toReversed().flat()) {
+    const columns = Array.from({ length: cell.span }, (_, offset) => cell.column + offset)
+    const named = columns.filter((at) => used.has(at))
+    const isShort = named.every((at) => widthOf(parts.get(at)) + cell.size <= MAX_REPEATED_WIDTH)
+    // What is above all columns is the title of the table.
+    const isTitle = named.length === used.size && named.every((at) => parts.has(at))
+    if (named.length === 0 || isTitle || !isShort) continue
+    told.add(cell)
+    if (cell.text === '') continue
+    for (const at of named) parts.set(at, [cell, ...(parts.get(at) ?? [])])
   }
-  return names
+  const names = [...parts].map(
+    ([at, cells]) => [at, cells.map(({ text }) => text).join(comma)] as const,
+  )
+  return { names: new Map(names), told }
+}
+
+function widthOf(cells: readonly PlacedCell[] = []): number {
+  return cells.reduce((width, { size }) => width + size, 0)
+}
+
+/** Each row with the cells that reach into it from above. */
+function withCellsAbove(rows: TextTable['rows']): TextTable['rows'] {
+  let above: { cell: PlacedCell; end: number }[] = []
+  return rows.map((row, index) => {
+    above = above.filter(({ end }) => end > index)
+    const cells = [...above.map(({ cell }) => cell), ...row]
+    for (const cell of row) {
+      if (cell.rows === 1 || cell.size > MAX_REPEATED_WIDTH) continue
+      above.push({ cell, end: index + Math.min(cell.rows, MAX_REPEATS) })
+    }
+    return cells.sort((a, b) => a.column - b.column)
+  })
 }
 
 function renderRecord(

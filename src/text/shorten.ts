@@ -16,6 +16,12 @@ interface Segment {
 const ABBREVIATION =
   /(?<![\p{L}\p{N}]|\p{L}\.)(?:Mrs?|Ms|Dra?|St|Sra?|Jr|Prof|Gen|Col|Sgt|Lt|Capt|Gov|Sen|Rep|Rev|Hon|No|Nr|Sig|Dott|vs|ca|bzw|(?:\p{L}\.)*\p{L})\.\s*$/u
 
+/** `3.` in `am 3. März`. */
+const ORDINAL = /(?<![\p{L}\p{N}.,])\p{N}{1,2}\.\s*$/u
+
+/** Languages that write them so. */
+const HAS_ORDINALS = /^(?:cs|da|de|et|fi|hr|hu|is|lv|nb|nn|no|pl|sk|sl|sr|tr)\b/i
+
 /**
  * The beginning of a text: whole sentences where at least one fits, otherwise whole words and an
  * ellipsis, and only if not even a word fits, as many characters as do.
@@ -79,13 +85,18 @@ function count(segments: Iterable<Segment>, most: number, counts = (_: Segment) 
 function* sentencesOf(text: string, language: string): Generator<Segment> {
   let sentence = ''
   for (const { segment } of segmentsOf(text, language, 'sentence')) {
-    if (sentence !== '' && !ABBREVIATION.test(sentence.slice(-20))) {
+    if (sentence !== '' && !goesOn(sentence.slice(-20), language)) {
       yield { segment: sentence }
       sentence = ''
     }
     sentence += segment
   }
   yield { segment: sentence }
+}
+
+/** Whether what looks like the end of a sentence is none. */
+function goesOn(end: string, language: string): boolean {
+  return ABBREVIATION.test(end) || (HAS_ORDINALS.test(language) && ORDINAL.test(end))
 }
 
 /** The words and what is between them; none ends within what a reader sees as one character. */

@@ -15,6 +15,8 @@ export interface PlacedCell {
   column: number
   /** How many columns it covers. */
   span: number
+  /** How many rows it covers. */
+  rows: number
 }
 
 /** A table whose cells are texts. */
@@ -87,10 +89,9 @@ function placeCells(state: TextState, { children }: Table): PlacedCell[][] {
       const room = Math.max(1, MAX_COLUMNS - column)
       const span = Math.min(count(cell.colSpan) ?? 1, mostCells, room)
       const text = tableCell(state, cell, Number.POSITIVE_INFINITY)
-      const placed = { text, size: state.columns(text), column, span }
-      for (const end = column + span; column < end; column++) {
-        freeFrom[column] = row + (count(cell.rowSpan) ?? 1)
-      }
+      const covered = count(cell.rowSpan) ?? 1
+      const placed = { text, size: state.columns(text), column, span, rows: covered }
+      for (const end = column + span; column < end; column++) freeFrom[column] = row + covered
       return placed
     })
   })

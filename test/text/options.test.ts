@@ -137,6 +137,27 @@ describe('each option does what it says', () => {
   })
 })
 
+test('a link whose words end with a blank stands before the next word', () => {
+  const link = { type: 'link', url: 'https://a.example/', children: phrasing(['here ']) } as const
+  const node = paragraph('Read ', link, 'and there.')
+  expect(renderText(article({}, node))).toContain('Read here [1] and there.')
+  expect(renderText(article({}, node), { links: 'inline' })).toContain(
+    'Read here <https://a.example/> and there.',
+  )
+})
+
+test('words that are the URL as it was written are told once', () => {
+  const link = (url: string, words: string) =>
+    paragraph({ type: 'link', url, children: phrasing([words]) })
+  for (const [url, words] of [
+    ['tel:+442071234567', '+44 20 7123-4567'],
+    ['https://a.example/ä', 'https://a.example/ä'],
+    ['mailto:ana@a.example', 'ana@a.example'],
+  ] as const) {
+    expect(renderText(article({ headline: 'x' }, link(url, words)))).toBe(`x\n=\n\n${words}\n`)
+  }
+})
+
 describe('a value that there isn’t is an error', () => {
   test.each<[name: keyof TextOptions, values: unknown[]]>([
     ['width', [0, 19, -1, Number.NaN, '72', 10n, {}, null]],

@@ -115,7 +115,7 @@ test('any table has the words of all its cells, in lines that are not too wide',
         )
         const output = body(node, { width })
         for (const line of output.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width)
-        const shown = output.split(/[\s:]+/)
+        const shown = output.split(/,?[\s:]+/)
         const given = rows.flat().flatMap(([list]) => list)
         for (const word of given) {
           const count = (list: string[]) => list.filter((one) => one === word).length
@@ -149,7 +149,7 @@ describe('cells that cover more than one', () => {
       'Port  Boat  Time\n----  ----  ----\nElne  Ana   6\n      Rui   7\nMora  Inès  8',
     )
     expect(body(table(rows), { tables: 'records' })).toBe(
-      'Port: Elne\nBoat: Ana\nTime: 6\n\nBoat: Rui\nTime: 7\n\nPort: Mora\nBoat: Inès\nTime: 8',
+      'Port: Elne\nBoat: Ana\nTime: 6\n\nPort: Elne\nBoat: Rui\nTime: 7\n\nPort: Mora\nBoat: Inès\nTime: 8',
     )
   })
 
@@ -183,6 +183,26 @@ describe('records', () => {
         { tables: 'records' },
       ),
     ).toBe('Remark\n\nPort: Elne\nBoats: 4')
+  })
+
+  test('have names from every row of the head', () => {
+    const rows: Cell[][] = [
+      [
+        ['Port', { rowSpan: 2 }],
+        ['Boats', { colSpan: 2 }],
+      ],
+      ['2025', '2026'],
+      ['Elne', '4', '5'],
+    ]
+    expect(body(table(rows, { headerRows: 2 }), { tables: 'records' })).toBe(
+      'Port: Elne\nBoats, 2025: 4\nBoats, 2026: 5',
+    )
+  })
+
+  test('repeat a cell in a moderate number of rows', () => {
+    const rows: Cell[][] = [[['Elne', { rowSpan: 65_534 }], '1'], ...Array(100).fill(['2'])]
+    const records = body(table(rows, { headerRows: 0 }), { tables: 'records' })
+    expect(records.match(/Elne/g)).toHaveLength(25)
   })
 
   test('have no names without a header', () => {
