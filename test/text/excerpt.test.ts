@@ -42,7 +42,7 @@ describe('an excerpt ends', () => {
 
   test('as the language counts', () => {
     const words = 'Am 3. März war die See ruhig. Dann fuhr die Fähre.'
-    expect(excerpt(words, { words: 8 }, 'de')).toBe('Am 3. März war die See ruhig.')
+    expect(excerpt(words, { words: 4 }, 'de')).toBe('Am 3. März war…')
     expect(excerpt('He was 30. Then he left.', { words: 4 }, 'en')).toBe('He was 30.')
     expect(excerpt('渡轮离开港口。海面平静。', { characters: 8 }, 'zh')).toBe('渡轮离开港口。')
     expect(excerpt('เรือออกจากท่าตอนเช้า', { words: 3 }, 'th')).toBe('เรือออกจาก…')
