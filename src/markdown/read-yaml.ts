@@ -3,7 +3,7 @@ import { MAX_NESTING } from '../parse/limits.js'
 import { findDeepYaml, findWrongKeys } from './yaml-limits.js'
 
 /** What is wrong with a text in YAML, and where. */
-export interface YamlProblem {
+interface YamlProblem {
   code:
     | 'duplicate-key'
     | 'several-documents'

@@ -1,4 +1,5 @@
-import * as z from 'zod'
+import type * as z from 'zod'
+import { $ZodAsyncError } from 'zod/v4/core'
 import { optionError } from '../render/context.js'
 import type { Article } from '../schema/article.js'
 import { createAddedLines } from './added-lines.js'
@@ -133,7 +134,7 @@ function parseFields({ type, schema }: CustomNodeShape, own: object) {
   try {
     return schema.safeParse(own)
   } catch (error) {
-    if (!(error instanceof z.core.$ZodAsyncError)) throw error
+    if (!(error instanceof $ZodAsyncError)) throw error
     throw optionError(
       'schema',
       `The schema of \`${type}\` waits for something. Take one that doesn’t.`,

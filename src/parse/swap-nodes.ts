@@ -8,7 +8,7 @@ export type Place = 'flow' | 'phrasing'
 type Path = readonly (string | number)[]
 
 /** What stands in place of a node. */
-export interface Swapped {
+interface Swapped {
   node: unknown
   /** Whether there is nothing more to swap within it. */
   isDone?: boolean
