@@ -1,6 +1,5 @@
 import type { Element, Nodes } from 'hast'
-import { show } from '../parse/issue.js'
-import { optionError } from '../render/context.js'
+import { optionError, show } from '../parse/issue.js'
 import { element } from '../render/element.js'
 import { entry, words } from '../render/lenient.js'
 import type { AmpOptions } from './options.js'

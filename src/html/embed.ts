@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { showable } from '../render/characters.js'
+import { creditLine } from '../render/credit.js'
 import { element, lines } from '../render/element.js'
 import { type Found, readEmbed } from '../render/embed.js'
 import { type Handler, type MarkupState, renderChildren, renderNodes } from '../render/handler.js'
@@ -52,9 +53,13 @@ export function chartWords(
   href: string | undefined,
   picture: readonly ElementContent[],
 ): ElementContent[] {
+  const { image } = node
+  const isShown = image !== undefined && picture.length > 0
   return [
     linkLine(state.context, 'chart-title', node, href),
+    isShown ? titleLine(state, 'content-warning', image.contentWarning) : undefined,
     ...picture,
+    isShown ? titleLine(state, 'credit', creditLine(image, state.context.labels)) : undefined,
     titleLine(state, 'chart-description', node.description),
     dataTable(state, node),
   ].filter((part) => part !== undefined)

@@ -7,6 +7,7 @@ import {
   kickerOf,
   listAuthors,
   updateDateOf,
+  verdictOf,
 } from '../render/envelope.js'
 import { type MarkupState, renderNodes } from '../render/handler.js'
 import { items, words } from '../render/lenient.js'
@@ -30,6 +31,8 @@ export function renderHeader(state: MarkupState): Element {
       renderDeck(state, article),
       renderByline(state, article),
       renderSource(state, article),
+      renderItemReviewed(state, article),
+      renderVerdict(state, article),
       titleLine(state, 'dateline', datelineOf(article, context.labels.comma)),
       renderDates(state, article),
     ]),
@@ -72,7 +75,27 @@ function renderSource(state: MarkupState, article: Article): Element | undefined
   ])
 }
 
-/** The name of somebody, as a link where there is a URL. */
+/** What a review is of: search engines are told, and so are readers. */
+function renderItemReviewed(state: MarkupState, { review }: Article): Element | undefined {
+  const { context } = state
+  const { itemReviewed } = review ?? {}
+  if (words(itemReviewed?.name) === undefined || !itemReviewed) return undefined
+  const { labels } = context
+  return element('p', { className: context.className('review-item') }, [
+    `${labels.review.item}${labels.colon}`,
+    linked(state, itemReviewed),
+  ])
+}
+
+function renderVerdict(state: MarkupState, article: Article): Element | undefined {
+  const { labels, language } = state.context
+  const verdict = verdictOf(article, language)
+  return verdict === undefined
+    ? undefined
+    : titleLine(state, 'review-rating', `${labels.review.rating}${labels.colon}${verdict}`)
+}
+
+/** The name of somebody or something, as a link where there is a URL. */
 function linked(
   { context }: MarkupState,
   named: { name: string; url?: string | undefined },

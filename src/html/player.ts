@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { showable } from '../render/characters.js'
+import { creditLine, creditText } from '../render/credit.js'
 import { element, lines } from '../render/element.js'
 import { type Found, readPage, readPlayer } from '../render/embed.js'
 import { type Handler, type MarkupState, renderNodes } from '../render/handler.js'
@@ -60,7 +61,8 @@ export function playerBox(
     context.attributes(node, node.type, ...classNames),
     lines([
       ...content,
-      titleLine(state, 'credit', node.rights?.creditText),
+      titleLine(state, 'credit', creditText(node.rights)),
+      titleLine(state, 'credit', node.poster && creditLine(node.poster, context.labels)),
       transcript.length > 0
         ? disclosure(context, 'transcript', context.labels.transcript, transcript)
         : undefined,
@@ -91,5 +93,7 @@ export function nativePlayer(
 
 /** The picture of a film before it plays. */
 export function posterUrl(context: MarkupContext, { poster }: Player): string | undefined {
-  return poster && context.safeUrl('media', poster.url, poster, '/url')
+  if (!poster) return undefined
+  const { src } = context.image?.(poster, 'poster', undefined) ?? { src: poster.url }
+  return context.safeUrl('media', src, poster, '/url')
 }

@@ -69,6 +69,8 @@ body {
 .sf-kicker,
 .sf-byline,
 .sf-source,
+.sf-review-item,
+.sf-review-rating,
 .sf-dateline,
 .sf-dates,
 .sf-caption,

@@ -19,8 +19,9 @@ export const table: Handler<Table> = (state, node, parent) => {
   const { context } = state
   const headerRows = headerRowsOf(node)
   const align = Array.isArray(node.align) ? node.align : []
+  const columnOf = createColumns(align.length)
   const rows = renderChildren(state, node).map((row, index) =>
-    withTableFacts(row, { isInHead: index < headerRows, align }),
+    withTableFacts(row, index < headerRows, (cell) => align[columnOf(cell, index)]),
   )
   const head = rows.slice(0, headerRows)
   const body = rows.slice(headerRows)
@@ -66,17 +67,40 @@ function addName(box: Properties, { context }: MarkupState, parent: ArticleNode 
 /** Adds to the cells of a row what only the table knows: its head and its columns. */
 function withTableFacts(
   row: ElementContent,
-  { isInHead, align }: { isInHead: boolean; align: readonly TableAlign[] },
+  isInHead: boolean,
+  alignOf: (cell: Element) => TableAlign | undefined,
 ): ElementContent {
   if (row.type !== 'element') return row
-  let column = 0
   const children = row.children.map((cell) => {
     if (cell.type !== 'element') return cell
-    const columnAlign = entry(ALIGN, align[column] ?? undefined)
-    column += Number(cell.properties.colSpan ?? 1)
-    return withCellFacts(cell, isInHead, columnAlign)
+    return withCellFacts(cell, isInHead, entry(ALIGN, alignOf(cell) ?? undefined))
   })
   return changed(row, row.tagName, row.properties, children)
+}
+
+/**
+ * Tells the column in which each cell begins, row by row, as those above leave it.
+ *
+ * @param most Columns behind these are of no interest.
+ * @see https://html.spec.whatwg.org/multipage/tables.html#forming-a-table
+ */
+function createColumns(most: number): (cell: Element, row: number) => number {
+  /** By column, the first row that is not taken. */
+  const freeFrom: number[] = []
+  let current = -1
+  let column = 0
+  return ({ properties }, row) => {
+    if (row !== current) column = 0
+    current = row
+    while ((freeFrom[column] ?? 0) > row) column += 1
+    const start = column
+    const end = start + Number(properties.colSpan ?? 1)
+    for (; column < Math.min(end, most); column++) {
+      freeFrom[column] = row + Number(properties.rowSpan ?? 1)
+    }
+    column = end
+    return start
+  }
 }
 
 function withCellFacts(cell: Element, isInHead: boolean, align: string | undefined): Element {

@@ -164,11 +164,17 @@ function sourceObject(context: MarkupContext, { source }: Article): JsonLdObject
   })
 }
 
-/** What an article is about; a name that is no type of schema.org's would be an error. */
+/** A type of schema.org: a name that is none would be an error. */
+function typeOf(name: string | undefined): string {
+  const type = words(name)
+  return type !== undefined && /^[A-Z][A-Za-z]+$/.test(type) ? type : 'Thing'
+}
+
+/** What an article is about. */
 function conceptObject(context: MarkupContext, concept: Concept): JsonLdObject {
-  const type = words(concept.type)
+  const type = typeOf(concept.type)
   return compact({
-    '@type': type !== undefined && /^[A-Z][A-Za-z]+$/.test(type) ? type : 'Thing',
+    '@type': type,
     name: words(concept.name),
     sameAs: context.resolve('link', concept.uri),
     tickerSymbol: type === 'Corporation' ? allWords(concept.symbols) : undefined,
@@ -190,7 +196,7 @@ function reviewFields(context: MarkupContext, review: Review): Record<string, un
   const { itemReviewed, rating } = review
   return {
     itemReviewed: compact({
-      '@type': words(itemReviewed?.type) ?? 'Thing',
+      '@type': typeOf(itemReviewed?.type),
       name: words(itemReviewed?.name),
       url: context.resolve('link', itemReviewed?.url),
     }),

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { optionError } from '../render/context.js'
+import { optionError } from '../parse/issue.js'
 import type { MarkupState, Rendered } from '../render/handler.js'
 import type { ArticleNode, Flow, Phrasing } from '../schema/content.js'
 import type { NodeFields } from '../schema/node.js'

@@ -1,5 +1,4 @@
-import { show } from '../parse/issue.js'
-import { optionError } from '../render/context.js'
+import { optionError, show } from '../parse/issue.js'
 
 /** @see https://www.rfc-editor.org/rfc/rfc3339#section-5.6 */
 const DATE_TIME = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/

@@ -1,7 +1,6 @@
 import { withSafe } from '../parse/checked.js'
-import { show } from '../parse/issue.js'
+import { optionError, show } from '../parse/issue.js'
 import { visitObjects } from '../parse/walk.js'
-import { optionError } from '../render/context.js'
 import type { Article } from '../schema/article.js'
 import type { Rights } from '../schema/rights.js'
 import { instantOf } from './instant.js'

@@ -98,3 +98,10 @@ const ABOUT_NAMES: ReadonlySet<string> = new Set([
 export function partOf({ code }: { code: string }): 'key' | 'value' {
   return ABOUT_NAMES.has(code) ? 'key' : 'value'
 }
+
+/** The error for an option that can't be used. */
+export function optionError(option: string, message: string): ArticleError {
+  return new ArticleError([
+    { code: 'invalid-option', severity: 'error', path: '', message: `\`${option}\`: ${message}` },
+  ])
+}

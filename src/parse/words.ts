@@ -1,9 +1,8 @@
-import { optionError } from '../render/context.js'
 import type { Article } from '../schema/article.js'
 import { toPlainString as plainString } from '../schema/plain-string.js'
 import { wordCount as countWords, readingTime as timeToRead } from '../schema/reading-time.js'
 import { withSafe } from './checked.js'
-import { show } from './issue.js'
+import { optionError, show } from './issue.js'
 
 type NodeLike = Parameters<typeof plainString>[0]
 type ReadingSpeed = Parameters<typeof timeToRead>[1]

@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent, ElementData } from 'hast'
 import { type Components, type Options, toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import type { HtmlOptions } from '../html/options.js'
 import { articleToHast } from '../html/render-html.js'
@@ -83,20 +83,46 @@ export function articleToJsx<Node = unknown>(
   const components = { ...elements, ...componentsFor(nodes, jsx) } as Components
   // The stylesheet knows `align`; styles of one's own would go before it.
   const settings: Options = { jsx, jsxs, Fragment, components, tableCellAlignToStyle: false }
-  return toJsxRuntime(tree as Element, settings) as Node
+  return toJsxRuntime(withStandIns(tree as Element) as Element, settings) as Node
 }
 
 /** The name of an element that stands for a node until its component is called. */
 const PREFIX = 'standfirst-'
 
-/** Marks the place of each node that has a component; its default rendering goes along. */
+/** What says, in the tree, that an element is of a node that has a component. */
+interface Mark {
+  standfirst?: { type: string; node: unknown }
+}
+
+/**
+ * Marks the place of each node that has a component; its default rendering goes along. What stands
+ * around an element looks into it, as a table does into its rows, so nothing is put between yet.
+ */
 function handlersFor(nodes: NodeComponents): HandlerOverrides {
   const marked = Object.keys(nodes).map((type) => {
-    const handler: HandlerOverride = (_state, node, _parent, renderDefault) =>
-      element(`${PREFIX}${type}`, { node: node as never }, [renderDefault() ?? []].flat())
+    const handler: HandlerOverride = (_state, node, _parent, renderDefault) => {
+      const rendered = [renderDefault() ?? []].flat()
+      const [only] = rendered
+      if (rendered.length !== 1 || only?.type !== 'element') return standIn(type, node, rendered)
+      const mark: Mark = { standfirst: { type, node } }
+      return { ...only, data: { ...only.data, ...mark } as ElementData }
+    }
     return [type, handler]
   })
   return Object.fromEntries(marked)
+}
+
+function standIn(type: string, node: unknown, children: ElementContent[]): Element {
+  return element(`${PREFIX}${type}`, { node: node as never }, children)
+}
+
+/** The tree with an element in place of each mark. */
+function withStandIns(node: ElementContent): ElementContent {
+  if (node.type !== 'element') return node
+  const { data, ...plain } = node
+  const inner = { ...plain, children: node.children.map(withStandIns) }
+  const { standfirst } = (data ?? {}) as Mark
+  return standfirst ? standIn(standfirst.type, standfirst.node, [inner]) : inner
 }
 
 function componentsFor(nodes: NodeComponents, jsx: JsxRuntime['jsx']): Record<string, unknown> {

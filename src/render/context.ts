@@ -1,5 +1,5 @@
 import { guard } from '../parse/guard.js'
-import { ArticleError, type Issue, show } from '../parse/issue.js'
+import { ArticleError, type Issue, optionError, show } from '../parse/issue.js'
 import { DEFAULT_LIMITS } from '../parse/limits.js'
 import { visitObjects } from '../parse/walk.js'
 import type { Article } from '../schema/article.js'
@@ -117,13 +117,6 @@ function checkTimeZone(timeZone: string): void {
       `${show(timeZone)} is no time zone. Give an IANA name, such as Europe/London.`,
     )
   }
-}
-
-/** The error for an option that can't be used. */
-export function optionError(option: string, message: string): ArticleError {
-  return new ArticleError([
-    { code: 'invalid-option', severity: 'error', path: '', message: `\`${option}\`: ${message}` },
-  ])
 }
 
 function mapPointers(article: Article): Map<object, string> {

@@ -13,6 +13,6 @@ export function creditLine(image: Image, labels: Labels): string | undefined {
 }
 
 /** The first of the rights that says whom to credit. */
-function creditText(rights: Rights | undefined): string | undefined {
+export function creditText(rights: Rights | undefined): string | undefined {
   return words(rights?.creditText) ?? words(rights?.creator) ?? words(rights?.copyrightNotice)
 }

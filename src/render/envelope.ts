@@ -31,6 +31,16 @@ export function updateDateOf({
   return dateModified === datePublished ? undefined : dateModified
 }
 
+const numberFormat = remembering((language) => new Intl.NumberFormat(language))
+
+/** The verdict of a review in numbers, such as `3.5/5`. */
+export function verdictOf({ review }: Article, language: string): string | undefined {
+  const { value, best } = review?.rating ?? {}
+  if (!Number.isFinite(value) || !Number.isFinite(best)) return undefined
+  const numbers = numberFormat(language)
+  return `${numbers.format(value as number)}/${numbers.format(best as number)}`
+}
+
 const listFormat = remembering((language) => new Intl.ListFormat(language, { type: 'conjunction' }))
 
 /**

@@ -19,6 +19,8 @@ export interface Labels {
   source: string
   /** What stands before the time of the last change. */
   updated: string
+  /** What stands before the work that a review is of, and before its verdict. */
+  review: Record<'item' | 'rating', string>
   /** The word before a picture's credit. */
   credit: Record<ImageKind, string>
   /** The heading of a list of links that has none. */
@@ -78,6 +80,10 @@ const WORDS: Labels = {
   source: 'Source|Source|Quelle|Fuente|Fonte|Fonte|来源|出典|المصدر',
   updated:
     'Updated|Mis à jour|Aktualisiert|Actualizado|Atualizado|Aggiornato|更新于|更新|آخر تحديث',
+  review: {
+    item: 'Reviewed|Critique de|Besprochen|Reseña de|Crítica de|Recensione di|评论对象|対象作品|مراجعة',
+    rating: 'Rating|Note|Bewertung|Valoración|Avaliação|Valutazione|评分|評価|التقييم',
+  },
   credit: {
     photograph: 'Photo|Photo|Foto|Foto|Foto|Foto|图|写真|صورة',
     illustration:

@@ -1,5 +1,4 @@
-import { show } from '../parse/issue.js'
-import { optionError } from './context.js'
+import { optionError, show } from '../parse/issue.js'
 import { entry } from './lenient.js'
 
 /**

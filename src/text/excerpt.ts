@@ -1,5 +1,4 @@
-import { show } from '../parse/issue.js'
-import { optionError } from '../render/context.js'
+import { optionError, show } from '../parse/issue.js'
 import { gated } from '../render/gate.js'
 import { count, items } from '../render/lenient.js'
 import { newestFirst } from '../render/live.js'

@@ -6,6 +6,7 @@ import {
   kickerOf,
   listAuthors,
   updateDateOf,
+  verdictOf,
 } from '../render/envelope.js'
 import { items, words } from '../render/lenient.js'
 import type { Article } from '../schema/article.js'
@@ -32,9 +33,13 @@ function factLines({ context }: TextState, article: Article): string[] {
   const { datePublished } = article
   const source = creditedSource(article)
   const updated = updateDateOf(article)
+  const item = article.review?.itemReviewed?.name
+  const verdict = verdictOf(article, context.language)
   const lines = [
     bylineOf(context, article),
     source && `${labels.source}${labels.colon}${showable(source.name)}`,
+    words(item) && `${labels.review.item}${labels.colon}${showable(item)}`,
+    verdict && `${labels.review.rating}${labels.colon}${verdict}`,
     datelineOf(article, labels.comma),
     words(datePublished) && formatDate(showable(datePublished)),
     words(updated) && `${labels.updated}${labels.colon}${formatDate(showable(updated))}`,

@@ -1,5 +1,4 @@
-import { show } from '../parse/issue.js'
-import { optionError } from '../render/context.js'
+import { optionError, show } from '../parse/issue.js'
 import type { SharedOptions } from '../render/options.js'
 import type { TextHandlerOverrides } from './handler.js'
 

@@ -121,6 +121,23 @@ describe('what must stay in sight', () => {
 })
 
 describe('a hook says where pictures are fetched', () => {
+  test('those of a film before it plays, too', () => {
+    const poster: Image = { type: 'image', url: 'a.jpg', alt: 'A' }
+    const sources = [{ url: 'a.mp4', mediaType: 'video/mp4' }]
+    const video: Flow = {
+      type: 'figure',
+      children: [{ type: 'video', title: 'Waves', sources, poster }],
+    }
+    const image: ImageHook = ({ url }, slot) => ({ src: `https://cdn.example/${slot}/${url}` })
+    for (const html of [
+      renderHtml(article({}, video), { image }),
+      renderAmp(article({}, video), { image, jsonLd: false }),
+    ]) {
+      expect(html).toContain('poster="https://cdn.example/poster/a.jpg"')
+      expect(html).not.toContain('"a.jpg"')
+    }
+  })
+
   const cdn: ImageHook = ({ url, width = 0 }, slot, crop) => ({
     src: `https://cdn.example/${slot}/${crop?.name ?? 'whole'}/${url}`,
     srcset: `https://cdn.example/${url}?w=400 400w`,

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { renderHtml } from '../../src/html/render-html.js'
+import { toJsonLd } from '../../src/json-ld.js'
 import { ArticleError, type Issue } from '../../src/parse/issue.js'
 import type { MarkupOptions } from '../../src/render/options.js'
 import type { Article } from '../../src/schema/article.js'
 import type { ArticleNode, Flow, Phrasing } from '../../src/schema/content.js'
 import type { Image } from '../../src/schema/media.js'
+import { renderText } from '../../src/text.js'
 import { article, paragraph, phrasing, smuggled, text } from '../fixtures/article.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
 
@@ -243,6 +245,91 @@ describe('blocks', () => {
     expect(body([paragraph('No.'), pullquote], { speakers })).toContain(
       '<a href="https://ana.example/">Ana</a>',
     )
+  })
+
+  test('columns keep their side below a cell of several rows', () => {
+    const cell = (value: string, fields = {}) => ({
+      type: 'tableCell' as const,
+      ...fields,
+      children: [text(value)],
+    })
+    const table: Flow = {
+      type: 'table',
+      align: ['left', 'center', 'right'],
+      headerRows: 0,
+      children: [
+        { type: 'tableRow', children: [cell('a', { rowSpan: 2 }), cell('b'), cell('c')] },
+        { type: 'tableRow', children: [cell('d'), cell('e')] },
+        { type: 'tableRow', children: [cell('f', { colSpan: 2 }), cell('g')] },
+      ],
+    }
+    const sides = [...body(table).matchAll(/align="(\w+)"[^>]*>(\w)/g)]
+    expect(sides.map(([, side, name]) => `${name} ${side}`)).toEqual([
+      'a left',
+      'b center',
+      'c right',
+      'd center',
+      'e right',
+      'f left',
+      'g right',
+    ])
+  })
+
+  test('who is to be credited, for all that is shown', () => {
+    const image = (creator: string, fields = {}): Image => ({
+      type: 'image',
+      url: 'a.jpg',
+      alt: 'A',
+      rights: { creator },
+      ...fields,
+    })
+    const video: Flow = {
+      type: 'figure',
+      children: [
+        {
+          type: 'video',
+          title: 'Waves',
+          sources: [{ url: 'a.mp4', mediaType: 'video/mp4' }],
+          rights: { copyrightNotice: '© The Post' },
+          poster: image('Rui'),
+        },
+      ],
+    }
+    expect(body(video)).toContain(
+      '<p class="sf-credit">© The Post</p>\n<p class="sf-credit">Photo: Rui</p>',
+    )
+    const chart: Flow = {
+      type: 'figure',
+      children: [
+        {
+          type: 'chart',
+          title: 'Boats',
+          description: 'More each year.',
+          image: image('Ines', { kind: 'graphic', contentWarning: 'Numbers' }),
+        },
+      ],
+    }
+    expect(body(chart)).toMatch(
+      /<p class="sf-content-warning">Numbers<\/p>\n<img [^>]*>\n<p class="sf-credit">Graphic: Ines<\/p>/,
+    )
+  })
+
+  test('what a review is of, and its verdict: as search engines are told', () => {
+    const review = {
+      itemReviewed: { name: 'The Tide', type: 'Book', url: 'https://books.example/tide' },
+      rating: { value: 3.5, best: 5 },
+    }
+    const input = article({ type: 'review', review })
+    expect(renderHtml(input)).toContain(
+      '<p class="sf-review-item">Reviewed: <a href="https://books.example/tide">The Tide</a></p>\n<p class="sf-review-rating">Rating: 3.5/5</p>',
+    )
+    expect(renderHtml({ ...input, inLanguage: 'de' })).toContain('Bewertung: 3,5/5')
+    expect(renderText(input)).toContain('Reviewed: The Tide\nRating: 3.5/5\n')
+    expect(toJsonLd(input).itemReviewed).toMatchObject({ '@type': 'Book' })
+    const odd = { itemReviewed: { name: 'x', type: 'a book!' } }
+    expect(toJsonLd(article({ type: 'review', review: odd })).itemReviewed).toMatchObject({
+      '@type': 'Thing',
+    })
   })
 
   test('a pull quote of what the page leaves out is read like any other', () => {

@@ -9,7 +9,9 @@ import { expect, expectTypeOf, test } from 'vitest'
 import { renderHtml } from '../../src/html.js'
 import { parseArticle } from '../../src/parse/parse-article.js'
 import { articleToJsx } from '../../src/react.js'
+import type { Flow } from '../../src/schema/content.js'
 import type { Quotation } from '../../src/schema/quote.js'
+import type { TableCell } from '../../src/schema/table.js'
 import { article, exampleJson, paragraph, phrasing } from '../fixtures/article.js'
 import { fromParse5, type SimpleTree } from '../fixtures/simple-tree.js'
 
@@ -48,6 +50,37 @@ test('a component for a node knows it, and has what would be shown', () => {
   expect(html).toContain(
     '<section><mark title="q1"><span id="sf-q1">“Calm.”</span></mark></section>',
   )
+})
+
+test('components for what a table or a figure looks into leave it what it is', () => {
+  const cell = (value: string): TableCell => ({ type: 'tableCell', children: phrasing([value]) })
+  const figure: Flow = {
+    type: 'figure',
+    children: [
+      {
+        type: 'table',
+        align: ['left', 'right'],
+        children: [
+          { type: 'tableRow', children: [cell('Port'), cell('Boats')] },
+          { type: 'tableRow', children: [cell('Elne'), cell('4')] },
+        ],
+      },
+      { type: 'caption', children: phrasing(['Boats']) },
+    ],
+  }
+  const picture: Flow = {
+    type: 'figure',
+    children: [
+      { type: 'image', url: 'a.jpg', alt: 'A', rights: { creditText: 'Rui' } },
+      { type: 'caption', children: phrasing(['A ferry']) },
+    ],
+  }
+  const input = article({}, figure, picture)
+  const plain = ({ children }: { children?: unknown }) => children as ReactNode
+  const nodes = { tableRow: plain, tableCell: plain, caption: plain, image: plain, figure: plain }
+  const html = (options: object) =>
+    renderToStaticMarkup(articleToJsx<ReactElement>(input, reactRuntime, options))
+  expect(html({ nodes })).toBe(html({}))
 })
 
 test('nothing of an article becomes markup', () => {
