@@ -74,6 +74,9 @@ export function ampContext(
   if (embeds !== 'iframe' && embeds !== 'static') {
     throw optionError('embeds', `${show(embeds)} is nothing that AMP has. Use static or iframe.`)
   }
+  if (options.idPrefix === '') {
+    throw optionError('idPrefix', 'AMP keeps some ids for itself, such as `amp`. Give a prefix.')
+  }
   const context = createMarkupContext(article, { ...options, embeds })
   if (options.subscriptions) context.paidSection = PAID_SECTION
   return Object.assign(context, { safeUrl: withoutAmpOrigin(context) })

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { defined } from '../parse/defined.js'
 import type { CheckOptions } from './check-text.js'
 import type { Config } from './config-schema.js'
 import { readText } from './read-file.js'
@@ -84,8 +85,4 @@ export async function settingsFor(config: Config): Promise<(file: string) => Che
 function merge(configs: readonly Config[]): CheckOptions {
   const { profile, unknown } = Object.assign({}, ...configs.map(defined))
   return { profile, unknown, rules: Object.assign({}, ...configs.map(({ rules }) => rules)) }
-}
-
-function defined(config: Config): Config {
-  return Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined))
 }

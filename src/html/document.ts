@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { optionError, show } from '../parse/issue.js'
 import { element, lines } from '../render/element.js'
 import { type Handlers, type MarkupState, withOverrides } from '../render/handler.js'
 import { createMarkupContext } from '../render/markup-context.js'
@@ -48,8 +49,14 @@ function renderPage(state: MarkupState, options: HtmlDocumentOptions): Element {
 function renderHead({ context }: MarkupState, options: HtmlDocumentOptions): Element {
   const { article } = context
   const { site, ampUrl, styles, head = [] } = options
-  const canonical = safe(options.canonical ?? article.url)
-  const amp = safe(ampUrl)
+  const canonical =
+    options.canonical === undefined
+      ? article.url && context.safeUrl('media', article.url, article, '/url')
+      : ownUrl('canonical', options.canonical)
+  const amp = ampUrl === undefined ? undefined : ownUrl('ampUrl', ampUrl)
+  if (!['boolean', 'string', 'undefined'].includes(typeof styles)) {
+    throw optionError('styles', `Found ${show(styles)}. Give true, false or CSS.`)
+  }
   const css = styles === true ? stylesheet(options.classes || undefined) : styles || undefined
   return element(
     'head',
@@ -66,8 +73,11 @@ function renderHead({ context }: MarkupState, options: HtmlDocumentOptions): Ele
     ]),
   )
 
-  function safe(url: string | undefined): string | undefined {
-    return url === undefined ? undefined : context.safeUrl('media', url, article, '/url')
+  /** @throws {ArticleError} If the option is no URL that may be written. */
+  function ownUrl(option: string, url: string): string {
+    const safe = context.resolve('media', url)
+    if (safe !== undefined) return safe
+    throw optionError(option, `${show(url)} is no URL of a page. Give an http(s) URL.`)
   }
 }
 

@@ -72,7 +72,9 @@ function alternates(
 function ownAlternates(article: Article, canonical: string | undefined): Alternate[] {
   const translations = items(article.translations)
   if (translations.length === 0 || canonical === undefined) return []
-  const all = [{ inLanguage: article.inLanguage, url: canonical }, ...translations]
+  // The page itself goes before what a list of translations says of its language.
+  const others = translations.filter(({ inLanguage }) => inLanguage !== article.inLanguage)
+  const all = [{ inLanguage: article.inLanguage, url: canonical }, ...others]
     .map(({ inLanguage, url }) => ({ hreflang: inLanguage, url }))
     .sort((a, b) => (a.hreflang < b.hreflang ? -1 : 1))
   const usual = all.find(({ hreflang }) => /^en\b/i.test(hreflang)) ?? all[0]

@@ -42,7 +42,7 @@ export function articleObject(
   return compact({
     '@context': 'https://schema.org',
     '@type': entry<string | string[]>(TYPES, article.type) ?? 'NewsArticle',
-    '@id': url && `${url}#article`,
+    '@id': url && `${withoutFragment(url)}#article`,
     url,
     mainEntityOfPage: url && { '@type': 'WebPage', '@id': url },
     identifier: words(article.id),
@@ -89,6 +89,11 @@ export function articleObject(
     hasPart: [...paidParts(context), ...quotations(context, article)],
     speakable: speakable(context, article),
   })
+}
+
+/** A place within the page is no other page. */
+function withoutFragment(url: string): string {
+  return url.replace(/#.*$/s, '')
 }
 
 function isFree(value: unknown): boolean | undefined {
@@ -232,7 +237,7 @@ function updateObject(
   update: LiveUpdate,
   url: string | undefined,
 ): JsonLdObject {
-  const place = url && `${url}#${context.idFor(update, 'update')}`
+  const place = url && `${withoutFragment(url)}#${context.idFor(update, 'update')}`
   return compact({
     '@type': 'BlogPosting',
     '@id': place,

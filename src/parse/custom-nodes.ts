@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { $ZodAsyncError } from 'zod/v4/core'
 import type { Article } from '../schema/article.js'
 import { createAddedLines } from './added-lines.js'
+import { defined } from './defined.js'
 import { type Issue, optionError } from './issue.js'
 import { toPointer } from './pointer.js'
 import { type Place, swapNodes } from './swap-nodes.js'
@@ -74,7 +75,7 @@ export function packCustomNodes(
     }
     const packed = {
       type: 'unknown',
-      ...definedOnly({ id, lang, dir }),
+      ...defined({ id, lang, dir }),
       originalType: type,
       value: node,
       children: packChildren(shape, place, children, pointer),
@@ -139,8 +140,4 @@ function parseFields({ type, schema }: CustomNodeShape, own: object) {
       `The schema of \`${type}\` waits for something. Take one that doesn’t.`,
     )
   }
-}
-
-function definedOnly(fields: PlainObject): PlainObject {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 }

@@ -99,7 +99,7 @@ interface Mark {
  * around an element looks into it, as a table does into its rows, so nothing is put between yet.
  */
 function handlersFor(nodes: NodeComponents): HandlerOverrides {
-  const marked = Object.keys(nodes).map((type) => {
+  const marked = typesOf(nodes).map((type) => {
     const handler: HandlerOverride = (_state, node, _parent, renderDefault) => {
       const rendered = [renderDefault() ?? []].flat()
       const [only] = rendered
@@ -110,6 +110,11 @@ function handlersFor(nodes: NodeComponents): HandlerOverrides {
     return [type, handler]
   })
   return Object.fromEntries(marked)
+}
+
+/** Those that have a component. */
+function typesOf(nodes: NodeComponents): NodeType[] {
+  return (Object.keys(nodes) as NodeType[]).filter((type) => nodes[type] !== undefined)
 }
 
 function standIn(type: string, node: unknown, children: ElementContent[]): Element {
@@ -126,9 +131,9 @@ function withStandIns(node: ElementContent): ElementContent {
 }
 
 function componentsFor(nodes: NodeComponents, jsx: JsxRuntime['jsx']): Record<string, unknown> {
-  const wrapped = Object.entries(nodes).map(([type, component]) => [
+  const wrapped = typesOf(nodes).map((type) => [
     `${PREFIX}${type}`,
-    (props: object) => jsx(component, props),
+    (props: object) => jsx(nodes[type], props),
   ])
   return Object.fromEntries(wrapped)
 }

@@ -11,7 +11,7 @@ import { type LossCode, lossOf } from './losses.js'
 import type { Memo } from './memo.js'
 import { createNotes, type Notes } from './notes.js'
 import type { SharedOptions } from './options.js'
-import { DEFAULT_URL_POLICY, resolveUrl, type UrlPolicy } from './url-policy.js'
+import { resolveUrl, type UrlPolicy, urlPolicyOf } from './url-policy.js'
 
 /** What every renderer knows while it works: the article, and what the options say. */
 export interface RenderContext {
@@ -58,7 +58,10 @@ export function createContext(
   }
   const language = isLanguageTag(article.inLanguage) ? article.inLanguage : 'en'
   if (timeZone !== undefined) checkTimeZone(timeZone)
-  const policy = { ...DEFAULT_URL_POLICY, ...options.urlPolicy }
+  const policy = urlPolicyOf(options.urlPolicy)
+  if (options.formatDate !== undefined && typeof options.formatDate !== 'function') {
+    throw optionError('formatDate', `${show(options.formatDate)} is no function.`)
+  }
   const formatDate =
     options.formatDate ?? ((date, language) => formatDateTime(date, language, timeZone))
   let pointers: Map<object, string> | undefined

@@ -1,3 +1,4 @@
+import { optionError, show } from '../parse/issue.js'
 import type { CorrectionKind } from '../schema/correction.js'
 import type { ImageKind } from '../schema/media.js'
 import type { RelatedLinkKind, Relation } from '../schema/related.js'
@@ -180,6 +181,9 @@ function pick(table: object, column: number): Table {
 export function labelsFor(language: string, overrides: LabelOverrides = {}): Labels {
   const primary = language.split('-', 1)[0]?.toLowerCase() ?? ''
   const labels = columnOf(Math.max(0, LANGUAGES.indexOf(primary)))
+  if (typeof overrides !== 'object' || overrides === null) {
+    throw optionError('labels', `${show(overrides)} is no object with labels.`)
+  }
   if (Object.keys(overrides).length === 0) return labels
   const replaced = Object.entries(overrides).flatMap(([name, words]) => {
     if (words === undefined) return []

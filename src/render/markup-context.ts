@@ -8,6 +8,7 @@ import { NODE_ID } from '../schema/node-id.js'
 import { toPlainString } from '../schema/plain-string.js'
 import { showable } from './characters.js'
 import { createContext, type RenderContext } from './context.js'
+import { directionOf } from './direction.js'
 import { createHeadingIds, idsIn } from './heading-ids.js'
 import type { ImageHook } from './image.js'
 import type { Memo } from './memo.js'
@@ -83,6 +84,12 @@ export function createMarkupContext(
 
   const context = createContext(article, options, memo)
 
+  /** A language that runs the other way than the article's says so. */
+  function addDirection(properties: Properties, lang: string): void {
+    const direction = directionOf(lang)
+    if (direction !== directionOf(context.language)) properties.dir = direction
+  }
+
   // Ids in an article begin with a letter, so a digit here can't meet one.
   function newId(name: string): string {
     count += 1
@@ -112,6 +119,7 @@ export function createMarkupContext(
       if (inClass && classNames.length > 0) properties.className = classNames.map(inClass)
       if (lang !== undefined && isLanguageTag(lang)) properties.lang = lang
       if (isDirection(dir)) properties.dir = dir
+      else if (properties.lang !== undefined) addDirection(properties, properties.lang as string)
       return properties
     },
     placeOf(url) {
@@ -138,7 +146,8 @@ export function isDirection(dir: unknown): dir is TextDirection {
 }
 
 /** A prefix stands in ids and classes as it is; AMP keeps `i-amphtml` for itself. */
-function checkPrefix(option: string, prefix: string): void {
-  if (/^[\w-]*$/.test(prefix) && !prefix.includes('i-amphtml')) return
+function checkPrefix(option: string, prefix: unknown): void {
+  const isText = typeof prefix === 'string'
+  if (isText && /^[\w-]*$/.test(prefix) && !prefix.includes('i-amphtml')) return
   throw optionError(option, 'A prefix takes letters, digits, `_` and `-`, and no `i-amphtml`.')
 }

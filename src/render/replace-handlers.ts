@@ -12,6 +12,9 @@ export function replaceHandlers<Handlers extends object, Handler>(
   overrides: object,
   wrap: (override: unknown, own: Handler | undefined) => Handler,
 ): Handlers {
+  if (typeof overrides !== 'object' || overrides === null) {
+    throw optionError('handlers', `${show(overrides)} is no object with handlers.`)
+  }
   if (Object.keys(overrides).length === 0) return handlers
   const replaced = Object.entries(overrides).flatMap(([type, override]) => {
     if (override === undefined) return []

@@ -1,3 +1,5 @@
+import { defined } from '../parse/defined.js'
+import { optionError, show } from '../parse/issue.js'
 import {
   isPlainHttpUrl,
   isPlainPath,
@@ -23,6 +25,27 @@ export interface UrlPolicy {
 }
 
 export const DEFAULT_URL_POLICY: UrlPolicy = { link: LINK_SCHEMES, media: MEDIA_SCHEMES }
+
+/**
+ * The policy with the caller's own lists.
+ *
+ * @throws {ArticleError} If a list has what is no scheme, such as `HTTPS:`.
+ */
+export function urlPolicyOf(own: Partial<UrlPolicy> = {}): UrlPolicy {
+  const policy: UrlPolicy = { ...DEFAULT_URL_POLICY, ...defined(own ?? {}) }
+  for (const [name, schemes] of Object.entries(policy)) {
+    const isList = Array.isArray(schemes) && schemes.every((scheme) => SCHEME.test(scheme))
+    if (isList) continue
+    throw optionError(
+      `urlPolicy.${name}`,
+      `Found ${show(schemes)}. Give a list of schemes in lower case without a colon, such as https.`,
+    )
+  }
+  return policy
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc3986#section-3.1 */
+const SCHEME = /^[a-z][a-z\d+.-]*$/
 
 /** Printable ASCII that a URL may hold as it is. */
 const TIDY = /^[\w!#$%&'()*+,\-./:;=?@~[\]]+$/

@@ -149,6 +149,10 @@ test('a word of URLs that AMP keeps for itself', async () => {
   expect(() => renderAmp(article({ url }))).toThrowError(/one that AMP refuses/)
 })
 
+test('ids without a prefix, of which AMP keeps some for itself', () => {
+  expect(() => renderAmp(article(), { idPrefix: '' })).toThrowError('AMP keeps some ids')
+})
+
 describe('the canonical URL', () => {
   const { url: _url, ...without } = article()
 

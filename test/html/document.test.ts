@@ -4,7 +4,8 @@ import { renderHtmlDocument } from '../../src/html/document.js'
 import { renderHtml } from '../../src/html/render-html.js'
 import { stylesheet } from '../../src/html/stylesheet.js'
 import { jsonLdToString, toJsonLd } from '../../src/json-ld.js'
-import { article } from '../fixtures/article.js'
+import { ArticleError } from '../../src/parse/issue.js'
+import { article, paragraph, phrasing } from '../fixtures/article.js'
 
 test('a whole page', () => {
   expect(renderHtmlDocument(article())).toBe(`<!doctype html>
@@ -78,7 +79,47 @@ describe('the head', () => {
     expect(own).not.toContain('</STYLE>')
   })
 
-  test('an unsafe canonical URL is left out', () => {
-    expect(renderHtmlDocument(article(), { canonical: 'javascript:x' })).not.toContain('canonical')
+  test('an article’s unsafe URL is left out', () => {
+    const url = 'javascript:x'
+    expect(renderHtmlDocument(article({ url }))).not.toContain('canonical')
   })
+})
+
+test.each<[option: string, options: object]>([
+  ['canonical', { canonical: 'javascript:x' }],
+  ['ampUrl', { ampUrl: 'javascript:x' }],
+  ['styles', { styles: 5 }],
+  ['classes', { classes: true }],
+  ['classes', { classes: null }],
+  ['idPrefix', { idPrefix: null }],
+  ['formatDate', { formatDate: 'x' }],
+  ['handlers', { handlers: null }],
+  ['labels', { labels: null }],
+  ['urlPolicy.link', { urlPolicy: { link: ['HTTPS:'] } }],
+  ['urlPolicy.media', { urlPolicy: { media: 'https' } }],
+])('an option `%s` that can’t be is named', (option, options) => {
+  const render = () => renderHtmlDocument(article(), options)
+  expect(render).toThrowError(ArticleError)
+  expect(render).toThrowError(`\`${option}\`: `)
+})
+
+test('an option that is undefined is the usual one', () => {
+  const options: object = {
+    urlPolicy: { link: undefined },
+    classes: undefined,
+    handlers: undefined,
+  }
+  const link = { type: 'link', url: 'https://a.example/', children: phrasing(['x']) } as const
+  const input = article({}, paragraph(link))
+  expect(renderHtmlDocument(input, options)).toBe(renderHtmlDocument(input))
+})
+
+test('a part in a language that runs the other way says so', () => {
+  const node = (lang: string) => paragraph({ type: 'span', lang, children: phrasing(['x']) })
+  const html = renderHtml(article({}, node('ar'), node('fr')))
+  expect(html).toContain('<span lang="ar" dir="rtl">')
+  expect(html).toContain('<span lang="fr">')
+  expect(renderHtml(article({ inLanguage: 'ar' }, node('fr')))).toContain(
+    '<span lang="fr" dir="ltr">',
+  )
 })

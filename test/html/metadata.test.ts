@@ -70,6 +70,13 @@ describe('the page in other languages', () => {
     )
   })
 
+  test('its own address goes before another of its language', () => {
+    const twice = [...translations, { inLanguage: 'en-GB', url: 'https://harbour.example/old' }]
+    expect(head('link rel="alternate', { translations: twice })).toEqual(
+      head('link rel="alternate', { translations }),
+    )
+  })
+
   test('none without translations; yours if you give them', () => {
     expect(head('link rel="alternate', {})).toEqual([])
     const alternates = [

@@ -284,6 +284,11 @@ describe('what else it says', () => {
     ])
   })
 
+  test('a place in the page is no other page', () => {
+    const jsonLd = toJsonLd(article(), { canonical: 'https://harbour.example/calm-sea#top' })
+    expect(jsonLd['@id']).toBe('https://harbour.example/calm-sea#article')
+  })
+
   test('people without what nobody told; documents don’t speak', () => {
     const speakers: Article['speakers'] = {
       ana: { type: 'person', name: 'Ana Lindqvist' },

@@ -83,6 +83,13 @@ test('components for what a table or a figure looks into leave it what it is', (
   expect(html({ nodes })).toBe(html({}))
 })
 
+test('a component that is undefined is none', () => {
+  const nodes = { paragraph: undefined }
+  expect(renderToStaticMarkup(articleToJsx<ReactElement>(article(), reactRuntime, { nodes }))).toBe(
+    renderToStaticMarkup(articleToJsx<ReactElement>(article(), reactRuntime)),
+  )
+})
+
 test('nothing of an article becomes markup', () => {
   const input = article({ headline: '<script>alert(1)</script>' }, paragraph('<b>x</b>'))
   const html = renderToStaticMarkup(articleToJsx<ReactElement>(input, reactRuntime))
