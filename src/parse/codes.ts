@@ -14,6 +14,7 @@ export const PARSE_CODES = {
   'invalid-id': 'An id has characters that it must not have.',
   'invalid-key': 'A name of an extension has no colon.',
   'invalid-language': 'A language is no BCP 47 tag.',
+  'invalid-option': 'An option of a function has a value that it doesn’t take.',
   'invalid-type': 'A value is of another kind than its field takes.',
   'invalid-url': 'A URL is not one, or of a scheme that its field doesn’t take.',
   'invalid-value': 'A value is none of those that its field takes.',

@@ -139,7 +139,8 @@ export const CLASSES: ReadonlySet<string> = new Set(
   gallery-title header headline key-events key-events-title kicker newsletter newsletter-form
   newsletter-frequency newsletter-link newsletter-name paywall paywall-content player-title
   provenance pullquote quotation quote related related-description related-headline related-item
-  related-kicker related-kind related-list related-sponsored related-title rights slide source
+  related-kicker related-kind related-list related-sponsored related-title review-item review-rating
+  rights slide source
   table timeline timeline-date timeline-event-title timeline-list timeline-title transcript
   unsized update update-headline update-pinned update-roles update-time updated updates video
   `
