@@ -1,7 +1,8 @@
 import { type Seen, seenIn } from '../parse/seen.js'
 import { visitObjects } from '../parse/walk.js'
 import type { Article } from '../schema/article.js'
-import type { NodeOf, NodeType } from '../schema/content.js'
+import type { Flow, NodeOf, NodeType } from '../schema/content.js'
+import { toPlainString } from '../schema/plain-string.js'
 
 /**
  * A text that a reader sees, and where it is.
@@ -19,6 +20,19 @@ export interface WrittenText {
 }
 
 /**
+ * A block of the body and its words.
+ *
+ * @example
+ * const repeats = ({ words }: Opening): boolean => words === article.headline
+ */
+export interface Opening {
+  /** The block. */
+  block: Flow
+  /** Its words, as `toPlainString` gives them. */
+  words: string
+}
+
+/**
  * What rules ask of an article, read in one walk.
  *
  * @example
@@ -33,9 +47,12 @@ export interface Facts {
   nodes<T extends NodeType>(type: T): NodeOf<T>[]
   /** All texts that a reader sees, one behind the other: a word may go from one into the next. */
   words(): string
+  /** The first blocks of the body with their words: what repeats the head stands there. */
+  opening(): readonly Opening[]
   /**
    * The texts in which a pattern is found, in the order of the document.
    *
+   * @param pattern What is found doesn't depend on what stands before or behind it, but for a sign.
    * @param sign A character that is in all that it finds, if there is one: to look for it costs less.
    */
   textsWith(pattern: RegExp, sign?: string): WrittenText[]
@@ -55,15 +72,28 @@ export function readFacts(
 ): Facts {
   let pointers: Map<object, string> | undefined
   let words: string | undefined
+  let opening: Opening[] | undefined
+
+  function allWords(): string {
+    words ??= texts.join('')
+    return words
+  }
+
   return {
     article,
     now,
     nodes: <T extends NodeType>(type: T) => (byType.get(type) ?? []) as unknown as NodeOf<T>[],
-    words() {
-      words ??= texts.join('')
-      return words
+    words: allWords,
+    opening() {
+      opening ??= article.body.children
+        .slice(0, 3)
+        .map((block) => ({ block, words: toPlainString(block) }))
+      return opening
     },
     textsWith(pattern, sign) {
+      // In most articles there is nothing to find, and one look at all words says so.
+      const all = allWords()
+      if (sign === undefined ? !pattern.test(all) : !all.includes(sign)) return []
       const found: WrittenText[] = []
       for (let index = 0; index < texts.length; index++) {
         const value = texts[index] as string

@@ -24,5 +24,8 @@ export function haveSameLetters(text: string, other: string): boolean {
 }
 
 function firstLetter(text: string): string | undefined {
+  // Most texts begin with one that needs no search.
+  const code = text.charCodeAt(0) | 0x20
+  if (code >= 0x61 && code <= 0x7a) return String.fromCharCode(code)
   return /[\p{L}\p{M}\p{N}]/u.exec(text)?.[0].toLowerCase()
 }

@@ -15,10 +15,15 @@ import { lettersOf } from './letters.js'
 export function repeatsBody(article: Article, pullquote: Pullquote): boolean {
   const cited = pullquote.of === undefined ? allOf(article) : nodeInside(article, pullquote.of)
   if (cited === undefined) return false
-  const said = toPlainString(cited, (node) => node.type !== 'pullquote')
   const words = toPlainString(pullquote)
-  // Most stand there as they are.
-  if (said.includes(words) && /[^\s\p{P}]/u.test(words)) return true
+  const blocks = 'children' in cited && Array.isArray(cited.children) ? cited.children : [cited]
+  // Most stand there as they are, in one block.
+  if (
+    /[^\s\p{P}]/u.test(words) &&
+    blocks.some((block) => isObject(block) && wordsOf(block).includes(words))
+  )
+    return true
+  const said = wordsOf(cited)
   const pieces = words.split(/…|\.{3}/)
   // Most repeat letter by letter, and to take the letters out of a whole body costs much more.
   const bare = pieces.map((piece) => piece.replace(/^[\s\p{P}]+|(?<![\s\p{P}])[\s\p{P}]+$/gu, ''))
@@ -28,6 +33,15 @@ export function repeatsBody(article: Article, pullquote: Pullquote): boolean {
 /** The body, and the entries of a live blog. */
 export function allOf({ body, updates }: Article): { children: readonly object[] } {
   return updates === undefined ? body : { children: [body, ...updates] }
+}
+
+/** What one pull quote says, another doesn't repeat. */
+function wordsOf(node: object): string {
+  return isPullquote(node) ? '' : toPlainString(node, (inner) => !isPullquote(inner))
+}
+
+function isPullquote(node: { type?: unknown }): boolean {
+  return node.type === 'pullquote'
 }
 
 /** Whether all pieces are in a text, one behind the other, and there is something in them. */

@@ -27,5 +27,7 @@ export const pretty: Reporter = (results, { isColored, fileCount }) => {
 }
 
 function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
+  // As `toLocaleString` writes it, which first loads what it knows of languages.
+  const written = String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return `${written} ${noun}${number === 1 ? '' : 's'}`
 }

@@ -32,11 +32,10 @@ export const altPoor: Rule = {
   },
   check({ article, nodes }) {
     const preface = forLanguage(PREFACES, article.inLanguage)
-    const figures = new Map<object, Figure>(
-      nodes('figure').map((figure) => [figure.children[0], figure]),
-    )
+    const figures = nodes('figure')
     return nodes('image').flatMap((image): Found[] => {
-      const message = complaint(image, figures.get(image), preface)
+      const around = figures.find(({ children }) => children[0] === image)
+      const message = complaint(image, around, preface)
       return message === undefined ? [] : [{ at: image, field: '/alt', message }]
     })
   },

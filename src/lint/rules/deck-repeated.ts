@@ -12,12 +12,14 @@ export const deckRepeated: Rule = {
     bad: 'a first paragraph with the words of the `deck`',
     good: 'a first paragraph that goes on from the deck',
   },
-  check({ article }) {
+  check({ article, opening }) {
+    if (article.deck === undefined) return []
     const deck = toPlainString({ children: article.deck })
-    if (!/[\p{L}\p{N}]/u.test(deck)) return []
-    return article.body.children
-      .slice(0, 3)
-      .filter((block) => haveSameLetters(toPlainString(block), deck))
-      .map((at) => ({ at, message: 'This repeats the deck. Remove it here, or in `deck`.' }))
+    return opening()
+      .filter(({ words }) => haveSameLetters(words, deck))
+      .map(({ block }) => ({
+        at: block,
+        message: 'This repeats the deck. Remove it here, or in `deck`.',
+      }))
   },
 }

@@ -1,5 +1,4 @@
 import { haveSameLetters } from '../../quotes/letters.js'
-import { toPlainString } from '../../schema/plain-string.js'
 import type { Rule } from '../rule.js'
 
 /** A body that begins with the headline once more. */
@@ -12,10 +11,9 @@ export const headlineRepeated: Rule = {
     bad: 'a body whose first block has the words of the `headline`',
     good: 'a body that begins with the first paragraph',
   },
-  check({ article }) {
-    return article.body.children
-      .slice(0, 3)
-      .filter((block) => haveSameLetters(toPlainString(block), article.headline))
-      .map((at) => ({ at, message: 'This repeats the headline. Remove it.' }))
+  check({ article, opening }) {
+    return opening()
+      .filter(({ words }) => haveSameLetters(words, article.headline))
+      .map(({ block }) => ({ at: block, message: 'This repeats the headline. Remove it.' }))
   },
 }

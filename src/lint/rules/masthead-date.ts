@@ -39,14 +39,17 @@ function dateOf(
   { inLanguage, datePublished }: Article,
 ): number | undefined {
   if (text === undefined || datePublished === undefined) return undefined
-  const found = numericDate(text) ?? writtenDate(text, inLanguage)
+  const found = dayOf(`${inLanguage} ${text}`)
   if (!found) return undefined
-  const published = Date.parse(datePublished)
-  const nearest = new Date(published).getUTCFullYear()
-  const years = found.year === undefined ? [nearest - 1, nearest, nearest + 1] : [found.year]
-  const instants = years.map((year) => Date.UTC(year, found.month, found.day, 12))
-  return instants.sort((a, b) => Math.abs(a - published) - Math.abs(b - published))[0]
+  const { month, day, year = Number(datePublished.slice(0, 4)) } = found
+  const instant = Date.UTC(year, month, day, 12)
+  if (found.year !== undefined) return instant
+  const distance = instant - Date.parse(datePublished)
+  if (Math.abs(distance) < HALF_A_YEAR) return instant
+  return Date.UTC(distance < 0 ? year + 1 : year - 1, month, day, 12)
 }
+
+const HALF_A_YEAR = 183 * DAY
 
 interface Day {
   year?: number | undefined
@@ -54,6 +57,13 @@ interface Day {
   month: number
   day: number
 }
+
+/** The day that a text names, behind a language and a blank: articles of one day have the same. */
+const dayOf = remembering((known): Day | undefined => {
+  const end = known.indexOf(' ')
+  const text = known.slice(end + 1)
+  return numericDate(text) ?? writtenDate(text, known.slice(0, end))
+})
 
 /** ISO 8601, and Chinese and Japanese, where months have numbers too. */
 const NUMERIC = /^\s*(\d{4})-(\d\d?)-(\d\d?)|(?:(\d{4})\s*年\s*)?(\d\d?)\s*月\s*(\d\d?)\s*日/
