@@ -44,6 +44,11 @@ const blocks = (page, nodes) => {
   return html
 }
 
+const speakerOf = ({ article }, { speaker }) =>
+  speaker === undefined || article.speakers?.[speaker]?.type === 'anonymous'
+    ? ''
+    : ` data-speaker="${attribute(speaker)}"`
+
 function one(page, node) {
   switch (node.type) {
     case 'text':
@@ -51,7 +56,7 @@ function one(page, node) {
     case 'paragraph':
       return `<p${idOf(node)}>${all(page, node.children)}</p>`
     case 'quotation':
-      return `<span${idOf(node)} class="sf-quotation"${node.speaker === undefined ? '' : ` data-speaker="${attribute(node.speaker)}"`}>${all(page, node.children)}</span>`
+      return `<span${idOf(node)} class="sf-quotation"${speakerOf(page, node)}>${all(page, node.children)}</span>`
     case 'emphasis':
       return `<em>${all(page, node.children)}</em>`
     case 'strong':

@@ -77,7 +77,7 @@ const longest = (title) => Math.max(...title.split('\n').map(({ length }) => len
 function figure(page, { children: [media, caption] }) {
   const { width } = page
   const below = join(caption.children, page)
-  if (media.type === 'table') return `${table(media)}\n${wrap(below, width)}`
+  if (media.type === 'table') return `${table(media)}\n\n${wrap(below, width)}`
   return `${wrap(`[Image: ${media.alt}]`, width)}\n${wrap(`${below} (${creditOf(media)})`, width)}`
 }
 

@@ -1,9 +1,35 @@
 import { describe, expect, test } from 'vitest'
-import { DEFAULT_URL_POLICY, resolveUrl } from '../../src/render/url-policy.js'
+import { ArticleError } from '../../src/parse/issue.js'
+import { DEFAULT_URL_POLICY, resolveUrl, urlPolicyOf } from '../../src/render/url-policy.js'
 import { isLinkUrl } from '../../src/schema/url.js'
 
 const link = (url: unknown, baseUrl?: string) => resolveUrl(url, DEFAULT_URL_POLICY.link, baseUrl)
 const media = (url: unknown, baseUrl?: string) => resolveUrl(url, DEFAULT_URL_POLICY.media, baseUrl)
+
+describe('a policy of one’s own', () => {
+  test('goes before the usual one, list by list', () => {
+    expect(urlPolicyOf()).toEqual(DEFAULT_URL_POLICY)
+    expect(urlPolicyOf({ link: undefined } as object)).toEqual(DEFAULT_URL_POLICY)
+    expect(urlPolicyOf({ link: ['https', 'web+ap'] })).toEqual({
+      ...DEFAULT_URL_POLICY,
+      link: ['https', 'web+ap'],
+    })
+    expect(urlPolicyOf({ media: [] }).media).toEqual([])
+  })
+
+  test.each([
+    ['link', ['https:'], 'Found an array'],
+    ['link', ['HTTPS'], 'Found an array'],
+    ['link', ['https', '1x'], 'Found an array'],
+    ['media', 'https', 'Found "https"'],
+    ['media', null, 'Found null'],
+  ])('with what is no scheme in `%s` is refused: %j', (name, schemes, found) => {
+    const policy = () => urlPolicyOf({ [name]: schemes })
+    expect(policy).toThrowError(ArticleError)
+    expect(policy).toThrowError(`\`urlPolicy.${name}\`: ${found}`)
+    expect(policy).toThrowError('in lower case without a colon')
+  })
+})
 
 describe('a tidy URL stays as it was written', () => {
   test.each([
