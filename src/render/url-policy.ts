@@ -38,7 +38,7 @@ export function urlPolicyOf(own: Partial<UrlPolicy> = {}): UrlPolicy {
     if (isList) continue
     throw optionError(
       `urlPolicy.${name}`,
-      `Found ${show(schemes)}. Give a list of schemes in lower case without a colon, such as https.`,
+      `Found ${Array.isArray(schemes) ? schemes.map(show).join(', ') : show(schemes)}. Give a list of schemes in lower case without a colon, such as https.`,
     )
   }
   return policy

@@ -18,9 +18,9 @@ describe('a policy of one’s own', () => {
   })
 
   test.each([
-    ['link', ['https:'], 'Found an array'],
-    ['link', ['HTTPS'], 'Found an array'],
-    ['link', ['https', '1x'], 'Found an array'],
+    ['link', ['https:'], 'Found "https:"'],
+    ['link', ['HTTPS'], 'Found "HTTPS"'],
+    ['link', ['https', '1x'], 'Found "https", "1x"'],
     ['media', 'https', 'Found "https"'],
     ['media', null, 'Found null'],
   ])('with what is no scheme in `%s` is refused: %j', (name, schemes, found) => {
