@@ -7,7 +7,8 @@ import { portableText } from './portable-text.mjs'
 import { tiptap, tiptapJson } from './tiptap.mjs'
 
 /** @param tree The article as hast. */
-export function htmlPeers(article, tree) {
+export function htmlPeers(given, tree) {
+  const article = withoutKeys(given, given.speakers)
   const blocks = toBlocks(tree)
   return {
     '@portabletext/to-html': portableText(article),
@@ -19,4 +20,13 @@ export function htmlPeers(article, tree) {
     'markdown-it, from source': markdown(blocks),
     '@markdoc/markdoc, from source': markdoc(blocks),
   }
+}
+
+/** No page tells the key of somebody who stays unnamed: peers are not asked to look. */
+function withoutKeys(value, speakers) {
+  if (Array.isArray(value)) return value.map((item) => withoutKeys(item, speakers))
+  if (typeof value !== 'object' || value === null) return value
+  const isUnnamed = value.type === 'quotation' && speakers?.[value.speaker]?.type === 'anonymous'
+  const entries = Object.entries(value).filter(([key]) => !(isUnnamed && key === 'speaker'))
+  return Object.fromEntries(entries.map(([key, inner]) => [key, withoutKeys(inner, speakers)]))
 }
