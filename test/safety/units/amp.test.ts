@@ -139,6 +139,35 @@ describe('a document', () => {
   })
 })
 
+test('a URL with the word that AMP keeps for itself is left out, with its reason', () => {
+  const url = 'https://a.example/?__amp_source_origin=x'
+  const link = { type: 'link', url, children: [{ type: 'text', value: 'Here.' }] } as const
+  const issues: Issue[] = []
+  const html = renderAmp(article({}, paragraph(link)), { onIssue: (issue) => issues.push(issue) })
+  expect(html).toContain('<p><span>Here.</span></p>')
+  expect(issues).toEqual([
+    {
+      code: 'url-blocked',
+      severity: 'warning',
+      path: '/body/children/0/children/0/url',
+      message: `AMP refuses the URL "${url}": it was left out; the words stay. Remove \`__amp_source_origin\` from it.`,
+      loss: 'degraded',
+    },
+  ])
+  expect(issuesOf(() => renderAmp(article({ url })))).toMatchObject([
+    { message: expect.stringContaining(`"${url}" is one that AMP refuses.`) },
+  ])
+})
+
+test('a prefix of ids is needed', () => {
+  expect(issuesOf(() => renderAmp(article(), { idPrefix: '' }))).toMatchObject([
+    {
+      code: 'invalid-option',
+      message: '`idPrefix`: AMP keeps some ids for itself, such as `amp`. Give a prefix.',
+    },
+  ])
+})
+
 describe('the canonical URL', () => {
   const missing = (found: string) =>
     error(
