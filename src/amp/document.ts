@@ -155,7 +155,7 @@ function canonicalUrl({ article, safeUrl }: MarkupContext, options: AmpOptions):
   const given = options.canonical ?? article.url
   const url = given === undefined ? undefined : safeUrl('media', given, article, '/url')
   if (url !== undefined && isHttpUrl(url)) return url
-  const isRefused = url === undefined && typeof given === 'string' && isHttpUrl(given)
+  const isRefused = isHttpUrl(given ?? '')
   const found =
     given === undefined
       ? 'none is given'

@@ -11,7 +11,7 @@ import {
 import { stylesheet } from '../../../src/html.js'
 import type { Issue } from '../../../src/parse/issue.js'
 import { element } from '../../../src/render/element.js'
-import type { Flow } from '../../../src/schema/content.js'
+import type { Flow, Phrasing } from '../../../src/schema/content.js'
 import { article, paragraph } from '../../fixtures/article.js'
 import { issuesOf } from './issues-of.js'
 
@@ -141,7 +141,7 @@ describe('a document', () => {
 
 test('a URL with the word that AMP keeps for itself is left out, with its reason', () => {
   const url = 'https://a.example/?__amp_source_origin=x'
-  const link = { type: 'link', url, children: [{ type: 'text', value: 'Here.' }] } as const
+  const link: Phrasing = { type: 'link', url, children: [{ type: 'text', value: 'Here.' }] }
   const issues: Issue[] = []
   const html = renderAmp(article({}, paragraph(link)), { onIssue: (issue) => issues.push(issue) })
   expect(html).toContain('<p><span>Here.</span></p>')
