@@ -6,7 +6,7 @@
  * @module
  */
 
-export type { Facts, WrittenText } from './lint/facts.js'
+export type { Facts, Opening, WrittenText } from './lint/facts.js'
 export {
   type LintIssue,
   type LintOptions,

@@ -122,6 +122,8 @@ body {
 
 .sf-byline,
 .sf-source,
+.sf-review-item,
+.sf-review-rating,
 .sf-dateline,
 .sf-dates {
   margin: 0 0 0.25rem;

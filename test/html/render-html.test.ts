@@ -25,6 +25,12 @@ function inline(node: Phrasing, options?: MarkupOptions): string {
   return body(paragraph(node), {}, options).replace(/^<p>|<\/p>$/g, '')
 }
 
+const cell = (value: string, fields = {}) => ({
+  type: 'tableCell' as const,
+  ...fields,
+  children: [text(value)],
+})
+
 function issuesOf(input: Article, options: MarkupOptions = {}): Issue[] {
   const issues: Issue[] = []
   renderHtml(input, { ...options, onIssue: (issue) => issues.push(issue) })
@@ -248,11 +254,6 @@ describe('blocks', () => {
   })
 
   test('columns keep their side below a cell of several rows', () => {
-    const cell = (value: string, fields = {}) => ({
-      type: 'tableCell' as const,
-      ...fields,
-      children: [text(value)],
-    })
     const table: Flow = {
       type: 'table',
       align: ['left', 'center', 'right'],
@@ -363,11 +364,6 @@ describe('blocks', () => {
   })
 
   test('a table: head, headers of rows, columns and spans', () => {
-    const cell = (value: string, fields = {}) => ({
-      type: 'tableCell' as const,
-      ...fields,
-      children: [text(value)],
-    })
     const table: Flow = {
       type: 'table',
       align: ['left', null, 'right'],

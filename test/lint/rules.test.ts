@@ -450,6 +450,11 @@ const cases: Record<string, Case[]> = {
       ['/dateline/date'],
     ],
     [
+      'no such day',
+      article({ datePublished: '2026-05-21T06:00:00Z', dateline: { date: '2026-13-40' } }),
+      [],
+    ],
+    [
       'no day',
       article({ datePublished: '2026-05-21T06:00:00Z', dateline: { date: 'Monday' } }),
       [],
@@ -461,7 +466,9 @@ const cases: Record<string, Case[]> = {
         ['en', 'May 21, 6 p.m.', '2026-05-21', '2026-05-06'],
         ['en', '2026-05-21', '2026-05-21', '2026-03-03'],
         ['en', '28 February – 3 March', '2026-03-03', '2026-02-10'],
-        ['es', 'mar 3 nov', '2026-11-03', '2026-03-03'],
+        ['es', 'mar 3 nov', '2026-11-03', '2026-07-01'],
+        ['en', '3 Nov – 5 Dec', '2026-11-03', '2026-08-01'],
+        ['en', '5 Dec, from 3 Nov', '2026-12-05', '2026-08-01'],
         ['fr', 'le 3 févr.', '2026-02-03', '2026-05-21'],
         ['de', '3. Mai', '2026-05-03', '2026-03-03'],
         ['nl', '3 maart', '2026-03-03', '2026-05-21'],

@@ -33,20 +33,33 @@ export const mastheadDate: Rule = {
   },
 }
 
-/** The instant that a day such as `3 March` means, in the year that is nearest to the article's. */
+/** The instant that a text such as `3 March` means: of several, the nearest to the article's. */
 function dateOf(
   text: string | undefined,
   { inLanguage, datePublished }: Article,
 ): number | undefined {
   if (text === undefined || datePublished === undefined) return undefined
-  const found = dayOf(`${inLanguage} ${text}`)
-  if (!found) return undefined
-  const { month, day, year = Number(datePublished.slice(0, 4)) } = found
-  const instant = Date.UTC(year, month, day, 12)
-  if (found.year !== undefined) return instant
-  const distance = instant - Date.parse(datePublished)
-  if (Math.abs(distance) < HALF_A_YEAR) return instant
-  return Date.UTC(distance < 0 ? year + 1 : year - 1, month, day, 12)
+  const published = Date.parse(datePublished)
+  let nearest: number | undefined
+  for (const day of daysOf(`${inLanguage} ${text}`)) {
+    const instant = instantOf(day, published)
+    if (nearest === undefined || distance(instant, published) < distance(nearest, published)) {
+      nearest = instant
+    }
+  }
+  return nearest
+}
+
+function distance(a: number, b: number): number {
+  return Math.abs(a - b)
+}
+
+/** In the year that the day names, or in that which is nearest. */
+function instantOf({ month, day, year }: Day, published: number): number {
+  const own = year ?? new Date(published).getUTCFullYear()
+  const instant = Date.UTC(own, month, day, 12)
+  if (year !== undefined || distance(instant, published) < HALF_A_YEAR) return instant
+  return Date.UTC(instant < published ? own + 1 : own - 1, month, day, 12)
 }
 
 const HALF_A_YEAR = 183 * DAY
@@ -58,11 +71,16 @@ interface Day {
   day: number
 }
 
-/** The day that a text names, behind a language and a blank: articles of one day have the same. */
-const dayOf = remembering((known): Day | undefined => {
+/**
+ * The days that a text may name, behind a language and a blank: articles of one day have the same.
+ * There are several in `28 February – 3 March`, and in `mar 3 nov`, which is a Tuesday in Spain.
+ */
+const daysOf = remembering((known): readonly Day[] => {
   const end = known.indexOf(' ')
   const text = known.slice(end + 1)
-  return numericDate(text) ?? writtenDate(text, known.slice(0, end))
+  const numeric = numericDate(text)
+  const found = numeric ? [numeric] : writtenDates(text, known.slice(0, end))
+  return found.filter(({ month, day }) => month >= 0 && month < 12 && day >= 1 && day <= 31)
 })
 
 /** ISO 8601, and Chinese and Japanese, where months have numbers too. */
@@ -82,25 +100,25 @@ function numericDate(text: string): Day | undefined {
 /** Times of day, whose numbers are no days. */
 const TIMES = /\d\d?\s?(?:[:h]\s?\d\d|[ap]\.?\s?m\b)/gi
 
-/** A name of a month, and the number nearest to it. */
-function writtenDate(text: string, language: string): Day | undefined {
-  const words = withPlainDigits(text)
-    .toLowerCase()
-    .replace(TIMES, ' ')
-    .match(/[\p{L}\p{M}]+|\d+/gu)
-  if (!words) return undefined
+/** Each name of a month with the number nearest to it. */
+function writtenDates(text: string, language: string): Day[] {
+  const words =
+    withPlainDigits(text)
+      .toLowerCase()
+      .replace(TIMES, ' ')
+      .match(/[\p{L}\p{M}]+|\d+/gu) ?? []
+  const numbers = words.map(Number)
+  const year = numbers.find((number) => number > 1000)
   const names = monthNames(language)
-  const months = words.map((word) => monthOf(word, names))
-  // `mar 3 nov` is a Tuesday in November: what may be a weekday stands first.
-  const at = months.findLastIndex((month) => month !== undefined)
-  const month = months[at]
-  const days = words
-    .map((word, index) => ({ day: Number(word), distance: Math.abs(index - at) }))
-    .filter(({ day }) => day >= 1 && day <= 31)
-    .sort((a, b) => a.distance - b.distance)
-  const [nearest] = days
-  if (month === undefined || !nearest) return undefined
-  return { year: words.map(Number).find((number) => number > 1000), month, day: nearest.day }
+  return words.flatMap((word, at) => {
+    const month = monthOf(word, names)
+    if (month === undefined) return []
+    const [day] = numbers
+      .map((number, index) => ({ number, from: Math.abs(index - at) }))
+      .filter(({ number }) => number >= 1 && number <= 31)
+      .sort((a, b) => a.from - b.from)
+    return day ? [{ year, month, day: day.number }] : []
+  })
 }
 
 /** The digits of Arabic and Persian as those of ASCII. */
