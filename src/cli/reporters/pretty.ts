@@ -27,7 +27,10 @@ export const pretty: Reporter = (results, { isColored, fileCount }) => {
 }
 
 function count(number: number, noun: string): string {
-  // As `toLocaleString` writes it, which first loads what it knows of languages.
-  const written = String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
-  return `${written} ${noun}${number === 1 ? '' : 's'}`
+  return `${grouped(String(number))} ${noun}${number === 1 ? '' : 's'}`
+}
+
+/** As `toLocaleString` writes it, which first loads what it knows of languages. */
+function grouped(digits: string): string {
+  return digits.length <= 3 ? digits : `${grouped(digits.slice(0, -3))},${digits.slice(-3)}`
 }
