@@ -79,7 +79,14 @@ export function ampContext(
   }
   const context = createMarkupContext(article, { ...options, embeds })
   if (options.subscriptions) context.paidSection = PAID_SECTION
-  return Object.assign(context, { safeUrl: withoutAmpOrigin(context) })
+  const { resolve } = context
+  return Object.assign(context, {
+    safeUrl: withoutAmpOrigin(context),
+    resolve(...asked: Parameters<typeof resolve>) {
+      const safe = resolve(...asked)
+      return safe?.includes(AMP_ORIGIN) ? undefined : safe
+    },
+  })
 }
 
 /**

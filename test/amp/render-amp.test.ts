@@ -146,6 +146,10 @@ test('a word of URLs that AMP keeps for itself', async () => {
     { code: 'url-blocked', path: '/body/children/0/children/0/url' },
     { code: 'url-blocked', path: '/body/children/1/children/0/url' },
   ])
+  const translations = [{ inLanguage: 'fr', url }]
+  const head = renderAmp(article({ translations }), { jsonLd: false })
+  expect(await validateAmp(head)).toBe('PASS')
+  expect(head).not.toContain('__amp_source_origin')
   expect(() => renderAmp(article({ url }))).toThrowError(/one that AMP refuses/)
 })
 
