@@ -37,12 +37,15 @@ export function asSchema(parse: (input: unknown) => ParseResult): z.ZodType<Arti
   })
 }
 
-/** Whoever takes a path, such as a form, tells the items of a list from the fields of an object. */
+/**
+ * Whoever takes a path, such as a form, tells the items of a list from the fields of an object. What
+ * stands there is read by its descriptor, so that no getter runs.
+ */
 function toPath(pointer: string, input: unknown): (string | number)[] {
   let value = input
   return fromPointer(pointer).map((key) => {
     const step = Array.isArray(value) ? Number(key) : key
-    value = typeof value === 'object' && value !== null ? value[step as never] : undefined
+    value = Object.getOwnPropertyDescriptor(Object(value), key)?.value
     return step
   })
 }

@@ -475,6 +475,24 @@ describe('as a schema', () => {
     expect(result.issues?.map(({ path }) => path)).toEqual([['keywords', 1]])
   })
 
+  test('no getter runs, wherever it stands', () => {
+    let ran = 0
+    const getter = {
+      get a() {
+        ran += 1
+        return 1
+      },
+    }
+    for (const input of [
+      { ...article(), extensions: getter },
+      { ...article(), extensions: { 'acme:a': [getter] } },
+    ]) {
+      const { error } = articleSchema.safeParse(input)
+      expect(error?.issues).toMatchObject([{ params: { code: 'not-plain-data' } }])
+    }
+    expect(ran).toBe(0)
+  })
+
   test('it lets warnings pass', () => {
     const link = { type: 'link', url: 'javascript:x', children: phrasing(['x']) } as const
     expect(articleSchema.safeParse(article({}, paragraph(link as never))).success).toBe(true)
