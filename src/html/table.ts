@@ -19,10 +19,13 @@ export const table: Handler<Table> = (state, node, parent) => {
   const { context } = state
   const headerRows = headerRowsOf(node)
   const align = Array.isArray(node.align) ? node.align : []
-  const columnOf = createColumns(align.length)
-  const rows = renderChildren(state, node).map((row, index) =>
-    withTableFacts(row, index < headerRows, (cell) => align[columnOf(cell, index)]),
-  )
+  // No cell reaches from the head into the body.
+  const [columnInHead, columnInBody] = [createColumns(align.length), createColumns(align.length)]
+  const rows = renderChildren(state, node).map((row, index) => {
+    const isInHead = index < headerRows
+    const columnOf = isInHead ? columnInHead : columnInBody
+    return withTableFacts(row, isInHead, (cell) => align[columnOf(cell, index)])
+  })
   const head = rows.slice(0, headerRows)
   const body = rows.slice(headerRows)
   const box: Properties = { className: context.className('table'), role: 'region', tabIndex: 0 }

@@ -276,6 +276,18 @@ describe('blocks', () => {
     ])
   })
 
+  test('a cell of the head reaches into no row of the body', () => {
+    const table: Flow = {
+      type: 'table',
+      align: ['left', 'right'],
+      children: [
+        { type: 'tableRow', children: [cell('a', { rowSpan: 2 }), cell('b')] },
+        { type: 'tableRow', children: [cell('c'), cell('d')] },
+      ],
+    }
+    expect(body(table)).toContain('<td align="left">c</td><td align="right">d</td>')
+  })
+
   test('who is to be credited, for all that is shown', () => {
     const image = (creator: string, fields = {}): Image => ({
       type: 'image',
