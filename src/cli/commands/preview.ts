@@ -46,7 +46,7 @@ export async function preview(
       request.on('close', () => listeners.delete(response))
       return
     }
-    const { status, type, body } = answer(io, source, pathname.slice(1))
+    const { status, type, body } = answerOrReason(io, source, pathname.slice(1))
     response.writeHead(status, {
       'content-type': `${type}; charset=utf-8`,
       'cache-control': 'no-store',
@@ -83,6 +83,15 @@ const TYPES: Readonly<Record<string, string>> = {
   amp: 'text/html',
   text: 'text/plain',
   jsonld: 'text/plain',
+}
+
+/** One page that can't be made doesn't end the others. */
+function answerOrReason(io: Io, source: Source, name: string): Answer {
+  try {
+    return answer(io, source, name)
+  } catch (error) {
+    return { status: 500, type: 'text/plain', body: String(error) }
+  }
 }
 
 /** What the page and its frames show: the file is read for each, so it is never old. */
