@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter } from 'yaml'
+import { LineCounter } from 'yaml'
 import { ArticleError, type Issue, partOf } from '../parse/issue.js'
 import { type ParseOptions, safeParseArticle } from '../parse/parse-article.js'
 import { fromPointer } from '../parse/pointer.js'
@@ -8,6 +8,7 @@ import { expandNodes } from './compact.js'
 import { EXCESS, findExcess } from './limits.js'
 import { type HtmlMode, MISFITS, readBlocks, type Written } from './read-body.js'
 import { readYaml } from './read-yaml.js'
+import { yamlPlace } from './yaml-place.js'
 
 /**
  * How to read Markdown.
@@ -125,7 +126,7 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
 
   const match = FRONT_MATTER.exec(text)
   if (!match) {
-    const message = /^---[ \t]*\r?$/m.test(text.split('\n', 1)[0] ?? '')
+    const message = /^---[ \t]*\r?(?:\n|$)/.test(text)
       ? 'The front matter has no end. Close it with a line of `---`.'
       : 'There is no front matter. Begin with `---`, the facts in YAML, and `---`.'
     return failed(problem('front-matter-missing', message, 0))
@@ -146,6 +147,8 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
       ),
     )
   }
+  const offsetAtPath = (path: readonly string[], part?: 'key' | 'value') =>
+    yamlPlace(contents, path, part)?.start ?? 0
   const problems: MarkdownIssue[] = []
   // Blanks in place of the front matter: places in the body are places in the text.
   const body = whole.replace(/[^\r\n]/g, ' ') + text.slice(whole.length)
@@ -155,7 +158,7 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
   const end = { ...place(text.length), offset: text.length }
   const envelope = expandNodes(facts, html, (code, path) => {
     const message = code === 'text-too-deep' ? EXCESS : MISFITS[code]
-    problems.push(problem(code, message, start + yamlOffset(contents, path)))
+    problems.push(problem(code, message, start + offsetAtPath(path)))
   })
   const value = assemble(envelope as PlainObject, blocks, {
     start: { line: 1, column: 1, offset: 0 },
@@ -168,7 +171,7 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
     offsetAt,
     locate(pointer, part) {
       const keys = fromPointer(pointer)
-      return offsetOf(value, keys) ?? start + yamlOffset(contents, keys, part)
+      return offsetOf(value, keys) ?? start + offsetAtPath(keys, part)
     },
   }
 }
@@ -210,23 +213,6 @@ function offsetOf(value: PlainObject, keys: readonly string[]): number | undefin
       [PLACE]?: { start?: { offset?: number } }
     }
     offset = (written.position ?? written[PLACE])?.start?.offset ?? offset
-  }
-  return offset
-}
-
-function yamlOffset(top: unknown, keys: readonly string[], part = 'value'): number {
-  let node = top
-  let offset = 0
-  for (const [index, key] of keys.entries()) {
-    const pair = isMap(node)
-      ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
-      : undefined
-    const isKey = part === 'key' && index === keys.length - 1
-    const found = isKey ? pair?.key : (pair?.value ?? pair?.key)
-    const next = pair ? found : isSeq(node) ? node.items[Number(key)] : undefined
-    if (!isNode(next)) break
-    node = next
-    offset = next.range?.[0] ?? offset
   }
   return offset
 }
