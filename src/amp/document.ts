@@ -79,14 +79,7 @@ export function ampContext(
   }
   const context = createMarkupContext(article, { ...options, embeds })
   if (options.subscriptions) context.paidSection = PAID_SECTION
-  const { resolve } = context
-  return Object.assign(context, {
-    safeUrl: withoutAmpOrigin(context),
-    resolve(...asked: Parameters<typeof resolve>) {
-      const safe = resolve(...asked)
-      return safe?.includes(AMP_ORIGIN) ? undefined : safe
-    },
-  })
+  return Object.assign(context, withoutAmpOrigin(context))
 }
 
 /**
@@ -94,13 +87,23 @@ export function ampContext(
  *
  * @see https://amp.dev/documentation/guides-and-tutorials/learn/spec/amphtml
  */
-function withoutAmpOrigin({ safeUrl, report }: MarkupContext): MarkupContext['safeUrl'] {
-  return (kind, url, node, field) => {
-    const safe = safeUrl(kind, url, node, field)
-    if (!safe?.includes(AMP_ORIGIN)) return safe
-    const message = `AMP refuses the URL ${show(url)}: it was left out; the words stay. Remove \`${AMP_ORIGIN}\` from it.`
-    report('url-blocked', node, field, message)
-    return undefined
+function withoutAmpOrigin({
+  resolve,
+  safeUrl,
+  report,
+}: MarkupContext): Pick<MarkupContext, 'resolve' | 'safeUrl'> {
+  return {
+    resolve(kind, url) {
+      const safe = resolve(kind, url)
+      return safe?.includes(AMP_ORIGIN) ? undefined : safe
+    },
+    safeUrl(kind, url, node, field) {
+      const safe = safeUrl(kind, url, node, field)
+      if (!safe?.includes(AMP_ORIGIN)) return safe
+      const message = `AMP refuses the URL ${show(url)}: it was left out; the words stay. Remove \`${AMP_ORIGIN}\` from it.`
+      report('url-blocked', node, field, message)
+      return undefined
+    },
   }
 }
 

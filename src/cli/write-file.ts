@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { mkdirSync, realpathSync, truncateSync, writeFileSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { codeOf } from './error-code.js'
 import { UsageError } from './usage-error.js'
 
@@ -21,13 +21,16 @@ export function writeOutput(file: string, text: string): void {
 /**
  * Sees to it that an output replaces nothing that is read.
  *
+ * @param files What is read, from the folder `cwd`.
  * @throws {UsageError} If it would.
  */
-export function keepInputs(output: string, inputs: readonly string[]): void {
+export function keepInputs(output: string, cwd: string, files: readonly string[]): void {
   const real = realPathOf(output)
-  const isInput = (input: string) =>
-    input === output || (basename(input) === basename(real) && realPathOf(input) === real)
-  if (!inputs.some(isInput)) return
+  const isRead = (file: string) => {
+    const input = resolve(cwd, file)
+    return input === output || (basename(input) === basename(real) && realPathOf(input) === real)
+  }
+  if (!files.some(isRead)) return
   throw new UsageError(`${output} is read here, and would be lost. Name another file.`)
 }
 

@@ -61,9 +61,7 @@ export interface Kit {
  */
 export function createKit({ nodes }: { nodes: readonly AnyDefinition[] }): Kit {
   const shapes = new Map<string, CustomNodeShape>(
-    nodes
-      .map((node) => defineNode(node))
-      .map((node) => [node.type, { ...node, place: node.place ?? 'flow' }]),
+    nodes.map((node) => [node.type, { ...defineNode(node), place: node.place ?? 'flow' }]),
   )
   if (shapes.size < nodes.length) {
     throw optionError('nodes', 'Two definitions have the same `type`. Give each a name of its own.')

@@ -52,7 +52,8 @@ export interface Facts {
   /**
    * The texts in which a pattern is found, in the order of the document.
    *
-   * @param pattern What is found doesn't depend on what stands before or behind it, but for a sign.
+   * @param pattern It looks at nothing around what it finds, unless there is a sign: it is first tried
+   *   on all texts at once.
    * @param sign A character that is in all that it finds, if there is one: to look for it costs less.
    */
   textsWith(pattern: RegExp, sign?: string): WrittenText[]

@@ -9,8 +9,8 @@ export function lettersOf(text: string): string {
 }
 
 /**
- * Whether two texts have the same letters, and some, as {@link lettersOf} gives them. Most texts differ in the
- * first of them, or are much longer, and are looked at no further.
+ * Whether two texts have the same letters, and some, as {@link lettersOf} gives them. Most texts
+ * differ in the first of them, or are much longer, and are looked at no further.
  */
 export function haveSameLetters(text: string, other: string): boolean {
   const isLonger = text.length > 2 * other.length + 20

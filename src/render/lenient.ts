@@ -31,7 +31,7 @@ export function entry<T>(
   table: Record<string, T> | undefined,
   key: string | undefined,
 ): T | undefined {
-  return typeof key === 'string' && Object.hasOwn(table ?? {}, key) ? table?.[key] : undefined
+  return table && typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined
 }
 
 /** The depth of a heading, within what a body may have. */

@@ -31,7 +31,8 @@ export const DEFAULT_URL_POLICY: UrlPolicy = { link: LINK_SCHEMES, media: MEDIA_
  *
  * @throws {ArticleError} If a list has what is no scheme, such as `HTTPS:`.
  */
-export function urlPolicyOf(own: Partial<UrlPolicy> = {}): UrlPolicy {
+export function urlPolicyOf(own?: Partial<UrlPolicy>): UrlPolicy {
+  if (own === undefined) return DEFAULT_URL_POLICY
   const policy: UrlPolicy = { ...DEFAULT_URL_POLICY, ...defined(own ?? {}) }
   for (const [name, schemes] of Object.entries(policy)) {
     const isList = Array.isArray(schemes) && schemes.every((scheme) => SCHEME.test(scheme))

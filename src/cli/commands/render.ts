@@ -32,7 +32,7 @@ export async function render(
   if (output === undefined) io.out(rendered)
   else {
     const path = resolve(io.cwd, output)
-    keepInputs(path, [resolve(io.cwd, file)])
+    keepInputs(path, io.cwd, [file])
     writeOutput(path, rendered)
   }
   return EXIT.clean

@@ -50,9 +50,8 @@ export async function validate(
   const config = await loadConfig(io.cwd, flags.config)
   const files = await chooseFiles(io, patterns, flags, config)
   const cacheFile = resolve(io.cwd, flags.cacheFile)
-  const inputs = files.map((file) => resolve(io.cwd, file))
-  if (flags.output !== undefined) keepInputs(resolve(io.cwd, flags.output), inputs)
-  if (flags.cache) keepInputs(cacheFile, inputs)
+  if (flags.output !== undefined) keepInputs(resolve(io.cwd, flags.output), io.cwd, files)
+  if (flags.cache) keepInputs(cacheFile, io.cwd, files)
   const cache = flags.cache ? await import('../cache.js') : undefined
   const known = cache?.readCache(cacheFile)
   const { stdinName, fix = false, threads = usualThreads(files.length) } = flags

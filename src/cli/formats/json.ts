@@ -50,7 +50,10 @@ function tooDeep({ deepest, at }: { deepest: number; at: number }): ReadText | u
   return { value: undefined, problems: [problem], locate: () => ({ start: at, end: at + 1 }) }
 }
 
-/** How deep the brackets go, where that is too deep, and how many keys there are, without a parser's stack. */
+/**
+ * How deep the brackets go, where that is too deep, and how many keys there are, without a parser's
+ * stack.
+ */
 function scan(text: string): { deepest: number; at: number; keys: number } {
   let depth = 0
   let deepest = 0

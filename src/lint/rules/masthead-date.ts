@@ -42,7 +42,7 @@ function dateOf(
   const published = Date.parse(datePublished)
   let nearest: number | undefined
   for (const day of daysOf(`${inLanguage} ${text}`)) {
-    const instant = instantOf(day, published)
+    const instant = nearestInstant(day, published)
     if (nearest === undefined || distance(instant, published) < distance(nearest, published)) {
       nearest = instant
     }
@@ -55,7 +55,7 @@ function distance(a: number, b: number): number {
 }
 
 /** In the year that the day names, or in that which is nearest. */
-function instantOf({ month, day, year }: Day, published: number): number {
+function nearestInstant({ month, day, year }: Day, published: number): number {
   const own = year ?? new Date(published).getUTCFullYear()
   const instant = Date.UTC(own, month, day, 12)
   if (year !== undefined || distance(instant, published) < HALF_A_YEAR) return instant

@@ -19,6 +19,7 @@ export const quoteWithoutSpeaker: Rule = {
     if (unnamed.length === 0) return []
     const excused = new Set<object>([
       ...nodes('paragraph').flatMap(continuedIn),
+      // A post of somebody else names its author.
       ...nodes('embed').flatMap(({ children }) => quotesIn(children)),
       ...quotes.filter((quote) => quotesIn(quote).some(isNamed)),
     ])
@@ -39,7 +40,7 @@ function continuedIn({ children }: Paragraph): object[] {
   return quotations.slice(quotations.findIndex(isNamed) + 1 || quotations.length)
 }
 
-/** The quotations and block quotes within some nodes; those of an embed are somebody else's words. */
+/** The quotations and block quotes within some nodes. */
 function quotesIn(nodes: unknown): PlainObject[] {
   const found: PlainObject[] = []
   visitObjects(nodes, (node) => {
