@@ -9,7 +9,7 @@ const common = { target: 'es2022', silent: true } as const
  */
 const program: Options = {
   ...common,
-  entry: { cli: 'src/cli/main.ts', 'cli/worker': 'src/cli/worker.ts' },
+  entry: { cli: 'src/cli/main.ts', 'cli/worker': 'src/cli/check/worker.ts' },
   format: ['esm'],
   platform: 'node',
   splitting: true,
@@ -43,7 +43,7 @@ const program: Options = {
 export const schemasAsOutlines: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'schemas-as-outlines',
   setup(build) {
-    const outline = resolve('src/cli/schema-outline.ts')
+    const outline = resolve('src/cli/check/schema-outline.ts')
     build.onResolve({ filter: /^zod(?:\/v4\/core)?$/ }, ({ importer }) =>
       importer === outline ? undefined : { path: outline },
     )
@@ -53,7 +53,7 @@ export const schemasAsOutlines: NonNullable<Options['esbuildPlugins']>[number] =
 /** What checks the files that are right: it starts sooner, since it has no zod. */
 const firstLook: Options = {
   ...common,
-  entry: { 'cli/first-look': 'src/cli/first-look.ts' },
+  entry: { 'cli/first-look': 'src/cli/check/first-look.ts' },
   format: ['esm'],
   platform: 'node',
   noExternal: [/.*/],

@@ -7,7 +7,8 @@
  */
 
 export { renderHtmlChunks } from './html/chunks.js'
-export { renderHtmlDocument } from './html/document.js'
+export { renderHtmlDocument } from './html/document/document.js'
+export { stylesheet } from './html/document/styles.js'
 export type {
   Alternate,
   DocumentOptions,
@@ -17,11 +18,10 @@ export type {
 } from './html/options.js'
 export { articleToHast, renderHtml } from './html/render-html.js'
 export { createHtmlRenderer, type HtmlRenderer } from './html/renderer.js'
-export { stylesheet } from './html/stylesheet.js'
-export { ArticleError, type Issue, type Severity } from './parse/issue.js'
 export type { HandlerOverride, HandlerOverrides } from './render/handler.js'
-export type { ImageHook, ImageSlot, ImageUrls } from './render/image.js'
-export type { LabelOverrides, Labels } from './render/labels.js'
+export type { LabelOverrides, Labels } from './render/labels/labels.js'
+export type { ImageHook, ImageSlot, ImageUrls } from './render/media/image.js'
 export type { EmbedMode, HeadingOptions, MarkupOptions, SharedOptions } from './render/options.js'
-export type { UrlPolicy } from './render/url-policy.js'
+export type { UrlPolicy } from './render/safety/url-policy.js'
 export type { Article } from './schema/article.js'
+export { ArticleError, type Issue, type Severity } from './tree/issue.js'

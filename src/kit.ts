@@ -6,6 +6,7 @@
  * @module
  */
 
+export { type Child, element } from './hast/element.js'
 export { createKit, type Kit } from './kit/create-kit.js'
 export {
   asCustomNode,
@@ -16,6 +17,5 @@ export {
   defineNode,
   type NodeDefinition,
 } from './kit/define-node.js'
-export { type Child, element } from './render/element.js'
 export { type MarkupState, type Rendered, renderNodes } from './render/handler.js'
 export { renderBlocks, renderPhrasing, type TextState } from './text/handler.js'

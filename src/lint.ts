@@ -16,5 +16,5 @@ export {
 export { type Blocker, type PublishOptions, publishable } from './lint/publishable.js'
 export type { Found, Profile, Rule } from './lint/rule.js'
 export { rules } from './lint/rules.js'
-export { ArticleError, type Issue, type Severity } from './parse/issue.js'
 export type { Article } from './schema/article.js'
+export { ArticleError, type Issue, type Severity } from './tree/issue.js'

@@ -13,7 +13,7 @@ export {
   type MarkdownOptions,
   type MarkdownResult,
 } from './markdown/from-markdown.js'
-export type { HtmlMode } from './markdown/read-body.js'
 export { toMarkdown } from './markdown/to-markdown.js'
-export { ArticleError, type Issue, type Severity } from './parse/issue.js'
+export type { HtmlMode } from './mdast/from-mdast.js'
 export type { Article } from './schema/article.js'
+export { ArticleError, type Issue, type Severity } from './tree/issue.js'

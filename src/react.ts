@@ -6,7 +6,6 @@
  * @module
  */
 
-export { ArticleError } from './parse/issue.js'
 export {
   articleToJsx,
   type JsxOptions,
@@ -15,3 +14,4 @@ export {
   type NodeProps,
 } from './react/article-to-jsx.js'
 export type { Article } from './schema/article.js'
+export { ArticleError } from './tree/issue.js'

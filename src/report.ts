@@ -4,7 +4,7 @@
  * @module
  */
 
-export { ArticleError, type Issue, type Severity } from './parse/issue.js'
 export type { Loss } from './render/losses.js'
 export { report, type Target, type TargetOptions } from './report/report.js'
 export type { Article } from './schema/article.js'
+export { ArticleError, type Issue, type Severity } from './tree/issue.js'

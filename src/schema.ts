@@ -7,8 +7,6 @@
  */
 
 export { articleSchema } from './parse/article-schema.js'
-export { ArticleError, type Issue, MAX_ISSUES, type Severity } from './parse/issue.js'
-export { DEFAULT_LIMITS, type Limits } from './parse/limits.js'
 export { migrate, SCHEMA_VERSION } from './parse/migrate.js'
 export {
   type ParseOptions,
@@ -17,7 +15,6 @@ export {
   safeParseArticle,
 } from './parse/parse-article.js'
 export { articleToJson } from './parse/unknown-nodes.js'
-export { readingTime, toPlainString, wordCount } from './parse/words.js'
 export type {
   Access,
   AlternativeHeadlines,
@@ -50,7 +47,6 @@ export {
 export type { Correction, CorrectionKind } from './schema/correction.js'
 export type { Chart, ChartData, ChartValue, Embed } from './schema/embed.js'
 export type { Caption, Figure, FigureRole, Gallery, GalleryLayout } from './schema/figure.js'
-export { figureCaption, figureMedia } from './schema/figure-parts.js'
 export type { Code, Heading, Paragraph, Root, ThematicBreak } from './schema/flow.js'
 export { type JsonSchema, toJsonSchema } from './schema/json-schema.js'
 export type { List, ListItem } from './schema/list.js'
@@ -68,7 +64,6 @@ export type {
 } from './schema/media.js'
 export type { Newsletter } from './schema/newsletter.js'
 export type { NodeFields, TextDirection } from './schema/node.js'
-export { isNodeOfType } from './schema/node-guards.js'
 export type {
   AnonymousSpeaker,
   Contributor,
@@ -112,3 +107,8 @@ export type { Rights } from './schema/rights.js'
 export type { AdSlot, Paywall } from './schema/slot.js'
 export type { Table, TableAlign, TableCell, TableRow } from './schema/table.js'
 export type { Json, Unknown, UnknownBlock, UnknownInline } from './schema/unknown.js'
+export { figureCaption, figureMedia } from './tree/figure-parts.js'
+export { ArticleError, type Issue, MAX_ISSUES, type Severity } from './tree/issue.js'
+export { DEFAULT_LIMITS, type Limits } from './tree/limits.js'
+export { isNodeOfType } from './tree/node-guards.js'
+export { readingTime, toPlainString, wordCount } from './tree/words.js'

@@ -6,7 +6,7 @@ import {
   publishable,
   safeParseArticle,
 } from 'standfirst'
-import { readJson } from '../../src/cli/formats/json.js'
+import { readJson } from '../../src/cli/input/formats/json.js'
 
 /** Something to tell the writer, and where it is in the text. */
 export interface Finding extends Omit<Issue, 'loss'> {

@@ -1,6 +1,6 @@
-import { FILE_CODES } from '../../src/cli/formats/source-format.js'
+import { FILE_CODES } from '../../src/cli/input/formats/source-format.js'
 import { type Rule, rules } from '../../src/lint.js'
-import { PARSE_CODES } from '../../src/parse/codes.js'
+import { PARSE_CODES } from '../../src/parse/messages/codes.js'
 import { LOSS_SUMMARIES } from '../../src/render/loss-summaries.js'
 import { LOSSES } from '../../src/render/losses.js'
 

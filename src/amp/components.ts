@@ -1,6 +1,6 @@
 import type { Properties } from 'hast'
-import type { FrameSize, IdParts } from '../render/providers/provider.js'
-import type { ProviderName } from '../render/providers.js'
+import type { FrameSize, IdParts } from '../render/embeds/providers/provider.js'
+import type { ProviderName } from '../render/embeds/providers.js'
 
 /** The AMP component that shows what a provider has. */
 export interface Component {

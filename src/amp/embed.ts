@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { element, lines } from '../hast/element.js'
 import {
   chartWords,
   embedBox,
@@ -8,12 +9,11 @@ import {
   linkLine,
 } from '../html/embed.js'
 import { inWords } from '../html/frame.js'
-import { element, lines } from '../render/element.js'
-import { readEmbed } from '../render/embed.js'
+import { readEmbed } from '../render/embeds/embed.js'
 import { type Handler, renderNodes } from '../render/handler.js'
 import type { Chart, Embed } from '../schema/embed.js'
 import { componentFor, withPlaceholder } from './frame.js'
-import { placeholderImage } from './media.js'
+import { placeholderImage } from './image.js'
 
 /**
  * The provider's component, with the words where a reader finds them: those of a post stand in its

@@ -1,7 +1,7 @@
+import { element, lines } from '../hast/element.js'
 import { galleryBox, galleryFigures, galleryName, gallery as htmlGallery } from '../html/figure.js'
-import { element, lines } from '../render/element.js'
 import { type Handler, renderNodes } from '../render/handler.js'
-import { count, items } from '../render/lenient.js'
+import { count, items } from '../render/safety/lenient.js'
 import type { Figure, Gallery } from '../schema/figure.js'
 
 /** All slides have one shape: that of the highest picture, and room for a caption beneath it. */

@@ -1,9 +1,9 @@
 import type { Element, Properties } from 'hast'
-import { showable } from '../render/characters.js'
-import { element } from '../render/element.js'
-import { type Embedding, type Found, readPage } from '../render/embed.js'
-import { type FrameBox, frameBox, readFrame } from '../render/frame.js'
+import { element } from '../hast/element.js'
+import { type Embedding, type Found, readPage } from '../render/embeds/embed.js'
+import { type FrameBox, frameBox, readFrame } from '../render/embeds/frame.js'
 import type { MarkupContext } from '../render/markup-context.js'
+import { showable } from '../render/safety/clean-text.js'
 import { components } from './components.js'
 
 /**

@@ -2,7 +2,7 @@ import { htmlHandlers } from '../html/handlers.js'
 import type { Handlers } from '../render/handler.js'
 import { chart, embed } from './embed.js'
 import { gallery } from './figure.js'
-import { image } from './media.js'
+import { image } from './image.js'
 import { newsletter } from './newsletter.js'
 import { player } from './player.js'
 

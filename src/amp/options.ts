@@ -1,7 +1,7 @@
 import type { DocumentOptions } from '../html/options.js'
 import type { EmbedMode, MarkupOptions } from '../render/options.js'
-import type { ExtensionVersions } from './extensions.js'
-import type { Subscriptions } from './subscriptions.js'
+import type { ExtensionVersions } from './document/extensions.js'
+import type { Subscriptions } from './document/subscriptions.js'
 
 /**
  * How to render an AMP document; it needs a canonical URL, from the options or the article.

@@ -1,6 +1,6 @@
 import type { ArticleNode, Flow, Phrasing } from '../schema/content.js'
 import { isPhrasingType } from '../schema/phrasing-types.js'
-import { isInline } from '../schema/plain-string.js'
+import { isInline } from '../tree/plain-text.js'
 
 /**
  * What stands within a line: a string is a text.

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { codeOf } from './error-code.js'
 import { EXIT } from './exit-code.js'
+import { readStdin } from './input/stdin.js'
 import { run } from './program.js'
-import { readStdin } from './stdin.js'
 
 const { version } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),

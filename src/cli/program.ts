@@ -1,13 +1,13 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { instantOf } from '../lint/instant.js'
-import { ArticleError } from '../parse/issue.js'
+import { ArticleError } from '../tree/issue.js'
 import { targetNames } from './commands/target-names.js'
 import type { ValidateFlags } from './commands/validate.js'
 import { EXIT, type ExitCode } from './exit-code.js'
 import type { Io } from './io.js'
-import { reporterNames } from './reporters/reporter-names.js'
+import { visible } from './output/escape-terminal.js'
+import { reporterNames } from './output/reporters/reporter-names.js'
 import { UsageError } from './usage-error.js'
-import { visible } from './visible.js'
 
 /**
  * Runs the command line.

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { toMarkup } from '../render/pipeline.js'
+import { toMarkup } from '../hast/to-hast.js'
 import type { Article } from '../schema/article.js'
 import { htmlHandlers } from './handlers.js'
 import type { HtmlOptions } from './options.js'

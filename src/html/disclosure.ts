@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { element, lines } from '../render/element.js'
+import { element, lines } from '../hast/element.js'
 import type { MarkupContext } from '../render/markup-context.js'
 
 /** Something that a reader can open, closed at first. */

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
-import { showable } from '../render/characters.js'
-import { element, elementOf, lines } from '../render/element.js'
-import { gated } from '../render/gate.js'
+import { element, elementOf, lines } from '../hast/element.js'
+import { written } from '../hast/to-hast.js'
+import { gated } from '../render/article/paywall.js'
 import {
   type Handler,
   type MarkupState,
@@ -9,12 +9,12 @@ import {
   renderNode,
   renderNodes,
 } from '../render/handler.js'
-import { headingDepth } from '../render/lenient.js'
-import { written } from '../render/pipeline.js'
+import { showable } from '../render/safety/clean-text.js'
+import { headingDepth } from '../render/safety/lenient.js'
 import type { Flow } from '../schema/content.js'
 import type { Code, Heading, Paragraph, Root, ThematicBreak } from '../schema/flow.js'
-import { renderNotes } from './notes.js'
-import { paidBox } from './slot.js'
+import { renderNotes } from './article/annotations.js'
+import { paidBox } from './paywall.js'
 
 /** The free part, and behind the gate a box that search engines are told of. */
 export const root: Handler<Root> = (state, node) => {

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast'
-import { showable } from '../render/characters.js'
-import { element } from '../render/element.js'
-import type { Embedding, Found } from '../render/embed.js'
-import { type FrameFacts, readFrame } from '../render/frame.js'
+import { element } from '../hast/element.js'
+import type { Embedding, Found } from '../render/embeds/embed.js'
+import { type FrameFacts, readFrame } from '../render/embeds/frame.js'
 import type { MarkupContext } from '../render/markup-context.js'
+import { showable } from '../render/safety/clean-text.js'
 import { disclosure } from './disclosure.js'
 
 /**

@@ -3,9 +3,10 @@ import { aside, timeline, timelineEvent } from './aside.js'
 import { chart, embed } from './embed.js'
 import { caption, figure, gallery } from './figure.js'
 import { code, heading, paragraph, root, thematicBreak } from './flow.js'
+import { image } from './image.js'
 import { list, listItem } from './list.js'
-import { image } from './media.js'
 import { newsletter } from './newsletter.js'
+import { adSlot, paywall } from './paywall.js'
 import {
   emphasis,
   inlineCode,
@@ -21,7 +22,6 @@ import {
 import { player } from './player.js'
 import { blockquote, pullquote, quotation } from './quote.js'
 import { relatedLink, relatedLinks } from './related.js'
-import { adSlot, paywall } from './slot.js'
 import { table, tableCell, tableRow } from './table.js'
 import { unknown } from './unknown.js'
 

@@ -1,6 +1,6 @@
-import { elementOf, lines } from '../render/element.js'
+import { elementOf, lines } from '../hast/element.js'
 import { type Handler, renderChildren, renderNodes } from '../render/handler.js'
-import { items } from '../render/lenient.js'
+import { items } from '../render/safety/lenient.js'
 import type { List, ListItem } from '../schema/list.js'
 
 export const list: Handler<List> = (state, node) => {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
-import { showable } from '../render/characters.js'
-import { element, elementOf, lines } from '../render/element.js'
+import { element, elementOf, lines } from '../hast/element.js'
 import type { Handler, MarkupState } from '../render/handler.js'
+import { showable } from '../render/safety/clean-text.js'
 import type { Newsletter } from '../schema/newsletter.js'
 
 /** A form where there is somewhere to send it, a link otherwise. Neither needs a script. */

@@ -1,6 +1,6 @@
-import { showable } from '../render/characters.js'
-import { element, elementOf } from '../render/element.js'
+import { element, elementOf } from '../hast/element.js'
 import { type Handler, renderChildren } from '../render/handler.js'
+import { showable } from '../render/safety/clean-text.js'
 import type {
   Break,
   Delete,

@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Properties } from 'hast'
-import { changed, element, elementOf, lines } from '../render/element.js'
+import { changed, element, elementOf, lines } from '../hast/element.js'
 import { type Handler, type MarkupState, renderChildren } from '../render/handler.js'
-import { headerRowsOf } from '../render/header-rows.js'
-import { count, entry, items } from '../render/lenient.js'
+import { count, entry, items } from '../render/safety/lenient.js'
 import type { ArticleNode } from '../schema/content.js'
 import type { Table, TableAlign, TableCell, TableRow } from '../schema/table.js'
+import { headerRowsOf } from '../tree/header-rows.js'
 
 /** What a column may be aligned to. */
 const ALIGN: Record<string, string> = { left: 'left', right: 'right', center: 'center' }

@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
-import { showable } from '../render/characters.js'
+import { element } from '../hast/element.js'
 import type { RenderContext } from '../render/context.js'
-import { element } from '../render/element.js'
-import { words } from '../render/lenient.js'
+import { showable } from '../render/safety/clean-text.js'
+import { words } from '../render/safety/lenient.js'
 
 /** A date for the reader, with the exact one for machines; nothing for what is no text. */
 export function time(context: RenderContext, date: string | undefined): Element | undefined {

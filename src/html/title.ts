@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
-import { showable } from '../render/characters.js'
-import { element } from '../render/element.js'
+import { element } from '../hast/element.js'
 import type { MarkupState } from '../render/handler.js'
-import { words } from '../render/lenient.js'
+import { showable } from '../render/safety/clean-text.js'
+import { words } from '../render/safety/lenient.js'
 
 /** A line of words that a node has as a field, such as the title of a gallery. */
 export function titleLine(

@@ -1,6 +1,6 @@
-import { show } from '../parse/issue.js'
 import { type Handler, renderChildren } from '../render/handler.js'
 import type { Unknown } from '../schema/unknown.js'
+import { show } from '../tree/issue.js'
 
 /** What stands in for a node that this version doesn't know; it is always reported. */
 export const unknown: Handler<Unknown> = (state, node) => {

@@ -1,5 +1,5 @@
 import type { ElementContent, Properties } from 'hast'
-import { changed } from '../render/element.js'
+import { changed } from '../hast/element.js'
 
 /**
  * The same words without a way to anywhere: for what stands in a link already, and for what the

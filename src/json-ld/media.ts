@@ -1,13 +1,13 @@
-import { visitObjects } from '../parse/walk.js'
 import type { RenderContext } from '../render/context.js'
-import { count, items } from '../render/lenient.js'
-import type { Provider } from '../render/providers/provider.js'
-import { findProvider, providers, readId } from '../render/providers.js'
+import type { Provider } from '../render/embeds/providers/provider.js'
+import { findProvider, providers, readId } from '../render/embeds/providers.js'
+import { count, items } from '../render/safety/lenient.js'
 import type { Article } from '../schema/article.js'
 import type { Figure, Gallery } from '../schema/figure.js'
 import type { Audio, Image, Video } from '../schema/media.js'
-import { toPlainString } from '../schema/plain-string.js'
 import type { Rights } from '../schema/rights.js'
+import { toPlainString } from '../tree/plain-text.js'
+import { visitObjects } from '../tree/visit.js'
 import { compact, type JsonLdObject, words } from './values.js'
 
 /**

@@ -1,5 +1,5 @@
 import type { RenderContext } from '../render/context.js'
-import { count, entry } from '../render/lenient.js'
+import { count, entry } from '../render/safety/lenient.js'
 import type { Contributor, Publisher, Speaker } from '../schema/people.js'
 import { imageObject } from './media.js'
 import { compact, type JsonLdObject, words } from './values.js'

@@ -1,5 +1,5 @@
-import { showable } from '../render/characters.js'
-import { items } from '../render/lenient.js'
+import { showable } from '../render/safety/clean-text.js'
+import { items } from '../render/safety/lenient.js'
 
 /**
  * A part of a JSON-LD object.

@@ -1,9 +1,9 @@
 import type * as z from 'zod'
-import { optionError } from '../parse/issue.js'
 import type { MarkupState, Rendered } from '../render/handler.js'
 import type { ArticleNode, Flow, Phrasing } from '../schema/content.js'
 import type { NodeFields } from '../schema/node.js'
 import type { TextState } from '../text/handler.js'
+import { optionError } from '../tree/issue.js'
 
 /**
  * A name of one's own for a node: the vendor, a colon, the node.

@@ -1,8 +1,8 @@
-import { type Seen, seenIn } from '../parse/seen.js'
-import { visitObjects } from '../parse/walk.js'
 import type { Article } from '../schema/article.js'
 import type { Flow, NodeOf, NodeType } from '../schema/content.js'
-import { toPlainString } from '../schema/plain-string.js'
+import { type Seen, seenIn } from '../tree/article-index.js'
+import { toPlainString } from '../tree/plain-text.js'
+import { visitObjects } from '../tree/visit.js'
 
 /**
  * A text that a reader sees, and where it is.

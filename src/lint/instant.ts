@@ -1,4 +1,4 @@
-import { optionError, show } from '../parse/issue.js'
+import { optionError, show } from '../tree/issue.js'
 
 /** @see https://www.rfc-editor.org/rfc/rfc3339#section-5.6 */
 const DATE_TIME = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/

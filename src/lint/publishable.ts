@@ -1,8 +1,8 @@
-import { withSafe } from '../parse/checked.js'
-import { optionError, show } from '../parse/issue.js'
-import { visitObjects } from '../parse/walk.js'
 import type { Article } from '../schema/article.js'
 import type { Rights } from '../schema/rights.js'
+import { withSafe } from '../tree/checked.js'
+import { optionError, show } from '../tree/issue.js'
+import { visitObjects } from '../tree/visit.js'
 import { instantOf } from './instant.js'
 
 /**

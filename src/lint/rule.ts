@@ -1,4 +1,4 @@
-import type { Severity } from '../parse/issue.js'
+import type { Severity } from '../tree/issue.js'
 import type { Facts } from './facts.js'
 
 /**

@@ -1,5 +1,5 @@
 import { type Document, isAlias, parseAllDocuments, visit } from 'yaml'
-import { MAX_NESTING } from '../parse/limits.js'
+import { MAX_NESTING } from '../tree/limits.js'
 import { findDeepYaml, findWrongKeys } from './yaml-limits.js'
 
 /** What is wrong with a text in YAML, and where. */

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq } from 'yaml'
-import { show } from '../parse/issue.js'
-import { MAX_NESTING } from '../parse/limits.js'
+import { show } from '../tree/issue.js'
+import { MAX_NESTING } from '../tree/limits.js'
 
 /**
  * Where YAML is nested deeper than anybody writes, if anywhere: its parser calls itself for each

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import type { Article } from '../schema/article.js'
-import { isError } from './issue.js'
+import { isError } from '../tree/issue.js'
+import { fromPointer } from '../tree/pointer.js'
 import { type ParseResult, safeParseArticle } from './parse-article.js'
-import { fromPointer } from './pointer.js'
 
 /**
  * The whole gate as a zod schema, for whatever takes one (or a Standard Schema): the same checks

@@ -1,13 +1,13 @@
 import type * as z from 'zod'
 import { $ZodAsyncError } from 'zod/v4/core'
 import type { Article } from '../schema/article.js'
+import { defined } from '../tree/defined.js'
+import { type Issue, optionError } from '../tree/issue.js'
+import { toPointer } from '../tree/pointer.js'
+import { isObject, type PlainObject, visitObjects } from '../tree/visit.js'
 import { createAddedLines } from './added-lines.js'
-import { defined } from './defined.js'
-import { type Issue, optionError } from './issue.js'
-import { toPointer } from './pointer.js'
+import { fromZodIssues, indefinite } from './messages/zod-issues.js'
 import { type Place, swapNodes } from './swap-nodes.js'
-import { isObject, type PlainObject, visitObjects } from './walk.js'
-import { fromZodIssues, indefinite } from './zod-issues.js'
 
 /** What parsing needs to know of a node that somebody else has defined. */
 export interface CustomNodeShape {

@@ -1,5 +1,5 @@
-import { ArticleError, show } from './issue.js'
-import { isObject, type PlainObject } from './walk.js'
+import { ArticleError, show } from '../tree/issue.js'
+import { isObject, type PlainObject } from '../tree/visit.js'
 
 /**
  * The version of the schema that this package has.

@@ -1,5 +1,5 @@
 import type { Article } from '../schema/article.js'
-import { type PlainObject, visitObjects } from './walk.js'
+import { type PlainObject, visitObjects } from '../tree/visit.js'
 
 /** Fields of a file that no parsed article has. What a chart has as `data` is its own. */
 export const STRIPPED_FIELDS: ReadonlySet<string> = new Set(['$schema', 'position', 'data'])

@@ -1,6 +1,6 @@
 import { containment, FLOW_TYPES } from '../schema/containment.js'
 import { isPhrasingType, PHRASING_TYPES } from '../schema/phrasing-types.js'
-import { isObject, type PlainObject } from './walk.js'
+import { isObject, type PlainObject } from '../tree/visit.js'
 
 /** What may stand at a place: blocks, or what stands within a line. */
 export type Place = 'flow' | 'phrasing'

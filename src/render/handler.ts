@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast'
 import type { ArticleNode, NodeOf, NodeType } from '../schema/content.js'
-import { showable } from './characters.js'
 import type { MarkupContext } from './markup-context.js'
 import { replaceHandlers } from './replace-handlers.js'
+import { showable } from './safety/clean-text.js'
 
 /**
  * What a handler gets first. It is the part of mdast-util-to-hast's state that our handlers use,

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
-import type { SafeParts } from '../parse/quick-guard.js'
 import type { Article } from '../schema/article.js'
+import type { SafeParts } from '../tree/quick-guard.js'
 
 /**
  * What a renderer keeps from one rendering to the next, by the identity of the blocks: a block that

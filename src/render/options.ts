@@ -1,8 +1,8 @@
-import type { Issue } from '../parse/issue.js'
+import type { Issue } from '../tree/issue.js'
 import type { HandlerOverrides } from './handler.js'
-import type { ImageHook } from './image.js'
-import type { LabelOverrides } from './labels.js'
-import type { UrlPolicy } from './url-policy.js'
+import type { LabelOverrides } from './labels/labels.js'
+import type { ImageHook } from './media/image.js'
+import type { UrlPolicy } from './safety/url-policy.js'
 
 /**
  * What every renderer takes.

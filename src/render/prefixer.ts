@@ -1,4 +1,4 @@
-import { remembering } from './remembering.js'
+import { remembering } from './memoize.js'
 
 /** Joins a prefix and names, each pair once: one joined string for a name needs no copying later. */
 export const prefixer = remembering((prefix) => remembering((name) => prefix + name, MOST_NAMES))

@@ -1,5 +1,5 @@
-import { optionError, show } from '../parse/issue.js'
-import { entry } from './lenient.js'
+import { optionError, show } from '../tree/issue.js'
+import { entry } from './safety/lenient.js'
 
 /**
  * The handlers with some others in their place.

@@ -1,4 +1,4 @@
-import { ArticleError, type Issue } from '../parse/issue.js'
+import { ArticleError, type Issue } from '../tree/issue.js'
 
 /**
  * The issues that a rendering tells of, each once, and those of the error that ends it.

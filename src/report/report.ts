@@ -1,11 +1,11 @@
-import { ampToHast } from '../amp/document.js'
+import { ampToHast } from '../amp/document/document.js'
 import type { AmpOptions } from '../amp/options.js'
 import type { HtmlOptions } from '../html/options.js'
 import { articleToHast } from '../html/render-html.js'
-import { type Issue, optionError, show } from '../parse/issue.js'
 import type { Article } from '../schema/article.js'
 import type { TextOptions } from '../text/options.js'
 import { renderText } from '../text/render-text.js'
+import { type Issue, optionError, show } from '../tree/issue.js'
 import { collectIssues } from './collect.js'
 
 /**

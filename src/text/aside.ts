@@ -1,7 +1,7 @@
-import { showable } from '../render/characters.js'
+import { showable } from '../render/safety/clean-text.js'
 import type { Aside, Timeline, TimelineEvent } from '../schema/aside.js'
 import { joinBlocks, renderBlocks, type TextHandler, type TextState } from './handler.js'
-import { hang, titled } from './lines.js'
+import { hang, titled } from './layout/lines.js'
 
 export const aside: TextHandler<Aside> = (state, node, width) =>
   joinBlocks([titleOf(state, node, width), renderBlocks(state, node.children, width)])

@@ -1,10 +1,10 @@
-import { showable } from '../render/characters.js'
-import { items } from '../render/lenient.js'
+import { showable } from '../render/safety/clean-text.js'
+import { items } from '../render/safety/lenient.js'
 import type { Chart, Embed } from '../schema/embed.js'
 import { joinBlocks, renderBlocks, type TextHandler } from './handler.js'
 import { linkWords } from './links.js'
 import { tellLoss } from './losses.js'
-import { cellText, renderTable } from './table.js'
+import { cellText, renderTable } from './table/table.js'
 
 /** What the embed says, and where it is. */
 export const embed: TextHandler<Embed> = (state, node, width) => {

@@ -1,14 +1,14 @@
-import { optionError, show } from '../parse/issue.js'
-import { gated } from '../render/gate.js'
-import { count, items } from '../render/lenient.js'
-import { newestFirst } from '../render/live.js'
+import { newestFirst } from '../render/article/live.js'
+import { gated } from '../render/article/paywall.js'
+import { count, items } from '../render/safety/lenient.js'
 import type { Article } from '../schema/article.js'
 import type { Flow } from '../schema/content.js'
+import { optionError, show } from '../tree/issue.js'
 import { renderBlocks, renderNode, type TextHandlers } from './handler.js'
 import { textHandlers } from './handlers.js'
-import { SPOKEN } from './layout.js'
+import { SPOKEN } from './layout/layout.js'
+import { shorten } from './layout/shorten.js'
 import { createState } from './render-text.js'
-import { shorten } from './shorten.js'
 
 /**
  * How long an excerpt is at most. Several limits hold together.

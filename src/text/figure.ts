@@ -1,6 +1,6 @@
-import { showable } from '../render/characters.js'
-import { creditLine } from '../render/credit.js'
-import { items } from '../render/lenient.js'
+import { creditLine } from '../render/format/credit.js'
+import { showable } from '../render/safety/clean-text.js'
+import { items } from '../render/safety/lenient.js'
 import type { Caption, Figure, Gallery } from '../schema/figure.js'
 import {
   joinBlocks,
@@ -9,7 +9,7 @@ import {
   renderPhrasing,
   type TextHandler,
 } from './handler.js'
-import { hang } from './lines.js'
+import { hang } from './layout/lines.js'
 import { tellLoss } from './losses.js'
 
 /** The media, then the caption with the credit behind it in brackets. */

@@ -1,10 +1,10 @@
-import { showable } from '../render/characters.js'
-import { headingDepth, items } from '../render/lenient.js'
+import { showable } from '../render/safety/clean-text.js'
+import { headingDepth, items } from '../render/safety/lenient.js'
 import type { Code, Heading, Paragraph, Root, ThematicBreak } from '../schema/flow.js'
-import { balanceIsolates } from './bidi.js'
+import { renderNotes } from './annotations.js'
 import { joinBlock, renderNode, renderPhrasing, type TextHandler } from './handler.js'
-import { prefixLines, titled } from './lines.js'
-import { renderNotes } from './notes.js'
+import { balanceIsolates } from './layout/bidi.js'
+import { prefixLines, titled } from './layout/lines.js'
 
 /** All blocks, or those before the gate and a word that there are more. */
 export const root: TextHandler<Root> = (state, node, width) => {

@@ -1,9 +1,9 @@
-import { showable } from '../render/characters.js'
 import type { RenderContext } from '../render/context.js'
 import { replaceHandlers } from '../render/replace-handlers.js'
+import { showable } from '../render/safety/clean-text.js'
 import type { ArticleNode, NodeOf, NodeType } from '../schema/content.js'
-import { isInline } from '../schema/plain-string.js'
-import type { Layout } from './layout.js'
+import { isInline } from '../tree/plain-text.js'
+import type { Layout } from './layout/layout.js'
 import type { LinkList } from './links.js'
 import type { TextSettings } from './options.js'
 

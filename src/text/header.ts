@@ -1,5 +1,3 @@
-import { showable } from '../render/characters.js'
-import type { RenderContext } from '../render/context.js'
 import {
   creditedSource,
   datelineOf,
@@ -7,12 +5,14 @@ import {
   listAuthors,
   updateDateOf,
   verdictOf,
-} from '../render/envelope.js'
-import { items, words } from '../render/lenient.js'
+} from '../render/article/envelope.js'
+import type { RenderContext } from '../render/context.js'
+import { showable } from '../render/safety/clean-text.js'
+import { items, words } from '../render/safety/lenient.js'
 import type { Article } from '../schema/article.js'
 import type { Contributor } from '../schema/people.js'
 import { joinBlocks, renderPhrasing, type TextState } from './handler.js'
-import { titled } from './lines.js'
+import { titled } from './layout/lines.js'
 
 /** What stands above the body: kicker, headline, deck, byline, source, dateline and dates. */
 export function renderHeader(state: TextState, width: number): string {

@@ -1,7 +1,7 @@
-import { items } from '../render/lenient.js'
+import { items } from '../render/safety/lenient.js'
 import type { List, ListItem } from '../schema/list.js'
 import { renderBlocks, renderNode, type TextHandler } from './handler.js'
-import { hang } from './lines.js'
+import { hang } from './layout/lines.js'
 
 /** Numbers stand flush right, so that the words of all items begin in one column. */
 export const list: TextHandler<List> = (state, node, width) => {

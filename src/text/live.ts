@@ -1,11 +1,11 @@
-import { showable } from '../render/characters.js'
-import { gated } from '../render/gate.js'
-import { words } from '../render/lenient.js'
-import { newestFirst } from '../render/live.js'
+import { newestFirst } from '../render/article/live.js'
+import { gated } from '../render/article/paywall.js'
+import { showable } from '../render/safety/clean-text.js'
+import { words } from '../render/safety/lenient.js'
 import type { LiveUpdate } from '../schema/live.js'
+import { renderNotes } from './annotations.js'
 import { joinBlocks, renderBlocks, type TextState } from './handler.js'
 import { contributorNames } from './header.js'
-import { renderNotes } from './notes.js'
 
 /** The entries of a live blog, the pinned ones and then the newest first; a gate is before them all. */
 export function renderUpdates(state: TextState, width: number): string {

@@ -1,4 +1,4 @@
-import { showable } from '../render/characters.js'
+import { showable } from '../render/safety/clean-text.js'
 import type { Newsletter } from '../schema/newsletter.js'
 import type { TextHandler } from './handler.js'
 import { tellLoss } from './losses.js'

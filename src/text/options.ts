@@ -1,5 +1,5 @@
-import { optionError, show } from '../parse/issue.js'
 import type { SharedOptions } from '../render/options.js'
+import { optionError, show } from '../tree/issue.js'
 import type { TextHandlerOverrides } from './handler.js'
 
 /**

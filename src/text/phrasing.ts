@@ -1,4 +1,4 @@
-import { showable } from '../render/characters.js'
+import { showable } from '../render/safety/clean-text.js'
 import type { Phrasing } from '../schema/content.js'
 import type {
   Break,

@@ -1,9 +1,9 @@
-import { showable } from '../render/characters.js'
-import { items } from '../render/lenient.js'
+import { showable } from '../render/safety/clean-text.js'
+import { items } from '../render/safety/lenient.js'
 import type { Audio, Video } from '../schema/media.js'
 import { clockTime } from './clock-time.js'
 import { joinBlocks, renderBlocks, type TextHandler } from './handler.js'
-import { prefixLines } from './lines.js'
+import { prefixLines } from './layout/lines.js'
 import { linkWords } from './links.js'
 import { tellLoss } from './losses.js'
 

@@ -1,10 +1,10 @@
-import { attributionParts } from '../quotes/attribution.js'
-import { repeatsBody } from '../quotes/repeats.js'
-import { showable } from '../render/characters.js'
-import { shownArticle } from '../render/gate.js'
+import { shownArticle } from '../render/article/paywall.js'
+import { showable } from '../render/safety/clean-text.js'
 import type { Blockquote, Pullquote } from '../schema/quote.js'
+import { attributionParts } from '../tree/quotes/attribution.js'
+import { repeatsBody } from '../tree/quotes/repeats.js'
 import { renderBlocks, renderPhrasing, type TextHandler, type TextState } from './handler.js'
-import { hang, prefixLines } from './lines.js'
+import { hang, prefixLines } from './layout/lines.js'
 import { linkWords } from './links.js'
 
 export const blockquote: TextHandler<Blockquote> = (state, node, width) =>

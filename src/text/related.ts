@@ -1,8 +1,8 @@
-import { showable } from '../render/characters.js'
-import { entry, items, words } from '../render/lenient.js'
+import { showable } from '../render/safety/clean-text.js'
+import { entry, items, words } from '../render/safety/lenient.js'
 import type { RelatedLink, RelatedLinks } from '../schema/related.js'
 import { renderNode, renderPhrasing, type TextHandler, type TextState } from './handler.js'
-import { hang, titled } from './lines.js'
+import { hang, titled } from './layout/lines.js'
 import { linkWords } from './links.js'
 import { tellLoss } from './losses.js'
 

@@ -1,12 +1,10 @@
-import { isObject } from '../parse/walk.js'
-import { showable } from '../render/characters.js'
 import { createContext } from '../render/context.js'
-import { directionOf } from '../render/direction.js'
+import { directionOf } from '../render/format/direction.js'
+import { showable } from '../render/safety/clean-text.js'
 import type { Article } from '../schema/article.js'
 import type { NodeType } from '../schema/content.js'
-import { toAscii } from './ascii.js'
-import { isolateRuns } from './bidi.js'
-import { encodeFlowed } from './flowed.js'
+import { isObject } from '../tree/visit.js'
+import { renderNotes } from './annotations.js'
 import {
   HOLDERS,
   joinBlocks,
@@ -17,11 +15,13 @@ import {
 } from './handler.js'
 import { textHandlers } from './handlers.js'
 import { renderHeader } from './header.js'
-import { createLayout, type Marks, WRITTEN } from './layout.js'
-import { titled } from './lines.js'
+import { toAscii } from './layout/ascii.js'
+import { isolateRuns } from './layout/bidi.js'
+import { encodeFlowed } from './layout/flowed.js'
+import { createLayout, type Marks, WRITTEN } from './layout/layout.js'
+import { titled } from './layout/lines.js'
 import { createLinkList } from './links.js'
 import { renderUpdates } from './live.js'
-import { renderNotes } from './notes.js'
 import { type TextOptions, textSettings } from './options.js'
 
 /**

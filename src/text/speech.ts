@@ -1,7 +1,7 @@
 import type { SharedOptions } from '../render/options.js'
 import type { Article } from '../schema/article.js'
 import { textHandlers } from './handlers.js'
-import { SPOKEN } from './layout.js'
+import { SPOKEN } from './layout/layout.js'
 import type { TextOptions } from './options.js'
 import { createState, renderArticle } from './render-text.js'
 

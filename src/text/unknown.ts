@@ -1,5 +1,5 @@
-import { show } from '../parse/issue.js'
 import type { Unknown } from '../schema/unknown.js'
+import { show } from '../tree/issue.js'
 import { renderFallback, type TextHandler } from './handler.js'
 
 /** What stands in for a node that this version doesn't know; it is always reported. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { DEFAULT_LIMITS, MAX_DEPTH } from '../../src/parse/limits.js'
+import { DEFAULT_LIMITS, MAX_DEPTH } from '../../src/tree/limits.js'
 import { folderWith, shell } from '../cli/run-cli.js'
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parseFragment } from 'parse5'
 import type { Log } from 'sarif'
 import { describe, expect, test } from 'vitest'
-import { reporters } from '../../src/cli/reporters.js'
+import { reporters } from '../../src/cli/output/reporters/reporters.js'
 import { sarifValidator } from '../fixtures/sarif-validator.js'
 import { folderWith, shell } from './run-cli.js'
 

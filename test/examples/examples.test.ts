@@ -8,9 +8,9 @@ import {
   safeParseArticle,
   toPlainString,
 } from '../../src/index.js'
-import { visitObjects } from '../../src/parse/walk.js'
 import type { Article } from '../../src/schema/article.js'
 import type { Pullquote } from '../../src/schema/quote.js'
+import { visitObjects } from '../../src/tree/visit.js'
 import { validateAmp } from '../amp/validator.js'
 
 type Node = DefaultTreeAdapterMap['node']

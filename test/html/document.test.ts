@@ -1,10 +1,10 @@
 import { parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
-import { renderHtmlDocument } from '../../src/html/document.js'
+import { renderHtmlDocument } from '../../src/html/document/document.js'
+import { stylesheet } from '../../src/html/document/styles.js'
 import { renderHtml } from '../../src/html/render-html.js'
-import { stylesheet } from '../../src/html/stylesheet.js'
 import { jsonLdToString, toJsonLd } from '../../src/json-ld.js'
-import { ArticleError } from '../../src/parse/issue.js'
+import { ArticleError } from '../../src/tree/issue.js'
 import { article, paragraph, phrasing } from '../fixtures/article.js'
 
 test('a whole page', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { type HtmlOptions, renderHtml } from '../../src/html.js'
-import type { Issue } from '../../src/parse/issue.js'
-import { type ProviderName, providers } from '../../src/render/providers.js'
+import { type ProviderName, providers } from '../../src/render/embeds/providers.js'
 import { report } from '../../src/report.js'
 import type { Article } from '../../src/schema/article.js'
 import type { Embed } from '../../src/schema/embed.js'
 import type { Video } from '../../src/schema/media.js'
+import type { Issue } from '../../src/tree/issue.js'
 import { article, paragraph } from '../fixtures/article.js'
 import { providerSamples } from '../fixtures/provider-samples.js'
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { renderAmp } from '../../src/amp.js'
 import { type ImageHook, type MarkupOptions, renderHtml } from '../../src/html.js'
-import type { Issue } from '../../src/parse/issue.js'
 import type { Article } from '../../src/schema/article.js'
 import type { Flow } from '../../src/schema/content.js'
 import type { Figure } from '../../src/schema/figure.js'
 import type { Image } from '../../src/schema/media.js'
+import type { Issue } from '../../src/tree/issue.js'
 import { article } from '../fixtures/article.js'
 
 const image: Image = { type: 'image', url: 'a.jpg', alt: 'A ferry', width: 800, height: 500 }

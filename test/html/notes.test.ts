@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { renderAmp } from '../../src/amp.js'
 import { type HtmlOptions, renderHtml } from '../../src/html.js'
-import type { Issue } from '../../src/parse/issue.js'
 import type { Article } from '../../src/schema/article.js'
 import type { Correction } from '../../src/schema/correction.js'
 import { renderText } from '../../src/text.js'
+import type { Issue } from '../../src/tree/issue.js'
 import { article, paragraph } from '../fixtures/article.js'
 
 const named = (id: string) => ({ ...paragraph(`Words ${id}.`), id })

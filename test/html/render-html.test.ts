@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { renderHtml } from '../../src/html/render-html.js'
 import { toJsonLd } from '../../src/json-ld.js'
-import { ArticleError, type Issue } from '../../src/parse/issue.js'
 import type { MarkupOptions } from '../../src/render/options.js'
 import type { Article } from '../../src/schema/article.js'
 import type { ArticleNode, Flow, Phrasing } from '../../src/schema/content.js'
 import type { Image } from '../../src/schema/media.js'
 import { renderText } from '../../src/text.js'
+import { ArticleError, type Issue } from '../../src/tree/issue.js'
 import { article, paragraph, phrasing, smuggled, text } from '../fixtures/article.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
 

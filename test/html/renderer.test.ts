@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { element } from '../../src/hast/element.js'
 import {
   createHtmlRenderer,
   type HtmlOptions,
@@ -8,7 +9,6 @@ import {
   renderHtml,
   renderHtmlChunks,
 } from '../../src/html.js'
-import { element } from '../../src/render/element.js'
 import type { Article } from '../../src/schema/article.js'
 import type { Flow } from '../../src/schema/content.js'
 import type { LiveUpdate } from '../../src/schema/live.js'

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { indexPage, rulePage } from '../../scripts/rule-docs/page.js'
 import { rules } from '../../src/lint.js'
-import { PARSE_CODES } from '../../src/parse/codes.js'
+import { PARSE_CODES } from '../../src/parse/messages/codes.js'
 import { LOSSES } from '../../src/render/losses.js'
 
 const folder = fileURLToPath(new URL('../../docs/rules/', import.meta.url))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { articleFromMarkdown, fromMarkdown, type MarkdownOptions } from '../../src/markdown.js'
-import { ArticleError } from '../../src/parse/issue.js'
+import { ArticleError } from '../../src/tree/issue.js'
 import { phrasing } from '../fixtures/article.js'
 
 const front = `schemaVersion: "1.0"

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { guard } from '../../src/parse/guard.js'
-import { DEFAULT_LIMITS, type Limits } from '../../src/parse/limits.js'
 import { safeParseArticle } from '../../src/parse/parse-article.js'
+import { guard } from '../../src/tree/guard.js'
+import { DEFAULT_LIMITS, type Limits } from '../../src/tree/limits.js'
 import { article, paragraph } from '../fixtures/article.js'
 
 function nested(levels: number): unknown {

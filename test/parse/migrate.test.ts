@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { ArticleError } from '../../src/parse/issue.js'
 import { type Migration, migrate, runMigrations, SCHEMA_VERSION } from '../../src/parse/migrate.js'
 import { articleShape } from '../../src/schema/article.js'
+import { ArticleError } from '../../src/tree/issue.js'
 import { article } from '../fixtures/article.js'
 
 function fixture(version: string): unknown {

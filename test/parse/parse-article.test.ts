@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { articleSchema } from '../../src/parse/article-schema.js'
-import { ArticleError, type Issue, MAX_ISSUES } from '../../src/parse/issue.js'
 import { parseArticle, safeParseArticle } from '../../src/parse/parse-article.js'
 import type { Flow } from '../../src/schema/content.js'
+import { ArticleError, type Issue, MAX_ISSUES } from '../../src/tree/issue.js'
 import { article, exampleJson, paragraph, phrasing, smuggled, text } from '../fixtures/article.js'
 
 function issuesOf(input: unknown): Issue[] {

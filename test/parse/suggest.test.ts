@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { didYouMean } from '../../src/parse/messages/suggest.js'
 import { safeParseArticle } from '../../src/parse/parse-article.js'
-import { didYouMean } from '../../src/parse/suggest.js'
 import { article, paragraph, smuggled } from '../fixtures/article.js'
 
 const names = ['paragraph', 'pullquote', 'list', 'newsArticle']

@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { renderHtml } from '../../src/html/render-html.js'
 import { safeParseArticle } from '../../src/parse/parse-article.js'
-import { visitObjects } from '../../src/parse/walk.js'
 import type { Article } from '../../src/schema/article.js'
 import { nodeSchemas } from '../../src/schema/content.js'
 import type { Text } from '../../src/schema/phrasing.js'
 import { renderText } from '../../src/text/render-text.js'
+import { visitObjects } from '../../src/tree/visit.js'
 import { arbitraryArticle, arbitraryOf } from '../fixtures/arbitrary.js'
 
 type Node = DefaultTreeAdapterMap['node']

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { repeatsBody } from '../../src/quotes/repeats.js'
 import type { Phrasing } from '../../src/schema/content.js'
 import type { Pullquote } from '../../src/schema/quote.js'
+import { repeatsBody } from '../../src/tree/quotes/repeats.js'
 import { article, paragraph, phrasing, smuggled, text } from '../fixtures/article.js'
 
 const said = {

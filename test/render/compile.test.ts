@@ -7,20 +7,20 @@ import { find, html } from 'property-information'
 import { describe, expect, test } from 'vitest'
 import { ampHandlers } from '../../src/amp/handlers.js'
 import { ampToHast } from '../../src/amp.js'
-import { renderArticle } from '../../src/html/article.js'
-import { htmlHandlers } from '../../src/html/handlers.js'
-import { articleToHast, renderHtml } from '../../src/html.js'
-import { compile } from '../../src/render/compile.js'
-import type { Handlers, MarkupState } from '../../src/render/handler.js'
-import { createMarkupContext } from '../../src/render/markup-context.js'
 import {
   ATTRIBUTES,
   BOOLEAN_ATTRIBUTES,
   ELEMENTS,
   RAW_ELEMENTS,
   VOID_ELEMENTS,
-} from '../../src/render/markup-tables.js'
-import { toMarkup, toTree } from '../../src/render/pipeline.js'
+} from '../../src/hast/markup-tables.js'
+import { compile } from '../../src/hast/stringify.js'
+import { toMarkup, toTree } from '../../src/hast/to-hast.js'
+import { renderArticle } from '../../src/html/article/article.js'
+import { htmlHandlers } from '../../src/html/handlers.js'
+import { articleToHast, renderHtml } from '../../src/html.js'
+import type { Handlers, MarkupState } from '../../src/render/handler.js'
+import { createMarkupContext } from '../../src/render/markup-context.js'
 import type { Article } from '../../src/schema/article.js'
 import { arbitraryArticle } from '../fixtures/arbitrary.js'
 import { runs } from '../safety/runs.js'

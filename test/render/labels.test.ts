@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { formatDateTime } from '../../src/render/dates.js'
-import { directionOf } from '../../src/render/direction.js'
-import { labelsFor } from '../../src/render/labels.js'
+import { formatDateTime } from '../../src/render/format/dates.js'
+import { directionOf } from '../../src/render/format/direction.js'
+import { labelsFor } from '../../src/render/labels/labels.js'
 
 test('labels come in the language, and in English where there are none', () => {
   expect(labelsFor('fr-CA').links).toBe('Liens')

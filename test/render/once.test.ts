@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { changed, element, elementOf } from '../../src/render/element.js'
+import { changed, element, elementOf } from '../../src/hast/element.js'
+import { remembering } from '../../src/render/memoize.js'
 import { prefixer } from '../../src/render/prefixer.js'
-import { remembering } from '../../src/render/remembering.js'
 
 describe('what is found once', () => {
   test('is asked for once, also where it is nothing', () => {

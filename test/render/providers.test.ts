@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { Provider } from '../../src/render/providers/provider.js'
+import type { Provider } from '../../src/render/embeds/providers/provider.js'
 import {
   findProvider,
   type ProviderName,
   providers,
   readId,
   readUrl,
-} from '../../src/render/providers.js'
+} from '../../src/render/embeds/providers.js'
 import { providerSamples } from '../fixtures/provider-samples.js'
 
 const names = Object.keys(providers) as ProviderName[]

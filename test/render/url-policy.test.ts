@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { ArticleError } from '../../src/parse/issue.js'
-import { DEFAULT_URL_POLICY, resolveUrl, urlPolicyOf } from '../../src/render/url-policy.js'
+import { DEFAULT_URL_POLICY, resolveUrl, urlPolicyOf } from '../../src/render/safety/url-policy.js'
 import { isLinkUrl } from '../../src/schema/url.js'
+import { ArticleError } from '../../src/tree/issue.js'
 
 const link = (url: unknown, baseUrl?: string) => resolveUrl(url, DEFAULT_URL_POLICY.link, baseUrl)
 const media = (url: unknown, baseUrl?: string) => resolveUrl(url, DEFAULT_URL_POLICY.media, baseUrl)

@@ -1,7 +1,7 @@
 import { safeParseArticle } from '../../src/parse/parse-article.js'
-import { visitObjects } from '../../src/parse/walk.js'
 import { type Article, articleShape } from '../../src/schema/article.js'
 import type { Flow, NodeType } from '../../src/schema/content.js'
+import { visitObjects } from '../../src/tree/visit.js'
 import { blocksWith } from '../fixtures/around.js'
 import { articleSamples } from '../fixtures/article-samples.js'
 import { type Field, fieldsOf, namesOf, type Path, type Schema } from '../fixtures/fields.js'

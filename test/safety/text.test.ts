@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { fromMarkdown, toMarkdown } from '../../src/markdown.js'
-import { ArticleError } from '../../src/parse/issue.js'
 import type { Article } from '../../src/schema/article.js'
 import { renderExcerpt, renderSpeech, renderText, type TextOptions } from '../../src/text.js'
+import { ArticleError } from '../../src/tree/issue.js'
 import { parsed } from './hostile-articles.js'
 import { articlesOf, KINDS } from './rounds.js'
 

@@ -1,7 +1,7 @@
 import { expect, expectTypeOf, test } from 'vitest'
 import type { FigureMedia } from '../../src/schema/content.js'
 import type { Caption, Figure } from '../../src/schema/figure.js'
-import { figureCaption, figureMedia } from '../../src/schema/figure-parts.js'
+import { figureCaption, figureMedia } from '../../src/tree/figure-parts.js'
 import { text } from '../fixtures/article.js'
 
 const image = { type: 'image' as const, url: 'ferry.jpg', alt: 'A ferry' }

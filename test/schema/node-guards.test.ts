@@ -2,7 +2,7 @@ import { expect, expectTypeOf, test } from 'vitest'
 import type { Flow, NodeType } from '../../src/schema/content.js'
 import type { Figure, Gallery } from '../../src/schema/figure.js'
 import type { Heading } from '../../src/schema/flow.js'
-import { isNodeOfType } from '../../src/schema/node-guards.js'
+import { isNodeOfType } from '../../src/tree/node-guards.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
 
 const types = Object.keys(nodeSamples) as NodeType[]

@@ -1,7 +1,7 @@
 import { LineBreak, Rules } from '@cto.af/linebreak'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { piecesOf } from '../../src/text/line-break.js'
+import { piecesOf } from '../../src/text/layout/line-break.js'
 import { inAnyScript, scripts, sentences } from '../fixtures/scripts.js'
 import { runs } from '../safety/runs.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Issue } from '../../src/parse/issue.js'
 import type { Flow, Phrasing } from '../../src/schema/content.js'
 import { renderText, type TextOptions } from '../../src/text.js'
+import type { Issue } from '../../src/tree/issue.js'
 import { article, paragraph, smuggled } from '../fixtures/article.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { ArticleError } from '../../src/parse/issue.js'
 import type { Flow } from '../../src/schema/content.js'
 import { renderText, type TextOptions } from '../../src/text.js'
+import { ArticleError } from '../../src/tree/issue.js'
 import { article, paragraph, phrasing, text } from '../fixtures/article.js'
 
 function body(node: Flow, options: TextOptions): string {

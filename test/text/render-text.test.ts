@@ -1,8 +1,8 @@
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import { ArticleError, type Issue } from '../../src/parse/issue.js'
 import type { Flow, Phrasing } from '../../src/schema/content.js'
 import { renderText, type TextOptions } from '../../src/text.js'
+import { ArticleError, type Issue } from '../../src/tree/issue.js'
 import { article, paragraph, phrasing, smuggled, text } from '../fixtures/article.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
 

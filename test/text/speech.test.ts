@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { ArticleError, type Issue } from '../../src/parse/issue.js'
 import type { Flow } from '../../src/schema/content.js'
 import { renderSpeech } from '../../src/text.js'
+import { ArticleError, type Issue } from '../../src/tree/issue.js'
 import { article, paragraph, phrasing, text } from '../fixtures/article.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
 

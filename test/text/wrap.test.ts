@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { displayWidth } from '../../src/text/display-width.js'
+import { displayWidth } from '../../src/text/layout/columns.js'
 import { renderText, type TextOptions } from '../../src/text.js'
 import { article, paragraph } from '../fixtures/article.js'
 

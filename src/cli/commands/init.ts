@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
-import { writeOutput } from '../write-file.js'
+import { writeOutput } from '../output/write-file.js'
 
 const CONFIG = {
   files: ['articles/**/*.{json,yaml,yml,md}'],

@@ -1,8 +1,8 @@
-import { extractQuotes, type Quote } from '../../quotes/extract-quotes.js'
+import { extractQuotes, type Quote } from '../../tree/quotes/extract-quotes.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
+import { type ReadFlags, readArticle } from '../input/read-article.js'
 import type { Io } from '../io.js'
-import { type ReadFlags, readArticle } from '../read-article.js'
-import { visible, visibleJson } from '../visible.js'
+import { visible, visibleJson } from '../output/escape-terminal.js'
 
 /** Lists who said what in an article. */
 export async function quotes(

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path'
-import { renderAmp } from '../../amp/document.js'
-import { renderHtmlDocument } from '../../html/document.js'
+import { renderAmp } from '../../amp/document/document.js'
+import { renderHtmlDocument } from '../../html/document/document.js'
 import { toJsonLd } from '../../json-ld/to-json-ld.js'
 import { toMarkdown } from '../../markdown/to-markdown.js'
 import type { Article } from '../../schema/article.js'
 import { renderText } from '../../text/render-text.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
+import { type ReadFlags, readArticle } from '../input/read-article.js'
 import type { Io } from '../io.js'
-import { type ReadFlags, readArticle } from '../read-article.js'
-import { keepInputs, writeOutput } from '../write-file.js'
+import { keepInputs, writeOutput } from '../output/write-file.js'
 import type { TargetName } from './target-names.js'
 
 /** How an article becomes each of them. */

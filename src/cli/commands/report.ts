@@ -1,9 +1,9 @@
 import { report as reportOf, type Target } from '../../report/report.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
+import { type ReadFlags, readArticle } from '../input/read-article.js'
 import type { Io } from '../io.js'
-import { type ReadFlags, readArticle } from '../read-article.js'
+import { visible, visibleJson } from '../output/escape-terminal.js'
 import { UsageError } from '../usage-error.js'
-import { visible, visibleJson } from '../visible.js'
 
 const TARGETS: readonly string[] = ['html', 'amp', 'text'] satisfies Target[]
 

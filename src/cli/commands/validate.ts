@@ -1,20 +1,20 @@
 import { resolve } from 'node:path'
 import type { Profile } from '../../lint/rule.js'
-import { isError } from '../../parse/issue.js'
-import { type Job, nameOf } from '../check-files.js'
-import type { CheckOptions } from '../check-text.js'
-import { loadConfig } from '../config.js'
-import type { Config } from '../config-schema.js'
+import { isError } from '../../tree/issue.js'
+import { type Job, nameOf } from '../check/check-files.js'
+import type { CheckOptions } from '../check/check-text.js'
+import type { FileResult } from '../check/finding.js'
+import { checkInThreads, usualThreads } from '../check/threads.js'
+import { loadConfig } from '../config/config.js'
+import type { Config } from '../config/config-schema.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
-import { findFiles, IGNORE_FILE, ignoring } from '../find-files.js'
-import type { FileResult } from '../finding.js'
+import { findFiles, IGNORE_FILE, ignoring } from '../input/find-files.js'
+import { isInside, tidy } from '../input/tidy-path.js'
 import type { Io } from '../io.js'
-import { countFindings, type Reporter } from '../reporters/reporter.js'
-import type { ReporterName } from '../reporters/reporter-names.js'
-import { checkInThreads, usualThreads } from '../threads.js'
-import { isInside, tidy } from '../tidy-path.js'
+import { countFindings, type Reporter } from '../output/reporters/reporter.js'
+import type { ReporterName } from '../output/reporters/reporter-names.js'
+import { keepInputs, writeOutput } from '../output/write-file.js'
 import { UsageError } from '../usage-error.js'
-import { keepInputs, writeOutput } from '../write-file.js'
 
 /** What the command line says, as commander gives it. */
 export interface ValidateFlags {
@@ -52,7 +52,7 @@ export async function validate(
   const cacheFile = resolve(io.cwd, flags.cacheFile)
   if (flags.output !== undefined) keepInputs(resolve(io.cwd, flags.output), io.cwd, files)
   if (flags.cache) keepInputs(cacheFile, io.cwd, files)
-  const cache = flags.cache ? await import('../cache.js') : undefined
+  const cache = flags.cache ? await import('../check/cache.js') : undefined
   const known = cache?.readCache(cacheFile)
   const { stdinName, fix = false, threads = usualThreads(files.length) } = flags
   const job: Job = { files, config, asked: asked(flags), stdinName, fix, known }
@@ -131,6 +131,6 @@ async function write(
 
 /** What people read is loaded without what other programs do. */
 async function reporterOf(format: ReporterName): Promise<Reporter> {
-  if (format === 'pretty') return (await import('../reporters/pretty.js')).pretty
-  return (await import('../reporters.js')).reporters[format]
+  if (format === 'pretty') return (await import('../output/reporters/pretty.js')).pretty
+  return (await import('../output/reporters/reporters.js')).reporters[format]
 }

@@ -1,7 +1,7 @@
-import { haveSameLetters } from '../../quotes/letters.js'
 import type { Figure } from '../../schema/figure.js'
 import type { Image } from '../../schema/media.js'
-import { toPlainString } from '../../schema/plain-string.js'
+import { toPlainString } from '../../tree/plain-text.js'
+import { haveSameLetters } from '../../tree/quotes/letters.js'
 import { forLanguage } from '../for-language.js'
 import type { Found, Rule } from '../rule.js'
 

@@ -1,4 +1,4 @@
-import { show } from '../../parse/issue.js'
+import { show } from '../../tree/issue.js'
 import { forLanguage } from '../for-language.js'
 import type { Rule } from '../rule.js'
 

@@ -1,7 +1,7 @@
-import { lettersOf } from '../../quotes/letters.js'
-import { allOf } from '../../quotes/repeats.js'
-import { toPlainString } from '../../schema/plain-string.js'
 import type { Blockquote } from '../../schema/quote.js'
+import { toPlainString } from '../../tree/plain-text.js'
+import { lettersOf } from '../../tree/quotes/letters.js'
+import { allOf } from '../../tree/quotes/repeats.js'
 import type { Facts } from '../facts.js'
 import type { Rule } from '../rule.js'
 

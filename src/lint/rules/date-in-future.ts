@@ -1,5 +1,5 @@
-import { show } from '../../parse/issue.js'
 import type { Article } from '../../schema/article.js'
+import { show } from '../../tree/issue.js'
 import type { Found, Rule } from '../rule.js'
 
 const FIELDS = ['datePublished', 'dateModified', 'dateCreated'] as const

@@ -1,5 +1,5 @@
-import { haveSameLetters } from '../../quotes/letters.js'
-import { toPlainString } from '../../schema/plain-string.js'
+import { toPlainString } from '../../tree/plain-text.js'
+import { haveSameLetters } from '../../tree/quotes/letters.js'
 import type { Rule } from '../rule.js'
 
 /** A body that begins with the deck once more. */

@@ -1,4 +1,4 @@
-import { show } from '../../parse/issue.js'
+import { show } from '../../tree/issue.js'
 import type { Rule } from '../rule.js'
 
 /** The entities of Latin-1 in the order of their characters, from U+00A0. */

@@ -1,4 +1,4 @@
-import { segmentsOf } from '../../schema/segments.js'
+import { segmentsOf } from '../../tree/segments.js'
 import type { Rule } from '../rule.js'
 
 /** What Google's results have room for. */

@@ -1,4 +1,4 @@
-import { haveSameLetters } from '../../quotes/letters.js'
+import { haveSameLetters } from '../../tree/quotes/letters.js'
 import type { Rule } from '../rule.js'
 
 /** A body that begins with the headline once more. */

@@ -1,5 +1,5 @@
-import { toPlainString } from '../../schema/plain-string.js'
 import { isHttpUrl } from '../../schema/url.js'
+import { toPlainString } from '../../tree/plain-text.js'
 import { forLanguage } from '../for-language.js'
 import type { Rule } from '../rule.js'
 

@@ -1,4 +1,4 @@
-import { remembering } from '../../render/remembering.js'
+import { remembering } from '../../render/memoize.js'
 import type { Article } from '../../schema/article.js'
 import { isLanguageTag } from '../../schema/language.js'
 import type { Rule } from '../rule.js'

@@ -1,4 +1,4 @@
-import { repeatsBody } from '../../quotes/repeats.js'
+import { repeatsBody } from '../../tree/quotes/repeats.js'
 import type { Rule } from '../rule.js'
 
 /** A pull quote whose words are not in what it cites. */

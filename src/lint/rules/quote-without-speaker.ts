@@ -1,5 +1,5 @@
-import { type PlainObject, visitObjects } from '../../parse/walk.js'
 import type { Paragraph } from '../../schema/flow.js'
+import { type PlainObject, visitObjects } from '../../tree/visit.js'
 import type { Rule } from '../rule.js'
 
 /** A quotation or block quote that does not say whose words it has. */

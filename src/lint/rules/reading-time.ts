@@ -1,4 +1,4 @@
-import { readingTime } from '../../schema/reading-time.js'
+import { readingTime } from '../../tree/reading-time.js'
 import type { Rule } from '../rule.js'
 
 const MAX_MINUTES = 20

@@ -1,4 +1,4 @@
-import { compose } from '../../render/compose.js'
+import { compose } from '../../tree/compose.js'
 import type { Rule } from '../rule.js'
 
 /** What only such texts have that may have letters in parts: most have none of it. */

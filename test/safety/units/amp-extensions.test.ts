@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Nodes, Properties } from 'hast'
 import { describe, expect, test } from 'vitest'
-import { extensionScript, neededExtensions } from '../../../src/amp/extensions.js'
+import { extensionScript, neededExtensions } from '../../../src/amp/document/extensions.js'
 import type { AmpOptions } from '../../../src/amp/options.js'
-import { element } from '../../../src/render/element.js'
+import { element } from '../../../src/hast/element.js'
 import { issuesOf } from './issues-of.js'
 
 type Options = Pick<AmpOptions, 'versions' | 'subscriptions'>

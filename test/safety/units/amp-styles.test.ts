@@ -1,8 +1,8 @@
 import type { Root } from 'hast'
 import { describe, expect, test } from 'vitest'
-import { checkStyles } from '../../../src/amp/css.js'
-import type { Issue } from '../../../src/parse/issue.js'
-import { element } from '../../../src/render/element.js'
+import { checkStyles } from '../../../src/amp/document/css.js'
+import { element } from '../../../src/hast/element.js'
+import type { Issue } from '../../../src/tree/issue.js'
 import { issuesOf } from './issues-of.js'
 
 /** A tree with `style` attributes: one in another, and one beside. */

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { describe, expect, test } from 'vitest'
-import { checkIds } from '../../../src/amp/unique-ids.js'
+import { checkIds } from '../../../src/amp/document/unique-ids.js'
 import {
   type AmpFragmentOptions,
   type AmpOptions,
@@ -8,10 +8,10 @@ import {
   renderAmp,
   renderAmpFragment,
 } from '../../../src/amp.js'
+import { element } from '../../../src/hast/element.js'
 import { stylesheet } from '../../../src/html.js'
-import type { Issue } from '../../../src/parse/issue.js'
-import { element } from '../../../src/render/element.js'
 import type { Flow, Phrasing } from '../../../src/schema/content.js'
+import type { Issue } from '../../../src/tree/issue.js'
 import { article, paragraph } from '../../fixtures/article.js'
 import { issuesOf } from './issues-of.js'
 

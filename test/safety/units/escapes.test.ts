@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { github } from '../../../src/cli/reporters/github.js'
-import { junit } from '../../../src/cli/reporters/junit.js'
-import { visible, visibleFile, visibleJson } from '../../../src/cli/visible.js'
+import { visible, visibleFile, visibleJson } from '../../../src/cli/output/escape-terminal.js'
+import { github } from '../../../src/cli/output/reporters/github.js'
+import { junit } from '../../../src/cli/output/reporters/junit.js'
 import { jsonLdToString, toJsonLd } from '../../../src/json-ld.js'
-import { showable } from '../../../src/render/characters.js'
+import { showable } from '../../../src/render/safety/clean-text.js'
 import { article } from '../../fixtures/article.js'
 
 const facts = { isColored: false, fileCount: 1, version: '1' }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { guard } from '../../../src/parse/guard.js'
-import { DEFAULT_LIMITS, type Limits } from '../../../src/parse/limits.js'
-import { hasGetter, isPlainObject, isUnusable } from '../../../src/parse/plain-data.js'
-import { isSafe, type SafeParts } from '../../../src/parse/quick-guard.js'
+import { guard } from '../../../src/tree/guard.js'
+import { DEFAULT_LIMITS, type Limits } from '../../../src/tree/limits.js'
+import { hasGetter, isPlainObject, isUnusable } from '../../../src/tree/plain-data.js'
+import { isSafe, type SafeParts } from '../../../src/tree/quick-guard.js'
 
 /** The first thing that is wrong with a value, in plain recursion: what the guard has to say. */
 function expected(value: unknown, limits: Limits, checksText: boolean): string | undefined {

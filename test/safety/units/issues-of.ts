@@ -1,4 +1,4 @@
-import { ArticleError, type Issue } from '../../../src/parse/issue.js'
+import { ArticleError, type Issue } from '../../../src/tree/issue.js'
 
 /** The issues that something throws; none where it doesn't. */
 export function issuesOf(run: () => unknown): readonly Issue[] {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes, Properties } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, test } from 'vitest'
-import { compile } from '../../../src/render/compile.js'
+import { compile } from '../../../src/hast/stringify.js'
 import { asWritten } from '../../../src/render/memo.js'
 
 function h(tagName: string, properties: Attributes = {}, ...children: Child[]): Element {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { DEFAULT_URL_POLICY, resolveUrl } from '../../../src/render/url-policy.js'
+import { DEFAULT_URL_POLICY, resolveUrl } from '../../../src/render/safety/url-policy.js'
 import {
   isHttpsUrl,
   isHttpUrl,

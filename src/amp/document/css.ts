@@ -1,0 +1,119 @@
+import type { Nodes } from 'hast'
+import { ArticleError, type Issue } from '../../tree/issue.js'
+
+/** What a document may have of CSS, in bytes of UTF-8: the custom style and all `style` attributes. */
+const MAX_BYTES = 75_000
+
+/** What one `style` attribute may have. */
+const MAX_ATTRIBUTE_BYTES = 1000
+
+/** At-rules that AMP knows, in small letters and with the prefix of a browser; it refuses any other. */
+const AT_RULES = /^@(?:-(?:webkit|moz|ms|o)-)?(?:media|supports|keyframes|font-face|page)$/
+
+/** What AMP refuses wherever it stands, and what to do instead. */
+const FORBIDDEN: readonly [pattern: RegExp, name: string, remedy: string][] = [
+  [/!\s*important/i, '!important', 'Use a selector that is more specific.'],
+  [/i-amphtml-/i, 'i-amphtml-', 'Use a name of your own: AMP keeps that one.'],
+  [/<!--|-->/, 'an HTML comment', 'Use `/* … */`.'],
+  [/url\(\s*(?:["']\s*)?javascript:/i, 'javascript:', 'Use an https URL.'],
+]
+
+/**
+ * Checks the styles of a document against AMP's rules. Nothing is ever cut.
+ *
+ * @param isDefault Whether the CSS is the default stylesheet, which keeps the rules.
+ * @throws {ArticleError} With the code `css-over-budget` or `css-forbidden`.
+ * @see https://amp.dev/documentation/guides-and-tutorials/develop/style_and_layout/style_pages
+ */
+export function checkStyles(css: string, tree: Nodes, isDefault = false): void {
+  const attributes = styleAttributes(tree)
+  const { size, forbidden } = factsOf(css)
+  const total = attributes.reduce((sum, style) => sum + bytes(style), size)
+  const issues: Issue[] = isDefault ? [] : [...forbidden]
+  if (total > MAX_BYTES) {
+    const found = `${total.toLocaleString('en')} bytes of CSS`
+    issues.push(
+      issue(
+        'css-over-budget',
+        `There are ${found}, and AMP takes 75,000. Give less in \`styles\`.`,
+      ),
+    )
+  }
+  for (const style of attributes) {
+    for (const found of forbiddenIn(style)) issues.push(found)
+    if (bytes(style) > MAX_ATTRIBUTE_BYTES) {
+      const message = `A \`style\` attribute has ${bytes(style)} bytes, and AMP takes 1,000. Use a class.`
+      issues.push(issue('css-over-budget', message))
+    }
+  }
+  if (issues.length > 0) throw new ArticleError(issues)
+}
+
+interface Facts {
+  css: string
+  /** In bytes of UTF-8. */
+  size: number
+  /** What AMP refuses in it. */
+  forbidden: readonly Issue[]
+}
+
+/** What was said of the styles before: a site has the same ones for all its documents. */
+let last: Facts | undefined
+
+function factsOf(css: string): Facts {
+  if (last?.css !== css) last = { css, size: bytes(css), forbidden: forbiddenIn(css) }
+  return last
+}
+
+function forbiddenIn(css: string): Issue[] {
+  // What stands in comments and strings is no rule, but the first list holds there too.
+  const rules = css.replace(
+    /\/\*[\s\S]*?(?:\*\/|$)|"(?:\\[\s\S]?|[^"\\])*(?:"|$)|'(?:\\[\s\S]?|[^'\\])*(?:'|$)/g,
+    ' ',
+  )
+  const found = FORBIDDEN.filter(([pattern]) => pattern.test(css)).map(([, name, remedy]) =>
+    issue('css-forbidden', `AMP refuses ${name} in styles. ${remedy}`),
+  )
+  for (const [name = ''] of rules.matchAll(/(?<!\\)@[a-z_\\-][\w\\-]*/gi)) {
+    if (AT_RULES.test(name)) continue
+    found.push(issue('css-forbidden', `AMP refuses ${name} in styles. Write the rules without it.`))
+  }
+  if (hasNesting(rules)) {
+    const message = 'AMP refuses rules within rules. Write each selector in full.'
+    found.push(issue('css-forbidden', message))
+  }
+  return found
+}
+
+/** Whether a rule has another in it: only at-rules may. */
+function hasNesting(rules: string): boolean {
+  const open: boolean[] = []
+  for (const [, prelude = '', end] of rules.matchAll(/(?<![^{};])([^{};]*)([{};])/g)) {
+    if (end === '}') open.pop()
+    if (end !== '{') continue
+    const isStyleRule = !prelude.trim().startsWith('@')
+    if (isStyleRule && open.at(-1) === true) return true
+    open.push(isStyleRule)
+  }
+  return false
+}
+
+function styleAttributes(tree: Nodes): string[] {
+  const styles: string[] = []
+  const open: Nodes[] = [tree]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'element' && typeof node.properties.style === 'string') {
+      styles.push(node.properties.style)
+    }
+    if ('children' in node) for (const child of node.children) open.push(child)
+  }
+  return styles.reverse()
+}
+
+function bytes(css: string): number {
+  return new TextEncoder().encode(css).length
+}
+
+function issue(code: string, message: string): Issue {
+  return { code, severity: 'error', path: '', message }
+}

@@ -1,0 +1,181 @@
+import type { Element, Root } from 'hast'
+import { element, lines } from '../../hast/element.js'
+import { meta, pageTitle, style } from '../../hast/page.js'
+import { toMarkup, toTree, withoutGaps } from '../../hast/to-hast.js'
+import { languageOf, renderArticle } from '../../html/article/article.js'
+import { metadata } from '../../html/document/head.js'
+import { stylesheet } from '../../html/document/styles.js'
+import { type Handlers, type MarkupState, withOverrides } from '../../render/handler.js'
+import { createMarkupContext, type MarkupContext } from '../../render/markup-context.js'
+import type { Article } from '../../schema/article.js'
+import { isHttpUrl } from '../../schema/url.js'
+import { ArticleError, optionError, show } from '../../tree/issue.js'
+import { ampHandlers } from '../handlers.js'
+import type { AmpOptions } from '../options.js'
+import { boilerplate, runtime } from './boilerplate.js'
+import { checkStyles } from './css.js'
+import { extensionScript, neededExtensions } from './extensions.js'
+import { heroPreload } from './hero.js'
+import { PAID_SECTION, subscriptionsScript } from './subscriptions.js'
+import { checkIds } from './unique-ids.js'
+
+/**
+ * Renders an article as a whole AMP document.
+ *
+ * @param article An article, as `parseArticle` gives it. It is not changed.
+ * @throws {ArticleError} With the code `canonical-missing` if neither the options nor the article
+ *   name the canonical URL; `css-over-budget` or `css-forbidden` for styles that AMP refuses;
+ *   `duplicate-id` where what stands around the article has an id of its; else as `renderHtml` does.
+ * @see https://amp.dev/documentation/guides-and-tutorials/learn/spec/amphtml
+ *
+ * @example
+ * const amp = renderAmp(article, { canonical: 'https://larkhaven-courier.example/trams' })
+ * console.log(amp.includes('<amp-img')) // true
+ */
+export function renderAmp(article: Article, options: AmpOptions = {}): string {
+  return ampDocument(ampTree(article, options, ampHandlers))
+}
+
+/** A tree as a document. */
+export function ampDocument(tree: Root): string {
+  return `<!doctype html>\n${toMarkup(tree)}`
+}
+
+/**
+ * The tree that {@link renderAmp} writes: one `html` element.
+ *
+ * @throws {ArticleError} As {@link renderAmp} does.
+ *
+ * @example
+ * const tree = ampToHast(article)
+ * console.log(tree.children[0]?.tagName) // 'html'
+ */
+export function ampToHast(article: Article, options: AmpOptions = {}): Root {
+  return withoutGaps(ampTree(article, options, ampHandlers))
+}
+
+/** The same with other handlers. */
+export function ampTree(article: Article, options: AmpOptions, handlers: Handlers): Root {
+  const context = ampContext(article, options)
+  const canonical = canonicalUrl(context, options)
+  const tree = toTree(context, withOverrides(handlers, options.handlers), (state) =>
+    renderPage(state, options, canonical),
+  )
+  checkStyles(customStyles(options), tree, hasDefaultStyles(options))
+  checkIds(tree)
+  return tree
+}
+
+/** What rendering knows: components are AMP's own way, so they are the default. */
+export function ampContext(
+  article: Article,
+  { embeds = 'iframe', ...options }: AmpOptions,
+): MarkupContext {
+  if (embeds !== 'iframe' && embeds !== 'static') {
+    throw optionError('embeds', `${show(embeds)} is nothing that AMP has. Use static or iframe.`)
+  }
+  if (options.idPrefix === '') {
+    throw optionError('idPrefix', 'AMP keeps some ids for itself, such as `amp`. Give a prefix.')
+  }
+  const context = createMarkupContext(article, { ...options, embeds })
+  if (options.subscriptions) context.paidSection = PAID_SECTION
+  return Object.assign(context, withoutAmpOrigin(context))
+}
+
+/**
+ * AMP keeps a word of URLs for itself.
+ *
+ * @see https://amp.dev/documentation/guides-and-tutorials/learn/spec/amphtml
+ */
+function withoutAmpOrigin({
+  resolve,
+  safeUrl,
+  report,
+}: MarkupContext): Pick<MarkupContext, 'resolve' | 'safeUrl'> {
+  return {
+    resolve(kind, url) {
+      const safe = resolve(kind, url)
+      return safe?.includes(AMP_ORIGIN) ? undefined : safe
+    },
+    safeUrl(kind, url, node, field) {
+      const safe = safeUrl(kind, url, node, field)
+      if (!safe?.includes(AMP_ORIGIN)) return safe
+      const message = `AMP refuses the URL ${show(url)}: it was left out; the words stay. Remove \`${AMP_ORIGIN}\` from it.`
+      report('url-blocked', node, field, message)
+      return undefined
+    },
+  }
+}
+
+const AMP_ORIGIN = '__amp_source_origin'
+
+/** The CSS of a document: the default stylesheet, the caller's, or none. */
+export function customStyles(options: AmpOptions): string {
+  return hasDefaultStyles(options)
+    ? stylesheet(options.classes || undefined)
+    : String(options.styles || '')
+}
+
+export function hasDefaultStyles({ styles = true }: AmpOptions): boolean {
+  return styles === true
+}
+
+function renderPage(state: MarkupState, options: AmpOptions, canonical: string): Element {
+  const { bodyStart = [], bodyEnd = [] } = options
+  const main = element('main', {}, lines([renderArticle(state)]))
+  const body = element('body', {}, lines([...bodyStart, main, ...bodyEnd]))
+  return element('html', { amp: true, ...languageOf(state.context) }, [
+    renderHead(state, options, canonical, body),
+    '\n',
+    body,
+  ])
+}
+
+function renderHead(
+  { context }: MarkupState,
+  options: AmpOptions,
+  canonical: string,
+  body: Element,
+): Element {
+  const { head = [], subscriptions } = options
+  const css = customStyles(options)
+  const extensions = neededExtensions([body, ...head], options)
+  return element(
+    'head',
+    {},
+    lines([
+      element('meta', { charSet: 'utf-8' }),
+      runtime(),
+      ...extensions.map(extensionScript),
+      element('title', {}, [pageTitle(context.article, options.site?.name)]),
+      element('link', { rel: ['canonical'], href: canonical }),
+      meta('viewport', 'width=device-width, initial-scale=1'),
+      heroPreload(body),
+      ...metadata(context, options, canonical),
+      subscriptions && subscriptionsScript(subscriptions),
+      ...boilerplate(),
+      css === '' ? undefined : style(css, { 'amp-custom': true }),
+      ...head,
+    ]),
+  )
+}
+
+/** The validator lets a relative canonical URL through, and search engines don't. */
+function canonicalUrl({ article, safeUrl }: MarkupContext, options: AmpOptions): string {
+  const given = options.canonical ?? article.url
+  const url = given === undefined ? undefined : safeUrl('media', given, article, '/url')
+  if (url !== undefined && isHttpUrl(url)) return url
+  const isRefused = isHttpUrl(given ?? '')
+  const found =
+    given === undefined
+      ? 'none is given'
+      : `${show(given)} is ${isRefused ? 'one that AMP refuses' : 'no whole http(s) URL'}`
+  throw new ArticleError([
+    {
+      code: 'canonical-missing',
+      severity: 'error',
+      path: '/url',
+      message: `An AMP document needs a canonical URL, and ${found}. Set the article's \`url\` or the option \`canonical\`.`,
+    },
+  ])
+}

@@ -1,0 +1,129 @@
+import type { Element, Nodes } from 'hast'
+import { element } from '../../hast/element.js'
+import { entry, words } from '../../render/safety/lenient.js'
+import { optionError, show } from '../../tree/issue.js'
+import type { AmpOptions } from '../options.js'
+import { subscriptionsExtensions } from './subscriptions.js'
+
+/**
+ * Versions of extensions by their names, such as `{ 'amp-youtube': '1.0' }`.
+ *
+ * @example
+ * const versions: ExtensionVersions = { 'amp-youtube': '1.0' }
+ */
+export type ExtensionVersions = Readonly<Record<string, string | undefined>>
+
+/** The versions that the validator takes, the usual one first. Any other extension is at 0.1. */
+const VERSIONS: Record<string, readonly string[]> = {
+  'amp-audio': ['0.1', '1.0'],
+  'amp-brightcove': ['0.1', '1.0'],
+  'amp-carousel': ['0.2', '0.1'],
+  'amp-dailymotion': ['0.1', '1.0'],
+  'amp-facebook': ['0.1', '1.0'],
+  'amp-gist': ['0.1'],
+  'amp-iframe': ['0.1', '1.0'],
+  'amp-instagram': ['0.1', '1.0'],
+  'amp-jwplayer': ['0.1'],
+  'amp-megaphone': ['0.1'],
+  'amp-mustache': ['0.2'],
+  'amp-pinterest': ['0.1'],
+  'amp-reddit': ['0.1'],
+  'amp-soundcloud': ['0.1', '1.0'],
+  'amp-sticky-ad': ['1.0'],
+  'amp-tiktok': ['0.1'],
+  'amp-twitter': ['0.1', '1.0'],
+  'amp-video': ['0.1', '1.0'],
+  'amp-vimeo': ['0.1', '1.0'],
+  'amp-youtube': ['0.1', '1.0'],
+}
+
+/** Elements that the runtime knows without an extension. */
+const BUILT_IN: ReadonlySet<string> = new Set(['amp-img', 'amp-layout', 'amp-pixel'])
+
+/** Elements that need an extension with another name. */
+const NAMED_OTHERWISE: ReadonlyMap<string, string> = new Map([
+  ['form', 'amp-form'],
+  ['amp-embed', 'amp-ad'],
+])
+
+/**
+ * An extension of AMP that a document needs.
+ *
+ * @example
+ * const extension: Extension = {
+ *   name: 'amp-youtube',
+ *   version: '0.1',
+ *   src: 'https://cdn.ampproject.org/v0/amp-youtube-0.1.js',
+ * }
+ */
+export interface Extension {
+  /** Such as `amp-youtube`. */
+  name: string
+  /** Such as `0.1`. */
+  version: string
+  /** Where its script is. */
+  src: string
+}
+
+/**
+ * The extensions that some elements need: sorted, each once, and none whose script is there already.
+ * A script too few or too many makes a document invalid.
+ *
+ * @throws {ArticleError} With the code `invalid-option` for a version that there is none of.
+ * @see https://amp.dev/documentation/guides-and-tutorials/learn/spec/amphtml#extended-components
+ */
+export function neededExtensions(
+  nodes: readonly Nodes[],
+  { versions = {}, subscriptions }: Pick<AmpOptions, 'versions' | 'subscriptions'> = {},
+): Extension[] {
+  const needed = new Set(subscriptionsExtensions(subscriptions))
+  const present = new Set<unknown>()
+  const open = [...nodes]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'element') {
+      const { tagName, properties } = node
+      if (tagName === 'script') {
+        present.add(properties['custom-element'] ?? properties['custom-template'])
+      }
+      if (tagName === 'noscript') continue
+      const name = extensionOf(node)
+      if (name !== undefined) needed.add(name)
+      if (properties.lightbox !== undefined) needed.add('amp-lightbox-gallery')
+      if (node.content) open.push(node.content)
+    }
+    // Not `push(...children)`: as arguments, very many overflow the stack.
+    if ('children' in node) for (const child of node.children) open.push(child)
+  }
+  return [...needed]
+    .filter((name) => !present.has(name))
+    .sort()
+    .map((name) => {
+      const version = versionOf(name, versions)
+      return { name, version, src: `https://cdn.ampproject.org/v0/${name}-${version}.js` }
+    })
+}
+
+/** The script of an extension. */
+export function extensionScript({ name, src }: Extension): Element {
+  const kind = name === 'amp-mustache' ? 'custom-template' : 'custom-element'
+  return element('script', { async: true, [kind]: name, src })
+}
+
+function extensionOf({ tagName, properties }: Element): string | undefined {
+  if (tagName === 'template') return words(properties.type)
+  if (BUILT_IN.has(tagName)) return undefined
+  return NAMED_OTHERWISE.get(tagName) ?? (tagName.startsWith('amp-') ? tagName : undefined)
+}
+
+function versionOf(name: string, versions: ExtensionVersions): string {
+  const known = entry(VERSIONS, name)
+  const version = Object.hasOwn(versions, name) ? versions[name] : undefined
+  if (version === undefined) return known?.[0] ?? '0.1'
+  const isThere =
+    version === 'latest' || (known ? known.includes(version) : /^\d+\.\d+$/.test(version))
+  if (isThere) return version
+  throw optionError(
+    'versions',
+    `There is no version ${show(version)} of ${name}. Use ${known?.join(' or ') ?? 'one such as 0.1'}.`,
+  )
+}

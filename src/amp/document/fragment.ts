@@ -1,0 +1,56 @@
+import { toMarkup, toTree } from '../../hast/to-hast.js'
+import { renderArticle } from '../../html/article/article.js'
+import { withOverrides } from '../../render/handler.js'
+import type { Article } from '../../schema/article.js'
+import { ampHandlers } from '../handlers.js'
+import type { AmpOptions } from '../options.js'
+import { checkStyles } from './css.js'
+import { ampContext, customStyles, hasDefaultStyles } from './document.js'
+import { type Extension, neededExtensions } from './extensions.js'
+
+/**
+ * An article for an AMP document of one's own.
+ *
+ * @example
+ * const { html, extensions, css }: AmpFragment = renderAmpFragment(article, { styles: false })
+ * console.log(css) // ''
+ */
+export interface AmpFragment {
+  /** One `article` element. */
+  html: string
+  /** The extensions whose scripts the head must have. */
+  extensions: Extension[]
+  /** What belongs into the `amp-custom` style. */
+  css: string
+}
+
+/**
+ * How to render a fragment: what is about the head of a document is not for it.
+ *
+ * @example
+ * const options: AmpFragmentOptions = { styles: false, embeds: 'static' }
+ * renderAmpFragment(article, options).extensions // []
+ */
+export type AmpFragmentOptions = Omit<
+  AmpOptions,
+  'alternates' | 'bodyEnd' | 'bodyStart' | 'canonical' | 'head' | 'jsonLd' | 'site'
+>
+
+/**
+ * Renders an article for an AMP document of your own: its markup, and what the head must have for it.
+ *
+ * @param article An article, as `parseArticle` gives it. It is not changed.
+ * @throws {ArticleError} As `renderAmp` does, but no canonical URL is needed.
+ *
+ * @example
+ * const { html, extensions } = renderAmpFragment(article)
+ * console.log(html.startsWith('<article')) // true
+ * console.log(extensions.length) // 0
+ */
+export function renderAmpFragment(article: Article, options: AmpFragmentOptions = {}): AmpFragment {
+  const handlers = withOverrides(ampHandlers, options.handlers)
+  const tree = toTree(ampContext(article, options), handlers, renderArticle)
+  const css = customStyles(options)
+  checkStyles(css, tree, hasDefaultStyles(options))
+  return { html: toMarkup(tree), extensions: neededExtensions([tree], options), css }
+}

@@ -1,0 +1,81 @@
+import type { Element } from 'hast'
+import { element } from '../hast/element.js'
+import type { Handler } from '../render/handler.js'
+import type { MarkupContext } from '../render/markup-context.js'
+import { readImage } from '../render/media/image.js'
+import { slotOf } from '../render/media/image-slot.js'
+import type { Image } from '../schema/media.js'
+import { noscript } from './document/noscript.js'
+
+/** The box of a picture whose size nobody told: it is shown whole within it. */
+const UNKNOWN_SIZE = { width: 1600, height: 900 }
+
+/**
+ * A picture, with a plain one for readers without scripts.
+ *
+ * @see https://amp.dev/documentation/components/amp-img
+ */
+export const image: Handler<Image> = ({ context }, node, parent) => {
+  const slot = slotOf(context, parent)
+  const { src, srcSet, sizes, alt, size, isCropped, position, versions } = readImage(
+    context,
+    node,
+    slot,
+  )
+  if (src === undefined) return alt === '' ? undefined : element('p', {}, [alt])
+  if (versions.length > 0) {
+    context.report(
+      'image-versions-left-out',
+      node,
+      '/sources',
+      'AMP has no `picture`, so versions for some screens, colours or formats are left out. Nothing needs to be done.',
+    )
+  }
+  if (!size) {
+    context.report(
+      'image-dimensions-missing',
+      node,
+      '',
+      'The picture has no `width` and `height`, so it is shown in a box of 16 to 9. Add them.',
+    )
+  }
+  const { width, height } = size ?? UNKNOWN_SIZE
+  const { id, className, lang, dir } = context.attributes(node)
+  return element(
+    'amp-img',
+    {
+      id,
+      className,
+      lang,
+      dir,
+      src,
+      alt,
+      width,
+      height,
+      srcSet,
+      sizes,
+      layout: 'responsive',
+      'object-fit': isCropped ? 'cover' : size ? undefined : 'contain',
+      'object-position': position,
+      // The lead is drawn before the runtime is there.
+      'data-hero': slot === 'lead' ? true : undefined,
+    },
+    [noscript(element('img', { src, alt, width, height, loading: 'lazy', decoding: 'async' }))],
+  )
+}
+
+/**
+ * A picture that stands in for something until that is loaded, in the same box.
+ *
+ * @see https://amp.dev/documentation/guides-and-tutorials/develop/style_and_layout/placeholders
+ */
+export function placeholderImage(
+  context: MarkupContext,
+  node: Image | undefined,
+): Element | undefined {
+  if (typeof node !== 'object' || node === null) return undefined
+  const { src, srcSet, alt } = readImage(context, node, 'poster')
+  if (src === undefined) return alt === '' ? undefined : element('p', {}, [alt])
+  const picture = { src, srcSet, alt, layout: 'fill', 'object-fit': 'contain' }
+  return element('amp-img', { ...context.attributes(node), ...picture })
+}

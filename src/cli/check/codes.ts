@@ -1,0 +1,24 @@
+import { rules } from '../../lint/rules.js'
+import { PARSE_CODES } from '../../parse/messages/codes.js'
+import { LOSS_SUMMARIES } from '../../render/loss-summaries.js'
+import { FILE_CODES } from '../input/formats/source-format.js'
+
+const RULES = new Map(rules.map((rule) => [rule.code, rule]))
+
+const SUMMARIES: Readonly<Record<string, string>> = {
+  'canonical-missing': 'An AMP document needs a canonical URL.',
+  ...LOSS_SUMMARIES,
+  ...PARSE_CODES,
+  ...FILE_CODES,
+}
+
+/** What a code means, in a sentence. */
+export function summaryOf(code: string): string {
+  return RULES.get(code)?.summary ?? (Object.hasOwn(SUMMARIES, code) ? (SUMMARIES[code] ?? '') : '')
+}
+
+/** The page about a code, in the documentation that comes with the package. */
+export function pageOf(code: string): string {
+  const page = RULES.has(code) ? `${code}.md` : `README.md#${code}`
+  return `https://unpkg.com/standfirst/docs/rules/${page}`
+}

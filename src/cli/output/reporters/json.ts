@@ -1,0 +1,5 @@
+import { visibleJson } from '../escape-terminal.js'
+import type { Reporter } from './reporter.js'
+
+/** For programs: every file with its findings. */
+export const json: Reporter = (results) => `${visibleJson(JSON.stringify(results, null, 2))}\n`

@@ -1,5 +1,0 @@
-import { visibleJson } from '../visible.js'
-import type { Reporter } from './reporter.js'
-
-/** For programs: every file with its findings. */
-export const json: Reporter = (results) => `${visibleJson(JSON.stringify(results, null, 2))}\n`

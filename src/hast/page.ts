@@ -1,0 +1,30 @@
+import type { Element, Properties } from 'hast'
+import { showable } from '../render/safety/clean-text.js'
+import { words } from '../render/safety/lenient.js'
+import type { Article } from '../schema/article.js'
+import { element } from './element.js'
+
+/**
+ * The title of a page: the headline as it is for search results, then the name of the site, or else
+ * of the publisher.
+ */
+export function pageTitle(
+  { headline, alternativeHeadlines, publisher }: Article,
+  siteName: string | undefined,
+): string {
+  const title = showable(words(alternativeHeadlines?.seo) ?? headline)
+  const name = siteName ?? publisher?.name
+  return name === undefined ? title : `${title} – ${showable(name)}`
+}
+
+/** A `meta` element with a name. */
+export function meta(name: string, content: string): Element {
+  return element('meta', { name, content })
+}
+
+/** A `style` element. No CSS can end it early. */
+export function style(css: string, properties: Properties = {}): Element {
+  // To look for two characters costs next to nothing.
+  const safe = css.includes('</') ? css.replace(/<(?=\/style)/gi, '\\3c ') : css
+  return element('style', properties, [safe])
+}

@@ -1,0 +1,121 @@
+import type { Element } from 'hast'
+import { type Child, element, elementOf, lines } from '../../hast/element.js'
+import {
+  creditedSource,
+  datelineOf,
+  kickerOf,
+  listAuthors,
+  updateDateOf,
+  verdictOf,
+} from '../../render/article/envelope.js'
+import { type MarkupState, renderNodes } from '../../render/handler.js'
+import { showable } from '../../render/safety/clean-text.js'
+import { items, words } from '../../render/safety/lenient.js'
+import type { Article } from '../../schema/article.js'
+import type { Contributor } from '../../schema/people.js'
+import { time } from '../time.js'
+import { titleLine } from '../title.js'
+
+/** What stands above the body: kicker, headline, deck, byline, source, dateline and dates. */
+export function renderHeader(state: MarkupState): Element {
+  const { context } = state
+  const { article } = context
+  return elementOf(
+    'header',
+    { className: context.className('header') },
+    lines([
+      titleLine(state, 'kicker', kickerOf(article)),
+      element(context.headingName(1), { className: context.className('headline') }, [
+        showable(article.headline),
+      ]),
+      renderDeck(state, article),
+      renderByline(state, article),
+      renderSource(state, article),
+      renderItemReviewed(state, article),
+      renderVerdict(state, article),
+      titleLine(state, 'dateline', datelineOf(article, context.labels.comma)),
+      renderDates(state, article),
+    ]),
+  )
+}
+
+function renderDeck(state: MarkupState, { deck }: Article): Element | undefined {
+  if (items(deck).length === 0) return undefined
+  return elementOf('p', { className: state.context.className('deck') }, renderNodes(state, deck))
+}
+
+function renderByline(state: MarkupState, article: Article): Element | undefined {
+  if (words(article.byline) !== undefined) return titleLine(state, 'byline', article.byline)
+  const names = contributorNames(state, article)
+  return names && element('p', { className: state.context.className('byline') }, names)
+}
+
+/** The names of those who made something, behind the word for `by`; nothing if there are none. */
+export function contributorNames(
+  state: MarkupState,
+  { authors }: { authors?: Contributor[] | undefined },
+): Child[] | undefined {
+  const { context } = state
+  const people = items(authors)
+  if (people.length === 0) return undefined
+  const names = listAuthors(people, context.language).map((part): Child => {
+    const author = typeof part === 'number' ? people[part] : undefined
+    return author ? linked(state, author, ['author']) : String(part)
+  })
+  return [context.labels.by, ...names]
+}
+
+function renderSource(state: MarkupState, article: Article): Element | undefined {
+  const { context } = state
+  const source = creditedSource(article)
+  if (!source) return undefined
+  return element('p', { className: context.className('source') }, [
+    `${context.labels.source}${context.labels.colon}`,
+    linked(state, source),
+  ])
+}
+
+/** What a review is of: search engines are told, and so are readers. */
+function renderItemReviewed(state: MarkupState, { review }: Article): Element | undefined {
+  const { context } = state
+  const { itemReviewed } = review ?? {}
+  if (words(itemReviewed?.name) === undefined || !itemReviewed) return undefined
+  const { labels } = context
+  return element('p', { className: context.className('review-item') }, [
+    `${labels.review.item}${labels.colon}`,
+    linked(state, itemReviewed),
+  ])
+}
+
+function renderVerdict(state: MarkupState, article: Article): Element | undefined {
+  const { labels, language } = state.context
+  const verdict = verdictOf(article, language)
+  return verdict === undefined
+    ? undefined
+    : titleLine(state, 'review-rating', `${labels.review.rating}${labels.colon}${verdict}`)
+}
+
+/** The name of somebody or something, as a link where there is a URL. */
+function linked(
+  { context }: MarkupState,
+  named: { name: string; url?: string | undefined },
+  rel?: string[],
+): Child {
+  const href = named.url && context.safeUrl('link', named.url, named, '/url')
+  const name = showable(named.name)
+  return href ? element('a', { href, rel }, [name]) : name
+}
+
+function renderDates({ context }: MarkupState, article: Article): Element | undefined {
+  const published = time(context, article.datePublished)
+  const updated = time(context, updateDateOf(article))
+  const update =
+    updated &&
+    element('span', { className: context.className('updated') }, [
+      `${context.labels.updated}${context.labels.colon}`,
+      updated,
+    ])
+  const space = published && update ? ' ' : undefined
+  if ((published ?? update) === undefined) return undefined
+  return element('p', { className: context.className('dates') }, [published, space, update])
+}

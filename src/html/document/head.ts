@@ -1,0 +1,166 @@
+import type { Element } from 'hast'
+import { element } from '../../hast/element.js'
+import { meta } from '../../hast/page.js'
+import { articleObject } from '../../json-ld/article.js'
+import { jsonLdToString } from '../../json-ld/to-json-ld.js'
+import type { MarkupContext } from '../../render/markup-context.js'
+import { type SocialImage, socialImage } from '../../render/media/lead-image.js'
+import { remembering } from '../../render/memoize.js'
+import { showable } from '../../render/safety/clean-text.js'
+import { items, words } from '../../render/safety/lenient.js'
+import type { Article } from '../../schema/article.js'
+import { isLanguageTag } from '../../schema/language.js'
+import { toPlainString } from '../../tree/plain-text.js'
+import type { Alternate, DocumentOptions } from '../options.js'
+
+/**
+ * What a head says of the article beside its title: for search engines, for social networks, and
+ * once more as JSON-LD.
+ *
+ * @param canonical A URL that may be written.
+ */
+export function metadata(
+  context: MarkupContext,
+  options: DocumentOptions,
+  canonical: string | undefined,
+): (Element | undefined)[] {
+  const { article } = context
+  const { site = {} } = options
+  const description = descriptionOf(article)
+  return [
+    description === undefined ? undefined : meta('description', description),
+    ...items(article.authors).map(({ name }) => meta('author', showable(name))),
+    // Large previews of pictures are for those who ask.
+    meta('robots', 'max-image-preview:large'),
+    ...alternates(context, options, canonical),
+    ...social(context, options, canonical, description),
+    options.jsonLd === false ? undefined : jsonLd(context, { canonical, site }),
+  ]
+}
+
+/** What the article is about in a sentence or two. */
+function descriptionOf({ description, deck }: Article): string | undefined {
+  const text = words(description) ?? toPlainString({ children: deck })
+  return text === '' ? undefined : showable(text)
+}
+
+function jsonLd(context: MarkupContext, facts: Parameters<typeof articleObject>[1]): Element {
+  const json = jsonLdToString(articleObject(context, facts))
+  return element('script', { type: 'application/ld+json' }, [json])
+}
+
+/**
+ * The page in each of its languages.
+ *
+ * @see https://developers.google.com/search/docs/specialty/international/localized-versions
+ */
+function alternates(
+  context: MarkupContext,
+  options: DocumentOptions,
+  canonical: string | undefined,
+): Element[] {
+  const all = options.alternates ?? ownAlternates(context.article, canonical)
+  return all.flatMap(({ hreflang, url }) => {
+    const href = context.resolve('media', url)
+    const isTag = hreflang === 'x-default' || isLanguageTag(hreflang)
+    return href !== undefined && isTag
+      ? element('link', { rel: ['alternate'], hrefLang: hreflang, href })
+      : []
+  })
+}
+
+function ownAlternates(article: Article, canonical: string | undefined): Alternate[] {
+  const translations = items(article.translations)
+  if (translations.length === 0 || canonical === undefined) return []
+  // The page itself goes before what a list of translations says of its language.
+  const others = translations.filter(({ inLanguage }) => inLanguage !== article.inLanguage)
+  const all = [{ inLanguage: article.inLanguage, url: canonical }, ...others]
+    .map(({ inLanguage, url }) => ({ hreflang: inLanguage, url }))
+    .sort((a, b) => (a.hreflang < b.hreflang ? -1 : 1))
+  const usual = all.find(({ hreflang }) => /^en\b/i.test(hreflang)) ?? all[0]
+  return usual ? [...all, { hreflang: 'x-default', url: usual.url }] : all
+}
+
+/**
+ * Open Graph and the card of X.
+ *
+ * @see https://ogp.me/#type_article
+ * @see https://developer.x.com/en/docs/x-for-websites/cards/overview/markup
+ */
+function social(
+  context: MarkupContext,
+  { site = {} }: DocumentOptions,
+  canonical: string | undefined,
+  description: string | undefined,
+): (Element | undefined)[] {
+  const { article } = context
+  const title = words(article.alternativeHeadlines?.social) ?? words(article.headline)
+  const image = socialImage(context)
+  const authors = items(article.authors)
+  return [
+    property('og:type', 'article'),
+    property('og:title', title),
+    property('og:description', description),
+    property('og:url', canonical),
+    property('og:site_name', words(site.name) ?? words(article.publisher?.name)),
+    property('og:locale', words(site.locale) ?? localeOf(context.language)),
+    ...items(article.translations).map(({ inLanguage }) =>
+      property('og:locale:alternate', isLanguageTag(inLanguage) ? localeOf(inLanguage) : undefined),
+    ),
+    ...imageProperties(image),
+    property('article:published_time', words(article.datePublished)),
+    property('article:modified_time', words(article.dateModified)),
+    property('article:expiration_time', words(article.expires)),
+    ...authors.map(({ name, url }) =>
+      property('article:author', context.resolve('link', url) ?? words(name)),
+    ),
+    property('article:section', words(article.section)),
+    ...listOf(article.keywords).map((keyword) => property('article:tag', keyword)),
+    named('twitter:card', image ? 'summary_large_image' : 'summary'),
+    named('twitter:site', words(site.twitter)),
+    named(
+      'twitter:creator',
+      authors
+        .flatMap(({ sameAs }) => listOf(sameAs))
+        .map(handleOf)
+        .find(Boolean),
+    ),
+    named('twitter:image:alt', image?.alt),
+  ]
+}
+
+function imageProperties(image: SocialImage | undefined): (Element | undefined)[] {
+  if (!image) return []
+  return [
+    property('og:image', image.url),
+    property('og:image:width', image.width?.toString()),
+    property('og:image:height', image.height?.toString()),
+    property('og:image:alt', image.alt),
+  ]
+}
+
+/** A property of RDFa, as Open Graph has them. */
+function property(name: string, content: string | undefined): Element | undefined {
+  return content ? element('meta', { property: name, content: showable(content) }) : undefined
+}
+
+function named(name: string, content: string | undefined): Element | undefined {
+  return content ? meta(name, showable(content)) : undefined
+}
+
+function listOf(list: unknown): string[] {
+  return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : []
+}
+
+/** A language as Open Graph has it, with the region where it is mostly spoken: `en_GB`. */
+const localeOf = remembering((language: string): string | undefined => {
+  const { language: name, region } = new Intl.Locale(language).maximize()
+  return region === undefined ? undefined : `${name}_${region}`
+})
+
+/** The account that a page on X belongs to. */
+function handleOf(url: string): string | undefined {
+  const [, name] =
+    /^https?:\/\/(?:www\.|mobile\.)?(?:x|twitter)\.com\/(\w{1,15})\/?$/.exec(url) ?? []
+  return name && `@${name}`
+}

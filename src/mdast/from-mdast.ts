@@ -1,0 +1,342 @@
+import type { Definition, Nodes, Parents, Resource, Root } from 'mdast'
+import { directiveFromMarkdown } from 'mdast-util-directive'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { directive } from 'micromark-extension-directive'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { containment } from '../schema/containment.js'
+import { isPhrasingType } from '../schema/phrasing-types.js'
+import { toPlainString } from '../tree/plain-text.js'
+import type { PlainObject } from '../tree/visit.js'
+import { fromAttributes } from './attributes.js'
+import { typeOf } from './names.js'
+import { ROW_HEADERS, withRowHeaders } from './row-headers.js'
+
+/**
+ * What becomes of HTML in Markdown.
+ *
+ * @example
+ * const html: HtmlMode = 'text'
+ */
+export type HtmlMode = 'error' | 'text'
+
+/** A node of an article as it was written, with its place in the text. */
+export type Written = PlainObject & { type: string }
+
+/** What Markdown can say and an article can't, and what to do. */
+export const MISFITS = {
+  'data-in-markdown':
+    'What stands in a fence with `standfirst` is a node as JSON. Correct it, or call the fence something else.',
+  'directive-open':
+    'This block has no end, so all that follows is in it. Close it with a line of as many colons.',
+  'footnote-in-markdown':
+    'An article has no footnotes. Put the words into the text, or write `\\[^` where it is none.',
+  'headline-in-markdown':
+    'The headline stands in the front matter. Headings in the body begin with `##`.',
+  'html-in-markdown':
+    'HTML can’t stand in an article. Use Markdown or a directive, or write it as code.',
+}
+
+/** Hears of what can't stand in an article, and at which offset of the text it is. */
+export type OnMisfit = (code: keyof typeof MISFITS, offset: number) => void
+
+/** The info of a fence that holds a node as JSON: what has no other form in Markdown. */
+export const DATA_INFO = 'standfirst'
+
+/** The directive at the end of a paragraph or a heading that says what is known of it. */
+export const THIS = 'this'
+
+/** Parses Markdown with tables, strikethrough and directives. */
+function parseMarkdown(source: string): Root {
+  return fromMarkdown(source, {
+    extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false }), directive()],
+    mdastExtensions: [
+      gfmTableFromMarkdown(),
+      gfmStrikethroughFromMarkdown(),
+      directiveFromMarkdown(),
+    ],
+  })
+}
+
+/** The blocks of a text as nodes of an article, each with its `position`. */
+export function readBlocks(
+  source: string,
+  html: HtmlMode = 'text',
+  onMisfit: OnMisfit = () => {},
+): Written[] {
+  const root = parseMarkdown(source)
+  const definitions = new Map<string, Definition>()
+  addDefinitions(root, definitions)
+  return readAll(root.children, { definitions, html, onMisfit, source })
+}
+
+interface Reading {
+  /** What references stand for, by their names. */
+  definitions: ReadonlyMap<string, Definition>
+  html: HtmlMode
+  onMisfit: OnMisfit
+  source: string
+}
+
+/**
+ * Definitions may stand in any block, and the first of a name counts.
+ *
+ * @see https://spec.commonmark.org/0.31.2/#link-reference-definitions
+ */
+function addDefinitions(node: Nodes, definitions: Map<string, Definition>): void {
+  if (node.type === 'definition' && !definitions.has(node.identifier)) {
+    definitions.set(node.identifier, node)
+  }
+  if ('children' in node) for (const child of node.children) addDefinitions(child, definitions)
+}
+
+function readAll(nodes: readonly Nodes[], reading: Reading): Written[] {
+  return nodes.flatMap((node) => {
+    const read = readNode(node, reading)
+    return Array.isArray(read) ? read : [{ ...read, position: node.position }]
+  })
+}
+
+function readNode(node: Nodes, reading: Reading): Written | Written[] {
+  switch (node.type) {
+    case 'text':
+      tellFootnote(node, reading)
+      return { type: 'text', value: node.value }
+    case 'inlineCode':
+      return { type: 'inlineCode', value: node.value }
+    case 'break':
+    case 'thematicBreak':
+      return { type: node.type }
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+    case 'blockquote':
+    case 'tableRow':
+    case 'tableCell':
+      return { type: node.type, children: readAll(node.children, reading) }
+    case 'paragraph':
+      return readParagraph(node, reading)
+    case 'heading':
+      if (node.depth === 1) reading.onMisfit('headline-in-markdown', offsetOf(node))
+      return withThis({ type: 'heading', depth: node.depth }, node, reading)
+    case 'link':
+      return readLink(node, readAll(node.children, reading))
+    case 'linkReference':
+      if (isFootnote(node)) reading.onMisfit('footnote-in-markdown', offsetOf(node))
+      return readLink(definitionOf(node, reading), readAll(node.children, reading))
+    case 'list':
+      return {
+        type: 'list',
+        ordered: node.ordered === true,
+        ...(node.ordered && node.start !== 1 && { start: node.start }),
+        ...(node.spread && { spread: true }),
+        children: readAll(node.children, reading),
+      }
+    case 'listItem':
+      return {
+        type: 'listItem',
+        ...(node.spread && { spread: true }),
+        children: readAll(node.children, reading),
+      }
+    case 'table':
+      return {
+        type: 'table',
+        ...(node.align?.some(Boolean) && { align: node.align }),
+        children: readAll(node.children, reading),
+      }
+    case 'code':
+      return readCode(node, reading)
+    case 'html':
+      return readHtml(node, reading)
+    case 'image':
+    case 'imageReference':
+      return readImage(node, reading)
+    case 'textDirective':
+    case 'leafDirective':
+    case 'containerDirective':
+      return readDirective(node, reading)
+    case 'definition':
+      if (isFootnote(node)) reading.onMisfit('footnote-in-markdown', offsetOf(node))
+      return []
+    default:
+      return { type: node.type }
+  }
+}
+
+function definitionOf({ identifier }: { identifier: string }, reading: Reading): Resource {
+  return reading.definitions.get(identifier) ?? { url: '' }
+}
+
+function readLink({ url, title }: Resource, children: Written[]): Written {
+  return { type: 'link', url, ...(title && { title }), children }
+}
+
+type Picture = Extract<Nodes, { type: 'image' | 'imageReference' }>
+
+function readImage(node: Picture, reading: Reading): Written {
+  return { type: 'image', url: resourceOf(node, reading).url, alt: node.alt ?? '' }
+}
+
+function resourceOf(node: Picture, reading: Reading): Resource {
+  return node.type === 'image' ? node : definitionOf(node, reading)
+}
+
+/** A paragraph of nothing but a picture is a figure, and the title of the picture its caption. */
+function readParagraph(node: Extract<Nodes, { type: 'paragraph' }>, reading: Reading): Written {
+  const [only] = node.children
+  if (node.children.length !== 1 || (only?.type !== 'image' && only?.type !== 'imageReference')) {
+    return withThis({ type: 'paragraph' }, node, reading)
+  }
+  const { position } = only
+  const { title } = resourceOf(only, reading)
+  const caption = { type: 'caption', children: [{ type: 'text', value: title }], position }
+  const image = { ...readImage(only, reading), position }
+  return { type: 'figure', children: title ? [image, caption] : [image] }
+}
+
+/** As GitHub writes a footnote, or a reference to one. */
+const FOOTNOTE = /(?<!\\)(?:\\\\)*\[\^[^\][\s]{1,100}\]/
+
+/** Tells of a footnote in a text, or of a reference to one, that nobody escaped. */
+function tellFootnote(node: Extract<Nodes, { type: 'text' }>, reading: Reading): void {
+  if (!node.value.includes('[^')) return
+  const start = offsetOf(node)
+  const found = FOOTNOTE.exec(reading.source.slice(start, node.position?.end.offset))
+  if (found) reading.onMisfit('footnote-in-markdown', start + found.index)
+}
+
+function offsetOf({ position }: Nodes): number {
+  return position?.start.offset ?? 0
+}
+
+/** Whether a definition or a reference would be one of a footnote, and not of a link. */
+function isFootnote({ identifier }: { identifier: string }): boolean {
+  return identifier.length > 1 && identifier.startsWith('^')
+}
+
+/** The node with what the directive at its end says of it. */
+function withThis(fields: Written, node: Parents, reading: Reading): Written {
+  const last = node.children.at(-1)
+  const isThis =
+    last?.type === 'textDirective' &&
+    last.name === THIS &&
+    last.children.length === 0 &&
+    // Without them, somebody wrote a colon before a word.
+    Object.keys(last.attributes ?? {}).length > 0
+  const children = readAll(isThis ? node.children.slice(0, -1) : node.children, reading)
+  if (!isThis) return { ...fields, children }
+  const before = children.at(-1)
+  if (before?.type === 'text') {
+    const value = String(before.value).replace(/ $/, '')
+    if (value === '') children.pop()
+    else before.value = value
+  }
+  return { ...fields, ...fromAttributes(fields.type, last.attributes ?? {}), children }
+}
+
+function readCode(code: Extract<Nodes, { type: 'code' }>, reading: Reading): Written {
+  const { lang, meta, value } = code
+  if (lang === DATA_INFO && !meta) {
+    try {
+      const node: unknown = JSON.parse(value)
+      if (typeof node === 'object' && node !== null && !Array.isArray(node)) return node as Written
+    } catch {
+      // As what is no object: it stays what it is, code.
+    }
+    reading.onMisfit('data-in-markdown', offsetOf(code))
+  }
+  return { type: 'code', ...(lang && { lang: meta ? `${lang} ${meta}` : lang }), value }
+}
+
+function readHtml(
+  node: Extract<Nodes, { type: 'html' }>,
+  { html, onMisfit, source }: Reading,
+): Written[] {
+  if (html === 'error') {
+    onMisfit('html-in-markdown', offsetOf(node))
+    return []
+  }
+  const { start, end } = node.position ?? {}
+  const isInline = start && end && /\S/.test(lineAround(source, start.offset ?? 0, end.offset ?? 0))
+  const text = { type: 'text', value: node.value, position: node.position }
+  return [isInline ? text : { type: 'paragraph', children: [text], position: node.position }]
+}
+
+/** What else stands on the lines of a stretch. */
+function lineAround(source: string, start: number, end: number): string {
+  const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start)
+  const after = source.slice(end).split('\n', 1)[0] ?? ''
+  return before + after
+}
+
+type Directive = Extract<Nodes, { type: 'textDirective' | 'leafDirective' | 'containerDirective' }>
+
+function readDirective(node: Directive, reading: Reading): Written {
+  const isInline = node.type === 'textDirective'
+  const attributes = node.attributes ?? {}
+  // Somebody wrote a colon before a word.
+  if (isInline && node.children.length === 0 && Object.keys(attributes).length === 0) {
+    return { type: 'text', value: `:${node.name}` }
+  }
+  const type = typeOf(node.name, isInline)
+  const fields: Written = { type, ...fromAttributes(type, attributes) }
+  if (type === 'figure') return { ...fields, children: readFigure(node, reading) }
+  const children = readAll(node.children, reading)
+  if (node.type === 'containerDirective') {
+    if (!isClosed(node, reading)) reading.onMisfit('directive-open', offsetOf(node))
+    const [only] = children
+    if (children.length === 1 && only?.type === type) return readWrapped(only, fields)
+    return { ...fields, children: takesPhrasing(type) ? asLine(children) : children }
+  }
+  if (type === 'image') {
+    return { ...fields, ...(children.length > 0 && { alt: toPlainString({ children }) }) }
+  }
+  const isParent = Object.hasOwn(containment, type)
+  return isParent || children.length > 0 ? { ...fields, children } : fields
+}
+
+/** Whether a block ends with a fence of its own, and not with the text around it. */
+function isClosed({ position }: Directive, { source }: Reading): boolean {
+  const written = source.slice(position?.start.offset, position?.end.offset)
+  const [colons = ''] = /^:+/.exec(written) ?? []
+  const lastLine = written.slice(written.lastIndexOf('\n') + 1)
+  const [, end = ''] = /^[\t >]*(:+)[ \t]*$/.exec(lastLine) ?? []
+  return lastLine !== written && end.length >= colons.length
+}
+
+/** The plain form of a node with what the directive around it says. */
+function readWrapped(plain: Written, { [ROW_HEADERS]: rowHeaders, ...fields }: Written): Written {
+  const node = { ...plain, ...fields } as Written
+  return plain.type === 'table' && rowHeaders !== undefined ? withRowHeaders(node) : node
+}
+
+/** In a figure the first block is what it shows, and a paragraph below is the caption. */
+function readFigure(node: Directive, reading: Reading): Written[] {
+  return readAll(node.children, reading).flatMap((child) => {
+    if (child.type === 'figure') return child.children as Written[]
+    return child.type === 'paragraph' ? { ...child, type: 'caption' } : child
+  })
+}
+
+function takesPhrasing(type: string): boolean {
+  const allowed: readonly string[] = Object.hasOwn(containment, type)
+    ? containment[type as keyof typeof containment]
+    : []
+  return allowed.includes('text') && !allowed.includes('paragraph')
+}
+
+/** Paragraphs as one line, with a break between two: their words would become one. */
+export function asLine(blocks: readonly Written[]): Written[] {
+  const line: Written[] = []
+  let isBehindBlock = false
+  for (const block of blocks) {
+    const isBlock = !isPhrasingType(block.type)
+    if (isBlock && isBehindBlock) line.push({ type: 'break' })
+    isBehindBlock = isBlock
+    if (isBlock && Array.isArray(block.children)) line.push(...block.children)
+    else line.push(block)
+  }
+  return line
+}

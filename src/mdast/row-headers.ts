@@ -1,0 +1,45 @@
+import type { Written } from './from-mdast.js'
+
+// A cell has no attributes in Markdown. That the first cell of each row names the row is said once,
+// by the attribute `rowHeaders` of the table.
+
+/** The attribute that stands for the headers of all rows. */
+export const ROW_HEADERS = 'rowHeaders'
+
+/** The rows without what the attribute says, if it holds for all below the head. */
+export function withoutRowHeaders(table: Written): Written | undefined {
+  const isHeaded = bodyOf(table).every(([first]) => first?.header === true)
+  return isHeaded && bodyOf(table).length > 0
+    ? mapFirstCells(table, ({ header: _, ...cell }) => cell as Written)
+    : undefined
+}
+
+/** The same backwards. */
+export function withRowHeaders(table: Written): Written {
+  return mapFirstCells(table, (cell) => ({ ...cell, header: true }))
+}
+
+function bodyOf(table: Written): Written[][] {
+  return rowsOf(table)
+    .slice(headOf(table))
+    .map((row) => row.children as Written[])
+}
+
+function mapFirstCells(table: Written, change: (cell: Written) => Written): Written {
+  const head = headOf(table)
+  const children = rowsOf(table).map((row, index) => {
+    const cells = row.children as Written[]
+    if (index < head) return row
+    return { ...row, children: cells.map((cell, at) => (at === 0 ? change(cell) : cell)) }
+  })
+  return { ...table, children }
+}
+
+function rowsOf({ children }: Written): Written[] {
+  return Array.isArray(children) ? children : []
+}
+
+/** How many rows are the head: one, where nobody says. */
+function headOf({ headerRows }: Written): number {
+  return typeof headerRows === 'number' ? headerRows : 1
+}

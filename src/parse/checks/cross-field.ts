@@ -1,0 +1,130 @@
+import { type Issue, show } from '../../tree/issue.js'
+import { isObject, type Place, type PlainObject } from '../../tree/visit.js'
+import type { Findings } from './findings.js'
+
+/** Pairs of dates of which the first can't be the later one. */
+const DATE_ORDER: [earlier: string, later: string][] = [
+  ['dateCreated', 'datePublished'],
+  ['dateCreated', 'dateModified'],
+  ['datePublished', 'dateModified'],
+  ['dateCreated', 'expires'],
+  ['datePublished', 'expires'],
+  ['coverageStartTime', 'coverageEndTime'],
+]
+
+/** Fields that mean something for one type of article only. */
+const FIELDS_OF_TYPE: [field: string, type: string][] = [
+  ['updates', 'liveBlog'],
+  ['coverageStartTime', 'liveBlog'],
+  ['coverageEndTime', 'liveBlog'],
+  ['review', 'review'],
+]
+
+// Checks what only several fields together can show: dates in order, fields that the type of the
+// article doesn't have, one paywall at the top level. They take the input as it is.
+
+/** A gate is looked at in the end, when all are known. */
+export function checkPaywall({ paywalls }: Findings, _paywall: PlainObject, place: Place): void {
+  paywalls.push(place.pointer())
+}
+
+/** What the fields of the article are to each other. */
+export function checkFieldsTogether({ paywalls }: Findings, article: unknown): Issue[] {
+  if (!isObject(article)) return []
+  return [
+    ...checkDates(article, ''),
+    ...checkUpdateDates(article),
+    ...checkFieldsOfType(article),
+    ...checkPlacement(article),
+    ...checkPaywalls(paywalls),
+  ]
+}
+
+function checkDates(owner: PlainObject, path: string): Issue[] {
+  return DATE_ORDER.flatMap(([earlier, later]) => {
+    if (owner[earlier] === undefined || owner[later] === undefined) return []
+    if (isWrittenInOrder(owner[earlier], owner[later])) return []
+    const [first, second] = [instant(owner[earlier]), instant(owner[later])]
+    if (first === undefined || second === undefined || first <= second) return []
+    return error(
+      'dates-out-of-order',
+      `${path}/${later}`,
+      `\`${later}\` (${show(owner[later])}) is before \`${earlier}\` (${show(owner[earlier])}). Correct one of them.`,
+    )
+  })
+}
+
+/**
+ * Whether two dates of one offset stand in order as texts do. Most are so, and to read one as a date
+ * takes longer than to compare ten.
+ */
+function isWrittenInOrder(earlier: unknown, later: unknown): boolean {
+  if (typeof earlier !== 'string' || typeof later !== 'string') return false
+  const isAlike =
+    earlier.length === later.length && earlier.slice(SECONDS_END) === later.slice(SECONDS_END)
+  return isAlike && earlier.length > SECONDS_END && earlier <= later
+}
+
+/** Where the offset begins behind a date and time without fractions. */
+const SECONDS_END = '2026-03-03T06:00:00'.length
+
+function checkUpdateDates({ updates }: PlainObject): Issue[] {
+  if (!Array.isArray(updates)) return []
+  return updates.flatMap((update, index) =>
+    isObject(update) ? checkDates(update, `/updates/${index}`) : [],
+  )
+}
+
+function checkFieldsOfType(article: PlainObject): Issue[] {
+  return FIELDS_OF_TYPE.flatMap(([field, type]) =>
+    article[field] === undefined || article.type === type
+      ? []
+      : error(
+          'field-of-other-type',
+          `/${field}`,
+          `\`${field}\` is for the type \`${type}\` only. Remove it, or set \`type\` to \`${type}\`.`,
+        ),
+  )
+}
+
+function checkPlacement({ corrections }: PlainObject): Issue[] {
+  if (!Array.isArray(corrections)) return []
+  return corrections.flatMap((correction, index) =>
+    isObject(correction) && correction.placement === 'inline' && correction.target === undefined
+      ? error(
+          'target-missing',
+          `/corrections/${index}/target`,
+          'A correction that stands `inline` needs a `target`: the id of the node that it is about.',
+        )
+      : [],
+  )
+}
+
+function checkPaywalls(places: readonly string[]): Issue[] {
+  const isTopLevel = (place: string): boolean => /^\/body\/children\/\d+$/.test(place)
+  const first = places.find(isTopLevel)
+  return places.flatMap((place) => {
+    if (!isTopLevel(place)) {
+      return error(
+        'misplaced-node',
+        `${place}/type`,
+        "A `paywall` can't stand here. Move it to the top level of the body.",
+      )
+    }
+    if (place === first) return []
+    return error(
+      'second-paywall',
+      place,
+      `There is a \`paywall\` at ${first} already. Remove one of them.`,
+    )
+  })
+}
+
+function error(code: string, path: string, message: string): Issue[] {
+  return [{ code, severity: 'error', path, message }]
+}
+
+function instant(date: unknown): number | undefined {
+  const time = typeof date === 'string' ? Date.parse(date) : Number.NaN
+  return Number.isNaN(time) ? undefined : time
+}

@@ -1,0 +1,126 @@
+import { MAX_ISSUES, show } from '../../tree/issue.js'
+import { isObject, type Place, type PlainObject } from '../../tree/visit.js'
+import { didYouMean } from '../messages/suggest.js'
+import type { Findings, Reference } from './findings.js'
+
+// Checks what no single field can show: ids are unique, speakers and nodes that are referred to
+// exist, and no inline node stands within its own kind. They take the input as it is, so that these
+// issues are found beside those of the fields, in one go.
+
+/** Each id stands once. */
+export function checkId(findings: Findings, id: unknown, place: Place): void {
+  if (typeof id !== 'string') return
+  const { firstPlaces, tellsPlaces } = findings
+  const first = firstPlaces.get(id)
+  if (first === undefined) firstPlaces.set(id, tellsPlaces ? place.pointer() : '')
+  else {
+    refuse(
+      findings,
+      'duplicate-id',
+      `${place.pointer()}/id`,
+      `The id ${show(id)} is already taken by ${first}. Ids are unique in an article: rename one.`,
+    )
+  }
+}
+
+/** A node within a line can't contain its own kind, at any depth. */
+export function checkNesting(findings: Findings, { type }: PlainObject, place: Place): void {
+  if (typeof type !== 'string' || !place.isWithin(type)) return
+  refuse(
+    findings,
+    'nested-in-itself',
+    place.pointer(),
+    `A \`${type}\` can't stand within another \`${type}\`. Use its children alone.`,
+  )
+}
+
+/** Who says it. */
+export function checkSpeaker(findings: Findings, { speaker }: PlainObject, place: Place): void {
+  refer(findings, 'speaker', speaker, place, '/speaker')
+}
+
+/** Whose words they are. */
+export function checkAttribution(
+  findings: Findings,
+  { attribution }: PlainObject,
+  place: Place,
+): void {
+  if (!isObject(attribution)) return
+  refer(findings, 'speaker', attribution.speaker, place, '/attribution/speaker')
+}
+
+/** Which words it shows again. */
+export function checkPullquote(findings: Findings, { of }: PlainObject, place: Place): void {
+  refer(findings, 'node', of, place, '/of')
+}
+
+function refer(
+  { references, tellsPlaces }: Findings,
+  kind: Reference['kind'],
+  target: unknown,
+  place: Place,
+  field: string,
+): void {
+  if (typeof target !== 'string') return
+  references.push({ kind, target, path: tellsPlaces ? place.pointer() + field : '' })
+}
+
+/** Whatever is referred to exists. */
+export function checkTargets(findings: Findings, article: unknown): void {
+  const { references, firstPlaces } = findings
+  const speakers = isObject(article) && isObject(article.speakers) ? article.speakers : {}
+  for (const { kind, target, path } of [...references, ...targetsOf(article)]) {
+    if (kind === 'speaker' && !Object.hasOwn(speakers, target)) {
+      const known = Object.keys(speakers).slice(0, 10).map(show).join(', ') || 'none'
+      refuse(
+        findings,
+        'unknown-speaker',
+        path,
+        `There is no speaker ${show(target)}. Add it to \`speakers\`, or use one that is there: ${known}.${didYouMean(target, Object.keys(speakers))}`,
+      )
+    }
+    if (kind === 'node' && !firstPlaces.has(target)) {
+      refuse(
+        findings,
+        'unknown-target',
+        path,
+        `There is no node with the id ${show(target)}. Give the node that is meant this \`id\`, or correct the reference.${suggestId(findings, target)}`,
+      )
+    }
+  }
+}
+
+// A list of issues is cut, so that not every broken reference needs to be measured.
+function suggestId({ errors, firstPlaces }: Findings, target: string): string {
+  return errors.length < MAX_ISSUES
+    ? didYouMean(target, [...firstPlaces.keys()].slice(0, 1000))
+    : ''
+}
+
+function refuse({ errors }: Findings, code: string, path: string, message: string): void {
+  errors.push({ code, severity: 'error', path, message })
+}
+
+/** What corrections and disclosures are about. */
+function targetsOf(article: unknown): Reference[] {
+  if (!isObject(article)) return []
+  const found: Reference[] = []
+  const add = (target: unknown, path: string): void => {
+    if (typeof target === 'string') found.push({ kind: 'node', target, path })
+  }
+  const { corrections, provenance } = article
+  if (Array.isArray(corrections)) {
+    for (const [index, item] of corrections.entries()) {
+      if (isObject(item)) add(item.target, `/corrections/${index}/target`)
+    }
+  }
+  if (Array.isArray(provenance)) {
+    for (const [index, item] of provenance.entries()) {
+      if (!isObject(item) || !Array.isArray(item.target)) continue
+      for (const [at, target] of item.target.entries()) {
+        add(target, `/provenance/${index}/target/${at}`)
+      }
+    }
+  }
+  return found
+}

@@ -1,0 +1,51 @@
+import type { Seen } from '../../tree/article-index.js'
+import { guard } from '../../tree/guard.js'
+import type { Limits } from '../../tree/limits.js'
+import type { Findings } from '../checks/findings.js'
+import { read } from './read.js'
+import { isWithinLimits, type Known, NOTHING_KNOWN, startReading } from './reading.js'
+import type { Schema } from './rule.js'
+import { ruleOfSchema } from './rule-of-schema.js'
+
+/** A value that is right. */
+interface FastResult {
+  /** A copy, down to somebody's own JSON; fields are in the order of the input. */
+  value: unknown
+  /** Whether there is nothing in it that `normalize` would change. */
+  isNormal: boolean
+  /** What the checks have seen: an object after the objects in it. */
+  findings: Findings
+  /** How many keys the objects of a value that is ours have, if no part was left uncounted. */
+  keys: number | undefined
+  /** What was met on the way, if that was asked for. */
+  seen: Seen | undefined
+}
+
+/** @param known Default: nothing. A value that is ours becomes the result. */
+export type FastParser = (value: unknown, limits: Limits, known?: Known) => FastResult | undefined
+
+/**
+ * Makes of a schema a function that does in one walk what the guard, the schema and `visitObjects`
+ * do in three, for values that are right: most are. It gives `undefined` for any other, which the
+ * guard and the schema know the reasons for; they have the last word.
+ *
+ * The schema becomes data that a few functions read, since edge workers and strict pages forbid code
+ * that is made of strings.
+ */
+export function createFastParser(schema: Schema): FastParser {
+  const rule = ruleOfSchema(schema)
+  return (value, limits, known = NOTHING_KNOWN) => {
+    const reading = startReading(limits, known)
+    const parsed = read(rule, value, reading)
+    if (parsed === undefined || !isWithinLimits(reading)) return undefined
+    if (reading.hasUnseenParts && guard(value, limits)) return undefined
+    const { isNormal, findings, hasUnseenParts, seen } = reading
+    return {
+      value: parsed,
+      isNormal,
+      findings,
+      seen,
+      keys: known.isOurs && !hasUnseenParts ? reading.keys : undefined,
+    }
+  }
+}

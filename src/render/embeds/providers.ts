@@ -1,0 +1,69 @@
+import { entry, words } from '../safety/lenient.js'
+import { pages } from './providers/pages.js'
+import { players } from './providers/players.js'
+import { posts } from './providers/posts.js'
+import type { IdParts, Provider } from './providers/provider.js'
+
+/** Every provider whose content is known how to show. Any other is told in words and a link. */
+export const providers = { ...players, ...posts, ...pages }
+
+/** A provider by the name that articles use, such as `youtube`. */
+export type ProviderName = keyof typeof providers
+
+/** Other names that articles have for them. */
+const ALIASES: Record<string, ProviderName> = {
+  twitter: 'x',
+  bsky: 'bluesky',
+  jw: 'jwplayer',
+  'jw-player': 'jwplayer',
+  'github-gist': 'gist',
+  frame: 'iframe',
+}
+
+/**
+ * The provider with a name, or with another name for it.
+ *
+ * @example
+ * findProvider('twitter') // 'x'
+ */
+export function findProvider(name: string | undefined): ProviderName | undefined {
+  const known = entry(ALIASES, name) ?? words(name)
+  return known !== undefined && isProviderName(known) ? known : undefined
+}
+
+function isProviderName(name: string): name is ProviderName {
+  return Object.hasOwn(providers, name)
+}
+
+/**
+ * The parts of an id, if it is one.
+ *
+ * @example
+ * console.log(readId(providers.jwplayer, 'nPripu9l-ALJ3XQCI')?.media) // 'nPripu9l'
+ */
+export function readId({ id }: Provider, text: string | undefined): IdParts | undefined {
+  return id.exec(words(text) ?? '')?.groups
+}
+
+/**
+ * The parts of the id in a URL, if the URL is the provider's and has one.
+ *
+ * @param url An absolute URL.
+ *
+ * @example
+ * const parts = readUrl(providers.youtube, 'https://youtu.be/dQw4w9WgXcQ?si=x')
+ * console.log(parts?.video) // 'dQw4w9WgXcQ'
+ */
+export function readUrl(provider: Provider, url: string): IdParts | undefined {
+  const { protocol, host, pathname, search, hash } = new URL(url)
+  // Nobody vouches for an address that the article chose; the connection shall at least be safe.
+  if (provider.hasAnyHost && protocol !== 'https:') return undefined
+  const isSameSite = provider.hasAnyHost !== true
+  const address = `${isSameSite ? host.replace(/^www\./, '') : host}${pathname}${search}${hash}`
+  for (const pattern of provider.urls) {
+    const id = pattern.exec(address)?.slice(1).filter(Boolean).join('/')
+    const parts = readId(provider, id)
+    if (parts) return parts
+  }
+  return undefined
+}

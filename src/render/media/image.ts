@@ -1,0 +1,263 @@
+import type { Crop, Image, ImageSource } from '../../schema/media.js'
+import type { MarkupContext } from '../markup-context.js'
+import { showable } from '../safety/clean-text.js'
+import { count, items } from '../safety/lenient.js'
+
+/**
+ * Where a picture stands: it decides its size, and the crop with that name is for it.
+ *
+ * @example
+ * const slot: ImageSlot = 'lead'
+ */
+export type ImageSlot =
+  | 'lead'
+  | 'inline'
+  | 'supporting'
+  | 'wide'
+  | 'thumbnail'
+  | 'gallery'
+  | 'related'
+  | 'poster'
+  | 'chart'
+  | 'social'
+
+/**
+ * Where a picture is to be fetched, as a CDN names it.
+ *
+ * @example
+ * const urls: ImageUrls = {
+ *   src: 'https://cdn.example/ferry.jpg?w=800',
+ *   srcset: 'https://cdn.example/ferry.jpg?w=400 400w, https://cdn.example/ferry.jpg?w=800 800w',
+ * }
+ */
+export interface ImageUrls {
+  /** Where the file is. */
+  src: string
+  /** As in HTML: `a.jpg 400w, b.jpg 800w`. */
+  srcset?: string | undefined
+  /** As in HTML. Default: how wide the slot is in the default stylesheet. */
+  sizes?: string | undefined
+  /** The width in CSS pixels, where it is another than the picture's. */
+  width?: number | undefined
+  /** The height in CSS pixels, where it is another than the picture's. */
+  height?: number | undefined
+}
+
+/**
+ * Says where a picture is to be fetched, such as from a CDN that scales and crops.
+ *
+ * @param crop What the picture has for this slot: its part to show.
+ * @returns `undefined` to leave the picture as it is.
+ *
+ * @example
+ * const image: ImageHook = ({ url }, slot) => ({ src: `https://cdn.example/${slot}/${url}` })
+ * renderHtml(article, { image }).includes('https://cdn.example/lead/media/night-tram.svg') // true
+ */
+export type ImageHook = (
+  image: Image,
+  slot: ImageSlot,
+  crop: Crop | undefined,
+) => ImageUrls | undefined
+
+/** One of the versions that a page chooses from: a `source` of a `picture`. */
+interface ImageVersion {
+  media: string | undefined
+  type: string | undefined
+  srcSet: string
+  sizes: string
+  width: number | undefined
+  height: number | undefined
+}
+
+/** What every target needs to know of a picture, checked. */
+export interface ImageFacts {
+  /** `undefined` if the URL is not safe. */
+  src: string | undefined
+  /** `''` if the picture is decorative. */
+  alt: string
+  /** Both sides in CSS pixels, or at least in proportion, if both are known. */
+  size: { width: number; height: number } | undefined
+  srcSet: string | undefined
+  sizes: string | undefined
+  /** Whether only a part is to be shown, which fills the size. */
+  isCropped: boolean
+  /** What must stay in sight where the picture is cut off, as CSS has it: `30% 50%`. */
+  position: string | undefined
+  /** Other versions than the one at `src`, those for fewer readers first. */
+  versions: ImageVersion[]
+}
+
+/** How wide a slot is in the default stylesheet: part of the column, or of the small screen. */
+const SIZES: Record<ImageSlot, string> = {
+  lead: '(min-width: 44rem) 42rem, 100vw',
+  inline: '(min-width: 44rem) 42rem, 100vw',
+  supporting: '(min-width: 44rem) 42rem, 100vw',
+  wide: '(min-width: 44rem) 42rem, 100vw',
+  thumbnail: '10rem',
+  gallery: '(min-width: 44rem) 20rem, 50vw',
+  related: '6rem',
+  poster: '(min-width: 44rem) 42rem, 100vw',
+  chart: '(min-width: 44rem) 42rem, 100vw',
+  // Not on the page: what social networks show.
+  social: '100vw',
+}
+
+/** Reads a picture for its slot; a URL that is not safe is reported. */
+export function readImage(context: MarkupContext, image: Image, slot: ImageSlot): ImageFacts {
+  const crop = items(image.crops).find(({ name }) => name === slot)
+  const size = crop ? croppedSize(image, crop) : sizeOf(image)
+  const alt = image.decorative === true ? '' : showable(image.alt)
+  const hooked = context.image?.(image, slot, crop)
+  if (hooked) {
+    const { srcset: srcSet, sizes = SIZES[slot] } = hooked
+    return {
+      src: context.safeUrl('media', hooked.src, image, '/url'),
+      alt,
+      size: sizeOf(hooked) ?? size,
+      srcSet,
+      sizes: srcSet && sizes,
+      isCropped: false,
+      position: focus(image.focalPoint),
+      versions: [],
+    }
+  }
+  const srcSet = ownSrcSet(context, image)
+  return {
+    src: context.safeUrl('media', image.url, image, '/url'),
+    alt,
+    size,
+    srcSet,
+    sizes: srcSet && SIZES[slot],
+    isCropped: crop !== undefined && size !== undefined,
+    position: crop ? positionOf(crop) : focus(image.focalPoint),
+    versions: versionsOf(context, image, SIZES[slot]),
+  }
+}
+
+function sizeOf(file: { width?: number | undefined; height?: number | undefined }) {
+  const [width, height] = [count(file.width), count(file.height)]
+  return width === undefined || height === undefined ? undefined : { width, height }
+}
+
+/** As wide as the crop is in the file; or just its proportions. */
+function croppedSize(image: Image, { aspectRatio, width }: Crop) {
+  const [across = 0, down = 0] = String(aspectRatio).split(':').map(Number)
+  if (!(across > 0 && down > 0)) return sizeOf(image)
+  const pixels = Math.round((count(image.width) ?? 0) * part(width))
+  return pixels > 0
+    ? { width: pixels, height: Math.max(1, Math.round((pixels * down) / across)) }
+    : { width: across, height: down }
+}
+
+/** Where to put a picture in a box with the shape of the crop, so that the crop is in the box. */
+function positionOf({ x, y, width, height }: Crop): string {
+  const along = (start: number, length: number): number =>
+    part(length) < 1 ? part(part(start) / (1 - part(length))) : 0.5
+  return percentages(along(x, width), along(y, height))
+}
+
+function focus(point: Image['focalPoint']): string | undefined {
+  return typeof point === 'object' && point !== null
+    ? percentages(part(point.x), part(point.y))
+    : undefined
+}
+
+function percentages(x: number, y: number): string {
+  return [x, y].map((value) => `${Math.round(value * 1000) / 10}%`).join(' ')
+}
+
+/** A number from 0 to 1; the middle for anything else. */
+function part(value: number): number {
+  return typeof value === 'number' && value >= 0 ? Math.min(value, 1) : 0.5
+}
+
+/** Whether a source differs in size alone. */
+function isSameVersion({ mediaType, media, colorScheme }: ImageSource): boolean {
+  return (mediaType ?? media ?? colorScheme) === undefined
+}
+
+/** The `srcset` of a picture: itself and its other sizes. */
+function ownSrcSet(context: MarkupContext, image: Image): string | undefined {
+  const others = items(image.sources).filter(isSameVersion)
+  const { url, width } = image
+  if (others.length === 0 || count(width) === undefined) return undefined
+  return srcSetOf(context, image, [{ url, width: width as number }, ...others])
+}
+
+/**
+ * The versions of a picture: those for some screens or colours before those in another format
+ * alone, since a browser takes the first that fits.
+ *
+ * @see https://html.spec.whatwg.org/multipage/embedded-content.html#the-picture-element
+ */
+function versionsOf(context: MarkupContext, image: Image, sizes: string): ImageVersion[] {
+  const groups = new Map<string, ImageSource[]>()
+  for (const source of items(image.sources)) {
+    if (isSameVersion(source)) continue
+    const key = JSON.stringify([source.media, source.colorScheme, source.mediaType])
+    groups.set(key, [...(groups.get(key) ?? []), source])
+  }
+  return [...groups.values()]
+    .sort(([a], [b]) => conditions(b) - conditions(a))
+    .flatMap((sources) => {
+      const srcSet = srcSetOf(context, image, sources)
+      const [first] = sources
+      if (srcSet === '' || !first) return []
+      const { width, height } = sizeOf(first) ?? {}
+      const type = first.mediaType === undefined ? undefined : showable(first.mediaType)
+      return [{ media: mediaOf(first), type, srcSet, sizes, width, height }]
+    })
+}
+
+/** How narrow a choice is: a screen counts more than a colour, and that more than a format. */
+function conditions(source: ImageSource | undefined): number {
+  const { media, colorScheme, mediaType } = source ?? {}
+  return (media ? 4 : 0) + (colorScheme ? 2 : 0) + (mediaType ? 1 : 0)
+}
+
+/** A query for the screen, the colours of the page, or both. */
+function mediaOf({ media, colorScheme }: ImageSource): string | undefined {
+  const query = media === undefined ? undefined : showable(media)
+  if (colorScheme !== 'light' && colorScheme !== 'dark') return query
+  const scheme = `(prefers-color-scheme: ${colorScheme})`
+  if (query === undefined) return scheme
+  // A comma is an `or`.
+  return query
+    .split(',')
+    .map((part) => `${inBrackets(part.trim())} and ${scheme}`)
+    .join(', ')
+}
+
+/**
+ * `and` doesn't go together with `or` and `not`, but for brackets. What names a kind of screen
+ * takes none.
+ *
+ * @see https://drafts.csswg.org/mediaqueries/#mq-syntax
+ */
+function inBrackets(query: string): string {
+  return /^not\s*\(|^\(.*\bor\b/i.test(query) ? `(${query})` : query
+}
+
+/**
+ * A `srcset`: the smallest first, each width once.
+ *
+ * @see https://html.spec.whatwg.org/multipage/images.html#srcset-attributes
+ */
+function srcSetOf(
+  context: MarkupContext,
+  image: Image,
+  sources: readonly { url: string; width: number }[],
+): string {
+  const byWidth = new Map<number, string>()
+  for (const { url, width } of sources) {
+    const pixels = count(width)
+    if (pixels === undefined || byWidth.has(pixels)) continue
+    const safe = context.safeUrl('media', url, image, '/sources')
+    // A comma in a URL could end the candidate.
+    if (safe !== undefined) byWidth.set(pixels, safe.replaceAll(',', '%2C'))
+  }
+  return [...byWidth]
+    .sort(([a], [b]) => a - b)
+    .map(([width, url]) => `${url} ${width}w`)
+    .join(', ')
+}

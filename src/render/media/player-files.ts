@@ -1,0 +1,58 @@
+import type { Audio, Track, Video } from '../../schema/media.js'
+import type { RenderContext } from '../context.js'
+import { showable } from '../safety/clean-text.js'
+import { items, words } from '../safety/lenient.js'
+
+/** A file of a player, with its checked URL and where in the node it stands. */
+export interface PlayerFile {
+  src: string
+  field: string
+}
+
+/** The files that a player plays and shows beside, checked. */
+export interface PlayerFiles {
+  sources: (PlayerFile & { type: string })[]
+  tracks: (PlayerFile & { kind: string | undefined; srcLang: string; label: string | undefined })[]
+}
+
+/** Reads the files of a film or a sound; a URL that is not safe is reported. */
+export function readFiles(context: RenderContext, node: Audio | Video): PlayerFiles {
+  return {
+    sources: checked(context, node, 'sources', items(node.sources)).map(
+      ([file, { mediaType }]) => ({
+        ...file,
+        type: showable(mediaType),
+      }),
+    ),
+    tracks: checked<Track>(context, node, 'tracks', items(node.tracks)).map(
+      ([file, { kind, lang, label }]) => ({
+        ...file,
+        // Without a kind that there is, a browser takes subtitles.
+        kind: TRACK_KINDS.has(kind) ? kind : undefined,
+        srcLang: showable(lang),
+        label: words(label) === undefined ? undefined : showable(label),
+      }),
+    ),
+  }
+}
+
+const TRACK_KINDS: ReadonlySet<string> = new Set<Track['kind']>([
+  'subtitles',
+  'captions',
+  'descriptions',
+  'chapters',
+  'metadata',
+])
+
+function checked<T extends { url: string }>(
+  context: RenderContext,
+  node: Audio | Video,
+  name: string,
+  list: readonly T[],
+): [PlayerFile, T][] {
+  return list.flatMap((item, index) => {
+    const field = `/${name}/${index}/url`
+    const src = context.safeUrl('media', item.url, node, field)
+    return src === undefined ? [] : [[{ src, field }, item]]
+  })
+}

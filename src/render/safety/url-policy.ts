@@ -1,0 +1,111 @@
+import {
+  isPlainHttpUrl,
+  isPlainPath,
+  LINK_SCHEMES,
+  MEDIA_SCHEMES,
+  parseUrl,
+  schemeOf,
+  trimUrl,
+} from '../../schema/url.js'
+import { defined } from '../../tree/defined.js'
+import { optionError, show } from '../../tree/issue.js'
+
+/**
+ * Which schemes a URL may have; a relative URL always may be.
+ *
+ * @example
+ * const urlPolicy: Partial<UrlPolicy> = { link: ['https'] }
+ * report(article, 'html', { urlPolicy }).map(({ code }) => code) // []
+ */
+export interface UrlPolicy {
+  /** For links. Default: http, https, mailto, tel. */
+  link: readonly string[]
+  /** For pictures and other files. Default: http, https. */
+  media: readonly string[]
+}
+
+export const DEFAULT_URL_POLICY: UrlPolicy = { link: LINK_SCHEMES, media: MEDIA_SCHEMES }
+
+/**
+ * The policy with the caller's own lists.
+ *
+ * @throws {ArticleError} If a list has what is no scheme, such as `HTTPS:`.
+ */
+export function urlPolicyOf(own?: Partial<UrlPolicy>): UrlPolicy {
+  if (own === undefined) return DEFAULT_URL_POLICY
+  const policy: UrlPolicy = { ...DEFAULT_URL_POLICY, ...defined(own ?? {}) }
+  for (const [name, schemes] of Object.entries(policy)) {
+    const isList = Array.isArray(schemes) && schemes.every((scheme) => SCHEME.test(scheme))
+    if (isList) continue
+    throw optionError(
+      `urlPolicy.${name}`,
+      `Found ${Array.isArray(schemes) ? schemes.map(show).join(', ') : show(schemes)}. Give a list of schemes in lower case without a colon, such as https.`,
+    )
+  }
+  return policy
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc3986#section-3.1 */
+const SCHEME = /^[a-z][a-z\d+.-]*$/
+
+/** Printable ASCII that a URL may hold as it is. */
+const TIDY = /^[\w!#$%&'()*+,\-./:;=?@~[\]]+$/
+
+/** A base for telling whether a relative URL parses when the caller has given none. */
+const ANY_BASE = 'https://base.invalid/'
+
+/**
+ * The URL as it can stand in an attribute: checked against the schemes, resolved against the base,
+ * without controls and blanks. A tidy URL stays as it was written.
+ *
+ * @returns `undefined` for a URL that must not be written.
+ * @see https://url.spec.whatwg.org/#url-parsing
+ */
+export function resolveUrl(
+  url: unknown,
+  schemes: readonly string[],
+  baseUrl?: string,
+): string | undefined {
+  if (typeof url !== 'string') return undefined
+  if (isPlainHttpUrl(url)) return schemes.includes(plainSchemeOf(url)) ? url : undefined
+  if (baseUrl === undefined && isPlainPath(url)) return schemes.includes('https') ? url : undefined
+  const trimmed = trimUrl(url)
+  if (trimmed === '') return undefined
+  const scheme = schemeOf(trimmed)
+  if (scheme !== undefined && !schemes.includes(scheme)) return undefined
+  // With a base, `https:x` would be relative to it.
+  const parsed = parseUrl(trimmed, scheme === undefined ? (baseUrl ?? ANY_BASE) : undefined)
+  if (!parsed || !schemes.includes(parsed.protocol.slice(0, -1))) return undefined
+  if (scheme === undefined && baseUrl === undefined) {
+    // However many slashes there are, a browser finds the host behind them.
+    if (trimmed.startsWith('///')) return parsed.href.slice(parsed.protocol.length)
+    return asRelative(encode(trimmed))
+  }
+  return isAsWritten(trimmed) ? trimmed : parsed.href
+}
+
+/** The scheme of a URL that is one of the most usual kind. */
+function plainSchemeOf(url: string): string {
+  return url[4] === ':' ? 'http' : 'https'
+}
+
+/** Whether the URL can stay as it was written: absolute, in full, in plain characters. */
+function isAsWritten(url: string): boolean {
+  return TIDY.test(url) && /^(?:https?:\/\/[^/]|(?!https?:)[a-z][a-z\d+.-]*:)/i.test(url)
+}
+
+function encode(url: string): string {
+  return url.replace(/[^\w!#$%&'()*+,\-./:;=?@~[\]]/gu, (character) =>
+    /\p{Surrogate}/u.test(character) ? '%EF%BF%BD' : encodeURIComponent(character),
+  )
+}
+
+/**
+ * A relative URL that nothing takes for an absolute one: a colon in its first segment would end a
+ * scheme, so the segment gets company.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc3986#section-4.2
+ */
+function asRelative(url: string): string {
+  return /^[^/?#]*:/.test(url) ? `./${url}` : url
+}

@@ -1,0 +1,33 @@
+import type { NoteList } from '../render/article/annotations.js'
+import { showable } from '../render/safety/clean-text.js'
+import { entry, items, words } from '../render/safety/lenient.js'
+import type { Correction } from '../schema/correction.js'
+import { joinBlocks, renderBlocks, renderPhrasing, type TextState } from './handler.js'
+
+/** Words to the reader about the article. */
+export function renderNotes(
+  state: TextState,
+  { corrections, provenance }: NoteList,
+  width: number,
+): string {
+  if (corrections.length + provenance.length === 0) return ''
+  return joinBlocks([
+    ...corrections.map((correction) => renderCorrection(state, correction, width)),
+    ...provenance.map(({ note }) => state.wrap(showable(note), width)),
+  ])
+}
+
+/** What was changed and when; the first paragraph follows on the same line. */
+function renderCorrection(state: TextState, correction: Correction, width: number): string {
+  const { labels, formatDate } = state.context
+  const { kind, datePublished } = correction
+  const label = entry(labels.correction, kind) ?? labels.updated
+  const date = words(datePublished) ? ` (${formatDate(showable(datePublished))})` : ''
+  const [first, ...rest] = items(correction.children)
+  const isRunIn = first?.type === 'paragraph'
+  const lead = isRunIn ? renderPhrasing(state, first.children) : ''
+  return joinBlocks([
+    state.wrap(label + date + labels.colon + lead, width),
+    renderBlocks(state, isRunIn ? rest : correction.children, width),
+  ])
+}

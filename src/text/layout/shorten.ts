@@ -1,0 +1,133 @@
+import { segmentsOf as divided } from '../../tree/segments.js'
+
+/** How long a text may be at most. */
+export interface Length {
+  /** As a reader counts them: grapheme clusters. */
+  characters: number
+  words: number
+}
+
+interface Segment {
+  segment: string
+  isWordLike?: boolean | undefined
+}
+
+/** What ends in a full stop and no sentence does: titles, initials, `p.m.`. */
+const ABBREVIATION =
+  /(?<![\p{L}\p{N}]|\p{L}\.)(?:Mrs?|Ms|Dra?|St|Sra?|Jr|Prof|Gen|Col|Sgt|Lt|Capt|Gov|Sen|Rep|Rev|Hon|No|Nr|Sig|Dott|vs|ca|bzw|(?:\p{L}\.)*\p{L})\.\s*$/u
+
+/** `3.` in `am 3. März`. */
+const ORDINAL = /(?<![\p{L}\p{N}.,])\p{N}{1,2}\.\s*$/u
+
+/** Languages that write them so. */
+const HAS_ORDINALS = /^(?:cs|da|de|et|fi|hr|hu|is|lv|nb|nn|no|pl|sk|sl|sr|tr)\b/i
+
+/**
+ * The beginning of a text: whole sentences where at least one fits, otherwise whole words and an
+ * ellipsis, and only if not even a word fits, as many characters as do.
+ *
+ * @param language A BCP 47 tag.
+ */
+export function shorten(text: string, most: Length, language: string, ellipsis: string): string {
+  if (text === '') return ''
+  const sentences = longestStart(sentencesOf(text, language), most, language)
+  if (sentences.length > 0) return join(sentences)
+  const room = {
+    ...most,
+    characters: most.characters - count(segmentsOf(ellipsis, language), ellipsis.length),
+  }
+  const words = longestStart(wordsOf(text, language), room, language)
+  const wholeWords = words.slice(0, words.findLastIndex(({ isWordLike }) => isWordLike) + 1)
+  if (wholeWords.length > 0) return join(wholeWords) + ellipsis
+  const characters = segmentsOf(text, language)
+  return room.characters > 0
+    ? join(longestStart(characters, room, language)) + ellipsis
+    : join(longestStart(characters, most, language))
+}
+
+/** The first segments that fit together; blanks behind the last don't count. */
+function longestStart(segments: Iterable<Segment>, most: Length, language: string): Segment[] {
+  const left = { ...most }
+  const start: Segment[] = []
+  for (const next of segments) {
+    const visible = lengthOf(next.segment.trimEnd(), left, language)
+    if (visible.characters > left.characters || visible.words > left.words) break
+    left.characters -= lengthOf(next.segment, left, language).characters
+    left.words -= visible.words
+    start.push(next)
+  }
+  return start
+}
+
+/** What has no limit is not counted. */
+function lengthOf(text: string, most: Length, language: string): Length {
+  const isWordLike = (segment: Segment) => segment.isWordLike === true
+  return {
+    characters: count(segmentsOf(text, language), most.characters),
+    words: count(segmentsOf(text, language, 'word'), most.words, isWordLike),
+  }
+}
+
+/** How many segments there are; once there are too many, one more or less makes no difference. */
+function count(segments: Iterable<Segment>, most: number, counts = (_: Segment) => true): number {
+  let found = 0
+  if (most === Infinity) return found
+  for (const segment of segments) {
+    if (counts(segment)) found += 1
+    if (found > most) break
+  }
+  return found
+}
+
+// Segments come one by one: an excerpt ends soon, and all those of a long text would fill the memory.
+
+/** The sentences, each with the blanks behind it. */
+function* sentencesOf(text: string, language: string): Generator<Segment> {
+  let sentence = ''
+  for (const { segment } of segmentsOf(text, language, 'sentence')) {
+    if (sentence !== '' && !goesOn(sentence.slice(-20), language)) {
+      yield { segment: sentence }
+      sentence = ''
+    }
+    sentence += segment
+  }
+  yield { segment: sentence }
+}
+
+/** Whether what looks like the end of a sentence is none. */
+function goesOn(end: string, language: string): boolean {
+  return ABBREVIATION.test(end) || (HAS_ORDINALS.test(language) && ORDINAL.test(end))
+}
+
+/** The words and what is between them; none ends within what a reader sees as one character. */
+function* wordsOf(text: string, language: string): Generator<Segment> {
+  const characters = segmentsOf(text, language)[Symbol.iterator]()
+  let start = 0
+  let word: Segment | undefined
+  for (const { segment, index, isWordLike } of segmentsOf(text, language, 'word')) {
+    while (start < index) start = characters.next().value?.index ?? Infinity
+    if (word && start !== index) {
+      word.segment += segment
+      word.isWordLike ||= isWordLike
+    } else {
+      if (word) yield word
+      word = { segment, isWordLike }
+    }
+  }
+  if (word) yield word
+}
+
+function segmentsOf(
+  text: string,
+  language: string,
+  granularity: 'grapheme' | 'word' | 'sentence' = 'grapheme',
+): ReturnType<typeof divided> {
+  return divided(new Intl.Segmenter(language, { granularity }), text)
+}
+
+function join(segments: readonly Segment[]): string {
+  return segments
+    .map(({ segment }) => segment)
+    .join('')
+    .trimEnd()
+}

@@ -1,0 +1,101 @@
+import { segmentsOf } from '../../tree/segments.js'
+import type { Piece } from './line-break.js'
+
+/** A line, and the blanks between it and the next. */
+export interface Line {
+  text: string
+  gap: string
+  isLast: boolean
+}
+
+/** Tells how wide a text is. */
+export interface Measure {
+  columns(text: string): number
+}
+
+/** For a text of narrow letters: to look at each word again would cost the most of all. */
+export const LENGTH: Measure = { columns: (text) => text.length }
+
+/** A narrower column cuts no words: it would be all cuts. */
+const MIN_CUT_WIDTH = 10
+
+/** A word of letters, which may be cut if there is no other way, and the marks that end it. */
+const WORD = /^((?:(?![\p{Lm}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{M}][’'-]?)+)(\p{P}*)$/u
+
+/**
+ * Puts pieces together to lines, each as full as it can be. What is too wide for any line, such as
+ * a URL, stands alone.
+ *
+ * @param width The widest line, in columns.
+ */
+export function fillLines(pieces: readonly Piece[], width: number, { columns }: Measure): Line[] {
+  const lines: Line[] = []
+  for (let start = 0; start < pieces.length; ) {
+    const end = lineEnd(pieces, start, width, columns)
+    const next = pieces[end]
+    lines.push({
+      text: textOf(pieces, start, end),
+      gap: next?.gap ?? '',
+      isLast: next === undefined,
+    })
+    start = end
+  }
+  return lines
+}
+
+/** The index behind the last piece that the line takes. */
+function lineEnd(
+  pieces: readonly Piece[],
+  start: number,
+  width: number,
+  columns: Measure['columns'],
+): number {
+  let used = 0
+  let best = 0
+  let lastResort = 0
+  for (let index = start; index < pieces.length; index++) {
+    const { text, gap } = pieces[index] as Piece
+    used += columns(text) + (index > start || start === 0 ? columns(gap) : 0)
+    if (used > width) return best || lastResort || start + 1
+    const hyphen = text.endsWith('\u00ad') ? 1 : 0
+    if (used + hyphen > width) continue
+    if (pieces[index + 1]?.isBound === true) lastResort = index + 1
+    else best = index + 1
+  }
+  return pieces.length
+}
+
+/** Soft hyphens are seen only where they end the line, and blanks only within it. */
+function textOf(pieces: readonly Piece[], start: number, end: number): string {
+  let text = ''
+  for (let index = start; index < end; index++) {
+    const piece = pieces[index] as Piece
+    text += (index > start || start === 0 ? piece.gap : '') + piece.text
+  }
+  if (!text.includes('\u00ad')) return text
+  const shown = pieces[end]?.gap === '' ? text.replace(/\u00ad$/, '-') : text
+  return shown.replaceAll('\u00ad', '')
+}
+
+/** The pieces, with those cut that are words and too wide for any line. */
+export function cutWords(pieces: readonly Piece[], width: number, measure: Measure): Piece[] {
+  const isTooWide = ({ text }: Piece): boolean => measure.columns(text) > width
+  if (width < MIN_CUT_WIDTH || !pieces.some(isTooWide)) return [...pieces]
+  return pieces.flatMap((piece) => (isTooWide(piece) ? cut(piece, width, measure) : piece))
+}
+
+function cut(piece: Piece, width: number, { columns }: Measure): Piece[] {
+  const match = WORD.exec(piece.text)
+  if (!match) return [piece]
+  const [, letters = '', marks = ''] = match
+  const parts = ['']
+  for (const { segment } of segmentsOf(new Intl.Segmenter(), letters)) {
+    const longer = parts.at(-1) + segment
+    if (columns(longer) > width) parts.push(segment)
+    else parts[parts.length - 1] = longer
+  }
+  parts[parts.length - 1] += marks
+  return parts.map((text, index) =>
+    index === 0 ? { ...piece, text } : { text, gap: '', isBound: false },
+  )
+}

@@ -1,0 +1,21 @@
+import type { NodeOf, NodeType } from '../schema/content.js'
+
+/**
+ * Whether a value is a node of this type, and so what a checked article calls by that name. Nothing
+ * but `type` is looked at.
+ *
+ * @param type One name, or several of which one must fit.
+ *
+ * @see https://github.com/syntax-tree/unist-util-is
+ *
+ * @example
+ * isNodeOfType({ type: 'break' }, 'break') // true
+ * article.body.children.filter((node) => isNodeOfType(node, ['figure', 'gallery'])).length // 2
+ */
+export function isNodeOfType<T extends NodeType>(
+  node: unknown,
+  type: T | readonly T[],
+): node is NodeOf<T> {
+  if (typeof node !== 'object' || node === null || !('type' in node)) return false
+  return typeof type === 'string' ? node.type === type : type.some((name) => name === node.type)
+}

@@ -1,0 +1,61 @@
+import { isPhrasingType } from '../schema/phrasing-types.js'
+
+interface NodeLike {
+  type?: unknown
+  value?: unknown
+  children?: unknown
+}
+
+/** The words of a node: the public function says which. The node must have passed the guard. */
+export function toPlainString(
+  node: NodeLike,
+  include: (node: NodeLike) => boolean = () => true,
+): string {
+  const { type, value, children } = node
+  if (type === 'break') return '\n'
+  // What an unknown node was is no words for a reader.
+  if (typeof value === 'string' && type !== 'unknown') return value
+  if (!Array.isArray(children)) return ''
+  let words: string | undefined
+  let between: string | undefined
+  for (const child of children) {
+    if (!child || !include(child)) continue
+    const own = toPlainString(child, include)
+    if (words === undefined) words = own
+    else {
+      between ??= hasBlock(children, include) ? '\n' : ''
+      words += between + own
+    }
+  }
+  return words ?? ''
+}
+
+function hasBlock(nodes: readonly NodeLike[], include: (node: NodeLike) => boolean): boolean {
+  let mayHave = false
+  let isLine = false
+  for (const node of nodes) {
+    if (!node || !include(node)) continue
+    if (tellsNothing(node)) mayHave = true
+    else if (isBlock(node)) return true
+    else isLine = true
+  }
+  // Beside words, what nobody here knows is part of their line.
+  return mayHave && !isLine
+}
+
+/** Whether nothing in a node tells if it is a line's: somebody's own one, or one without children. */
+function tellsNothing({ type, children }: NodeLike): boolean {
+  if (type === 'unknown') return !Array.isArray(children) || children.length === 0
+  return typeof type === 'string' && type.includes(':')
+}
+
+/** Whether a node holds a line rather than blocks: told by its children. */
+export function isInline({ children }: NodeLike): boolean {
+  if (!Array.isArray(children)) return false
+  const nodes = children.filter(Boolean)
+  return nodes.length > 0 && !nodes.some(isBlock)
+}
+
+function isBlock(node: NodeLike): boolean {
+  return node.type === 'unknown' ? !isInline(node) : !isPhrasingType(node.type)
+}

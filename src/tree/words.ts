@@ -1,0 +1,63 @@
+import type { Article } from '../schema/article.js'
+import { withSafe } from './checked.js'
+import { optionError, show } from './issue.js'
+import { toPlainString as plainString } from './plain-text.js'
+import { wordCount as countWords, readingTime as timeToRead } from './reading-time.js'
+
+type NodeLike = Parameters<typeof plainString>[0]
+type ReadingSpeed = Parameters<typeof timeToRead>[1]
+
+// What walks a value is in `schema/`; here it meets values that nobody has looked at.
+
+/**
+ * The words of a node: its own value, or those of its children in order. Blocks are divided by a
+ * line end, and so is a `break`.
+ *
+ * @param include Tells which nodes count. Default: all.
+ * @throws {ArticleError} If the node is too deep or too large.
+ *
+ * @example
+ * toPlainString({ type: 'paragraph', children: [{ type: 'text', value: 'Calm' }] }) // 'Calm'
+ */
+export function toPlainString(
+  node: NodeLike,
+  include: (node: NodeLike) => boolean = () => true,
+): string {
+  return withSafe(node, () => plainString(node, include))
+}
+
+/**
+ * Counts the words of the deck, the body and a live blog's updates, by the rules of the article's
+ * language. Pull quotes, which repeat, and `unknown` nodes don't count.
+ *
+ * @param article An article that has been parsed.
+ * @throws {ArticleError} If the article is too deep or too large.
+ *
+ * @example
+ * wordCount({ ...article, deck: undefined, body: { type: 'root', children: [] } }) // 0
+ */
+export function wordCount(article: Article): number {
+  return withSafe(article, () => countWords(article))
+}
+
+/**
+ * Estimates how long it takes to read what {@link wordCount} counts.
+ *
+ * @param article An article that has been parsed.
+ * @returns Whole minutes, at least 1.
+ * @throws {ArticleError} If the article is too deep or too large, or a speed is no number above 0.
+ *
+ * @see https://doi.org/10.1016/j.jml.2019.104047 Brysbaert (2019), “How many words do we read per
+ *   minute?”, Journal of Memory and Language 109
+ *
+ * @example
+ * readingTime(article) // 3
+ * readingTime(article, { wordsPerMinute: 100 }) // 6
+ */
+export function readingTime(article: Article, speed: ReadingSpeed = {}): number {
+  for (const [name, value] of Object.entries(speed)) {
+    if (value === undefined || (Number.isFinite(value) && value > 0)) continue
+    throw optionError(name, `Found ${show(value)}. Give a number above 0.`)
+  }
+  return withSafe(article, () => timeToRead(article, speed))
+}
