@@ -23,8 +23,12 @@ export default defineConfig({
     isolate: false,
     include: ['test/**/*.test.ts'],
     // The site has to be built first: `npm run test:site`.
-    exclude: ['test/site/**'],
-    globalSetup: ['test/temporary.ts', 'test/cli/build-cli.ts', 'test/properties/announce.ts'],
-    setupFiles: ['test/properties/setup.ts'],
+    exclude: ['test/outside/site/**'],
+    globalSetup: [
+      'test/setup/temporary-folder.ts',
+      'test/setup/build.ts',
+      'test/setup/announce-seed.ts',
+    ],
+    setupFiles: ['test/setup/fast-check.ts'],
   },
 })

@@ -8,6 +8,6 @@ const { tests } = groups[env.MUTATION_GROUP ?? 'urls'] ?? { tests: [] }
 export default mergeConfig(
   { ...config, test: {} },
   defineConfig({
-    test: { testTimeout: 120_000, include: tests, setupFiles: ['test/properties/setup.ts'] },
+    test: { testTimeout: 120_000, include: tests, setupFiles: ['test/setup/fast-check.ts'] },
   }),
 )

@@ -4,10 +4,10 @@ import { type AmpOptions, ArticleError, renderAmp } from '../../src/amp.js'
 import { parseArticle } from '../../src/parse/parse-article.js'
 import type { NodeType, Phrasing } from '../../src/schema/content.js'
 import type { Issue } from '../../src/tree/issue.js'
+import { validateAmp } from '../fixtures/amp-validator.js'
 import { articleOf, blocksWith } from '../fixtures/around.js'
 import { article, exampleJson, paragraph, phrasing } from '../fixtures/article.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
-import { validateAmp } from './validator.js'
 
 describe('the official validator passes', () => {
   test.each(Object.keys(nodeSamples) as NodeType[])('%s', async (type) => {

@@ -11,7 +11,7 @@ import {
 import type { Article } from '../../src/schema/article.js'
 import type { Pullquote } from '../../src/schema/quote.js'
 import { visitObjects } from '../../src/tree/visit.js'
-import { validateAmp } from '../amp/validator.js'
+import { validateAmp } from '../fixtures/amp-validator.js'
 
 type Node = DefaultTreeAdapterMap['node']
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { renderAmp, renderHtml, renderText, safeParseArticle } from '../../src/index.js'
-import { validateAmp } from '../amp/validator.js'
+import { validateAmp } from '../fixtures/amp-validator.js'
 
 const folder = new URL('../../../shared/articles/', import.meta.url)
 const names = existsSync(folder) ? ['everything.json', 'live.json'] : []

@@ -14,7 +14,7 @@ import {
   renderPhrasing,
   safeParseArticle,
 } from '../../src/index.js'
-import { validateAmp } from '../amp/validator.js'
+import { validateAmp } from '../fixtures/amp-validator.js'
 import { article, paragraph, phrasing, smuggled } from '../fixtures/article.js'
 
 const calm: Poll = {
