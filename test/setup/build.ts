@@ -1,7 +1,7 @@
 import { build } from 'tsup'
 import { commandLine } from '../../tsup.config.js'
 
-/** Builds the real binary and the library once, as the package has them, for tests that run them. */
+/** Builds the command line and the library into `.cache/`, bundled as in the package. */
 export async function setup(): Promise<void> {
   for (const part of commandLine) await build({ ...part, config: false, outDir: '.cache' })
   await build({

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Temporary files of all tests are in one folder, which is gone when they have run. */
+/** Puts the temporary files of all tests into one folder, and removes it at the end. */
 export function setup(): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'standfirst-tests-'))
   process.env.TMPDIR = folder

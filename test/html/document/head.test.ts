@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { renderAmp } from '../../../src/amp.js'
 import { type HtmlDocumentOptions, renderHtmlDocument } from '../../../src/html.js'
 import type { Article } from '../../../src/schema/article.js'
-import { validateAmp } from '../../fixtures/amp-validator.js'
 import { article, phrasing } from '../../fixtures/article.js'
 
 const url = 'https://harbour.example/calm-sea'
@@ -194,18 +193,4 @@ describe('for social networks', () => {
     }
     expect(head('meta', { leadMedia: bad }).join()).not.toContain('og:image')
   })
-})
-
-test('the head of an AMP document with all of it is valid', async () => {
-  const input = article({
-    description: 'No wind.',
-    translations: [{ inLanguage: 'fr', url: 'https://harbour.example/fr' }],
-    authors: [{ type: 'person', name: 'Ines', sameAs: ['https://x.com/ines'] }],
-    keywords: ['tide'],
-    section: 'Local',
-    datePublished: '2026-03-03T06:00:00+01:00',
-  })
-  expect(await validateAmp(renderAmp(input, { site: { twitter: '@post', name: 'x' } }))).toBe(
-    'PASS',
-  )
 })

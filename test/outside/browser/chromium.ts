@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { findChromium } from '../../../scripts/find-chromium.mjs'
+import { requireChromium } from '../../../scripts/find-chromium.mjs'
 
 /**
  * Everything that Chromium itself would ask the network for is off. A frame has no process of its
@@ -19,7 +19,7 @@ export const ORIGIN = 'https://larkhaven-courier.example'
 
 /** The real browser of this machine. */
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium() ?? 'chromium', args: ARGUMENTS })
+  return chromium.launch({ executablePath: requireChromium(), args: ARGUMENTS })
 }
 
 /** What a page shows, asks for and complains of. */

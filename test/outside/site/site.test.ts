@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import axe, { type AxeResults } from 'axe-core'
 import type { Browser } from 'playwright-core'
@@ -7,9 +8,14 @@ import { type Served, type ServeOptions, SITE, serve } from '../browser/served.j
 
 const folder = new URL('../../../site/', import.meta.url)
 let browser: Browser
+let pages: string[]
 let served: Served | undefined
 
 beforeAll(async () => {
+  execFileSync('npm', ['run', 'docs', '--silent'], { stdio: ['ignore', 'ignore', 'inherit'] })
+  pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.html'),
+  )
   browser = await launchBrowser()
 })
 
@@ -21,10 +27,6 @@ async function open(path: string, options: ServeOptions = {}): Promise<Served> {
   served = await serve(browser, folder, path, options)
   return served
 }
-
-const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-  name.endsWith('.html'),
-)
 
 /** A page of each kind. */
 const KINDS = [
