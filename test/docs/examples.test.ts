@@ -16,7 +16,6 @@ import { parseArticle } from '../../src/index.js'
 import { fromMarkdown } from '../../src/markdown.js'
 import { exampleJson } from '../fixtures/article.js'
 import { examplesOf, runWith } from '../fixtures/doc-examples.js'
-import { shell } from '../outside/run-cli.js'
 
 // Every `@example` in a doc comment and every block of JavaScript in the README runs here, with
 // everything that src/ exports, `article` and `text` in scope. A `// value` behind an expression
@@ -24,7 +23,7 @@ import { shell } from '../outside/run-cli.js'
 
 // The program itself runs when it is imported.
 const modules = import.meta.glob<Record<string, unknown>>(
-  ['../../src/**/*.ts', '!../../src/cli/{main,worker,schema-outline}.ts'],
+  ['../../src/**/*.ts', '!../../src/cli/**/{main,worker,schema-outline}.ts'],
   { eager: true },
 )
 const sources = import.meta.glob<string>('../../src/**/*.ts', {
@@ -104,13 +103,6 @@ describe.each(pages)('in %s', (page) => {
     expect(fromMarkdown(code).issues.filter(({ severity }) => severity === 'error')).toEqual([])
   })
 
-  test.each(commandsOf(blocks.sh))('standfirst %s', (command) => {
-    const [name = '', ...args] = command.split(/\s+/)
-    const help = shell('.', `standfirst ${name} --help`).out
-    expect(help).toContain(`standfirst ${name}`)
-    for (const option of args.filter((arg) => arg.startsWith('--'))) expect(help).toContain(option)
-  })
-
   test('a block of each language is known here', () => {
     expect(blocks.others).toEqual([])
   })
@@ -147,12 +139,6 @@ function blocksOf(page: string) {
   const others = all.filter(({ language }) => !known.has(language) && !SHOWN.has(language))
   const blocks = Object.fromEntries(LANGUAGES.map((language) => [language, of(language)]))
   return { ...(blocks as Record<(typeof LANGUAGES)[number], string[]>), others, shown }
-}
-
-function commandsOf(blocks: readonly string[]): string[] {
-  return blocks.flatMap((code) =>
-    [...code.matchAll(/^npx standfirst (.*?)(?:\s+#.*)?$/gm)].map(([, command = '']) => command),
-  )
 }
 
 /** Everything that the entry points export which a block imports from. */

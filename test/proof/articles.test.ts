@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5'
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
 import { renderHtml } from '../../src/html/render-html.js'
 import { safeParseArticle } from '../../src/parse/parse-article.js'
 import type { Article } from '../../src/schema/article.js'
@@ -9,34 +8,13 @@ import { nodeSchemas } from '../../src/schema/content.js'
 import type { Text } from '../../src/schema/phrasing.js'
 import { renderText } from '../../src/text/render-text.js'
 import { visitObjects } from '../../src/tree/visit.js'
-import { arbitraryArticle, arbitraryOf } from '../fixtures/arbitrary.js'
+import { arbitraryArticle } from '../fixtures/arbitrary.js'
 
 type Node = DefaultTreeAdapterMap['node']
 
 /** Fields that hold anybody's JSON. */
 // What holds anybody's JSON, or things whose `type` is free text.
 const OPAQUE_FIELDS = ['extensions', 'data', 'value', 'about', 'mentions', 'review']
-
-describe('a schema as an arbitrary', () => {
-  test.each(Object.entries(nodeSchemas))('%s', (_type, schema: z.ZodType) => {
-    fc.assert(
-      fc.property(arbitraryOf(schema, { depth: 4 }), (node) => {
-        expect(schema.safeParse(node).error).toBeUndefined()
-      }),
-    )
-  })
-
-  test('a format or a type that it does not know is an error', () => {
-    const format = z.stringFormat('postcode', /^\d+$/)
-    expect(() => arbitraryOf(z.strictObject({ format }))).toThrow(/`postcode`.*Add it to FORMATS/)
-    expect(() => arbitraryOf(z.date())).toThrow(/`date`/)
-  })
-
-  test('a refinement without a repair filters', () => {
-    const even = z.int().refine((value) => value % 2 === 0)
-    fc.assert(fc.property(arbitraryOf(even), (value) => value % 2 === 0))
-  })
-})
 
 describe('any article', () => {
   test('parses to itself, again and again, and stays as it was', () => {
@@ -56,14 +34,6 @@ describe('any article', () => {
     fc.assert(
       fc.property(arbitraryArticle(), fc.nat({ max: 9 }), (article, at) => {
         expect(parsed(rough(article, at))).toEqual(article)
-      }),
-    )
-  })
-
-  test('is the same after JSON', () => {
-    fc.assert(
-      fc.property(arbitraryArticle(), (article) => {
-        expect(JSON.parse(JSON.stringify(article))).toEqual(article)
       }),
     )
   })

@@ -11,7 +11,7 @@ import { reporters } from '../../../src/cli/output/reporters/reporters.js'
 import { texts } from '../../fixtures/hostile/texts.js'
 import { runs } from '../../fixtures/runs.js'
 import { sarifValidator } from '../../fixtures/sarif-validator.js'
-import { folderWith, shell } from '../../outside/run-cli.js'
+import { controlsIn, isRunnerCommand } from '../../fixtures/terminal.js'
 import { handBuilt, mistyped, wholeArticles } from './hostile-articles.js'
 
 /** Findings about hostile articles, in files with hostile names, and with words that are hostile. */
@@ -50,23 +50,6 @@ function written(format: string): string {
   return report
 }
 
-/** Characters that a terminal obeys, or that turn the words around them. */
-function orders(text: string): string[] {
-  const found = new Set<string>()
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0
-    const isControl = (code < 0x20 && character !== '\n') || (code >= 0x7f && code <= 0x9f)
-    const isTurning = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
-    if (isControl || isTurning) found.add(code.toString(16))
-  }
-  return [...found]
-}
-
-/** A line that a GitHub runner takes for a command. @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs */
-function isCommand(line: string): boolean {
-  return line.trimStart().startsWith('::') || line.includes('##[')
-}
-
 test('there is something to report', () => {
   expect(findings.length).toBeGreaterThan(2000)
 })
@@ -75,7 +58,7 @@ describe('on a terminal', () => {
   test.each(['pretty', 'vfile', 'github', 'json', 'sarif', 'junit'])(
     '%s has no orders',
     (format) => {
-      expect(orders(written(format))).toEqual([])
+      expect(controlsIn(written(format))).toEqual([])
     },
   )
 
@@ -99,7 +82,7 @@ describe('in a workflow of GitHub', () => {
     expect(
       written(format)
         .split(/\r\n|[\n\r]/)
-        .filter(isCommand),
+        .filter(isRunnerCommand),
     ).toEqual([])
   })
 
@@ -183,34 +166,3 @@ interface Xml {
 function elements({ children }: Xml): Xml[] {
   return children.filter(({ type }) => type === 'element')
 }
-
-test('the real program, with names of files that are orders', () => {
-  const names = [
-    '::add-mask::x.json',
-    '##[error]x.json',
-    'a\u001b[31mb.json',
-    'a\n::error::b.json',
-    'a,b:c%25.json',
-    '-x.json',
-    '\u202ea.json',
-  ]
-  const hostile = handBuilt(wholeArticles[1] ?? (wholeArticles[0] as never), 7)
-  const folder = folderWith(
-    Object.fromEntries(names.map((name) => [name, JSON.stringify(hostile)])),
-  )
-  for (const format of ['pretty', 'github']) {
-    const { code, out, err } = shell(folder, `standfirst validate --format ${format} .`)
-    expect([code, err]).toEqual([1, ''])
-    expect(orders(out)).toEqual([])
-    const commands = out.split('\n').filter(isCommand)
-    expect(
-      commands.every((line) => format === 'github' && /^::(?:error|warning) file=/.test(line)),
-      commands[0],
-    ).toBe(true)
-  }
-  const told = shell(
-    folder,
-    `standfirst render './a\u001b[31mb.json' --to html; standfirst validate 'none\u001b[31m'`,
-  )
-  expect(orders(told.err)).toEqual([])
-})
