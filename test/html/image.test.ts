@@ -7,6 +7,7 @@ import type { Figure } from '../../src/schema/figure.js'
 import type { Image } from '../../src/schema/media.js'
 import type { Issue } from '../../src/tree/issue.js'
 import { article } from '../fixtures/article.js'
+import { bodyHtml, issuesOf } from './body-html.js'
 
 const image: Image = { type: 'image', url: 'a.jpg', alt: 'A ferry', width: 800, height: 500 }
 
@@ -179,4 +180,38 @@ describe('a hook says where pictures are fetched', () => {
 
 test('a picture of unknown size has a box of its own', () => {
   expect(inBody({ width: undefined })).toContain('<img class="sf-unsized" src="a.jpg"')
+})
+
+test('other sizes become a srcset, the smallest first, each once', () => {
+  const sources = [
+    { url: 'b,c d.jpg', width: 400 },
+    { url: 'https://x.example/e.jpg', width: 200 },
+    { url: 'f.jpg', width: 800 },
+  ]
+  const html = bodyHtml(
+    figure({
+      sources: sources.map((source) => ({ ...source, url: source.url.replace(' ', '%20') })),
+    }),
+  )
+  expect(html).toContain(
+    'srcset="https://x.example/e.jpg 200w, b%2Cc%20d.jpg 400w, a.jpg 800w" sizes="(min-width',
+  )
+})
+
+test('a decorative image has an empty alt', () => {
+  expect(bodyHtml(figure({ alt: 'x', decorative: true }))).toContain('alt=""')
+})
+
+test('an image without dimensions is reported', () => {
+  expect(issuesOf(article({}, figure({ width: undefined })))).toMatchObject([
+    { code: 'image-dimensions-missing', path: '/body/children/0/children/0' },
+  ])
+})
+
+test('an image with an unsafe URL is replaced by its alt text', () => {
+  const bad = figure({ url: 'data:image/png,x' })
+  expect(bodyHtml(bad)).toContain('<p>A ferry</p>')
+  expect(issuesOf(article({}, bad))).toMatchObject([
+    { code: 'url-blocked', path: '/body/children/0/children/0/url' },
+  ])
 })

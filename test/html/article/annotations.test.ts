@@ -1,22 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { renderAmp } from '../../../src/amp.js'
-import { type HtmlOptions, renderHtml } from '../../../src/html.js'
-import type { Article } from '../../../src/schema/article.js'
+import { renderHtml } from '../../../src/html.js'
 import type { Correction } from '../../../src/schema/correction.js'
-import { renderText } from '../../../src/text.js'
-import type { Issue } from '../../../src/tree/issue.js'
 import { article, paragraph } from '../../fixtures/article.js'
-
-const named = (id: string) => ({ ...paragraph(`Words ${id}.`), id })
-
-/** The words of the article in the order of the page, without what stands above the body. */
-function order(input: Article, options: Pick<HtmlOptions, 'paywall' | 'onIssue'> = {}): string[] {
-  const found = /Words \w+|Note \w+/g
-  const html = [...(renderHtml(input, options).match(found) ?? [])]
-  expect([...(renderText(input, { paywall: options.paywall }).match(found) ?? [])]).toEqual(html)
-  expect([...(renderAmp(input, { ...options, jsonLd: false }).match(found) ?? [])]).toEqual(html)
-  return html
-}
+import { named, order } from '../order.js'
 
 const correction = (name: string, rest: Partial<Correction>): Correction => ({
   kind: 'correction',
@@ -107,40 +93,5 @@ describe('words on how it was made', () => {
       'Words p4',
       'Note some',
     ])
-  })
-})
-
-describe('the gate', () => {
-  const update = { id: 'u1', datePublished: '2026-03-03T06:00:00Z', children: [named('p3')] }
-  const url = 'https://harbour.example/calm'
-  const gated = article(
-    { type: 'liveBlog', url, updates: [update], access: { isAccessibleForFree: false } },
-    named('p1'),
-    { type: 'paywall' },
-    named('p2'),
-  )
-
-  test('puts what is for subscribers in boxes of its own', () => {
-    expect(order(gated)).toEqual(['Words p1', 'Words p2', 'Words p3'])
-    const [free = '', ...paid] = renderHtml(gated).split('<div class="sf-paywall-content">')
-    expect(free).toContain('Words p1')
-    expect(paid.map((part) => /Words \w+/.exec(part)?.[0])).toEqual(['Words p2', 'Words p3'])
-  })
-
-  test('ends the article if it is to be free', () => {
-    const codes: string[] = []
-    const options = {
-      paywall: 'free',
-      onIssue: ({ code }: Issue) => void codes.push(code),
-    } as const
-    expect(order(gated, options)).toEqual(['Words p1'])
-    expect(codes).toContain('paywall-cut')
-    expect(renderHtml(gated, { paywall: 'free' })).toContain(
-      `data-paywall><p><a href="${url}">Subscribers only</a></p></div>`,
-    )
-  })
-
-  test('takes one of two', () => {
-    expect(() => renderHtml(gated, { paywall: 'some' as never })).toThrow(/`paywall`: Found "some"/)
   })
 })
