@@ -24,6 +24,7 @@ function project(
       provide: { runs },
       // Each worker loads the sources once.
       isolate: false,
+      testTimeout: 60_000,
       ...test,
     },
   }
@@ -32,6 +33,7 @@ function project(
 export default defineConfig({
   test: {
     maxWorkers: '100%',
+    coverage: { include: ['src/**'] },
     globalSetup: ['test/setup/temporary-folder.ts', 'test/setup/seed.ts'],
     projects: [
       // Examples at the public face and short properties. No build, no network, no child process.

@@ -51,8 +51,9 @@ const readable = [
   '.cache/library/*',
   'node_modules/*',
   'package.json',
-  'test/safety/*',
+  'test/outside/limits/*',
   '.cache/package.json',
+  'test/outside/package.json',
   'test/package.json',
 ]
 
