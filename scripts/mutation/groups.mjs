@@ -1,4 +1,4 @@
-// What is mutated, and the quick tests that must find it out: each mutant runs all of its group.
+// The files that are mutated, and the quick tests that must notice: each mutant runs all of its group.
 
 /** @type {Record<string, { mutate: string[], tests: string[] }>} */
 export const groups = {
@@ -14,7 +14,11 @@ export const groups = {
       'src/cli/output/reporters/github.ts',
       'src/cli/output/reporters/junit.ts',
     ],
-    tests: ['test/render/safety/escapes.test.ts'],
+    tests: [
+      'test/render/safety/clean-text.test.ts',
+      'test/json-ld/script.test.ts',
+      'test/cli/output/**/*.test.ts',
+    ],
   },
   markup: {
     mutate: ['src/hast/stringify.ts'],
@@ -36,6 +40,8 @@ export const groups = {
       'test/amp/document/document.test.ts',
       'test/amp/document/extensions.test.ts',
       'test/amp/document/css.test.ts',
+      'test/amp/document/styles.test.ts',
+      'test/amp/document/unique-ids.test.ts',
     ],
   },
 }
