@@ -14,7 +14,7 @@ import {
   RAW_ELEMENTS,
   VOID_ELEMENTS,
 } from '../../src/hast/markup-tables.js'
-import { compile } from '../../src/hast/stringify.js'
+import { stringify } from '../../src/hast/stringify.js'
 import { toMarkup, toTree } from '../../src/hast/to-hast.js'
 import { renderArticle } from '../../src/html/article/article.js'
 import { htmlHandlers } from '../../src/html/handlers.js'
@@ -57,10 +57,10 @@ describe('the tables', () => {
 describe('what the compiler writes', () => {
   test('is what hast-util-to-html writes, for the examples and random articles', () => {
     expect(examples.length).toBeGreaterThan(1)
-    for (const tree of examples.flatMap(treesOf)) expect(compile(tree)).toBe(toHtml(tree))
+    for (const tree of examples.flatMap(treesOf)) expect(stringify(tree)).toBe(toHtml(tree))
     fc.assert(
       fc.property(arbitraryArticle(), (article) => {
-        for (const tree of treesOf(article)) expect(compile(tree)).toBe(toHtml(tree))
+        for (const tree of treesOf(article)) expect(stringify(tree)).toBe(toHtml(tree))
       }),
     )
   })
@@ -68,7 +68,7 @@ describe('what the compiler writes', () => {
   test('is the same for any tree of what it knows', () => {
     fc.assert(
       fc.property(anyTree, (tree) => {
-        expect(compile(tree)).toBe(toHtml(tree))
+        expect(stringify(tree)).toBe(toHtml(tree))
       }),
       { numRuns: runs(2000) },
     )
@@ -77,7 +77,7 @@ describe('what the compiler writes', () => {
   test('does not depend on how deep it stands', () => {
     let node: Element = p([{ type: 'text', value: 'end' }])
     for (let depth = 0; depth < 100_000; depth++) node = p([node])
-    expect(compile(node)).toBe(`${'<p>'.repeat(100_001)}end${'</p>'.repeat(100_001)}`)
+    expect(stringify(node)).toBe(`${'<p>'.repeat(100_001)}end${'</p>'.repeat(100_001)}`)
   })
 })
 
@@ -100,7 +100,7 @@ describe('what the compiler leaves to hast-util-to-html', () => {
   ])('%s', (_name, node) => {
     const tree: Root = { type: 'root', children: [p([{ type: 'text', value: 'a < b' }])] }
     tree.children.push(node as Element)
-    expect(compile(tree)).toBeUndefined()
+    expect(stringify(tree)).toBeUndefined()
     expect(toMarkup(tree)).toBe(toHtml(tree))
   })
 

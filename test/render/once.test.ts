@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { changed, element, elementOf } from '../../src/hast/element.js'
-import { remembering } from '../../src/render/memoize.js'
+import { memoize } from '../../src/render/memoize.js'
 import { prefixer } from '../../src/render/prefixer.js'
 
 describe('what is found once', () => {
   test('is asked for once, also where it is nothing', () => {
     const asked: string[] = []
-    const find = remembering((text) => {
+    const find = memoize((text) => {
       asked.push(text)
       return text === 'none' ? undefined : text.length
     })
@@ -16,7 +16,7 @@ describe('what is found once', () => {
 
   test('is forgotten before it fills the memory', () => {
     let count = 0
-    const find = remembering(() => ++count)
+    const find = memoize(() => ++count)
     const first = find('first')
     for (let index = 0; index < 100; index++) find(`other-${index}`)
     expect(find('first')).not.toBe(first)

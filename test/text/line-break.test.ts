@@ -1,7 +1,7 @@
 import { LineBreak, Rules } from '@cto.af/linebreak'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { piecesOf } from '../../src/text/layout/line-break.js'
+import { breakOpportunities } from '../../src/text/layout/line-break.js'
 import { inAnyScript, scripts, sentences } from '../fixtures/scripts.js'
 import { runs } from '../safety/runs.js'
 
@@ -16,7 +16,7 @@ const rules = {
 
 /** The line with a bar wherever it may end. */
 function broken(line: string, options = rules): string {
-  return piecesOf(line, options)
+  return breakOpportunities(line, options)
     .map(({ text, gap, isBound }) => (isBound ? '~' : '|') + gap.replaceAll(' ', '') + text)
     .join('')
     .slice(1)
@@ -97,7 +97,7 @@ test('nowhere else than UAX #14 says', () => {
         ),
       )
       let position = 0
-      for (const { text, gap, isBound } of piecesOf(line, rules)) {
+      for (const { text, gap, isBound } of breakOpportunities(line, rules)) {
         const start = position + gap.length
         const [last, next] = [line.slice(0, start).at(-1) ?? '', line.slice(start, start + 1)]
         const isTailored = [last, next].every((c) => classOf(c) === 'SA')
@@ -115,7 +115,7 @@ test('no URL takes long to find', () => {
   for (const hostile of ['<', 'a-', 'a.', 'x/', 'http:', '‑', 'あ', '👩‍']) {
     const line = hostile.repeat(20_000)
     const start = performance.now()
-    piecesOf(`${line}/`, rules)
+    breakOpportunities(`${line}/`, rules)
     expect(performance.now() - start, hostile).toBeLessThan(2000)
   }
 })

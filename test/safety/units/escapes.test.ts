@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
-import { visible, visibleFile, visibleJson } from '../../../src/cli/output/escape-terminal.js'
+import {
+  escapeFileName,
+  escapeJson,
+  escapeTerminal,
+} from '../../../src/cli/output/escape-terminal.js'
 import { github } from '../../../src/cli/output/reporters/github.js'
 import { junit } from '../../../src/cli/output/reporters/junit.js'
 import { jsonLdToString, toJsonLd } from '../../../src/json-ld.js'
-import { showable } from '../../../src/render/safety/clean-text.js'
+import { cleanText } from '../../../src/render/safety/clean-text.js'
 import { article } from '../../fixtures/article.js'
 
 const facts = { isColored: false, fileCount: 1, version: '1' }
@@ -17,9 +21,9 @@ const finding = {
 }
 
 test('what every target can show', () => {
-  for (const value of [undefined, null, 7, {}]) expect(showable(value)).toBe('')
-  expect(showable('a\tb\nc')).toBe('a\tb\nc')
-  expect(showable('a\r\nb\rc')).toBe('a\nb\nc')
+  for (const value of [undefined, null, 7, {}]) expect(cleanText(value)).toBe('')
+  expect(cleanText('a\tb\nc')).toBe('a\tb\nc')
+  expect(cleanText('a\r\nb\rc')).toBe('a\nb\nc')
   const gone = [
     '\0',
     '\x08',
@@ -36,7 +40,7 @@ test('what every target can show', () => {
     '\ufffe',
     '\uffff',
   ]
-  for (const character of gone) expect(showable(`a${character}b${character}`)).toBe('ab')
+  for (const character of gone) expect(cleanText(`a${character}b${character}`)).toBe('ab')
   for (const character of [
     '\u2029',
     '\u2066',
@@ -47,21 +51,21 @@ test('what every target can show', () => {
     '\ufffd',
     '\xa0',
   ]) {
-    expect(showable(character)).toBe(character)
+    expect(cleanText(character)).toBe(character)
   }
-  expect(showable('\0\u{1fffe}')).toBe('')
+  expect(cleanText('\0\u{1fffe}')).toBe('')
 })
 
 test('what a terminal may show', () => {
-  expect(visible('a\u001b[1m\n\u009b\u202eb\u2066')).toBe(
+  expect(escapeTerminal('a\u001b[1m\n\u009b\u202eb\u2066')).toBe(
     'a\\u001b[1m\\u000a\\u009b\\u202eb\\u2066',
   )
-  expect(visible('##[x ##[y')).toBe('\\u0023#[x \\u0023#[y')
-  expect(visibleFile(' ::x')).toBe('./ ::x')
-  expect(visibleFile('::x')).toBe('./::x')
-  expect(visibleFile('a::x')).toBe('a::x')
-  expect(visibleJson('{\n  "a": "\u009b"\n}')).toBe('{\n  "a": "\\u009b"\n}')
-  expect(JSON.parse(visibleJson('{\n"a": "\u009b##["\n}'))).toEqual({ a: '\u009b##[' })
+  expect(escapeTerminal('##[x ##[y')).toBe('\\u0023#[x \\u0023#[y')
+  expect(escapeFileName(' ::x')).toBe('./ ::x')
+  expect(escapeFileName('::x')).toBe('./::x')
+  expect(escapeFileName('a::x')).toBe('a::x')
+  expect(escapeJson('{\n  "a": "\u009b"\n}')).toBe('{\n  "a": "\\u009b"\n}')
+  expect(JSON.parse(escapeJson('{\n"a": "\u009b##["\n}'))).toEqual({ a: '\u009b##[' })
 })
 
 test('a command of a workflow', () => {
