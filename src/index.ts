@@ -12,12 +12,12 @@ export * from './json-ld.js'
 export * from './kit.js'
 export {
   type Blocker,
+  checkPublishable,
   type LintIssue,
   type LintOptions,
   lintArticle,
   type Profile,
   type PublishOptions,
-  publishable,
   type RuleSettings,
 } from './lint.js'
 export * from './quotes.js'

@@ -6,6 +6,7 @@
  * @module
  */
 
+export { type Blocker, checkPublishable, type PublishOptions } from './lint/check-publishable.js'
 export type { Facts, Opening, WrittenText } from './lint/facts.js'
 export {
   type LintIssue,
@@ -13,7 +14,6 @@ export {
   lintArticle,
   type RuleSettings,
 } from './lint/lint-article.js'
-export { type Blocker, type PublishOptions, publishable } from './lint/publishable.js'
 export type { Found, Profile, Rule } from './lint/rule.js'
 export { rules } from './lint/rules.js'
 export type { Article } from './schema/article.js'

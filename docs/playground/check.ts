@@ -1,9 +1,9 @@
 import {
   type Article,
+  checkPublishable,
   type Issue,
   type LintIssue,
   lintArticle,
-  publishable,
   safeParseArticle,
 } from 'standfirst'
 import { readJson } from '../../src/cli/input/formats/json.js'
@@ -50,7 +50,7 @@ export function check(text: string): Checked {
 }
 
 function lint(article: Article): (Issue | LintIssue)[] {
-  const { blockers } = publishable(article, { now: new Date().toISOString() })
+  const { blockers } = checkPublishable(article, { now: new Date().toISOString() })
   return [
     ...lintArticle(article),
     ...blockers.map((blocker): Issue => ({ ...blocker, severity: 'warning' })),

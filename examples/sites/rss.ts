@@ -1,7 +1,7 @@
 // A feed of articles, with a library that knows feeds: the whole text for readers, an excerpt for
 // lists.
 import { Feed } from 'feed'
-import { type Article, publishable, renderExcerpt, renderHtml } from 'standfirst'
+import { type Article, checkPublishable, renderExcerpt, renderHtml } from 'standfirst'
 
 /**
  * RSS 2.0 of the articles that may be given on.
@@ -19,7 +19,7 @@ export function rss(articles: readonly Article[], now: string): string {
   for (const article of articles) {
     const { url, datePublished } = article
     if (!url || !datePublished) continue
-    if (!publishable(article, { now, use: 'syndication' }).isPublishable) continue
+    if (!checkPublishable(article, { now, use: 'syndication' }).isPublishable) continue
     feed.addItem({
       id: article.id,
       link: url,

@@ -1,7 +1,7 @@
 import { element, lines } from '../hast/element.js'
 import { galleryBox, galleryFigures, galleryName, gallery as htmlGallery } from '../html/figure.js'
 import { type Handler, renderNodes } from '../render/handler.js'
-import { count, items } from '../render/safety/lenient.js'
+import { objectsOf, positiveInteger } from '../render/safety/lenient.js'
 import type { Figure, Gallery } from '../schema/figure.js'
 
 /** All slides have one shape: that of the highest picture, and room for a caption beneath it. */
@@ -42,8 +42,8 @@ export const gallery: Handler<Gallery> = (state, node, parent) => {
 
 /** Height by width of what a figure shows. */
 function shapeOf(figure: Figure): number {
-  const [media = {}] = items(figure.children)
+  const [media = {}] = objectsOf(figure.children)
   const { width, height } = media as { width?: number; height?: number }
-  const ratio = (count(height) ?? 0) / (count(width) ?? 1)
+  const ratio = (positiveInteger(height) ?? 0) / (positiveInteger(width) ?? 1)
   return ratio > 0 ? ratio : USUAL_SHAPE
 }

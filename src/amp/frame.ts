@@ -3,7 +3,7 @@ import { element } from '../hast/element.js'
 import { type Embedding, type Found, readPage } from '../render/embeds/embed.js'
 import { type FrameBox, frameBox, readFrame } from '../render/embeds/frame.js'
 import type { MarkupContext } from '../render/markup-context.js'
-import { showable } from '../render/safety/clean-text.js'
+import { cleanText } from '../render/safety/clean-text.js'
 import { components } from './components.js'
 
 /**
@@ -29,7 +29,7 @@ export function componentFor(
   if (component !== 'frame') {
     const attributes = component.attributes(parts, readPage(context, found, node))
     const box = frameBox((component.size ?? provider.size)(parts), node)
-    const title = showable(node.title)
+    const title = cleanText(node.title)
     if (attributes) return element(component.name, { ...attributes, title, ...layout(box) })
   }
   return ampFrame(context, found, node)
@@ -44,7 +44,7 @@ function ampFrame(context: MarkupContext, found: Found, node: Embedding): Elemen
   const facts = readFrame(context, found, node)
   if (!facts) return undefined
   const { src, sandbox, allow, referrerPolicy } = facts
-  const title = showable(node.title)
+  const title = cleanText(node.title)
   const { more } = context.labels.embed
   // Charts tell AMP how high they are.
   const isResizable = found.provider.kind === 'graphic'

@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { element } from '../hast/element.js'
 import type { Handler } from '../render/handler.js'
 import type { MarkupContext } from '../render/markup-context.js'
-import { readImage } from '../render/media/image.js'
+import { resolveImage } from '../render/media/image.js'
 import { slotOf } from '../render/media/image-slot.js'
 import type { Image } from '../schema/media.js'
 import { noscript } from './document/noscript.js'
@@ -17,7 +17,7 @@ const UNKNOWN_SIZE = { width: 1600, height: 900 }
  */
 export const image: Handler<Image> = ({ context }, node, parent) => {
   const slot = slotOf(context, parent)
-  const { src, srcSet, sizes, alt, size, isCropped, position, versions } = readImage(
+  const { src, srcSet, sizes, alt, size, isCropped, position, versions } = resolveImage(
     context,
     node,
     slot,
@@ -74,7 +74,7 @@ export function placeholderImage(
   node: Image | undefined,
 ): Element | undefined {
   if (typeof node !== 'object' || node === null) return undefined
-  const { src, srcSet, alt } = readImage(context, node, 'poster')
+  const { src, srcSet, alt } = resolveImage(context, node, 'poster')
   if (src === undefined) return alt === '' ? undefined : element('p', {}, [alt])
   const picture = { src, srcSet, alt, layout: 'fill', 'object-fit': 'contain' }
   return element('amp-img', { ...context.attributes(node), ...picture })

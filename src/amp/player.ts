@@ -6,7 +6,7 @@ import { frameBox } from '../render/embeds/frame.js'
 import { type Handler, renderNodes } from '../render/handler.js'
 import type { MarkupContext } from '../render/markup-context.js'
 import { type PlayerFile, type PlayerFiles, readFiles } from '../render/media/player-files.js'
-import { showable } from '../render/safety/clean-text.js'
+import { cleanText } from '../render/safety/clean-text.js'
 import { isHttpsUrl, schemeOf } from '../schema/url.js'
 import { show } from '../tree/issue.js'
 import { noscript } from './document/noscript.js'
@@ -65,7 +65,7 @@ function ampPlayer(context: MarkupContext, node: Player, files: PlayerFiles): El
   const { muted, ...properties } = native.properties
   const plain = { ...native, properties }
   const { controls, ariaLabel, loop } = properties
-  const title = showable(node.title)
+  const title = cleanText(node.title)
   const common = { controls, title, ariaLabel, loop, muted }
   const children = [...structuredClone(native.children), noscript(plain)]
   if (node.type === 'audio') {

@@ -5,7 +5,7 @@ import { targetNames } from './commands/target-names.js'
 import type { ValidateFlags } from './commands/validate.js'
 import { EXIT, type ExitCode } from './exit-code.js'
 import type { Io } from './io.js'
-import { visible } from './output/escape-terminal.js'
+import { escapeTerminal } from './output/escape-terminal.js'
 import { reporterNames } from './output/reporters/reporter-names.js'
 import { UsageError } from './usage-error.js'
 
@@ -28,7 +28,7 @@ export async function run(io: Io, words: readonly string[]): Promise<ExitCode> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage
     const isOurs = error instanceof UsageError || error instanceof ArticleError
     const text = isOurs ? error.message : mistakeOf(error)
-    io.err(`standfirst: ${text.split('\n').map(visible).join('\n')}\n`)
+    io.err(`standfirst: ${text.split('\n').map(escapeTerminal).join('\n')}\n`)
     return EXIT.usage
   }
 }

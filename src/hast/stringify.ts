@@ -9,7 +9,7 @@ import { ATTRIBUTES, BOOLEAN_ATTRIBUTES, TAGS, type Tag } from './markup-tables.
  *
  * @returns `undefined` for a tree with anything else in it: hast-util-to-html knows the rest.
  */
-export function compile(tree: Nodes): string | undefined {
+export function stringify(tree: Nodes): string | undefined {
   let markup = ''
   // The parent that is open: its tag, its children, and how many of them are written.
   let parent: Tag = NO_TAG

@@ -10,7 +10,7 @@ import {
 import type { MarkupContext } from '../render/markup-context.js'
 import { asWritten } from '../render/memo.js'
 import type { ArticleNode } from '../schema/content.js'
-import { compile } from './stringify.js'
+import { stringify } from './stringify.js'
 
 /**
  * Article → hast: calls the handler for each node, as mdast-util-to-hast does. It searches no tree
@@ -42,7 +42,7 @@ export function withoutGaps(tree: Root): Root {
 
 /** hast → string. What the compiler of this package doesn't know is hast-util-to-html's. */
 export function toMarkup(tree: Nodes): string {
-  return compile(tree) ?? toHtml(tree)
+  return stringify(tree) ?? toHtml(tree)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { element, lines } from '../hast/element.js'
 import { type Handler, renderChildren } from '../render/handler.js'
-import { showable } from '../render/safety/clean-text.js'
-import { entry, words } from '../render/safety/lenient.js'
+import { cleanText } from '../render/safety/clean-text.js'
+import { ownValue, stringOrUndefined } from '../render/safety/lenient.js'
 import type { Aside, Timeline, TimelineEvent } from '../schema/aside.js'
 import { ASIDE_CLASSES } from './class-names.js'
 import { titleHeading, titleLine } from './title.js'
@@ -9,7 +9,7 @@ import { titleHeading, titleLine } from './title.js'
 export const aside: Handler<Aside> = (state, node) => {
   const { context } = state
   const title = titleHeading(state, 'aside-title', node.title)
-  const role = entry(ASIDE_CLASSES, node.role)
+  const role = ownValue(ASIDE_CLASSES, node.role)
   const attributes = context.attributes(node, ...(role ? ['aside', role] : ['aside']))
   return element(
     'aside',
@@ -31,12 +31,12 @@ export const timeline: Handler<Timeline> = (state, node) => {
 
 export const timelineEvent: Handler<TimelineEvent> = (state, node) => {
   const { context } = state
-  const date = [showable(node.date)]
+  const date = [cleanText(node.date)]
   const className = context.className('timeline-date')
   const time =
-    words(node.dateTime) === undefined
+    stringOrUndefined(node.dateTime) === undefined
       ? element('span', {}, date)
-      : element('time', { dateTime: showable(node.dateTime) }, date)
+      : element('time', { dateTime: cleanText(node.dateTime) }, date)
   return element(
     'li',
     context.attributes(node),

@@ -4,8 +4,8 @@ import { type Found, readEmbed } from '../render/embeds/embed.js'
 import { creditLine } from '../render/format/credit.js'
 import { type Handler, type MarkupState, renderChildren, renderNodes } from '../render/handler.js'
 import type { MarkupContext } from '../render/markup-context.js'
-import { showable } from '../render/safety/clean-text.js'
-import { items } from '../render/safety/lenient.js'
+import { cleanText } from '../render/safety/clean-text.js'
+import { objectsOf } from '../render/safety/lenient.js'
 import type { Chart, Embed } from '../schema/embed.js'
 import { frameFor, withFrame } from './frame.js'
 import { titleLine } from './title.js'
@@ -40,7 +40,7 @@ export function embedWords(
   found: Found | undefined,
 ): ElementContent[] {
   const words = renderChildren(state, node)
-  const isQuoted = items(node.children).some(({ type }) => type === 'blockquote')
+  const isQuoted = objectsOf(node.children).some(({ type }) => type === 'blockquote')
   if (found?.provider.kind !== 'post' || isQuoted || words.length === 0) return words
   const className = state.context.className('quote')
   return [element('blockquote', { className, cite: href }, lines(words))]
@@ -83,7 +83,7 @@ export function linkLine(
   node: Embed | Chart,
   href: string | undefined,
 ): Element {
-  const title = showable(node.title)
+  const title = cleanText(node.title)
   const link = href === undefined ? title : element('a', { href }, [title])
   return element('p', { className: context.className(className) }, [link])
 }
@@ -91,9 +91,9 @@ export function linkLine(
 function dataTable({ context }: MarkupState, { data, title }: Chart): Element | undefined {
   if (!Array.isArray(data?.columns) || !Array.isArray(data.rows)) return undefined
   const cell = (value: unknown): string =>
-    typeof value === 'number' ? String(value) : showable(value)
-  const head = data.columns.map((name) => element('th', { scope: 'col' }, [showable(name)]))
-  const rows = items(data.rows).map((row) =>
+    typeof value === 'number' ? String(value) : cleanText(value)
+  const head = data.columns.map((name) => element('th', { scope: 'col' }, [cleanText(name)]))
+  const rows = objectsOf(data.rows).map((row) =>
     element(
       'tr',
       {},
@@ -101,7 +101,7 @@ function dataTable({ context }: MarkupState, { data, title }: Chart): Element | 
     ),
   )
   const box = { className: context.className('table'), role: 'region', tabIndex: 0 }
-  return element('div', { ...box, ariaLabel: showable(title) }, [
+  return element('div', { ...box, ariaLabel: cleanText(title) }, [
     element(
       'table',
       {},

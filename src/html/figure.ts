@@ -3,8 +3,8 @@ import { changed, element, elementOf, lines } from '../hast/element.js'
 import { creditLine } from '../render/format/credit.js'
 import { type Handler, type MarkupState, renderChildren, renderNodes } from '../render/handler.js'
 import type { MarkupContext } from '../render/markup-context.js'
-import { showable } from '../render/safety/clean-text.js'
-import { items, words } from '../render/safety/lenient.js'
+import { cleanText } from '../render/safety/clean-text.js'
+import { objectsOf, stringOrUndefined } from '../render/safety/lenient.js'
 import type { Caption, Figure, Gallery } from '../schema/figure.js'
 import { titleLine } from './title.js'
 
@@ -15,7 +15,7 @@ const LAYOUTS: ReadonlySet<unknown> = new Set(['grid', 'carousel', 'pair', 'comp
 /** The media, then the caption and the credit, each on its own. */
 export const figure: Handler<Figure> = (state, node) => {
   const { context } = state
-  const [media, caption] = items(node.children) as Figure['children']
+  const [media, caption] = objectsOf(node.children) as Figure['children']
   const classNames = ROLES.has(node.role) ? ['figure', `figure-${node.role}`] : ['figure']
   const credit = media?.type === 'image' ? creditLine(media, context.labels) : undefined
   const creditElement =
@@ -56,7 +56,7 @@ export const gallery: Handler<Gallery> = (state, node) => {
 
 /** What a gallery shows: all but its caption. */
 export function galleryFigures(context: MarkupContext, node: Gallery): Figure[] {
-  const figures = items(node.children).filter((child) => child.type !== 'caption')
+  const figures = objectsOf(node.children).filter((child) => child.type !== 'caption')
   for (const figure of figures) context.galleryFigures.add(figure)
   return figures
 }
@@ -64,7 +64,7 @@ export function galleryFigures(context: MarkupContext, node: Gallery): Figure[] 
 /** The figure around the pictures, with the title and the caption for all. */
 export function galleryBox(state: MarkupState, node: Gallery, pictures: Element): Element {
   const { context } = state
-  const captions = items(node.children).filter(({ type }) => type === 'caption')
+  const captions = objectsOf(node.children).filter(({ type }) => type === 'caption')
   return element(
     'figure',
     { ...context.attributes(node, 'gallery'), ariaLabel: galleryName(context, node) },
@@ -78,7 +78,7 @@ export function galleryBox(state: MarkupState, node: Gallery, pictures: Element)
 
 /** What assistive technology calls a gallery. */
 export function galleryName({ labels }: MarkupContext, { title }: Gallery): string {
-  return showable(words(title) ?? labels.kind.gallery)
+  return cleanText(stringOrUndefined(title) ?? labels.kind.gallery)
 }
 
 export const caption: Handler<Caption> = (state, node) => {

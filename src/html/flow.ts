@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
 import { element, elementOf, lines } from '../hast/element.js'
 import { written } from '../hast/to-hast.js'
-import { gated } from '../render/article/paywall.js'
+import { splitAtPaywall } from '../render/article/paywall.js'
 import {
   type Handler,
   type MarkupState,
@@ -9,24 +9,24 @@ import {
   renderNode,
   renderNodes,
 } from '../render/handler.js'
-import { showable } from '../render/safety/clean-text.js'
+import { cleanText } from '../render/safety/clean-text.js'
 import { headingDepth } from '../render/safety/lenient.js'
 import type { Flow } from '../schema/content.js'
 import type { Code, Heading, Paragraph, Root, ThematicBreak } from '../schema/flow.js'
 import { renderNotes } from './article/annotations.js'
-import { paidBox } from './paywall.js'
+import { paidSection } from './paywall.js'
 
 /** The free part, and behind the gate a box that search engines are told of. */
 export const root: Handler<Root> = (state, node) => {
   const { context } = state
-  const { free, paywall, paid } = gated(node)
+  const { free, paywall, paid } = splitAtPaywall(node)
   return elementOf(
     'div',
     context.attributes(node, 'body'),
     lines([
       ...withNotes(state, node, free),
       ...renderNodes(state, [paywall], node),
-      ...paidBox(state, context.paywall === 'free' ? [] : withNotes(state, node, paid)),
+      ...paidSection(state, context.paywall === 'free' ? [] : withNotes(state, node, paid)),
     ]),
   )
 }
@@ -65,10 +65,10 @@ const LANGUAGE_NAME = /^(?!i-amphtml)[A-Za-z\d][\w+#.-]{0,39}$/
 export const code: Handler<Code> = ({ context }, node) => {
   // Its `lang` is no language that people speak.
   const { lang: _, ...attributes } = context.attributes(node)
-  const name = showable(node.lang).trim().replace(/\s+/g, '-')
+  const name = cleanText(node.lang).trim().replace(/\s+/g, '-')
   const className = LANGUAGE_NAME.test(name) ? [`language-${name}`] : undefined
   return element('pre', { ...attributes, tabIndex: 0 }, [
-    element('code', { className }, [showable(node.value)]),
+    element('code', { className }, [cleanText(node.value)]),
   ])
 }
 

@@ -3,7 +3,7 @@ import { element } from '../hast/element.js'
 import type { Embedding, Found } from '../render/embeds/embed.js'
 import { type FrameFacts, readFrame } from '../render/embeds/frame.js'
 import type { MarkupContext } from '../render/markup-context.js'
-import { showable } from '../render/safety/clean-text.js'
+import { cleanText } from '../render/safety/clean-text.js'
 import { disclosure } from './disclosure.js'
 
 /**
@@ -36,7 +36,7 @@ export function frameFor(
     )
     return undefined
   }
-  const frame = frameElement(context, facts, showable(node.title))
+  const frame = frameElement(context, facts, cleanText(node.title))
   if (context.embeds === 'iframe') return frame
   // A lazy frame in closed `details` is not loaded, and needs no script to be.
   const label = context.labels.embed.show.replaceAll('{provider}', () => labelOf(found))
@@ -68,7 +68,7 @@ export function inWords(
 
 /** The name of a provider for readers; of any page at all, its host. */
 function labelOf({ provider, parts }: Found): string {
-  return provider.label || showable(parts.host)
+  return provider.label || cleanText(parts.host)
 }
 
 function frameElement(context: MarkupContext, facts: FrameFacts, title: string): Element {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { element } from '../hast/element.js'
 import type { Handler } from '../render/handler.js'
-import { type ImageFacts, readImage } from '../render/media/image.js'
+import { type ImageFacts, resolveImage } from '../render/media/image.js'
 import { slotOf } from '../render/media/image-slot.js'
 import type { Image } from '../schema/media.js'
 
@@ -13,7 +13,7 @@ import type { Image } from '../schema/media.js'
  */
 export const image: Handler<Image> = ({ context }, node, parent) => {
   const slot = slotOf(context, parent)
-  const facts = readImage(context, node, slot)
+  const facts = resolveImage(context, node, slot)
   const { src, srcSet, sizes, alt, size, versions } = facts
   if (src === undefined) return alt === '' ? undefined : element('p', {}, [alt])
   if (!size) {

@@ -1,6 +1,6 @@
 import { elementOf, lines } from '../hast/element.js'
 import { type Handler, renderChildren, renderNodes } from '../render/handler.js'
-import { items } from '../render/safety/lenient.js'
+import { objectsOf } from '../render/safety/lenient.js'
 import type { List, ListItem } from '../schema/list.js'
 
 export const list: Handler<List> = (state, node) => {
@@ -17,7 +17,7 @@ export const list: Handler<List> = (state, node) => {
 /** An item that begins with its only paragraph needs no `p`, unless the list is a loose one. */
 export const listItem: Handler<ListItem> = (state, node, parent) => {
   const attributes = state.context.attributes(node)
-  const [first, ...rest] = items(node.children)
+  const [first, ...rest] = objectsOf(node.children)
   const isLoose = node.spread === true || (parent?.type === 'list' && parent.spread === true)
   const isTight =
     !isLoose &&

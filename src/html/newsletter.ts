@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { element, elementOf, lines } from '../hast/element.js'
 import type { Handler, MarkupState } from '../render/handler.js'
-import { showable } from '../render/safety/clean-text.js'
+import { cleanText } from '../render/safety/clean-text.js'
 import type { Newsletter } from '../schema/newsletter.js'
 
 /** A form where there is somewhere to send it, a link otherwise. Neither needs a script. */
@@ -26,13 +26,13 @@ export function newsletterBox(
       element(
         context.headingName(2),
         { id: headingId, className: context.className('newsletter-name') },
-        [showable(node.name)],
+        [cleanText(node.name)],
       ),
-      node.description === undefined ? undefined : element('p', {}, [showable(node.description)]),
+      node.description === undefined ? undefined : element('p', {}, [cleanText(node.description)]),
       node.frequency === undefined
         ? undefined
         : element('p', { className: context.className('newsletter-frequency') }, [
-            showable(node.frequency),
+            cleanText(node.frequency),
           ]),
       signUp,
       privacy
@@ -62,7 +62,7 @@ function signUpForm({ context }: MarkupState, node: Newsletter): Element | undef
         `${context.labels.emailAddress} `,
         element('input', {
           type: 'email',
-          name: showable(node.emailField ?? 'email'),
+          name: cleanText(node.emailField ?? 'email'),
           autoComplete: ['email'],
           required: true,
         }),

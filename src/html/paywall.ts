@@ -2,8 +2,8 @@ import type { ElementContent } from 'hast'
 import { element, lines } from '../hast/element.js'
 import { reportCut } from '../render/article/paywall.js'
 import type { Handler, MarkupState } from '../render/handler.js'
-import { showable } from '../render/safety/clean-text.js'
-import { words } from '../render/safety/lenient.js'
+import { cleanText } from '../render/safety/clean-text.js'
+import { stringOrUndefined } from '../render/safety/lenient.js'
 import type { AdSlot, Paywall } from '../schema/slot.js'
 
 /**
@@ -26,7 +26,7 @@ export const paywall: Handler<Paywall> = ({ context }, node) => {
  *
  * @see https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
  */
-export function paidBox(
+export function paidSection(
   { context }: MarkupState,
   children: readonly ElementContent[],
 ): ElementContent[] {
@@ -44,5 +44,5 @@ export function paidBox(
 export const adSlot: Handler<AdSlot> = ({ context }, node) =>
   element('div', {
     ...context.attributes(node, 'ad-slot'),
-    dataSlot: words(node.name) === undefined ? true : showable(node.name),
+    dataSlot: stringOrUndefined(node.name) === undefined ? true : cleanText(node.name),
   })

@@ -1,6 +1,6 @@
 import { element, elementOf } from '../hast/element.js'
 import { type Handler, renderChildren } from '../render/handler.js'
-import { showable } from '../render/safety/clean-text.js'
+import { cleanText } from '../render/safety/clean-text.js'
 import type {
   Break,
   Delete,
@@ -17,7 +17,7 @@ import type {
 
 /** A text is itself; it needs an element only to carry an id, a language or a direction. */
 export const text: Handler<Text> = ({ context }, node) => {
-  const value = showable(node.value)
+  const value = cleanText(node.value)
   const { id, lang, dir } = node
   return (id ?? lang ?? dir) === undefined
     ? { type: 'text', value }
@@ -33,7 +33,7 @@ export const subscript = wrapIn('sub')
 export const span = wrapIn('span')
 
 export const inlineCode: Handler<InlineCode> = ({ context }, node) =>
-  element('code', context.attributes(node), [showable(node.value)])
+  element('code', context.attributes(node), [cleanText(node.value)])
 
 export const lineBreak: Handler<Break> = ({ context }, node) =>
   element('br', context.attributes(node))
@@ -49,7 +49,7 @@ export const link: Handler<Link> = (state, node) => {
   if (href === undefined) return elementOf('span', context.attributes(node), children)
   const properties = context.attributes(node)
   properties.href = href
-  if (node.title !== undefined) properties.title = showable(node.title)
+  if (node.title !== undefined) properties.title = cleanText(node.title)
   if (Array.isArray(node.rel)) {
     const rel = RELATIONS.filter((relation) => node.rel?.includes(relation))
     if (rel.length > 0) properties.rel = rel

@@ -5,8 +5,8 @@ import { creditLine, creditText } from '../render/format/credit.js'
 import { type Handler, type MarkupState, renderNodes } from '../render/handler.js'
 import type { MarkupContext } from '../render/markup-context.js'
 import { type PlayerFiles, readFiles } from '../render/media/player-files.js'
-import { showable } from '../render/safety/clean-text.js'
-import { count } from '../render/safety/lenient.js'
+import { cleanText } from '../render/safety/clean-text.js'
+import { positiveInteger } from '../render/safety/lenient.js'
 import type { Audio, Video } from '../schema/media.js'
 import { disclosure } from './disclosure.js'
 import { frameFor, withFrame } from './frame.js'
@@ -41,7 +41,7 @@ export function playerLink(
   node: Player,
   href: string | undefined,
 ): Element {
-  const title = `${context.labels.kind[node.type]}${context.labels.colon}${showable(node.title)}`
+  const title = `${context.labels.kind[node.type]}${context.labels.colon}${cleanText(node.title)}`
   const link = href === undefined ? title : element('a', { href }, [title])
   return element('p', { className: context.className('player-title') }, [link])
 }
@@ -81,12 +81,12 @@ export function nativePlayer(
   ]
   const common = {
     controls: true,
-    ariaLabel: showable(node.title),
+    ariaLabel: cleanText(node.title),
     loop: node.loop === true ? true : undefined,
     muted: node.muted === true ? true : undefined,
   }
   if (node.type === 'audio') return element('audio', { ...common, preload: 'none' }, children)
-  const size = { width: count(node.width), height: count(node.height) }
+  const size = { width: positiveInteger(node.width), height: positiveInteger(node.height) }
   const video = { ...common, preload: 'metadata', playsInline: true, poster, ...size }
   return element('video', video, children)
 }

@@ -1,9 +1,9 @@
 import type { Element } from 'hast'
 import { type Child, element, elementOf, lines } from '../hast/element.js'
-import { shownArticle } from '../render/article/paywall.js'
+import { visibleArticle } from '../render/article/paywall.js'
 import { type Handler, type MarkupState, renderChildren } from '../render/handler.js'
-import { showable } from '../render/safety/clean-text.js'
-import { entry } from '../render/safety/lenient.js'
+import { cleanText } from '../render/safety/clean-text.js'
+import { ownValue } from '../render/safety/lenient.js'
 import type { NodeFields } from '../schema/node.js'
 import type { Attribution, Blockquote, Pullquote, Quotation } from '../schema/quote.js'
 import { attributionParts } from '../tree/quotes/attribution.js'
@@ -17,9 +17,9 @@ export const quotation: Handler<Quotation> = (state, node) => {
   // The key of somebody who stays unnamed may well be a name.
   if (
     node.speaker !== undefined &&
-    entry(context.article.speakers, node.speaker)?.type !== 'anonymous'
+    ownValue(context.article.speakers, node.speaker)?.type !== 'anonymous'
   ) {
-    properties.dataSpeaker = showable(node.speaker)
+    properties.dataSpeaker = cleanText(node.speaker)
   }
   return elementOf('span', properties, renderChildren(state, node))
 }
@@ -51,7 +51,7 @@ export const pullquote: Handler<Pullquote> = (state, node) => {
   const { context } = state
   const { attribution } = node
   context.asked += 1
-  const isHidden = repeatsBody(shownArticle(context), node)
+  const isHidden = repeatsBody(visibleArticle(context), node)
   const children = renderChildren(state, node)
   const shown = isHidden ? unlinked(children) : children
   const words = element('blockquote', {}, [element('p', {}, shown)])
@@ -85,7 +85,7 @@ function attributionContent(
   const content: Child[] = []
   for (const { kind, text, url } of attributionParts(context.article, attribution)) {
     if (content.length > 0) content.push(context.labels.comma)
-    const words: Child = showable(text)
+    const words: Child = cleanText(text)
     const href = isLinked && url ? context.safeUrl('link', url, node, '/attribution') : undefined
     const linked = href ? element('a', { href }, [words]) : words
     content.push(

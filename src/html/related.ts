@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
 import { type Child, element, elementOf, lines } from '../hast/element.js'
 import { type Handler, type MarkupState, renderChildren, renderNodes } from '../render/handler.js'
-import { showable } from '../render/safety/clean-text.js'
-import { entry, items, words } from '../render/safety/lenient.js'
+import { cleanText } from '../render/safety/clean-text.js'
+import { objectsOf, ownValue, stringOrUndefined } from '../render/safety/lenient.js'
 import type { RelatedLink, RelatedLinks } from '../schema/related.js'
 import { time } from './time.js'
 import { unlinked } from './unlinked.js'
@@ -14,8 +14,8 @@ export const relatedLinks: Handler<RelatedLinks> = (state, node, parent) => {
   const properties = context.attributes(node, 'related')
   properties.ariaLabelledBy = [headingId]
   const title =
-    words(node.title) ??
-    entry(context.labels.relation, node.relation) ??
+    stringOrUndefined(node.title) ??
+    ownValue(context.labels.relation, node.relation) ??
     context.labels.relation.related
   return elementOf(
     parent?.type === 'root' ? 'aside' : 'nav',
@@ -24,7 +24,7 @@ export const relatedLinks: Handler<RelatedLinks> = (state, node, parent) => {
       element(
         context.headingName(2),
         { id: headingId, className: context.className('related-title') },
-        [showable(title)],
+        [cleanText(title)],
       ),
       elementOf(
         'ul',
@@ -41,14 +41,14 @@ export const relatedLink: Handler<RelatedLink> = (state, node) => {
   const children: Child[] = image ? renderNodes(state, [image], node) : []
   children.push(note(state, 'related-kicker', kicker), headline(state, node))
   if (kind !== undefined && kind !== 'article') {
-    children.push(note(state, 'related-kind', entry(context.labels.kind, kind)))
+    children.push(note(state, 'related-kind', ownValue(context.labels.kind, kind)))
   }
   if (sponsored === true) children.push(note(state, 'related-sponsored', context.labels.sponsored))
   const date = time(context, datePublished)
   if (date) children.push(' ', date)
   if (description !== undefined) {
     const className = context.className('related-description')
-    children.push(element('p', { className }, [showable(description)]))
+    children.push(element('p', { className }, [cleanText(description)]))
   }
   return element('li', context.attributes(node, 'related-item'), children)
 }
@@ -60,7 +60,7 @@ function headline(state: MarkupState, node: RelatedLink): Element {
   const words = renderChildren(state, node)
   if (href === undefined) return elementOf('span', { className }, words)
   const rel = node.sponsored === true ? ['sponsored'] : undefined
-  const inner = items(node.children).find(({ type }) => type === 'link')
+  const inner = objectsOf(node.children).find(({ type }) => type === 'link')
   if (inner) {
     context.report(
       'link-left-out',
@@ -75,5 +75,5 @@ function headline(state: MarkupState, node: RelatedLink): Element {
 /** A word before or behind the headline, with a blank so that texts don't run together. */
 function note({ context }: MarkupState, name: string, words: string | undefined) {
   if (words === undefined) return undefined
-  return element('span', { className: context.className(name) }, [` ${showable(words)} `])
+  return element('span', { className: context.className(name) }, [` ${cleanText(words)} `])
 }

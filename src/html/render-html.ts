@@ -1,9 +1,9 @@
 import type { Root } from 'hast'
-import { compile } from '../hast/stringify.js'
+import { stringify } from '../hast/stringify.js'
 import { toMarkup, toTree, withoutGaps } from '../hast/to-hast.js'
 import { type Handlers, withOverrides } from '../render/handler.js'
 import { createMarkupContext } from '../render/markup-context.js'
-import { items } from '../render/safety/lenient.js'
+import { objectsOf } from '../render/safety/lenient.js'
 import type { Article } from '../schema/article.js'
 import { renderArticle } from './article/article.js'
 import { htmlHandlers } from './handlers.js'
@@ -26,13 +26,13 @@ export function renderHtml(article: Article, options: HtmlOptions = {}): string 
   }
   const context = createMarkupContext(article, options)
   context.writesBlocks = true
-  const markup = compile(toTree(context, htmlHandlers, renderArticle))
+  const markup = stringify(toTree(context, htmlHandlers, renderArticle))
   return markup ?? inGeneral(article, options)
 }
 
 /** Whether a tree of the whole would be moved about in memory before all of it is written. */
 function isLong({ body, updates }: Article): boolean {
-  return items(body?.children).length + items(updates).length > MANY
+  return objectsOf(body?.children).length + objectsOf(updates).length > MANY
 }
 
 const MANY = 500

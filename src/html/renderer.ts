@@ -1,4 +1,4 @@
-import { compile } from '../hast/stringify.js'
+import { stringify } from '../hast/stringify.js'
 import { toTree } from '../hast/to-hast.js'
 import { withOverrides } from '../render/handler.js'
 import { createMarkupContext } from '../render/markup-context.js'
@@ -53,7 +53,7 @@ export function createHtmlRenderer(options: HtmlOptions = {}): HtmlRenderer {
       if (!isPlain) return renderHtml(article, options)
       const context = createMarkupContext(article, options, memo)
       renew(memo, article, hasOwnHandlers)
-      const markup = compile(toTree(context, handlers, renderArticle))
+      const markup = stringify(toTree(context, handlers, renderArticle))
       // There may be somebody's elements around the blocks.
       return markup ?? inGeneral(article, options)
     },

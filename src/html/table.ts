@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast'
 import { changed, element, elementOf, lines } from '../hast/element.js'
 import { type Handler, type MarkupState, renderChildren } from '../render/handler.js'
-import { count, entry, items } from '../render/safety/lenient.js'
+import { objectsOf, ownValue, positiveInteger } from '../render/safety/lenient.js'
 import type { ArticleNode } from '../schema/content.js'
 import type { Table, TableAlign, TableCell, TableRow } from '../schema/table.js'
 import { headerRowsOf } from '../tree/header-rows.js'
@@ -56,13 +56,13 @@ export const tableCell: Handler<TableCell> = (state, node) => {
 
 /** As many as HTML takes. */
 function spanOf(value: number | undefined, most: number): number | undefined {
-  const span = count(value)
+  const span = positiveInteger(value)
   return span === undefined ? undefined : Math.min(span, most)
 }
 
 /** The caption of the figure around the table names it; without one, a word does. */
 function addName(box: Properties, { context }: MarkupState, parent: ArticleNode | undefined): void {
-  const caption = parent?.type === 'figure' ? items(parent.children)[1] : undefined
+  const caption = parent?.type === 'figure' ? objectsOf(parent.children)[1] : undefined
   if (caption) box.ariaLabelledBy = [context.idFor(caption, 'caption')]
   else box.ariaLabel = context.labels.table
 }
@@ -76,7 +76,7 @@ function withTableFacts(
   if (row.type !== 'element') return row
   const children = row.children.map((cell) => {
     if (cell.type !== 'element') return cell
-    return withCellFacts(cell, isInHead, entry(ALIGN, alignOf(cell) ?? undefined))
+    return withCellFacts(cell, isInHead, ownValue(ALIGN, alignOf(cell) ?? undefined))
   })
   return changed(row, row.tagName, row.properties, children)
 }

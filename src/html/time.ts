@@ -1,12 +1,12 @@
 import type { Element } from 'hast'
 import { element } from '../hast/element.js'
 import type { RenderContext } from '../render/context.js'
-import { showable } from '../render/safety/clean-text.js'
-import { words } from '../render/safety/lenient.js'
+import { cleanText } from '../render/safety/clean-text.js'
+import { stringOrUndefined } from '../render/safety/lenient.js'
 
 /** A date for the reader, with the exact one for machines; nothing for what is no text. */
 export function time(context: RenderContext, date: string | undefined): Element | undefined {
-  if (words(date) === undefined) return undefined
-  const exact = showable(date)
-  return element('time', { dateTime: exact }, [showable(context.formatDate(exact))])
+  if (stringOrUndefined(date) === undefined) return undefined
+  const exact = cleanText(date)
+  return element('time', { dateTime: exact }, [cleanText(context.formatDate(exact))])
 }

@@ -1,7 +1,7 @@
 import { newestFirst } from '../render/article/live.js'
-import { gated, shownArticle } from '../render/article/paywall.js'
+import { splitAtPaywall, visibleArticle } from '../render/article/paywall.js'
 import type { MarkupContext } from '../render/markup-context.js'
-import { entry } from '../render/safety/lenient.js'
+import { ownValue } from '../render/safety/lenient.js'
 import type { Article, ArticleType, Concept, Review } from '../schema/article.js'
 import type { Correction } from '../schema/correction.js'
 import type { LiveUpdate } from '../schema/live.js'
@@ -36,12 +36,12 @@ export function articleObject(
   context: MarkupContext,
   { canonical, site }: JsonLdFacts,
 ): JsonLdObject {
-  const article = shownArticle(context)
+  const article = visibleArticle(context)
   const url = context.resolve('link', canonical)
   const { alternativeHeadlines = {}, dateline, review, access } = article
   return compact({
     '@context': 'https://schema.org',
-    '@type': entry<string | string[]>(TYPES, article.type) ?? 'NewsArticle',
+    '@type': ownValue<string | string[]>(TYPES, article.type) ?? 'NewsArticle',
     '@id': url && `${withoutFragment(url)}#article`,
     url,
     mainEntityOfPage: url && { '@type': 'WebPage', '@id': url },
@@ -107,7 +107,7 @@ function isFree(value: unknown): boolean | undefined {
  */
 function paidParts(context: MarkupContext): JsonLdObject[] {
   const { article, paywall } = context
-  const { paywall: gate, paid } = gated(article.body)
+  const { paywall: gate, paid } = splitAtPaywall(article.body)
   if (article.access?.isAccessibleForFree !== false) return []
   if (gate && (paywall === 'free' || paid.length + newestFirst(article.updates).length === 0)) {
     return []

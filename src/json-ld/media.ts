@@ -1,7 +1,7 @@
 import type { RenderContext } from '../render/context.js'
 import type { Provider } from '../render/embeds/providers/provider.js'
 import { findProvider, providers, readId } from '../render/embeds/providers.js'
-import { count, items } from '../render/safety/lenient.js'
+import { objectsOf, positiveInteger } from '../render/safety/lenient.js'
 import type { Article } from '../schema/article.js'
 import type { Figure, Gallery } from '../schema/figure.js'
 import type { Audio, Image, Video } from '../schema/media.js'
@@ -26,8 +26,8 @@ export function imageObject(
     '@type': 'ImageObject',
     url,
     contentUrl: url,
-    width: count(image.width),
-    height: count(image.height),
+    width: positiveInteger(image.width),
+    height: positiveInteger(image.height),
     caption: caption ?? (image.decorative === true ? undefined : words(image.alt)),
     ...rightsFields(context, image.rights),
     dateCreated: words(image.dateCreated),
@@ -47,7 +47,7 @@ export function rightsFields(
     creator: person(rights?.creator, 'Person'),
     copyrightHolder: person(rights?.copyrightHolder, 'Organization'),
     copyrightNotice: words(rights?.copyrightNotice),
-    copyrightYear: count(rights?.copyrightYear),
+    copyrightYear: positiveInteger(rights?.copyrightYear),
     license: context.resolve('link', rights?.license),
     acquireLicensePage: context.resolve('link', rights?.acquireLicensePage),
   }
@@ -55,7 +55,7 @@ export function rightsFields(
 
 /** How something with an id came to be; without an id, how the whole article did. */
 export function sourceTypesOf({ article }: RenderContext, id: string | undefined): string[] {
-  return items(article.provenance).flatMap(({ digitalSourceType, target }) => {
+  return objectsOf(article.provenance).flatMap(({ digitalSourceType, target }) => {
     const targets = Array.isArray(target) ? target : []
     const isMeant = id === undefined ? targets.length === 0 : targets.includes(id)
     return isMeant ? (words(digitalSourceType) ?? []) : []
@@ -75,13 +75,13 @@ export function leadImages(context: RenderContext, article: Article): JsonLdObje
 
 function figuresIn(lead: Figure | Gallery | undefined): Figure[] {
   if (lead?.type === 'gallery') {
-    return items(lead.children).filter((child): child is Figure => child.type === 'figure')
+    return objectsOf(lead.children).filter((child): child is Figure => child.type === 'figure')
   }
   return lead?.type === 'figure' ? [lead] : []
 }
 
 function figureImage(context: RenderContext, { children }: Figure): JsonLdObject[] {
-  const [media, caption] = items<unknown>(children) as Figure['children']
+  const [media, caption] = objectsOf<unknown>(children) as Figure['children']
   const image = media?.type === 'image' ? media : media?.type === 'video' ? media.poster : undefined
   const written = caption && words(toPlainString(caption))
   return [(image && imageObject(context, image, written)) ?? []].flat()
@@ -106,11 +106,11 @@ function playerObject(
   node: Audio | Video,
   { datePublished }: Article,
 ): JsonLdObject {
-  const [file] = items(node.sources)
+  const [file] = objectsOf(node.sources)
   const name = findProvider(node.provider)
   const provider: Provider | undefined = name && providers[name]
   const parts = provider && readId(provider, node.providerId)
-  const transcript = items(node.transcript).map((block) => toPlainString(block))
+  const transcript = objectsOf(node.transcript).map((block) => toPlainString(block))
   return compact({
     '@type': node.type === 'video' ? 'VideoObject' : 'AudioObject',
     name: words(node.title),
@@ -120,8 +120,8 @@ function playerObject(
     contentUrl: context.resolve('media', file?.url),
     encodingFormat: words(file?.mediaType),
     embedUrl: parts && context.resolve('media', provider?.frame?.(parts)),
-    width: count(node.width),
-    height: count(node.height),
+    width: positiveInteger(node.width),
+    height: positiveInteger(node.height),
     transcript: words(transcript.join('\n')),
     ...rightsFields(context, node.rights),
   })

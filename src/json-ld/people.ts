@@ -1,5 +1,5 @@
 import type { RenderContext } from '../render/context.js'
-import { count, entry } from '../render/safety/lenient.js'
+import { ownValue, positiveInteger } from '../render/safety/lenient.js'
 import type { Contributor, Publisher, Speaker } from '../schema/people.js'
 import { imageObject } from './media.js'
 import { compact, type JsonLdObject, words } from './values.js'
@@ -37,7 +37,7 @@ export function speakerObject(context: RenderContext, who: Speaker): JsonLdObjec
   if (who.type === 'anonymous') return undefined
   const isPerson = who.type === 'person'
   return named({
-    '@type': entry(SPEAKER_TYPES, who.type) ?? 'Person',
+    '@type': ownValue(SPEAKER_TYPES, who.type) ?? 'Person',
     name: words(who.name),
     url: context.resolve('link', who.url),
     jobTitle: isPerson ? words(who.role) : undefined,
@@ -74,8 +74,8 @@ export function publisherObject(
       compact({
         '@type': 'ImageObject',
         url: context.resolve('media', logo.url),
-        width: count(logo.width),
-        height: count(logo.height),
+        width: positiveInteger(logo.width),
+        height: positiveInteger(logo.height),
       }),
     sameAs: urls(context, publisher?.sameAs),
   })

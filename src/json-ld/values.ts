@@ -1,5 +1,5 @@
-import { showable } from '../render/safety/clean-text.js'
-import { items } from '../render/safety/lenient.js'
+import { cleanText } from '../render/safety/clean-text.js'
+import { objectsOf } from '../render/safety/lenient.js'
 
 /**
  * A part of a JSON-LD object.
@@ -28,7 +28,7 @@ export function compact(fields: Record<string, unknown>): JsonLdObject {
 
 /** A text as the page shows it; nothing for what is none. */
 export function words(value: unknown): string | undefined {
-  return typeof value === 'string' ? showable(value) : undefined
+  return typeof value === 'string' ? cleanText(value) : undefined
 }
 
 /** The texts of a list. */
@@ -41,7 +41,7 @@ export function mapItems<T, U>(
   list: readonly T[] | undefined,
   map: (item: NonNullable<T>) => U | undefined,
 ): U[] {
-  return items(list).flatMap((item) => map(item) ?? [])
+  return objectsOf(list).flatMap((item) => map(item) ?? [])
 }
 
 /** Beyond it four decimals are more than a number holds. */

@@ -1,6 +1,6 @@
 import type { Article } from '../schema/article.js'
 import type { Flow, NodeOf, NodeType } from '../schema/content.js'
-import { type Seen, seenIn } from '../tree/article-index.js'
+import { type ArticleIndex, indexArticle } from '../tree/article-index.js'
 import { toPlainString } from '../tree/plain-text.js'
 import { visitObjects } from '../tree/visit.js'
 
@@ -69,7 +69,7 @@ export interface Facts {
 export function readFacts(
   article: Article,
   now: number | undefined,
-  { byType, texts, owners, keys }: Seen = seenIn(article),
+  { byType, texts, owners, keys }: ArticleIndex = indexArticle(article),
 ): Facts {
   let pointers: Map<object, string> | undefined
   let words: string | undefined

@@ -1,5 +1,5 @@
 import type { Article } from '../schema/article.js'
-import type { Seen } from '../tree/article-index.js'
+import type { ArticleIndex } from '../tree/article-index.js'
 import { withArticle, withSafe } from '../tree/checked.js'
 import { type Issue, optionError, type Severity, show } from '../tree/issue.js'
 import { readFacts } from './facts.js'
@@ -63,7 +63,9 @@ export function lintArticle(article: Article, options: LintOptions = {}): LintIs
 }
 
 /** The same for many articles: the options are read once, and what is in an article may be known. */
-export function createLinter(options: LintOptions): (article: Article, seen?: Seen) => LintIssue[] {
+export function createLinter(
+  options: LintOptions,
+): (article: Article, seen?: ArticleIndex) => LintIssue[] {
   const active = activeRules(options)
   const now = options.now === undefined ? undefined : instantOf(options.now)
   return (article, seen) =>

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast'
 import type { ArticleNode, NodeOf, NodeType } from '../schema/content.js'
 import type { MarkupContext } from './markup-context.js'
 import { replaceHandlers } from './replace-handlers.js'
-import { showable } from './safety/clean-text.js'
+import { cleanText } from './safety/clean-text.js'
 
 /**
  * What a handler gets first. It is the part of mdast-util-to-hast's state that our handlers use,
@@ -138,6 +138,6 @@ export function renderUnknown(state: MarkupState, node: unknown): ElementContent
     '',
     `There is no handler for ${JSON.stringify(type)}: only its words are shown. Correct the type.`,
   )
-  if (typeof value === 'string') return [{ type: 'text', value: showable(value) }]
+  if (typeof value === 'string') return [{ type: 'text', value: cleanText(value) }]
   return renderNodes(state, children as ArticleNode[], node as ArticleNode)
 }

@@ -13,7 +13,7 @@ import type { ImageHook } from './media/image.js'
 import type { Memo } from './memo.js'
 import type { EmbedMode, MarkupOptions } from './options.js'
 import { prefixer } from './prefixer.js'
-import { showable } from './safety/clean-text.js'
+import { cleanText } from './safety/clean-text.js'
 
 /** What the renderers of HTML and AMP know besides. */
 export interface MarkupContext extends RenderContext {
@@ -108,7 +108,7 @@ export function createMarkupContext(
     headingId(node) {
       if (ownId(node) !== undefined || !hasHeadingIds) return ownId(node)
       context.asked += 1
-      return idPrefix + makeHeadingId(showable(toPlainString(node)))
+      return idPrefix + makeHeadingId(cleanText(toPlainString(node)))
     },
     className,
     attributes(node, ...classNames) {

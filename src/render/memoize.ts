@@ -4,7 +4,7 @@
  *
  * @param most How many texts are known at once.
  */
-export function remembering<Result>(
+export function memoize<Result>(
   find: (text: string) => Result,
   most = 100,
 ): (text: string) => Result {

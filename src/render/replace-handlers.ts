@@ -1,5 +1,5 @@
 import { optionError, show } from '../tree/issue.js'
-import { entry } from './safety/lenient.js'
+import { ownValue } from './safety/lenient.js'
 
 /**
  * The handlers with some others in their place.
@@ -21,7 +21,7 @@ export function replaceHandlers<Handlers extends object, Handler>(
     if (typeof override !== 'function') {
       throw optionError(`handlers.${type}`, `${show(override)} is no function. Give a handler.`)
     }
-    return [[type, wrap(override, entry(handlers as Record<string, Handler>, type))]]
+    return [[type, wrap(override, ownValue(handlers as Record<string, Handler>, type))]]
   })
   return { ...handlers, ...Object.fromEntries(replaced) }
 }

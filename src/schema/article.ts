@@ -180,7 +180,7 @@ export interface Access {
  *
  * @example
  * const status: Status = 'withheld'
- * publishable({ ...article, status }, { now: '2026-10-13T00:00:00Z' }).isPublishable // false
+ * checkPublishable({ ...article, status }, { now: '2026-10-13T00:00:00Z' }).isPublishable // false
  */
 export type Status = 'usable' | 'withheld' | 'canceled'
 

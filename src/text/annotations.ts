@@ -1,6 +1,6 @@
 import type { NoteList } from '../render/article/annotations.js'
-import { showable } from '../render/safety/clean-text.js'
-import { entry, items, words } from '../render/safety/lenient.js'
+import { cleanText } from '../render/safety/clean-text.js'
+import { objectsOf, ownValue, stringOrUndefined } from '../render/safety/lenient.js'
 import type { Correction } from '../schema/correction.js'
 import { joinBlocks, renderBlocks, renderPhrasing, type TextState } from './handler.js'
 
@@ -13,7 +13,7 @@ export function renderNotes(
   if (corrections.length + provenance.length === 0) return ''
   return joinBlocks([
     ...corrections.map((correction) => renderCorrection(state, correction, width)),
-    ...provenance.map(({ note }) => state.wrap(showable(note), width)),
+    ...provenance.map(({ note }) => state.wrap(cleanText(note), width)),
   ])
 }
 
@@ -21,9 +21,9 @@ export function renderNotes(
 function renderCorrection(state: TextState, correction: Correction, width: number): string {
   const { labels, formatDate } = state.context
   const { kind, datePublished } = correction
-  const label = entry(labels.correction, kind) ?? labels.updated
-  const date = words(datePublished) ? ` (${formatDate(showable(datePublished))})` : ''
-  const [first, ...rest] = items(correction.children)
+  const label = ownValue(labels.correction, kind) ?? labels.updated
+  const date = stringOrUndefined(datePublished) ? ` (${formatDate(cleanText(datePublished))})` : ''
+  const [first, ...rest] = objectsOf(correction.children)
   const isRunIn = first?.type === 'paragraph'
   const lead = isRunIn ? renderPhrasing(state, first.children) : ''
   return joinBlocks([

@@ -1,4 +1,4 @@
-import { showable } from '../render/safety/clean-text.js'
+import { cleanText } from '../render/safety/clean-text.js'
 import type { Aside, Timeline, TimelineEvent } from '../schema/aside.js'
 import { joinBlocks, renderBlocks, type TextHandler, type TextState } from './handler.js'
 import { hang, titled } from './layout/lines.js'
@@ -14,13 +14,13 @@ export const timelineEvent: TextHandler<TimelineEvent> = (state, node, width) =>
   const { bullet } = state.marks
   const { colon } = state.context.labels
   const room = width - bullet.length
-  const title = showable(node.title)
-  const date = showable(node.date)
+  const title = cleanText(node.title)
+  const date = cleanText(node.date)
   const head = state.wrap(title === '' ? date : `${date}${colon}${title}`, room)
   const blocks = [head, renderBlocks(state, node.children, room)].filter(Boolean)
   return hang(state, blocks.join('\n'), bullet)
 }
 
 function titleOf(state: TextState, { title }: Aside | Timeline, width: number): string {
-  return titled(state, showable(title), 2, width)
+  return titled(state, cleanText(title), 2, width)
 }

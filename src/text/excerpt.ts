@@ -1,6 +1,6 @@
 import { newestFirst } from '../render/article/live.js'
-import { gated } from '../render/article/paywall.js'
-import { count, items } from '../render/safety/lenient.js'
+import { splitAtPaywall } from '../render/article/paywall.js'
+import { objectsOf, positiveInteger } from '../render/safety/lenient.js'
 import type { Article } from '../schema/article.js'
 import type { Flow } from '../schema/content.js'
 import { optionError, show } from '../tree/issue.js'
@@ -64,7 +64,7 @@ export function renderExcerpt(article: Article, options: ExcerptOptions = {}): s
   const { characters, blocks, ellipsis = '…' } = options
   const { words = (characters ?? blocks) === undefined ? 50 : undefined } = options
   for (const [name, limit] of Object.entries({ characters, words, blocks })) {
-    if (limit === undefined || count(limit) !== undefined) continue
+    if (limit === undefined || positiveInteger(limit) !== undefined) continue
     throw optionError(name, `Found ${show(limit)}. Give a whole number above zero.`)
   }
   const state = createState(excerptHandlers, article, { width: Infinity, links: 'none' }, SPOKEN)
@@ -72,7 +72,7 @@ export function renderExcerpt(article: Article, options: ExcerptOptions = {}): s
     nodes
       .map((node) => renderNode(state, node, Infinity).replace(/(?<!\s)\s*\n\s*/g, ' '))
       .filter(Boolean)
-  const { free, paywall } = gated(article.body)
+  const { free, paywall } = splitAtPaywall(article.body)
   const ofBody = lines(free)
   const texts = ofBody.length > 0 || paywall ? ofBody : lines(updateBlocks(article))
   const most = { characters: characters ?? Infinity, words: words ?? Infinity }
@@ -80,5 +80,5 @@ export function renderExcerpt(article: Article, options: ExcerptOptions = {}): s
 }
 
 function updateBlocks({ updates }: Article): Flow[] {
-  return newestFirst(updates).flatMap(({ children }) => items(children))
+  return newestFirst(updates).flatMap(({ children }) => objectsOf(children))
 }

@@ -1,6 +1,6 @@
 import { creditLine } from '../render/format/credit.js'
-import { showable } from '../render/safety/clean-text.js'
-import { items } from '../render/safety/lenient.js'
+import { cleanText } from '../render/safety/clean-text.js'
+import { objectsOf } from '../render/safety/lenient.js'
 import type { Caption, Figure, Gallery } from '../schema/figure.js'
 import {
   joinBlocks,
@@ -10,15 +10,15 @@ import {
   type TextHandler,
 } from './handler.js'
 import { hang } from './layout/lines.js'
-import { tellLoss } from './losses.js'
+import { reportLoss } from './losses.js'
 
 /** The media, then the caption with the credit behind it in brackets. */
 export const figure: TextHandler<Figure> = (state, node, width) => {
-  const [media, caption] = items(node.children) as Figure['children']
+  const [media, caption] = objectsOf(node.children) as Figure['children']
   const rendered = media ? renderNode(state, media, width) : ''
   const isImage = media?.type === 'image'
   if (isImage && state.settings.images === 'none') {
-    if (caption) tellLoss(state, 'caption-left-out', caption)
+    if (caption) reportLoss(state, 'caption-left-out', caption)
     return ''
   }
   const credit = isImage ? creditLine(media, state.context.labels) : undefined
@@ -27,7 +27,7 @@ export const figure: TextHandler<Figure> = (state, node, width) => {
     credit === undefined ? '' : `(${credit})`,
   ]
   const parts = [
-    state.wrap(isImage ? showable(media.contentWarning) : '', width),
+    state.wrap(isImage ? cleanText(media.contentWarning) : '', width),
     rendered,
     state.wrap(words.join(' '), width),
   ]
@@ -39,7 +39,7 @@ export const figure: TextHandler<Figure> = (state, node, width) => {
 /** How many pictures there are, and each with its number. */
 export const gallery: TextHandler<Gallery> = (state, node, width) => {
   const { context, marks, wrap } = state
-  const children = items(node.children)
+  const children = objectsOf(node.children)
   const figures = children.filter((child): child is Figure => child.type === 'figure')
   const rest = children.filter((child) => child.type !== 'figure')
   const size = String(figures.length).length + '. '.length
@@ -47,7 +47,7 @@ export const gallery: TextHandler<Gallery> = (state, node, width) => {
     .map((figure) => renderNode(state, figure, width - size))
     .filter(Boolean)
     .map((text, index) => hang(state, text, `${index + 1}. `.padStart(size)))
-  const title = showable(node.title)
+  const title = cleanText(node.title)
   const label = context.labels.kind.gallery
   const head = `${title === '' ? label : label + context.labels.colon + title} (${figures.length})`
   return joinBlocks([

@@ -1,5 +1,5 @@
-import { showable } from '../render/safety/clean-text.js'
-import { headingDepth, items } from '../render/safety/lenient.js'
+import { cleanText } from '../render/safety/clean-text.js'
+import { headingDepth, objectsOf } from '../render/safety/lenient.js'
 import type { Code, Heading, Paragraph, Root, ThematicBreak } from '../schema/flow.js'
 import { renderNotes } from './annotations.js'
 import { joinBlock, renderNode, renderPhrasing, type TextHandler } from './handler.js'
@@ -9,7 +9,7 @@ import { prefixLines, titled } from './layout/lines.js'
 /** All blocks, or those before the gate and a word that there are more. */
 export const root: TextHandler<Root> = (state, node, width) => {
   const { notes, paywall } = state.context
-  const blocks = items(node.children)
+  const blocks = objectsOf(node.children)
   const gate = paywall === 'free' ? blocks.findIndex(({ type }) => type === 'paywall') : -1
   const shown = gate === -1 ? blocks : blocks.slice(0, gate + 1)
   let text = ''
@@ -31,7 +31,7 @@ export const heading: TextHandler<Heading> = (state, node, width) =>
  * than it is, and empty lines at its end would say nothing.
  */
 export const code: TextHandler<Code> = (_state, node) => {
-  const lines = showable(node.value).split('\n').map(balanceIsolates)
+  const lines = cleanText(node.value).split('\n').map(balanceIsolates)
   const end = lines.findLastIndex((line) => line.trim() !== '') + 1
   return prefixLines(lines.slice(0, end).join('\n'), '    ')
 }

@@ -1,6 +1,6 @@
 import type { RenderContext } from '../render/context.js'
 import { replaceHandlers } from '../render/replace-handlers.js'
-import { showable } from '../render/safety/clean-text.js'
+import { cleanText } from '../render/safety/clean-text.js'
 import type { ArticleNode, NodeOf, NodeType } from '../schema/content.js'
 import { isInline } from '../tree/plain-text.js'
 import type { Layout } from './layout/layout.js'
@@ -178,7 +178,7 @@ function renderUnknown(state: TextState, node: ArticleNode, width: number): stri
     '',
     `There is no handler for ${JSON.stringify(type)}: only its words are shown. Correct the type.`,
   )
-  if (typeof value === 'string') return asBlock(state, showable(value), width)
+  if (typeof value === 'string') return asBlock(state, cleanText(value), width)
   return renderFallback(state, { children: children as ArticleNode[] | undefined }, width)
 }
 

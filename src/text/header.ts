@@ -7,8 +7,8 @@ import {
   verdictOf,
 } from '../render/article/envelope.js'
 import type { RenderContext } from '../render/context.js'
-import { showable } from '../render/safety/clean-text.js'
-import { items, words } from '../render/safety/lenient.js'
+import { cleanText } from '../render/safety/clean-text.js'
+import { objectsOf, stringOrUndefined } from '../render/safety/lenient.js'
 import type { Article } from '../schema/article.js'
 import type { Contributor } from '../schema/people.js'
 import { joinBlocks, renderPhrasing, type TextState } from './handler.js'
@@ -18,12 +18,12 @@ import { titled } from './layout/lines.js'
 export function renderHeader(state: TextState, width: number): string {
   const { article } = state.context
   const kicker = kickerOf(article)
-  const headline = titled(state, showable(article.headline), 1, width)
+  const headline = titled(state, cleanText(article.headline), 1, width)
   return joinBlocks([
-    kicker === undefined ? headline : `${state.wrap(showable(kicker), width)}\n${headline}`,
+    kicker === undefined ? headline : `${state.wrap(cleanText(kicker), width)}\n${headline}`,
     state.wrap(renderPhrasing(state, article.deck), width),
     factLines(state, article)
-      .map((line) => state.wrap(showable(line), width))
+      .map((line) => state.wrap(cleanText(line), width))
       .join('\n'),
   ])
 }
@@ -37,18 +37,19 @@ function factLines({ context }: TextState, article: Article): string[] {
   const verdict = verdictOf(article, context.language)
   const lines = [
     bylineOf(context, article),
-    source && `${labels.source}${labels.colon}${showable(source.name)}`,
-    words(item) && `${labels.review.item}${labels.colon}${showable(item)}`,
+    source && `${labels.source}${labels.colon}${cleanText(source.name)}`,
+    stringOrUndefined(item) && `${labels.review.item}${labels.colon}${cleanText(item)}`,
     verdict && `${labels.review.rating}${labels.colon}${verdict}`,
     datelineOf(article, labels.comma),
-    words(datePublished) && formatDate(showable(datePublished)),
-    words(updated) && `${labels.updated}${labels.colon}${formatDate(showable(updated))}`,
+    stringOrUndefined(datePublished) && formatDate(cleanText(datePublished)),
+    stringOrUndefined(updated) &&
+      `${labels.updated}${labels.colon}${formatDate(cleanText(updated))}`,
   ]
   return lines.filter((line): line is string => Boolean(line))
 }
 
 function bylineOf(context: RenderContext, article: Article): string | undefined {
-  return words(article.byline) ?? contributorNames(context, article)
+  return stringOrUndefined(article.byline) ?? contributorNames(context, article)
 }
 
 /** The names of those who made something, behind the word for `by`; nothing if there are none. */
@@ -56,10 +57,10 @@ export function contributorNames(
   { labels, language }: RenderContext,
   { authors }: { authors?: Contributor[] | undefined },
 ): string | undefined {
-  const people = items(authors)
+  const people = objectsOf(authors)
   if (people.length === 0) return undefined
   const names = listAuthors(people, language).map((part) =>
-    typeof part === 'number' ? showable(people[part]?.name) : part,
+    typeof part === 'number' ? cleanText(people[part]?.name) : part,
   )
   return labels.by + names.join('')
 }

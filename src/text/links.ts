@@ -1,5 +1,5 @@
 import type { TextState } from './handler.js'
-import { tellLoss } from './losses.js'
+import { reportLoss } from './losses.js'
 import type { TextSettings } from './options.js'
 
 /** The URLs of a text, numbered in the order of first use. */
@@ -45,7 +45,7 @@ export function linkWords(
   const url = state.context.safeUrl('link', node.url, place.of, place.field)
   if (url === undefined || isSame(words, url) || isSame(words, node.url)) return words
   if (state.settings.links === 'none') {
-    tellLoss(state, 'link-left-out', place.of, place.field)
+    reportLoss(state, 'link-left-out', place.of, place.field)
   }
   return state.links.refer(words, url)
 }

@@ -1,11 +1,11 @@
-import { items } from '../render/safety/lenient.js'
+import { objectsOf } from '../render/safety/lenient.js'
 import type { List, ListItem } from '../schema/list.js'
 import { renderBlocks, renderNode, type TextHandler } from './handler.js'
 import { hang } from './layout/lines.js'
 
 /** Numbers stand flush right, so that the words of all items begin in one column. */
 export const list: TextHandler<List> = (state, node, width) => {
-  const children = items(node.children)
+  const children = objectsOf(node.children)
   const first = Number.isSafeInteger(node.start) ? Number(node.start) : 1
   const between = node.spread === true ? '\n\n' : '\n'
   const markerOf = (index: number) =>
@@ -22,7 +22,7 @@ export const list: TextHandler<List> = (state, node, width) => {
 }
 
 export const listItem: TextHandler<ListItem> = (state, node, width) => {
-  const [first, ...rest] = items(node.children)
+  const [first, ...rest] = objectsOf(node.children)
   const isTight = node.spread !== true && rest.every(({ type }) => type === 'list')
   if (first && rest.length === 0) return renderNode(state, first, width)
   if (!isTight) return renderBlocks(state, node.children, width)

@@ -31,7 +31,7 @@ const MESSAGES = {
 } satisfies Partial<Record<LossCode, string>>
 
 /** Tells the caller what is lost at a node. */
-export function tellLoss(
+export function reportLoss(
   { context }: TextState,
   code: keyof typeof MESSAGES,
   node: object,

@@ -1,21 +1,21 @@
-import { showable } from '../render/safety/clean-text.js'
+import { cleanText } from '../render/safety/clean-text.js'
 import type { Newsletter } from '../schema/newsletter.js'
 import type { TextHandler } from './handler.js'
-import { tellLoss } from './losses.js'
+import { reportLoss } from './losses.js'
 
 /** An invitation: a plain text has no form, so the page to sign up on is named at once. */
 export const newsletter: TextHandler<Newsletter> = (state, node, width) => {
   const { context, settings, wrap } = state
   const { signUp, colon } = context.labels
-  if (node.action !== undefined) tellLoss(state, 'form-as-link', node, '/action')
+  if (node.action !== undefined) reportLoss(state, 'form-as-link', node, '/action')
   const url = context.safeUrl('link', node.url, node, '/url')
   const isNamed = url !== undefined && settings.links !== 'none'
-  if (url !== undefined && !isNamed) tellLoss(state, 'link-left-out', node, '/url')
-  const name = showable(node.name)
+  if (url !== undefined && !isNamed) reportLoss(state, 'link-left-out', node, '/url')
+  const name = cleanText(node.name)
   const lines = [
     `${signUp}${colon}${isNamed ? `${name} <${url}>` : name}`,
-    showable(node.description),
-    showable(node.frequency),
+    cleanText(node.description),
+    cleanText(node.frequency),
   ]
   return lines
     .filter(Boolean)

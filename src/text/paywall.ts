@@ -2,10 +2,10 @@ import { reportCut } from '../render/article/paywall.js'
 import type { AdSlot, Paywall } from '../schema/slot.js'
 import type { TextHandler } from './handler.js'
 import { linkWords } from './links.js'
-import { tellLoss } from './losses.js'
+import { reportLoss } from './losses.js'
 
 export const adSlot: TextHandler<AdSlot> = (state, node) => {
-  tellLoss(state, 'ad-slot-left-out', node)
+  reportLoss(state, 'ad-slot-left-out', node)
   return ''
 }
 
@@ -13,7 +13,7 @@ export const adSlot: TextHandler<AdSlot> = (state, node) => {
 export const paywall: TextHandler<Paywall> = (state, node, width) => {
   const { context, marks } = state
   if (context.paywall === 'all') {
-    tellLoss(state, 'paywall-open', node)
+    reportLoss(state, 'paywall-open', node)
     return ''
   }
   reportCut(context, node)

@@ -1,4 +1,4 @@
-import { showable } from '../render/safety/clean-text.js'
+import { cleanText } from '../render/safety/clean-text.js'
 import type { Phrasing } from '../schema/content.js'
 import type {
   Break,
@@ -11,7 +11,7 @@ import type {
 } from '../schema/phrasing.js'
 import { renderPhrasing, type TextHandler } from './handler.js'
 import { linkWords } from './links.js'
-import { tellLoss } from './losses.js'
+import { reportLoss } from './losses.js'
 
 /** A node with words of other nodes in it. */
 type Parent = Extract<Phrasing, { children: unknown }>
@@ -27,14 +27,14 @@ export const words: TextHandler<Parent> = (state, node) => renderPhrasing(state,
 
 /** Raised and lowered words can say something else when they are neither: 10². */
 export const raisedWords: TextHandler<Superscript | Subscript> = (state, node) => {
-  tellLoss(state, 'formatting-lost', node)
+  reportLoss(state, 'formatting-lost', node)
   return renderPhrasing(state, node.children)
 }
 
 /** Words that no longer hold would say the contrary without a mark. */
 export const struckWords: TextHandler<Delete> = (state, node) => {
   const { struck } = state.marks
-  if (struck === '') tellLoss(state, 'formatting-lost', node)
+  if (struck === '') reportLoss(state, 'formatting-lost', node)
   return struck + renderPhrasing(state, node.children) + struck
 }
 
@@ -43,5 +43,5 @@ export const link: TextHandler<Link> = (state, node) =>
 
 /** A line end in a text is a blank, as in HTML: only a `break` ends the line. */
 function onOneLine(value: string): string {
-  return showable(value).replaceAll('\n', ' ')
+  return cleanText(value).replaceAll('\n', ' ')
 }

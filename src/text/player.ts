@@ -1,11 +1,11 @@
-import { showable } from '../render/safety/clean-text.js'
-import { items } from '../render/safety/lenient.js'
+import { cleanText } from '../render/safety/clean-text.js'
+import { objectsOf } from '../render/safety/lenient.js'
 import type { Audio, Video } from '../schema/media.js'
 import { clockTime } from './clock-time.js'
 import { joinBlocks, renderBlocks, type TextHandler } from './handler.js'
 import { prefixLines } from './layout/lines.js'
 import { linkWords } from './links.js'
-import { tellLoss } from './losses.js'
+import { reportLoss } from './losses.js'
 
 /** What is said in a film stands a little to the side: all around it is the article's own. */
 const INDENT = '  '
@@ -14,13 +14,13 @@ const INDENT = '  '
 export const player: TextHandler<Audio | Video> = (state, node, width) => {
   const { context, marks, wrap } = state
   const { labels } = context
-  const [source] = items(node.sources)
-  tellLoss(state, source ? 'media-as-link' : 'media-without-link', node)
-  const facts = [showable(node.title), clockTime(node.duration)].filter(Boolean)
+  const [source] = objectsOf(node.sources)
+  reportLoss(state, source ? 'media-as-link' : 'media-without-link', node)
+  const facts = [cleanText(node.title), clockTime(node.duration)].filter(Boolean)
   const label = labels.kind[node.type] + labels.colon
   const title = `${marks.open}${label}${facts.join(labels.comma)}${marks.close}`
   const line = source ? linkWords(state, title, source) : title
-  const credit = showable(node.rights?.creditText)
+  const credit = cleanText(node.rights?.creditText)
   const transcript = renderBlocks(state, node.transcript, width - INDENT.length)
   return joinBlocks([
     wrap(credit === '' ? line : `${line} (${credit})`, width),

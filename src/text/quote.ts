@@ -1,5 +1,5 @@
-import { shownArticle } from '../render/article/paywall.js'
-import { showable } from '../render/safety/clean-text.js'
+import { visibleArticle } from '../render/article/paywall.js'
+import { cleanText } from '../render/safety/clean-text.js'
 import type { Blockquote, Pullquote } from '../schema/quote.js'
 import { attributionParts } from '../tree/quotes/attribution.js'
 import { repeatsBody } from '../tree/quotes/repeats.js'
@@ -12,7 +12,7 @@ export const blockquote: TextHandler<Blockquote> = (state, node, width) =>
 
 /** A pull quote that repeats the body would only be read twice. */
 export const pullquote: TextHandler<Pullquote> = (state, node, width) => {
-  if (repeatsBody(shownArticle(state.context), node)) return ''
+  if (repeatsBody(visibleArticle(state.context), node)) return ''
   return quoted(state, node, width, (room) =>
     state.wrap(renderPhrasing(state, node.children), room),
   )
@@ -42,7 +42,7 @@ function attributionOf(state: TextState, node: Blockquote | Pullquote): string {
   const place = { of: node, field: '/attribution/source/url' }
   return attributionParts(context.article, attribution)
     .map(({ kind, text, url }) => {
-      const words = showable(text)
+      const words = cleanText(text)
       return kind === 'work' ? linkWords(state, words, { url }, place) : words
     })
     .join(context.labels.comma)

@@ -1,6 +1,6 @@
 import { createContext } from '../render/context.js'
 import { directionOf } from '../render/format/direction.js'
-import { showable } from '../render/safety/clean-text.js'
+import { cleanText } from '../render/safety/clean-text.js'
 import type { Article } from '../schema/article.js'
 import type { NodeType } from '../schema/content.js'
 import { isObject } from '../tree/visit.js'
@@ -90,7 +90,7 @@ export function renderArticle(state: TextState, width: number): string {
     renderBlocks(state, [article.body], width),
     renderUpdates(state, width),
     renderNotes(state, notes.atBottom(), width),
-    state.wrap(showable(rights?.copyrightNotice), width),
+    state.wrap(cleanText(rights?.copyrightNotice), width),
     renderBlocks(state, article.related, width),
   ])
   const urls = state.links.list()

@@ -1,7 +1,7 @@
 import { OPAQUE_FIELDS, type PlainObject } from './visit.js'
 
 /** What a walk through an article has met, in the order of the document. */
-export interface Seen {
+export interface ArticleIndex {
   /** The objects of a type, but for the article. */
   byType: Map<unknown, PlainObject[]>
   /** The texts that a reader sees; of each the object that it is in, and the key. */
@@ -22,36 +22,36 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
 ])
 
 /** Whether a reader sees the text under a key of an object of that type. */
-export function isSeenField(type: unknown, key: string): boolean {
+export function isTextField(type: unknown, key: string): boolean {
   return type === 'text' ? key === 'value' : TEXT_FIELDS.has(key)
 }
 
-export function startSeen(): Seen {
+export function createArticleIndex(): ArticleIndex {
   return { byType: new Map(), texts: [], owners: [], keys: [] }
 }
 
-export function seeObject({ byType }: Seen, type: unknown, object: PlainObject): void {
+export function addObject({ byType }: ArticleIndex, type: unknown, object: PlainObject): void {
   const same = byType.get(type)
   if (same) same.push(object)
   else byType.set(type, [object])
 }
 
-export function seeText(seen: Seen, owner: PlainObject, key: string, text: string): void {
+export function addText(seen: ArticleIndex, owner: PlainObject, key: string, text: string): void {
   seen.texts.push(text)
   seen.owners.push(owner)
   seen.keys.push(key)
 }
 
 /** Looks through an article that has been parsed. Nobody asks where it is, so this keeps no place. */
-export function seenIn(article: object): Seen {
-  const seen = startSeen()
+export function indexArticle(article: object): ArticleIndex {
+  const seen = createArticleIndex()
 
   function enter(object: PlainObject): void {
     const { type } = object
     for (const key in object) {
       const value = object[key]
       if (typeof value === 'string') {
-        if (isSeenField(type, key)) seeText(seen, object, key, value)
+        if (isTextField(type, key)) addText(seen, object, key, value)
       } else if (typeof value === 'object' && !OPAQUE_FIELDS.has(key)) enterParts(value)
     }
   }
@@ -59,7 +59,7 @@ export function seenIn(article: object): Seen {
   function enterParts(value: object | null): void {
     if (Array.isArray(value)) for (const item of value) enterParts(item)
     else if (typeof value === 'object' && value !== null) {
-      seeObject(seen, (value as PlainObject).type, value as PlainObject)
+      addObject(seen, (value as PlainObject).type, value as PlainObject)
       enter(value as PlainObject)
     }
   }

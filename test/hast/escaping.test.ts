@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes, Properties } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, test } from 'vitest'
-import { compile } from '../../src/hast/stringify.js'
+import { stringify } from '../../src/hast/stringify.js'
 import { asWritten } from '../../src/render/memo.js'
 
 function h(tagName: string, properties: Attributes = {}, ...children: Child[]): Element {
@@ -20,7 +20,7 @@ function node(child: Child): ElementContent {
 
 /** What a browser is given for a tree; hast-util-to-html has to say the same. */
 function written(tree: Nodes): string | undefined {
-  const markup = compile(tree)
+  const markup = stringify(tree)
   if (markup !== undefined) expect(toHtml(tree)).toBe(markup)
   return markup
 }
@@ -47,11 +47,11 @@ describe('elements', () => {
   })
 
   test('that are written already stand as they are', () => {
-    expect(compile(h('div', {}, 'a', asWritten('<p>b &amp; c</p>'), 'd'))).toBe(
+    expect(stringify(h('div', {}, 'a', asWritten('<p>b &amp; c</p>'), 'd'))).toBe(
       '<div>a<p>b &amp; c</p>d</div>',
     )
-    expect(compile(h('div', {}, asWritten(''), h('p')))).toBe('<div><p></p></div>')
-    expect(compile(asWritten('<br>'))).toBe('<br>')
+    expect(stringify(h('div', {}, asWritten(''), h('p')))).toBe('<div><p></p></div>')
+    expect(stringify(asWritten('<br>'))).toBe('<br>')
   })
 })
 
@@ -146,6 +146,6 @@ describe('left to who knows all of HTML', () => {
     ['data without a name', h('p', { 'data-': 'x' })],
     ['a name that only ends as data does', h('p', { 'on-data-a': 'x' })],
   ])('%s', (_what, tree) => {
-    expect(compile(tree)).toBeUndefined()
+    expect(stringify(tree)).toBeUndefined()
   })
 })

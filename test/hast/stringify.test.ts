@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { ampHandlers } from '../../src/amp/handlers.js'
 import { ampToHast } from '../../src/amp.js'
 import { ATTRIBUTES, BOOLEAN_ATTRIBUTES } from '../../src/hast/markup-tables.js'
-import { compile } from '../../src/hast/stringify.js'
+import { stringify } from '../../src/hast/stringify.js'
 import { toMarkup, toTree } from '../../src/hast/to-hast.js'
 import { renderArticle } from '../../src/html/article/article.js'
 import { htmlHandlers } from '../../src/html/handlers.js'
@@ -48,13 +48,13 @@ describe('the tables', () => {
 describe('what the compiler writes', () => {
   test('is what hast-util-to-html writes, for the examples', () => {
     expect(examples.length).toBeGreaterThan(1)
-    for (const tree of examples.flatMap(treesOf)) expect(compile(tree)).toBe(toHtml(tree))
+    for (const tree of examples.flatMap(treesOf)) expect(stringify(tree)).toBe(toHtml(tree))
   })
 
   test('does not depend on how deep it stands', () => {
     let node: Element = p([{ type: 'text', value: 'end' }])
     for (let depth = 0; depth < 100_000; depth++) node = p([node])
-    expect(compile(node)).toBe(`${'<p>'.repeat(100_001)}end${'</p>'.repeat(100_001)}`)
+    expect(stringify(node)).toBe(`${'<p>'.repeat(100_001)}end${'</p>'.repeat(100_001)}`)
   })
 })
 
@@ -77,7 +77,7 @@ describe('what the compiler leaves to hast-util-to-html', () => {
   ])('%s', (_name, node) => {
     const tree: Root = { type: 'root', children: [p([{ type: 'text', value: 'a < b' }])] }
     tree.children.push(node as Element)
-    expect(compile(tree)).toBeUndefined()
+    expect(stringify(tree)).toBeUndefined()
     expect(toMarkup(tree)).toBe(toHtml(tree))
   })
 

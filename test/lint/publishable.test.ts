@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { publishable } from '../../src/lint.js'
+import { checkPublishable } from '../../src/lint.js'
 import type { Article } from '../../src/schema/article.js'
 import type { Rights } from '../../src/schema/rights.js'
 import { article } from '../fixtures/article.js'
@@ -60,7 +60,7 @@ describe.each<[name: string, fields: Partial<Article>, web: string[], syndicatio
     ['web', web],
     ['syndication', syndication],
   ] as const)('%s', (use, expected) => {
-    const { isPublishable, blockers } = publishable(article(fields), { now, use })
+    const { isPublishable, blockers } = checkPublishable(article(fields), { now, use })
     expect(blockers.map(({ code, path }) => `${code} ${path}`)).toEqual(expected)
     expect(isPublishable).toBe(expected.length === 0)
     for (const { message } of blockers) expect(message).toMatch(/\.$/)
@@ -68,6 +68,6 @@ describe.each<[name: string, fields: Partial<Article>, web: string[], syndicatio
 })
 
 test('it takes a date and a use', () => {
-  expect(() => publishable(article(), { now: 'today' })).toThrow(/`now`/)
-  expect(() => publishable(article(), { now, use: 'print' as never })).toThrow(/`use`/)
+  expect(() => checkPublishable(article(), { now: 'today' })).toThrow(/`now`/)
+  expect(() => checkPublishable(article(), { now, use: 'print' as never })).toThrow(/`use`/)
 })

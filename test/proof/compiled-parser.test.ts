@@ -7,7 +7,7 @@ import { normalize } from '../../src/parse/normalize.js'
 import { type Article, articleShape } from '../../src/schema/article.js'
 import { isLanguageTag } from '../../src/schema/language.js'
 import { isHttpUrl, isLinkUrl, isMediaUrl } from '../../src/schema/url.js'
-import { seenIn } from '../../src/tree/article-index.js'
+import { indexArticle } from '../../src/tree/article-index.js'
 import { guard } from '../../src/tree/guard.js'
 import { DEFAULT_LIMITS } from '../../src/tree/limits.js'
 import { arbitraryArticle } from '../fixtures/arbitrary.js'
@@ -108,7 +108,7 @@ describe('the parser that knows no reasons', () => {
         const result = parseFast(article, DEFAULT_LIMITS, known)
         if (!result?.seen) throw new Error('Nothing is seen')
         const { byType, ...texts } = result.seen
-        const { byType: walked, ...walkedTexts } = seenIn(result.value as object)
+        const { byType: walked, ...walkedTexts } = indexArticle(result.value as object)
         expect(texts).toEqual(walkedTexts)
         expect(texts.owners.every((owner, index) => owner === walkedTexts.owners[index])).toBe(true)
         // Rules ask for nodes alone, each of which has a handler.

@@ -1,7 +1,7 @@
 import { LineBreak, Rules } from '@cto.af/linebreak'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { piecesOf } from '../../src/text/layout/line-break.js'
+import { breakOpportunities } from '../../src/text/layout/line-break.js'
 import { runs } from '../fixtures/runs.js'
 import { inAnyScript, scripts, sentences } from '../fixtures/scripts.js'
 
@@ -30,7 +30,7 @@ test('a line ends nowhere else than UAX #14 allows', () => {
         ),
       )
       let position = 0
-      for (const { text, gap, isBound } of piecesOf(line, rules)) {
+      for (const { text, gap, isBound } of breakOpportunities(line, rules)) {
         const start = position + gap.length
         const [last, next] = [line.slice(0, start).at(-1) ?? '', line.slice(start, start + 1)]
         const isTailored = [last, next].every((c) => classOf(c) === 'SA')

@@ -59,7 +59,7 @@ const OF_ARTICLES: Record<string, (input: Article) => unknown> = {
   extractQuotes: (input) => all.extractQuotes(input),
   report: (input) => all.report(input, 'text'),
   lintArticle: (input) => all.lintArticle(input, { now }),
-  publishable: (input) => all.publishable(input, { now }),
+  checkPublishable: (input) => all.checkPublishable(input, { now }),
   wordCount: (input) => all.wordCount(input),
   readingTime: (input) => all.readingTime(input),
   toPlainString: (input) => all.toPlainString(input.body),

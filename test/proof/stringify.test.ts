@@ -12,7 +12,7 @@ import {
   RAW_ELEMENTS,
   VOID_ELEMENTS,
 } from '../../src/hast/markup-tables.js'
-import { compile } from '../../src/hast/stringify.js'
+import { stringify } from '../../src/hast/stringify.js'
 import { toTree } from '../../src/hast/to-hast.js'
 import { renderArticle } from '../../src/html/article/article.js'
 import { htmlHandlers } from '../../src/html/handlers.js'
@@ -74,7 +74,7 @@ test('the stringifier writes what hast-util-to-html writes, for any article', ()
         articleToHast(article, { embeds: 'iframe', classes: false }),
         ampToHast(article, { canonical }),
       ]
-      for (const tree of trees) expect(compile(tree)).toBe(toHtml(tree))
+      for (const tree of trees) expect(stringify(tree)).toBe(toHtml(tree))
     }),
   )
 })
@@ -82,7 +82,7 @@ test('the stringifier writes what hast-util-to-html writes, for any article', ()
 test('the stringifier writes what hast-util-to-html writes, for any tree that it takes', () => {
   fc.assert(
     fc.property(anyTree, (tree) => {
-      expect(compile(tree)).toBe(toHtml(tree))
+      expect(stringify(tree)).toBe(toHtml(tree))
     }),
     { numRuns: runs(2000) },
   )

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { remembering } from '../../src/render/memoize.js'
+import { memoize } from '../../src/render/memoize.js'
 
 test('a result is computed once, also if it is undefined', () => {
   const asked: string[] = []
-  const find = remembering((text) => {
+  const find = memoize((text) => {
     asked.push(text)
     return text === 'none' ? undefined : text.length
   })
@@ -13,7 +13,7 @@ test('a result is computed once, also if it is undefined', () => {
 
 test('the number of results in memory is limited', () => {
   let count = 0
-  const find = remembering(() => ++count)
+  const find = memoize(() => ++count)
   const first = find('first')
   for (let index = 0; index < 100; index++) find(`other-${index}`)
   expect(find('first')).not.toBe(first)

@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast'
 import { element } from '../../hast/element.js'
-import { entry, words } from '../../render/safety/lenient.js'
+import { ownValue, stringOrUndefined } from '../../render/safety/lenient.js'
 import { optionError, show } from '../../tree/issue.js'
 import type { AmpOptions } from '../options.js'
 import { subscriptionsExtensions } from './subscriptions.js'
@@ -110,13 +110,13 @@ export function extensionScript({ name, src }: Extension): Element {
 }
 
 function extensionOf({ tagName, properties }: Element): string | undefined {
-  if (tagName === 'template') return words(properties.type)
+  if (tagName === 'template') return stringOrUndefined(properties.type)
   if (BUILT_IN.has(tagName)) return undefined
   return NAMED_OTHERWISE.get(tagName) ?? (tagName.startsWith('amp-') ? tagName : undefined)
 }
 
 function versionOf(name: string, versions: ExtensionVersions): string {
-  const known = entry(VERSIONS, name)
+  const known = ownValue(VERSIONS, name)
   const version = Object.hasOwn(versions, name) ? versions[name] : undefined
   if (version === undefined) return known?.[0] ?? '0.1'
   const isThere =

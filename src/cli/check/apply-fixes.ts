@@ -14,14 +14,14 @@ const MAX_ROUNDS = 10
  * Mends what is certain in a file of JSON, until there is no more of it; nothing else of the file
  * changes. A fix that would leave no article is not done.
  */
-export async function mendAll(
+export async function applyAllFixes(
   text: string,
   checked: Checked,
   check: (text: string) => Promise<Checked>,
 ): Promise<Mended> {
   let mended: Mended = { text, checked }
   for (let round = 0; round < MAX_ROUNDS && mended.checked.fixes.length > 0; round++) {
-    const next = mend(mended.text, mended.checked.fixes)
+    const next = applyFixes(mended.text, mended.checked.fixes)
     if (next === mended.text) break
     const after = await check(next)
     if (!after.isArticle) break
@@ -31,7 +31,7 @@ export async function mendAll(
 }
 
 /** The text with one fix in each place: those that are left come in the next round. */
-function mend(text: string, fixes: readonly Fix[]): string {
+function applyFixes(text: string, fixes: readonly Fix[]): string {
   const once = new Map(fixes.map((fix) => [fix.at.start, fix]))
   let mended = text
   for (const { at, was, value } of [...once.values()].sort((a, b) => b.at.start - a.at.start)) {

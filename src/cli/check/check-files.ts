@@ -7,7 +7,7 @@ import type { FileCode } from '../input/formats/source-format.js'
 import { textOf } from '../input/text-of.js'
 import type { Io } from '../io.js'
 import { replaceText } from '../output/write-file.js'
-import { mendAll } from './apply-fixes.js'
+import { applyAllFixes } from './apply-fixes.js'
 import type { Checked, CheckOptions } from './check-text.js'
 import type { Finding } from './finding.js'
 import { createFirstLook, type FirstLook } from './first-look.js'
@@ -83,7 +83,7 @@ export async function checkFiles(
           ? NOTHING
           : await check(name, read.text)
     const mended = canFix
-      ? await mendAll(read.text, checked, (text) => check(name, text))
+      ? await applyAllFixes(read.text, checked, (text) => check(name, text))
       : undefined
     if (mended && mended.text !== read.text) {
       const problem = replaceText(resolve(io.cwd, file), read.mark + mended.text)

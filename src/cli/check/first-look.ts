@@ -2,7 +2,7 @@ import { createLinter } from '../../lint/lint-article.js'
 import { readFastArticle } from '../../parse/compiled/compiled-article.js'
 import { normalize } from '../../parse/normalize.js'
 import type { Article } from '../../schema/article.js'
-import type { Seen } from '../../tree/article-index.js'
+import type { ArticleIndex } from '../../tree/article-index.js'
 import { DEFAULT_LIMITS, MAX_NESTING } from '../../tree/limits.js'
 import { forRules } from '../config/rule-settings.js'
 import { countColons, countKeys } from '../input/formats/json-keys.js'
@@ -29,7 +29,9 @@ export function createFirstLook(options: CheckOptions): FirstLook {
 }
 
 /** The article in a text, and what there is in it. */
-function rightArticle(text: string): { article: Article; seen: Seen | undefined } | undefined {
+function rightArticle(
+  text: string,
+): { article: Article; seen: ArticleIndex | undefined } | undefined {
   let value: unknown
   try {
     value = JSON.parse(text)

@@ -2,7 +2,7 @@ import { extractQuotes, type Quote } from '../../tree/quotes/extract-quotes.js'
 import { EXIT, type ExitCode } from '../exit-code.js'
 import { type ReadFlags, readArticle } from '../input/read-article.js'
 import type { Io } from '../io.js'
-import { visible, visibleJson } from '../output/escape-terminal.js'
+import { escapeJson, escapeTerminal } from '../output/escape-terminal.js'
 
 /** Lists who said what in an article. */
 export async function quotes(
@@ -13,7 +13,7 @@ export async function quotes(
   const article = await readArticle(io, file, flags)
   if (!article) return EXIT.findings
   const found = extractQuotes(article)
-  if (json) io.out(`${visibleJson(JSON.stringify(found, null, 2))}\n`)
+  if (json) io.out(`${escapeJson(JSON.stringify(found, null, 2))}\n`)
   else io.out(found.map(line).join('') || 'Nobody is quoted.\n')
   return EXIT.clean
 }
@@ -24,5 +24,5 @@ function line({ words, speakerInfo, attribution, isRepeat, paths: [path = ''] }:
     .filter(Boolean)
     .join(', ')
   const repeat = isRepeat ? ' (a repeat)' : ''
-  return `${visible(words.replace(/\s+/g, ' '))}\n    — ${visible(who)}${repeat}  ${path}\n`
+  return `${escapeTerminal(words.replace(/\s+/g, ' '))}\n    — ${escapeTerminal(who)}${repeat}  ${path}\n`
 }

@@ -8,20 +8,20 @@ const OLD_COMMAND = /##\[/g
  * A text as a terminal may show it, in one line: what it or a build server would obey is written
  * out.
  */
-export function visible(text: string): string {
+export function escapeTerminal(text: string): string {
   return text.replace(ORDERS, escaped).replace(OLD_COMMAND, '\\u0023#[')
 }
 
 /** The name of a file at the beginning of a line, where `::` would begin a workflow command. */
-export function visibleFile(file: string): string {
-  const name = visible(file)
+export function escapeFileName(file: string): string {
+  const name = escapeTerminal(file)
   return /^\s*::/.test(name) ? `./${name}` : name
 }
 
 /** JSON that means the same and has nothing that a terminal or a build server would obey. */
-export function visibleJson(json: string): string {
+export function escapeJson(json: string): string {
   const lines = json.split('\n')
-  return lines.map(visible).join('\n')
+  return lines.map(escapeTerminal).join('\n')
 }
 
 function escaped(character: string): string {

@@ -2,8 +2,8 @@ import type { Element } from 'hast'
 import { element, lines } from '../../hast/element.js'
 import type { NoteList } from '../../render/article/annotations.js'
 import { type MarkupState, renderNodes } from '../../render/handler.js'
-import { showable } from '../../render/safety/clean-text.js'
-import { entry } from '../../render/safety/lenient.js'
+import { cleanText } from '../../render/safety/clean-text.js'
+import { ownValue } from '../../render/safety/lenient.js'
 import type { Correction } from '../../schema/correction.js'
 import type { Provenance } from '../../schema/provenance.js'
 import { time } from '../time.js'
@@ -19,7 +19,7 @@ export function renderNotes(state: MarkupState, { corrections, provenance }: Not
 
 function renderCorrection(state: MarkupState, correction: Correction): Element {
   const { context } = state
-  const label = entry(context.labels.correction, correction.kind) ?? context.labels.updated
+  const label = ownValue(context.labels.correction, correction.kind) ?? context.labels.updated
   return element(
     'aside',
     { ...context.attributes({ id: correction.id }, 'correction'), role: 'note' },
@@ -37,6 +37,6 @@ function renderProvenance({ context }: MarkupState, { note }: Provenance): Eleme
   return element(
     'aside',
     { className: context.className('provenance'), role: 'note' },
-    lines([element('p', {}, [showable(note)])]),
+    lines([element('p', {}, [cleanText(note)])]),
   )
 }

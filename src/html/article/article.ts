@@ -3,7 +3,7 @@ import { elementOf, lines } from '../../hast/element.js'
 import { directionOf } from '../../render/format/direction.js'
 import { type MarkupState, renderNodes } from '../../render/handler.js'
 import { isDirection, type MarkupContext } from '../../render/markup-context.js'
-import { entry } from '../../render/safety/lenient.js'
+import { ownValue } from '../../render/safety/lenient.js'
 import type { Article } from '../../schema/article.js'
 import { isObject } from '../../tree/visit.js'
 import { ARTICLE_CLASSES } from '../class-names.js'
@@ -38,7 +38,7 @@ export function renderArticle(state: MarkupState): Element {
 }
 
 function classOf({ type }: Article): string[] {
-  const own = entry(ARTICLE_CLASSES, type)
+  const own = ownValue(ARTICLE_CLASSES, type)
   return own === undefined ? [] : [own]
 }
 

@@ -9,8 +9,8 @@ import {
   verdictOf,
 } from '../../render/article/envelope.js'
 import { type MarkupState, renderNodes } from '../../render/handler.js'
-import { showable } from '../../render/safety/clean-text.js'
-import { items, words } from '../../render/safety/lenient.js'
+import { cleanText } from '../../render/safety/clean-text.js'
+import { objectsOf, stringOrUndefined } from '../../render/safety/lenient.js'
 import type { Article } from '../../schema/article.js'
 import type { Contributor } from '../../schema/people.js'
 import { time } from '../time.js'
@@ -26,7 +26,7 @@ export function renderHeader(state: MarkupState): Element {
     lines([
       titleLine(state, 'kicker', kickerOf(article)),
       element(context.headingName(1), { className: context.className('headline') }, [
-        showable(article.headline),
+        cleanText(article.headline),
       ]),
       renderDeck(state, article),
       renderByline(state, article),
@@ -40,12 +40,13 @@ export function renderHeader(state: MarkupState): Element {
 }
 
 function renderDeck(state: MarkupState, { deck }: Article): Element | undefined {
-  if (items(deck).length === 0) return undefined
+  if (objectsOf(deck).length === 0) return undefined
   return elementOf('p', { className: state.context.className('deck') }, renderNodes(state, deck))
 }
 
 function renderByline(state: MarkupState, article: Article): Element | undefined {
-  if (words(article.byline) !== undefined) return titleLine(state, 'byline', article.byline)
+  if (stringOrUndefined(article.byline) !== undefined)
+    return titleLine(state, 'byline', article.byline)
   const names = contributorNames(state, article)
   return names && element('p', { className: state.context.className('byline') }, names)
 }
@@ -56,7 +57,7 @@ export function contributorNames(
   { authors }: { authors?: Contributor[] | undefined },
 ): Child[] | undefined {
   const { context } = state
-  const people = items(authors)
+  const people = objectsOf(authors)
   if (people.length === 0) return undefined
   const names = listAuthors(people, context.language).map((part): Child => {
     const author = typeof part === 'number' ? people[part] : undefined
@@ -79,7 +80,7 @@ function renderSource(state: MarkupState, article: Article): Element | undefined
 function renderItemReviewed(state: MarkupState, { review }: Article): Element | undefined {
   const { context } = state
   const { itemReviewed } = review ?? {}
-  if (words(itemReviewed?.name) === undefined || !itemReviewed) return undefined
+  if (stringOrUndefined(itemReviewed?.name) === undefined || !itemReviewed) return undefined
   const { labels } = context
   return element('p', { className: context.className('review-item') }, [
     `${labels.review.item}${labels.colon}`,
@@ -102,7 +103,7 @@ function linked(
   rel?: string[],
 ): Child {
   const href = named.url && context.safeUrl('link', named.url, named, '/url')
-  const name = showable(named.name)
+  const name = cleanText(named.name)
   return href ? element('a', { href, rel }, [name]) : name
 }
 

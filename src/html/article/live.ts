@@ -4,12 +4,12 @@ import { written } from '../../hast/to-hast.js'
 import type { NoteList } from '../../render/article/annotations.js'
 import { updateDateOf } from '../../render/article/envelope.js'
 import { newestFirst } from '../../render/article/live.js'
-import { gated } from '../../render/article/paywall.js'
+import { splitAtPaywall } from '../../render/article/paywall.js'
 import { type MarkupState, renderNodes } from '../../render/handler.js'
-import { showable } from '../../render/safety/clean-text.js'
-import { words } from '../../render/safety/lenient.js'
+import { cleanText } from '../../render/safety/clean-text.js'
+import { stringOrUndefined } from '../../render/safety/lenient.js'
 import type { LiveUpdate } from '../../schema/live.js'
-import { paidBox } from '../paywall.js'
+import { paidSection } from '../paywall.js'
 import { time } from '../time.js'
 import { renderNotes } from './annotations.js'
 import { contributorNames } from './header.js'
@@ -21,7 +21,7 @@ import { contributorNames } from './header.js'
 export function renderUpdates(state: MarkupState): ElementContent[] {
   const { context } = state
   const updates = newestFirst(context.article.updates, context.memo?.instants)
-  const { paywall } = gated(context.article.body)
+  const { paywall } = splitAtPaywall(context.article.body)
   if (updates.length === 0 || (paywall && context.paywall === 'free')) return []
   const entries: ElementContent[] = []
   for (const update of updates) {
@@ -36,7 +36,7 @@ export function renderUpdates(state: MarkupState): ElementContent[] {
     ...renderKeyEvents(state, updates),
     elementOf('ol', { className, reversed: true }, lines(entries)),
   ]
-  return paywall ? paidBox(state, all) : all
+  return paywall ? paidSection(state, all) : all
 }
 
 /** A way to the entries that a latecomer should read. */
@@ -50,7 +50,7 @@ function renderKeyEvents(state: MarkupState, updates: readonly LiveUpdate[]): El
   const links = events.map((update) => {
     const href = `#${context.idFor(update, 'update')}`
     const date = time(context, update.datePublished)
-    const headline = words(update.headline) && showable(update.headline)
+    const headline = stringOrUndefined(update.headline) && cleanText(update.headline)
     const space = date && headline ? ' ' : undefined
     return element('li', {}, [element('a', { href }, [date, space, headline])])
   })
@@ -84,10 +84,10 @@ function renderUpdate(state: MarkupState, update: LiveUpdate, notes: NoteList): 
         ),
       ),
       line('update-time', renderDates(state, update)),
-      words(headline) === undefined
+      stringOrUndefined(headline) === undefined
         ? undefined
         : element(context.headingName(2), { className: context.className('update-headline') }, [
-            showable(headline),
+            cleanText(headline),
           ]),
       line('byline', names),
       ...renderNodes(state, children),

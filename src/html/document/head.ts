@@ -5,9 +5,9 @@ import { articleObject } from '../../json-ld/article.js'
 import { jsonLdToString } from '../../json-ld/to-json-ld.js'
 import type { MarkupContext } from '../../render/markup-context.js'
 import { type SocialImage, socialImage } from '../../render/media/lead-image.js'
-import { remembering } from '../../render/memoize.js'
-import { showable } from '../../render/safety/clean-text.js'
-import { items, words } from '../../render/safety/lenient.js'
+import { memoize } from '../../render/memoize.js'
+import { cleanText } from '../../render/safety/clean-text.js'
+import { objectsOf, stringOrUndefined } from '../../render/safety/lenient.js'
 import type { Article } from '../../schema/article.js'
 import { isLanguageTag } from '../../schema/language.js'
 import { toPlainString } from '../../tree/plain-text.js'
@@ -29,7 +29,7 @@ export function metadata(
   const description = descriptionOf(article)
   return [
     description === undefined ? undefined : meta('description', description),
-    ...items(article.authors).map(({ name }) => meta('author', showable(name))),
+    ...objectsOf(article.authors).map(({ name }) => meta('author', cleanText(name))),
     // Large previews of pictures are for those who ask.
     meta('robots', 'max-image-preview:large'),
     ...alternates(context, options, canonical),
@@ -40,8 +40,8 @@ export function metadata(
 
 /** What the article is about in a sentence or two. */
 function descriptionOf({ description, deck }: Article): string | undefined {
-  const text = words(description) ?? toPlainString({ children: deck })
-  return text === '' ? undefined : showable(text)
+  const text = stringOrUndefined(description) ?? toPlainString({ children: deck })
+  return text === '' ? undefined : cleanText(text)
 }
 
 function jsonLd(context: MarkupContext, facts: Parameters<typeof articleObject>[1]): Element {
@@ -70,7 +70,7 @@ function alternates(
 }
 
 function ownAlternates(article: Article, canonical: string | undefined): Alternate[] {
-  const translations = items(article.translations)
+  const translations = objectsOf(article.translations)
   if (translations.length === 0 || canonical === undefined) return []
   // The page itself goes before what a list of translations says of its language.
   const others = translations.filter(({ inLanguage }) => inLanguage !== article.inLanguage)
@@ -94,30 +94,34 @@ function social(
   description: string | undefined,
 ): (Element | undefined)[] {
   const { article } = context
-  const title = words(article.alternativeHeadlines?.social) ?? words(article.headline)
+  const title =
+    stringOrUndefined(article.alternativeHeadlines?.social) ?? stringOrUndefined(article.headline)
   const image = socialImage(context)
-  const authors = items(article.authors)
+  const authors = objectsOf(article.authors)
   return [
     property('og:type', 'article'),
     property('og:title', title),
     property('og:description', description),
     property('og:url', canonical),
-    property('og:site_name', words(site.name) ?? words(article.publisher?.name)),
-    property('og:locale', words(site.locale) ?? localeOf(context.language)),
-    ...items(article.translations).map(({ inLanguage }) =>
+    property(
+      'og:site_name',
+      stringOrUndefined(site.name) ?? stringOrUndefined(article.publisher?.name),
+    ),
+    property('og:locale', stringOrUndefined(site.locale) ?? localeOf(context.language)),
+    ...objectsOf(article.translations).map(({ inLanguage }) =>
       property('og:locale:alternate', isLanguageTag(inLanguage) ? localeOf(inLanguage) : undefined),
     ),
     ...imageProperties(image),
-    property('article:published_time', words(article.datePublished)),
-    property('article:modified_time', words(article.dateModified)),
-    property('article:expiration_time', words(article.expires)),
+    property('article:published_time', stringOrUndefined(article.datePublished)),
+    property('article:modified_time', stringOrUndefined(article.dateModified)),
+    property('article:expiration_time', stringOrUndefined(article.expires)),
     ...authors.map(({ name, url }) =>
-      property('article:author', context.resolve('link', url) ?? words(name)),
+      property('article:author', context.resolve('link', url) ?? stringOrUndefined(name)),
     ),
-    property('article:section', words(article.section)),
+    property('article:section', stringOrUndefined(article.section)),
     ...listOf(article.keywords).map((keyword) => property('article:tag', keyword)),
     named('twitter:card', image ? 'summary_large_image' : 'summary'),
-    named('twitter:site', words(site.twitter)),
+    named('twitter:site', stringOrUndefined(site.twitter)),
     named(
       'twitter:creator',
       authors
@@ -141,11 +145,11 @@ function imageProperties(image: SocialImage | undefined): (Element | undefined)[
 
 /** A property of RDFa, as Open Graph has them. */
 function property(name: string, content: string | undefined): Element | undefined {
-  return content ? element('meta', { property: name, content: showable(content) }) : undefined
+  return content ? element('meta', { property: name, content: cleanText(content) }) : undefined
 }
 
 function named(name: string, content: string | undefined): Element | undefined {
-  return content ? meta(name, showable(content)) : undefined
+  return content ? meta(name, cleanText(content)) : undefined
 }
 
 function listOf(list: unknown): string[] {
@@ -153,7 +157,7 @@ function listOf(list: unknown): string[] {
 }
 
 /** A language as Open Graph has it, with the region where it is mostly spoken: `en_GB`. */
-const localeOf = remembering((language: string): string | undefined => {
+const localeOf = memoize((language: string): string | undefined => {
   const { language: name, region } = new Intl.Locale(language).maximize()
   return region === undefined ? undefined : `${name}_${region}`
 })

@@ -1,4 +1,4 @@
-import { remembering } from '../../render/memoize.js'
+import { memoize } from '../../render/memoize.js'
 import type { Article } from '../../schema/article.js'
 import { isLanguageTag } from '../../schema/language.js'
 import type { Rule } from '../rule.js'
@@ -75,7 +75,7 @@ interface Day {
  * The days that a text may name, behind a language and a blank: articles of one day have the same.
  * There are several in `28 February – 3 March`, and in `mar 3 nov`, which is a Tuesday in Spain.
  */
-const daysOf = remembering((known): readonly Day[] => {
+const daysOf = memoize((known): readonly Day[] => {
   const end = known.indexOf(' ')
   const text = known.slice(end + 1)
   const numeric = numericDate(text)
@@ -140,7 +140,7 @@ const ENGLISH =
   'january february march april may june july august september october november december'.split(' ')
 
 /** What the months are called in a language, in lower case. */
-const monthNames = remembering((language): readonly string[] => {
+const monthNames = memoize((language): readonly string[] => {
   if (/^en\b/i.test(language)) return ENGLISH
   if (!isLanguageTag(language)) return []
   const format = new Intl.DateTimeFormat(language, {

@@ -1,5 +1,5 @@
 import { type Article, articleShape } from '../../schema/article.js'
-import type { Seen } from '../../tree/article-index.js'
+import type { ArticleIndex } from '../../tree/article-index.js'
 import type { Limits } from '../../tree/limits.js'
 import type { Findings } from '../checks/findings.js'
 import { finishChecks } from '../checks/tree-checks.js'
@@ -16,7 +16,7 @@ interface FastArticle {
   /** How many keys its objects have, if that is known. */
   keys: number | undefined
   /** What there is in it, if that was asked for. */
-  seen: Seen | undefined
+  seen: ArticleIndex | undefined
 }
 
 let parse: FastParser | undefined

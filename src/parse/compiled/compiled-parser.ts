@@ -1,4 +1,4 @@
-import type { Seen } from '../../tree/article-index.js'
+import type { ArticleIndex } from '../../tree/article-index.js'
 import { guard } from '../../tree/guard.js'
 import type { Limits } from '../../tree/limits.js'
 import type { Findings } from '../checks/findings.js'
@@ -18,7 +18,7 @@ interface FastResult {
   /** How many keys the objects of a value that is ours have, if no part was left uncounted. */
   keys: number | undefined
   /** What was met on the way, if that was asked for. */
-  seen: Seen | undefined
+  seen: ArticleIndex | undefined
 }
 
 /** @param known Default: nothing. A value that is ours becomes the result. */

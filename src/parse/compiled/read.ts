@@ -1,4 +1,4 @@
-import { seeObject, seeText } from '../../tree/article-index.js'
+import { addObject, addText } from '../../tree/article-index.js'
 import { isPlainObject, isUnusable } from '../../tree/plain-data.js'
 import type { PlainObject } from '../../tree/visit.js'
 import { checkId } from '../checks/references.js'
@@ -123,7 +123,7 @@ function readObject(
   types[level] = plan.type
   const copy: PlainObject = isOurs ? (value as PlainObject) : {}
   const seen = isInOpaque ? undefined : reading.seen
-  if (seen && plan.type !== undefined) seeObject(seen, plan.type, copy)
+  if (seen && plan.type !== undefined) addObject(seen, plan.type, copy)
   let missing = plan.required
   let size = 0
   let keys = 0
@@ -150,7 +150,7 @@ function readObject(
       if (field.isOpaque) reading.isInOpaque = isInOpaque
       if (field.isId) id = after
       if (field.isLines && hasReturn(after)) reading.isNormal = false
-      if (seen && field.isSeen && typeof after === 'string') seeText(seen, copy, key, after)
+      if (seen && field.isSeen && typeof after === 'string') addText(seen, copy, key, after)
     } else if (field.isRequired || !isUndefined(value, key)) return undefined
     if (field.isStripped) reading.isNormal = false
     if (!isOurs || after !== before) copy[key] = after

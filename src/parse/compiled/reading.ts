@@ -1,4 +1,4 @@
-import { type Seen, startSeen } from '../../tree/article-index.js'
+import { type ArticleIndex, createArticleIndex } from '../../tree/article-index.js'
 import { type Limits, MAX_DEPTH } from '../../tree/limits.js'
 import { hasGetter } from '../../tree/plain-data.js'
 import { type PlainObject, Trail } from '../../tree/visit.js'
@@ -14,7 +14,7 @@ export interface Reading {
   /** Whether a text may have what no output can show. */
   checksText: boolean
   /** What is met on the way, if anybody wants to know. */
-  seen: Seen | undefined
+  seen: ArticleIndex | undefined
   trail: Trail
   limits: Limits
   /** What the checks of the whole tree have seen. */
@@ -50,7 +50,7 @@ export function startReading(
   return {
     isOurs,
     checksText,
-    seen: sees ? startSeen() : undefined,
+    seen: sees ? createArticleIndex() : undefined,
     trail: new Trail(),
     // Written out, since engines take objects of one shape alone for the same.
     limits: { depth: Math.min(depth, MAX_DEPTH), nodes, stringLength, size },

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { isSeenField } from '../../tree/article-index.js'
+import { isTextField } from '../../tree/article-index.js'
 import { OPAQUE_FIELDS } from '../../tree/visit.js'
 import { checksOf } from '../checks/tree-checks.js'
 import { STRIPPED_FIELDS } from '../normalize.js'
@@ -179,7 +179,7 @@ function fieldOf(type: string | undefined, key: string, schema: Schema): Field {
     isOpaque: OPAQUE_FIELDS.has(key),
     isStripped: STRIPPED_FIELDS.has(key),
     isLines: key === 'value' || !OPAQUE_FIELDS.has(key),
-    isSeen: isSeenField(type, key),
+    isSeen: isTextField(type, key),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Article } from '../../schema/article.js'
 import type { Correction } from '../../schema/correction.js'
 import type { Provenance } from '../../schema/provenance.js'
 import { visitObjects } from '../../tree/visit.js'
-import { items, words } from '../safety/lenient.js'
+import { objectsOf, stringOrUndefined } from '../safety/lenient.js'
 
 /** Words to the reader about the article: what was put right, and how a part came to be. */
 export interface NoteList {
@@ -33,11 +33,13 @@ export function createNotes(
   known: WeakMap<object, Set<unknown>> = new WeakMap(),
 ): Notes {
   const told = new Set<Correction | Provenance>()
-  const top = items(corrections).filter(({ placement }) => placement === 'top')
-  const inline = items(corrections).filter(
+  const top = objectsOf(corrections).filter(({ placement }) => placement === 'top')
+  const inline = objectsOf(corrections).filter(
     ({ placement, target }) => placement === 'inline' && target !== undefined,
   )
-  const disclosures = items(provenance).filter(({ note }) => words(note) !== undefined)
+  const disclosures = objectsOf(provenance).filter(
+    ({ note }) => stringOrUndefined(note) !== undefined,
+  )
   const placed = disclosures.filter(({ target }) => targetsOf(target).length > 0)
 
   function idsOf(part: object): Set<unknown> {
@@ -62,7 +64,7 @@ export function createNotes(
       return found
     },
     atBottom: () => ({
-      corrections: items(corrections).filter((note) => !top.includes(note) && !told.has(note)),
+      corrections: objectsOf(corrections).filter((note) => !top.includes(note) && !told.has(note)),
       provenance: disclosures.filter((note) => !told.has(note)),
     }),
   }

@@ -1,21 +1,21 @@
 import type { Article } from '../../schema/article.js'
 import type { Contributor, Source } from '../../schema/people.js'
-import { remembering } from '../memoize.js'
-import { words } from '../safety/lenient.js'
+import { memoize } from '../memoize.js'
+import { stringOrUndefined } from '../safety/lenient.js'
 
 // What every target says of an article beside its body, whatever it makes of it.
 
 /** The words above the headline: the kicker, or else the section. */
 export function kickerOf({ kicker, section }: Article): string | undefined {
-  return words(kicker) ?? words(section)
+  return stringOrUndefined(kicker) ?? stringOrUndefined(section)
 }
 
 /** Where and when the article was written, as a reader should see it. */
 export function datelineOf({ dateline }: Article, comma: string): string | undefined {
-  const parts = [words(dateline?.location), words(dateline?.date)].filter(
+  const parts = [stringOrUndefined(dateline?.location), stringOrUndefined(dateline?.date)].filter(
     (part) => part !== undefined,
   )
-  return words(dateline?.text) ?? (parts.length > 0 ? parts.join(comma) : undefined)
+  return stringOrUndefined(dateline?.text) ?? (parts.length > 0 ? parts.join(comma) : undefined)
 }
 
 /** Whoever else the article comes from: one of one's own staff needs no source. */
@@ -31,7 +31,7 @@ export function updateDateOf({
   return dateModified === datePublished ? undefined : dateModified
 }
 
-const numberFormat = remembering((language) => new Intl.NumberFormat(language))
+const numberFormat = memoize((language) => new Intl.NumberFormat(language))
 
 /** The verdict of a review in numbers, such as `3.5/5`. */
 export function verdictOf({ review }: Article, language: string): string | undefined {
@@ -41,7 +41,7 @@ export function verdictOf({ review }: Article, language: string): string | undef
   return `${numbers.format(value as number)}/${numbers.format(best as number)}`
 }
 
-const listFormat = remembering((language) => new Intl.ListFormat(language, { type: 'conjunction' }))
+const listFormat = memoize((language) => new Intl.ListFormat(language, { type: 'conjunction' }))
 
 /**
  * The authors as the language lists them: names as indexes of the list, and the words between.
@@ -59,7 +59,7 @@ export function listAuthors(
 }
 
 /** Two authors: most have no more, and to ask again costs as much as ten paragraphs. */
-const pair = remembering((language) => listOf(2, language))
+const pair = memoize((language) => listOf(2, language))
 
 function listOf(count: number, language: string): (number | string)[] {
   return listFormat(language)

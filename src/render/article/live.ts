@@ -1,5 +1,5 @@
 import type { LiveUpdate } from '../../schema/live.js'
-import { items } from '../safety/lenient.js'
+import { objectsOf } from '../safety/lenient.js'
 
 /**
  * The entries of a live blog as a reader wants them: pinned ones, then the newest first.
@@ -10,7 +10,7 @@ export function newestFirst(
   updates: readonly LiveUpdate[] | undefined,
   known?: WeakMap<object, number>,
 ): LiveUpdate[] {
-  return items(updates)
+  return objectsOf(updates)
     .map((update) => ({ update, rank: rank(update), instant: instant(update, known) }))
     .sort((a, b) => b.rank - a.rank || (b.instant === a.instant ? 0 : b.instant - a.instant))
     .map(({ update }) => update)

@@ -3,7 +3,7 @@ import type { Flow } from '../../schema/content.js'
 import type { Root } from '../../schema/flow.js'
 import type { Paywall } from '../../schema/slot.js'
 import type { RenderContext } from '../context.js'
-import { items } from '../safety/lenient.js'
+import { objectsOf } from '../safety/lenient.js'
 
 /** The blocks of a body, by who may read them. */
 export interface Gated {
@@ -15,8 +15,8 @@ export interface Gated {
 }
 
 /** The body on both sides of its gate; without one all of it is free. */
-export function gated(body: Root | undefined): Gated {
-  const blocks = items(body?.children)
+export function splitAtPaywall(body: Root | undefined): Gated {
+  const blocks = objectsOf(body?.children)
   const at = blocks.findIndex(({ type }) => type === 'paywall')
   if (at === -1) return { free: blocks, paywall: undefined, paid: [] }
   return { free: blocks.slice(0, at), paywall: blocks[at] as Paywall, paid: blocks.slice(at + 1) }
@@ -26,9 +26,9 @@ export function gated(body: Root | undefined): Gated {
  * The article as its page shows it: what the page leaves out, nothing else must give away, and
  * nobody reads it twice.
  */
-export function shownArticle({ article, paywall }: RenderContext): Article {
+export function visibleArticle({ article, paywall }: RenderContext): Article {
   if (paywall === 'all') return article
-  const { free, paywall: gate } = gated(article.body)
+  const { free, paywall: gate } = splitAtPaywall(article.body)
   if (!gate) return article
   return { ...article, body: { ...article.body, children: [...free] }, updates: undefined }
 }

@@ -1,4 +1,4 @@
-import { entry, words } from '../safety/lenient.js'
+import { ownValue, stringOrUndefined } from '../safety/lenient.js'
 import { pages } from './providers/pages.js'
 import { players } from './providers/players.js'
 import { posts } from './providers/posts.js'
@@ -27,7 +27,7 @@ const ALIASES: Record<string, ProviderName> = {
  * findProvider('twitter') // 'x'
  */
 export function findProvider(name: string | undefined): ProviderName | undefined {
-  const known = entry(ALIASES, name) ?? words(name)
+  const known = ownValue(ALIASES, name) ?? stringOrUndefined(name)
   return known !== undefined && isProviderName(known) ? known : undefined
 }
 
@@ -42,7 +42,7 @@ function isProviderName(name: string): name is ProviderName {
  * console.log(readId(providers.jwplayer, 'nPripu9l-ALJ3XQCI')?.media) // 'nPripu9l'
  */
 export function readId({ id }: Provider, text: string | undefined): IdParts | undefined {
-  return id.exec(words(text) ?? '')?.groups
+  return id.exec(stringOrUndefined(text) ?? '')?.groups
 }
 
 /**

@@ -1,4 +1,4 @@
-import { remembering } from '../memoize.js'
+import { memoize } from '../memoize.js'
 import { directionOf } from './direction.js'
 
 const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
@@ -40,13 +40,13 @@ let last:
   | { language: string; timeZone: string | undefined; formatter: Intl.DateTimeFormat }
   | undefined
 
-const floating = remembering(
+const floating = memoize(
   (language) =>
     new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }),
 )
 
 /** By a language and a zone, with a blank between. */
-const zoned = remembering((names) => {
+const zoned = memoize((names) => {
   const [language, timeZone] = names.split(' ')
   return new Intl.DateTimeFormat(language, { ...LONG_WITH_ZONE, timeZone })
 })

@@ -1,4 +1,4 @@
-import { remembering } from '../memoize.js'
+import { memoize } from '../memoize.js'
 
 /** The scripts that run from right to left, by their ISO 15924 codes. */
 const RIGHT_TO_LEFT = new Set(
@@ -22,7 +22,7 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return directionByScript(language)
 }
 
-const directionByScript = remembering((language): 'ltr' | 'rtl' => {
+const directionByScript = memoize((language): 'ltr' | 'rtl' => {
   try {
     const { script } = new Intl.Locale(language).maximize()
     return RIGHT_TO_LEFT.has(script ?? '') ? 'rtl' : 'ltr'

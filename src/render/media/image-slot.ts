@@ -1,7 +1,7 @@
 import type { ArticleNode } from '../../schema/content.js'
 import type { FigureRole } from '../../schema/figure.js'
 import type { MarkupContext } from '../markup-context.js'
-import { entry } from '../safety/lenient.js'
+import { ownValue } from '../safety/lenient.js'
 import type { ImageSlot } from './image.js'
 import { isLead } from './lead.js'
 
@@ -21,7 +21,7 @@ export function slotOf(context: MarkupContext, parent: ArticleNode | undefined):
       if (context.galleryFigures.has(parent)) return 'gallery'
       return isLead(context.article, parent)
         ? 'lead'
-        : (entry(FIGURE_SLOTS, parent.role) ?? 'inline')
+        : (ownValue(FIGURE_SLOTS, parent.role) ?? 'inline')
     case 'relatedLink':
       return 'related'
     case 'video':

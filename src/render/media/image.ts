@@ -1,7 +1,7 @@
 import type { Crop, Image, ImageSource } from '../../schema/media.js'
 import type { MarkupContext } from '../markup-context.js'
-import { showable } from '../safety/clean-text.js'
-import { count, items } from '../safety/lenient.js'
+import { cleanText } from '../safety/clean-text.js'
+import { objectsOf, positiveInteger } from '../safety/lenient.js'
 
 /**
  * Where a picture stands: it decides its size, and the crop with that name is for it.
@@ -103,10 +103,10 @@ const SIZES: Record<ImageSlot, string> = {
 }
 
 /** Reads a picture for its slot; a URL that is not safe is reported. */
-export function readImage(context: MarkupContext, image: Image, slot: ImageSlot): ImageFacts {
-  const crop = items(image.crops).find(({ name }) => name === slot)
+export function resolveImage(context: MarkupContext, image: Image, slot: ImageSlot): ImageFacts {
+  const crop = objectsOf(image.crops).find(({ name }) => name === slot)
   const size = crop ? croppedSize(image, crop) : sizeOf(image)
-  const alt = image.decorative === true ? '' : showable(image.alt)
+  const alt = image.decorative === true ? '' : cleanText(image.alt)
   const hooked = context.image?.(image, slot, crop)
   if (hooked) {
     const { srcset: srcSet, sizes = SIZES[slot] } = hooked
@@ -135,7 +135,7 @@ export function readImage(context: MarkupContext, image: Image, slot: ImageSlot)
 }
 
 function sizeOf(file: { width?: number | undefined; height?: number | undefined }) {
-  const [width, height] = [count(file.width), count(file.height)]
+  const [width, height] = [positiveInteger(file.width), positiveInteger(file.height)]
   return width === undefined || height === undefined ? undefined : { width, height }
 }
 
@@ -143,7 +143,7 @@ function sizeOf(file: { width?: number | undefined; height?: number | undefined 
 function croppedSize(image: Image, { aspectRatio, width }: Crop) {
   const [across = 0, down = 0] = String(aspectRatio).split(':').map(Number)
   if (!(across > 0 && down > 0)) return sizeOf(image)
-  const pixels = Math.round((count(image.width) ?? 0) * part(width))
+  const pixels = Math.round((positiveInteger(image.width) ?? 0) * part(width))
   return pixels > 0
     ? { width: pixels, height: Math.max(1, Math.round((pixels * down) / across)) }
     : { width: across, height: down }
@@ -178,9 +178,9 @@ function isSameVersion({ mediaType, media, colorScheme }: ImageSource): boolean 
 
 /** The `srcset` of a picture: itself and its other sizes. */
 function ownSrcSet(context: MarkupContext, image: Image): string | undefined {
-  const others = items(image.sources).filter(isSameVersion)
+  const others = objectsOf(image.sources).filter(isSameVersion)
   const { url, width } = image
-  if (others.length === 0 || count(width) === undefined) return undefined
+  if (others.length === 0 || positiveInteger(width) === undefined) return undefined
   return srcSetOf(context, image, [{ url, width: width as number }, ...others])
 }
 
@@ -192,7 +192,7 @@ function ownSrcSet(context: MarkupContext, image: Image): string | undefined {
  */
 function versionsOf(context: MarkupContext, image: Image, sizes: string): ImageVersion[] {
   const groups = new Map<string, ImageSource[]>()
-  for (const source of items(image.sources)) {
+  for (const source of objectsOf(image.sources)) {
     if (isSameVersion(source)) continue
     const key = JSON.stringify([source.media, source.colorScheme, source.mediaType])
     groups.set(key, [...(groups.get(key) ?? []), source])
@@ -204,7 +204,7 @@ function versionsOf(context: MarkupContext, image: Image, sizes: string): ImageV
       const [first] = sources
       if (srcSet === '' || !first) return []
       const { width, height } = sizeOf(first) ?? {}
-      const type = first.mediaType === undefined ? undefined : showable(first.mediaType)
+      const type = first.mediaType === undefined ? undefined : cleanText(first.mediaType)
       return [{ media: mediaOf(first), type, srcSet, sizes, width, height }]
     })
 }
@@ -217,7 +217,7 @@ function conditions(source: ImageSource | undefined): number {
 
 /** A query for the screen, the colours of the page, or both. */
 function mediaOf({ media, colorScheme }: ImageSource): string | undefined {
-  const query = media === undefined ? undefined : showable(media)
+  const query = media === undefined ? undefined : cleanText(media)
   if (colorScheme !== 'light' && colorScheme !== 'dark') return query
   const scheme = `(prefers-color-scheme: ${colorScheme})`
   if (query === undefined) return scheme
@@ -250,7 +250,7 @@ function srcSetOf(
 ): string {
   const byWidth = new Map<number, string>()
   for (const { url, width } of sources) {
-    const pixels = count(width)
+    const pixels = positiveInteger(width)
     if (pixels === undefined || byWidth.has(pixels)) continue
     const safe = context.safeUrl('media', url, image, '/sources')
     // A comma in a URL could end the candidate.

@@ -2,8 +2,8 @@ import type { Article } from '../../schema/article.js'
 import type { Image } from '../../schema/media.js'
 import { visitObjects } from '../../tree/visit.js'
 import type { MarkupContext } from '../markup-context.js'
-import { showable } from '../safety/clean-text.js'
-import { count, items } from '../safety/lenient.js'
+import { cleanText } from '../safety/clean-text.js'
+import { objectsOf, positiveInteger } from '../safety/lenient.js'
 
 /** The picture that stands for an article elsewhere. */
 export interface SocialImage {
@@ -17,13 +17,13 @@ export interface SocialImage {
 export function socialImage(context: MarkupContext): SocialImage | undefined {
   const image = firstImage(context.article)
   if (!image) return undefined
-  const crop = items(image.crops).find(({ name }) => name === 'social')
+  const crop = objectsOf(image.crops).find(({ name }) => name === 'social')
   const hooked = context.image?.(image, 'social', crop)
   const url = context.resolve('media', hooked?.src ?? image.url)
   if (url === undefined) return undefined
   const { width, height } = hooked ?? image
-  const alt = image.decorative === true ? undefined : showable(image.alt)
-  return { url, width: count(width), height: count(height), alt }
+  const alt = image.decorative === true ? undefined : cleanText(image.alt)
+  return { url, width: positiveInteger(width), height: positiveInteger(height), alt }
 }
 
 function firstImage({ leadMedia, body, updates }: Article): Image | undefined {

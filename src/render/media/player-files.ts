@@ -1,7 +1,7 @@
 import type { Audio, Track, Video } from '../../schema/media.js'
 import type { RenderContext } from '../context.js'
-import { showable } from '../safety/clean-text.js'
-import { items, words } from '../safety/lenient.js'
+import { cleanText } from '../safety/clean-text.js'
+import { objectsOf, stringOrUndefined } from '../safety/lenient.js'
 
 /** A file of a player, with its checked URL and where in the node it stands. */
 export interface PlayerFile {
@@ -18,19 +18,19 @@ export interface PlayerFiles {
 /** Reads the files of a film or a sound; a URL that is not safe is reported. */
 export function readFiles(context: RenderContext, node: Audio | Video): PlayerFiles {
   return {
-    sources: checked(context, node, 'sources', items(node.sources)).map(
+    sources: checked(context, node, 'sources', objectsOf(node.sources)).map(
       ([file, { mediaType }]) => ({
         ...file,
-        type: showable(mediaType),
+        type: cleanText(mediaType),
       }),
     ),
-    tracks: checked<Track>(context, node, 'tracks', items(node.tracks)).map(
+    tracks: checked<Track>(context, node, 'tracks', objectsOf(node.tracks)).map(
       ([file, { kind, lang, label }]) => ({
         ...file,
         // Without a kind that there is, a browser takes subtitles.
         kind: TRACK_KINDS.has(kind) ? kind : undefined,
-        srcLang: showable(lang),
-        label: words(label) === undefined ? undefined : showable(label),
+        srcLang: cleanText(lang),
+        label: stringOrUndefined(label) === undefined ? undefined : cleanText(label),
       }),
     ),
   }

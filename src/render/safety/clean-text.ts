@@ -14,7 +14,7 @@ const SUSPECT = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\ud800-\udfff\ufdd0-\ufd
 const RARE = /[^ -~\u00a0-\u2029\u202f-\ud7ff]/
 
 /** The text as every target can show it: without controls, with LF as line end. */
-export function showable(text: unknown): string {
+export function cleanText(text: unknown): string {
   if (typeof text !== 'string') return ''
   if (!RARE.test(text) || !SUSPECT.test(text)) return text
   return text.replace(/\r\n?/g, '\n').replace(UNSHOWABLE, '')

@@ -2,7 +2,7 @@
 // counts as not there: the words around it stay, and nothing throws.
 
 /** The objects of a list, which nearly always is the list itself; none if it is no list. */
-export function items<T>(list: readonly T[] | undefined): readonly NonNullable<T>[] {
+export function objectsOf<T>(list: readonly T[] | undefined): readonly NonNullable<T>[] {
   if (!Array.isArray(list)) return NONE
   for (let index = 0; index < list.length; index++) {
     if (!isItem(list[index])) return list.filter(isItem)
@@ -17,17 +17,17 @@ function isItem(value: unknown): boolean {
 }
 
 /** A whole number that is above zero, and nothing else. */
-export function count(value: number | undefined): number | undefined {
+export function positiveInteger(value: number | undefined): number | undefined {
   return Number.isSafeInteger(value) && (value as number) > 0 ? value : undefined
 }
 
 /** A text, and nothing else. */
-export function words(value: string | undefined): string | undefined {
+export function stringOrUndefined(value: string | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
 /** The value a table has under a key of its own, if the key is one. */
-export function entry<T>(
+export function ownValue<T>(
   table: Record<string, T> | undefined,
   key: string | undefined,
 ): T | undefined {

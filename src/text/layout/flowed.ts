@@ -1,5 +1,5 @@
 import { type Layout, QUOTE_LEVEL } from './layout.js'
-import { type Piece, piecesOf } from './line-break.js'
+import { breakOpportunities, type Piece } from './line-break.js'
 import { cutWords, fillLines } from './wrap.js'
 
 interface FlowedOptions {
@@ -53,7 +53,7 @@ function encodeParagraph(paragraph: string, { width, delSp, layout }: FlowedOpti
 
 /** The pieces between which a line may end: without DelSp, only where there is a blank. */
 function piecesBetween(words: string, room: number, delSp: boolean, layout: Layout): Piece[] {
-  const pieces = piecesOf(words, layout)
+  const pieces = breakOpportunities(words, layout)
   if (delSp) return cutWords(pieces, room, layout)
   const joined: Piece[] = []
   for (const piece of pieces) {

@@ -4,7 +4,7 @@ import type { TextSettings } from '../options.js'
 import { toAscii } from './ascii.js'
 import { balanceEachLine, balanceIsolates } from './bidi.js'
 import { createTidyCheck, displayWidth, isNarrow } from './columns.js'
-import { type LineBreakRules, piecesOf } from './line-break.js'
+import { breakOpportunities, type LineBreakRules } from './line-break.js'
 import { breakPieces, breakTidy } from './tidy.js'
 import { cutWords, fillLines } from './wrap.js'
 
@@ -110,7 +110,7 @@ function wrapLine(line: string, width: number, layout: Layout): string[] {
     return [line.length <= width ? line : breakPieces(line, width, layout)]
   }
   if (layout.columns(line) <= width) return [line.replaceAll('\u00ad', '')]
-  const pieces = cutWords(piecesOf(line, layout), width, layout)
+  const pieces = cutWords(breakOpportunities(line, layout), width, layout)
   const lines = fillLines(pieces, width, layout).map(({ text }) => text)
   return line.includes('\u2069') ? balanceEachLine(lines) : lines
 }

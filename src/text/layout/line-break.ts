@@ -99,7 +99,7 @@ export interface LineBreakRules {
  *
  * @see https://www.unicode.org/reports/tr14/
  */
-export function piecesOf(line: string, rules: LineBreakRules): Piece[] {
+export function breakOpportunities(line: string, rules: LineBreakRules): Piece[] {
   const pieces: Piece[] = []
   // Words and the gaps between them take turns.
   const parts = line.split(GAP)
@@ -107,7 +107,7 @@ export function piecesOf(line: string, rules: LineBreakRules): Piece[] {
     const word = parts[index] ?? ''
     if (word === '') continue
     let gap = parts[index - 1] ?? ''
-    let isBound = clings(word, parts[index - 2] ?? '')
+    let isBound = mustNotStartLine(word, parts[index - 2] ?? '')
     for (const text of partsOfWord(word, rules)) {
       pieces.push({ text, gap, isBound })
       gap = ''
@@ -123,7 +123,7 @@ const LATIN_LAST = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f.,]$/
 const LATIN_WORD = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f.,:;!?'"‘’“”()]*$/
 
 /** Whether a word should stay on the line of the one before it. */
-export function clings(word: string, before: string): boolean {
+export function mustNotStartLine(word: string, before: string): boolean {
   if (LATIN_FIRST.test(word) && LATIN_LAST.test(before)) return false
   return (
     MARK_LIKE.test(word) ||
@@ -135,12 +135,12 @@ export function clings(word: string, before: string): boolean {
 }
 
 /** Whether no line can end within a word. */
-export function isWhole(word: string): boolean {
+export function isUnbreakable(word: string): boolean {
   return LATIN_WORD.test(word) || !BREAKABLE.test(word)
 }
 
 function partsOfWord(word: string, rules: LineBreakRules): string[] {
-  if (isWhole(word)) return [word]
+  if (isUnbreakable(word)) return [word]
   const parts: string[] = []
   let part = ''
   let before = ''

@@ -1,4 +1,9 @@
-import { clings, isWhole, type LineBreakRules, piecesOf } from './line-break.js'
+import {
+  breakOpportunities,
+  isUnbreakable,
+  type LineBreakRules,
+  mustNotStartLine,
+} from './line-break.js'
 import { cutWords, fillLines, LENGTH } from './wrap.js'
 
 /**
@@ -26,9 +31,9 @@ function lineEnd(line: string, start: number, most: number): number {
   while (end > start) {
     const next = line.indexOf(' ', end + 1)
     const word = line.slice(end + 1, next === -1 ? line.length : next)
-    if (!isWhole(word)) return -1
+    if (!isUnbreakable(word)) return -1
     const before = line.lastIndexOf(' ', end - 1)
-    if (!clings(word, line.slice(before + 1, end))) return end
+    if (!mustNotStartLine(word, line.slice(before + 1, end))) return end
     end = before
   }
   return -1
@@ -36,6 +41,6 @@ function lineEnd(line: string, start: number, most: number): number {
 
 /** The same for any narrow text. */
 export function breakPieces(line: string, width: number, rules: LineBreakRules): string {
-  const lines = fillLines(cutWords(piecesOf(line, rules), width, LENGTH), width, LENGTH)
+  const lines = fillLines(cutWords(breakOpportunities(line, rules), width, LENGTH), width, LENGTH)
   return lines.map(({ text }) => text).join('\n')
 }

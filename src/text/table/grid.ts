@@ -1,6 +1,6 @@
 import type { TableAlign } from '../../schema/table.js'
 import type { TextState } from '../handler.js'
-import { piecesOf } from '../layout/line-break.js'
+import { breakOpportunities } from '../layout/line-break.js'
 import type { PlacedCell, TextTable } from './table.js'
 
 /** What stands between two columns. */
@@ -21,7 +21,7 @@ export function columnWidths(state: TextState, rows: Rows, room: number): number
   const natural = widestCells(rows, ({ size }) => size)
   if (totalOf(natural) <= room) return natural
   const words = widestCells(rows, ({ text }) =>
-    Math.max(0, ...piecesOf(text, state).map((piece) => state.columns(piece.text))),
+    Math.max(0, ...breakOpportunities(text, state).map((piece) => state.columns(piece.text))),
   )
   for (let most = room; most >= MIN_WRAPPED; most--) {
     const widths = natural.map((size, column) => Math.min(size, Math.max(most, words[column] ?? 0)))

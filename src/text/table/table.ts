@@ -1,8 +1,8 @@
-import { count, items } from '../../render/safety/lenient.js'
+import { objectsOf, positiveInteger } from '../../render/safety/lenient.js'
 import type { Table, TableAlign, TableCell, TableRow } from '../../schema/table.js'
 import { headerRowsOf } from '../../tree/header-rows.js'
 import { renderPhrasing, type TextHandler, type TextState } from '../handler.js'
-import { tellLoss } from '../losses.js'
+import { reportLoss } from '../losses.js'
 import { columnWidths, GAP, renderGrid } from './grid.js'
 import { renderRecords } from './records.js'
 
@@ -34,7 +34,7 @@ const MAX_GRID_WIDTH = 1000
 
 export const table: TextHandler<Table> = (state, node, width) => {
   if (state.settings.tables === 'none') {
-    tellLoss(state, 'table-left-out', node)
+    reportLoss(state, 'table-left-out', node)
     return ''
   }
   const align = Array.isArray(node.align) ? node.align : []
@@ -56,7 +56,7 @@ export function renderTable(state: TextState, table: TextTable, width: number): 
 /** A row outside its table, as a hand-built tree may have it. */
 export const tableRow: TextHandler<TableRow> = (state, node, width) =>
   state.wrap(
-    items(node.children)
+    objectsOf(node.children)
       .map((cell) => tableCell(state, cell, width))
       .join(GAP),
     width,
@@ -76,7 +76,7 @@ export function cellText({ wrap }: TextState, words: string): string {
  * @see https://html.spec.whatwg.org/multipage/tables.html#forming-a-table
  */
 function placeCells(state: TextState, { children }: Table): PlacedCell[][] {
-  const rows = items(children).map((row) => items(row.children))
+  const rows = objectsOf(children).map((row) => objectsOf(row.children))
   // A cell that covers more columns than any row has cells covers nothing more.
   let mostCells = 0
   for (const { length } of rows) mostCells = Math.max(mostCells, length)
@@ -87,9 +87,9 @@ function placeCells(state: TextState, { children }: Table): PlacedCell[][] {
     return cells.map((cell) => {
       while ((freeFrom[column] ?? 0) > row) column += 1
       const room = Math.max(1, MAX_COLUMNS - column)
-      const span = Math.min(count(cell.colSpan) ?? 1, mostCells, room)
+      const span = Math.min(positiveInteger(cell.colSpan) ?? 1, mostCells, room)
       const text = tableCell(state, cell, Number.POSITIVE_INFINITY)
-      const covered = count(cell.rowSpan) ?? 1
+      const covered = positiveInteger(cell.rowSpan) ?? 1
       const placed = { text, size: state.columns(text), column, span, rows: covered }
       for (const end = column + span; column < end; column++) freeFrom[column] = row + covered
       return placed

@@ -31,7 +31,7 @@ const CALLS = [
   ...['safeParseArticle', 'parseArticle', 'articleSchema', 'articleToJson', 'renderHtml'],
   ...['renderHtmlDocument', 'renderHtmlChunks', 'createHtmlRenderer', 'articleToHast'],
   ...['renderAmp', 'renderAmpFragment', 'renderText', 'renderSpeech', 'renderExcerpt', 'toJsonLd'],
-  ...['extractQuotes', 'report', 'lintArticle', 'publishable', 'wordCount', 'readingTime'],
+  ...['extractQuotes', 'report', 'lintArticle', 'checkPublishable', 'wordCount', 'readingTime'],
   ...['toPlainString', 'toMarkdown', 'articleToJsx'],
 ]
 

@@ -34,7 +34,7 @@ const tasks = {
   quotes: (article) => library.extractQuotes(article),
   report: (article) => ['html', 'amp', 'text'].map((target) => library.report(article, target)),
   lint: (article) => library.lintArticle(article, { now, profile: 'google' }),
-  publishable: (article) => library.publishable(article, { now }),
+  checkPublishable: (article) => library.checkPublishable(article, { now }),
   words: (article) => [library.wordCount(article), library.readingTime(article)],
   plain: (article) => library.toPlainString(article.body),
   markdown: (article) => toMarkdown(article),

@@ -120,7 +120,7 @@ const ofArticle = {
   extractQuotes: (value) => library.extractQuotes(value),
   report: (value) => library.report(value, 'text'),
   lintArticle: (value) => library.lintArticle(value, { now: '2026-10-13T00:00:00Z' }),
-  publishable: (value) => library.publishable(value, { now: '2026-10-13T00:00:00Z' }),
+  checkPublishable: (value) => library.checkPublishable(value, { now: '2026-10-13T00:00:00Z' }),
   wordCount: (value) => library.wordCount(value),
   readingTime: (value) => library.readingTime(value),
   // The article has no words of its own, and is as deep and as large as all the others get it.

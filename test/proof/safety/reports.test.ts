@@ -6,7 +6,7 @@ import { createChecker } from '../../../src/cli/check/check-text.js'
 import type { FileResult, Finding } from '../../../src/cli/check/finding.js'
 import { readJson } from '../../../src/cli/input/formats/json.js'
 import { readYaml } from '../../../src/cli/input/formats/yaml.js'
-import { visible } from '../../../src/cli/output/escape-terminal.js'
+import { escapeTerminal } from '../../../src/cli/output/escape-terminal.js'
 import { reporters } from '../../../src/cli/output/reporters/reporters.js'
 import { texts } from '../../fixtures/hostile/texts.js'
 import { runs } from '../../fixtures/runs.js'
@@ -103,7 +103,9 @@ describe('in a workflow of GitHub', () => {
 /** What is told, with the line ends that the runner reads back. */
 function toldLines(text: string): string {
   const parts = text.split(/(\r|\n)/)
-  return parts.map((part) => (part === '\r' || part === '\n' ? part : visible(part))).join('')
+  return parts
+    .map((part) => (part === '\r' || part === '\n' ? part : escapeTerminal(part)))
+    .join('')
 }
 
 /** As the runner reads a command. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { showable } from '../../../src/render/safety/clean-text.js'
+import { cleanText } from '../../../src/render/safety/clean-text.js'
 
 test('text without the characters that no output may have', () => {
-  for (const value of [undefined, null, 7, {}]) expect(showable(value)).toBe('')
-  expect(showable('a\tb\nc')).toBe('a\tb\nc')
-  expect(showable('a\r\nb\rc')).toBe('a\nb\nc')
+  for (const value of [undefined, null, 7, {}]) expect(cleanText(value)).toBe('')
+  expect(cleanText('a\tb\nc')).toBe('a\tb\nc')
+  expect(cleanText('a\r\nb\rc')).toBe('a\nb\nc')
   const gone = [
     '\0',
     '\x08',
@@ -21,7 +21,7 @@ test('text without the characters that no output may have', () => {
     '\ufffe',
     '\uffff',
   ]
-  for (const character of gone) expect(showable(`a${character}b${character}`)).toBe('ab')
+  for (const character of gone) expect(cleanText(`a${character}b${character}`)).toBe('ab')
   for (const character of [
     '\u2029',
     '\u2066',
@@ -32,7 +32,7 @@ test('text without the characters that no output may have', () => {
     '\ufffd',
     '\xa0',
   ]) {
-    expect(showable(character)).toBe(character)
+    expect(cleanText(character)).toBe(character)
   }
-  expect(showable('\0\u{1fffe}')).toBe('')
+  expect(cleanText('\0\u{1fffe}')).toBe('')
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { piecesOf } from '../../../src/text/layout/line-break.js'
+import { breakOpportunities } from '../../../src/text/layout/line-break.js'
 
 const rules = {
   breaksIdeographs: true,
@@ -12,7 +12,7 @@ const rules = {
 
 /** The line with a bar wherever it may end. */
 function broken(line: string, options = rules): string {
-  return piecesOf(line, options)
+  return breakOpportunities(line, options)
     .map(({ text, gap, isBound }) => (isBound ? '~' : '|') + gap.replaceAll(' ', '') + text)
     .join('')
     .slice(1)
@@ -81,7 +81,7 @@ test('no URL takes long to find', () => {
   for (const hostile of ['<', 'a-', 'a.', 'x/', 'http:', '‑', 'あ', '👩‍']) {
     const line = hostile.repeat(20_000)
     const start = performance.now()
-    piecesOf(`${line}/`, rules)
+    breakOpportunities(`${line}/`, rules)
     expect(performance.now() - start, hostile).toBeLessThan(2000)
   }
 })

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { visible } from '../escape-terminal.js'
+import { escapeTerminal } from '../escape-terminal.js'
 import type { Reporter } from './reporter.js'
 
 /**
@@ -26,7 +26,7 @@ export const github: Reporter = (results, { folder = '' }) =>
 
 /** The runner reads line ends back, so the name of a file stays what it is. */
 function data(text: string): string {
-  return visible(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'))
+  return escapeTerminal(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'))
 }
 
 function property(value: string | number): string {

@@ -1,5 +1,5 @@
-import { visibleJson } from '../escape-terminal.js'
+import { escapeJson } from '../escape-terminal.js'
 import type { Reporter } from './reporter.js'
 
 /** For programs: every file with its findings. */
-export const json: Reporter = (results) => `${visibleJson(JSON.stringify(results, null, 2))}\n`
+export const json: Reporter = (results) => `${escapeJson(JSON.stringify(results, null, 2))}\n`

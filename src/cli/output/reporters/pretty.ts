@@ -1,6 +1,6 @@
 import pc from 'picocolors'
 import type { Finding } from '../../check/finding.js'
-import { visible, visibleFile } from '../escape-terminal.js'
+import { escapeFileName, escapeTerminal } from '../escape-terminal.js'
 import { countFindings, type Reporter } from './reporter.js'
 
 /** For people: the files with their findings, each where an editor can jump to it. */
@@ -9,7 +9,9 @@ export const pretty: Reporter = (results, { isColored, fileCount }) => {
   const { errors, warnings } = countFindings(results)
   const files = results
     .filter(({ findings }) => findings.length > 0)
-    .map(({ file, findings }) => [underline(visibleFile(file)), ...findings.map(line)].join('\n'))
+    .map(({ file, findings }) =>
+      [underline(escapeFileName(file)), ...findings.map(line)].join('\n'),
+    )
   const counted = `in ${count(fileCount, 'file')}`
   const summary =
     errors + warnings === 0
@@ -22,7 +24,7 @@ export const pretty: Reporter = (results, { isColored, fileCount }) => {
   function line({ line, column, severity, message, code }: Finding): string {
     const place = dim(`${line}:${column}`.padStart(8))
     const kind = severity === 'error' ? red('error  ') : yellow('warning')
-    return `${place}  ${kind}  ${visible(message)}  ${dim(code)}`
+    return `${place}  ${kind}  ${escapeTerminal(message)}  ${dim(code)}`
   }
 }
 

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import type { Log, Result } from 'sarif'
 import { pageOf, summaryOf } from '../../check/codes.js'
 import type { Finding } from '../../check/finding.js'
-import { visibleJson } from '../escape-terminal.js'
+import { escapeJson } from '../escape-terminal.js'
 import type { Reporter } from './reporter.js'
 
 /**
@@ -36,7 +36,7 @@ export const sarif: Reporter = (results, { version }) => {
       },
     ],
   }
-  return `${visibleJson(JSON.stringify(log, null, 2))}\n`
+  return `${escapeJson(JSON.stringify(log, null, 2))}\n`
 }
 
 function resultOf(finding: Finding, codes: readonly string[]): Result {

@@ -1,15 +1,19 @@
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
-import { visible, visibleFile } from '../escape-terminal.js'
+import { escapeFileName, escapeTerminal } from '../escape-terminal.js'
 import type { Reporter } from './reporter.js'
 
 /** As unified's own tools report. */
 export const vfile: Reporter = (results, { isColored }) => {
   const files = results.map(({ file, findings }) => {
-    const report = new VFile({ path: visibleFile(file) || '.' })
+    const report = new VFile({ path: escapeFileName(file) || '.' })
     for (const { line, column, endLine, endColumn, severity, code, message } of findings) {
       const place = { start: { line, column }, end: { line: endLine, column: endColumn } }
-      const told = report.message(visible(message), { place, ruleId: code, source: 'standfirst' })
+      const told = report.message(escapeTerminal(message), {
+        place,
+        ruleId: code,
+        source: 'standfirst',
+      })
       told.fatal = severity === 'error'
     }
     return report

@@ -36,7 +36,7 @@ export interface Blocker {
  *
  * @example
  * const options: PublishOptions = { now: '2026-10-13T00:00:00Z', use: 'syndication' }
- * publishable(article, options).blockers.length > 0 // false
+ * checkPublishable(article, options).blockers.length > 0 // false
  */
 export interface PublishOptions {
   /** When now is: RFC 3339. */
@@ -54,10 +54,10 @@ export interface PublishOptions {
  *   article.
  *
  * @example
- * const { isPublishable } = publishable(article, { now: '2026-10-13T00:00:00Z' })
+ * const { isPublishable } = checkPublishable(article, { now: '2026-10-13T00:00:00Z' })
  * console.log(isPublishable) // true
  */
-export function publishable(
+export function checkPublishable(
   article: Article,
   { now, use = 'web' }: PublishOptions,
 ): { isPublishable: boolean; blockers: Blocker[] } {
