@@ -82,7 +82,6 @@ describe('the parser that knows no reasons', () => {
           expect(fast(disturbed)).toEqual(slow(disturbed))
         },
       ),
-      { numRuns: runs(2000) },
     )
   })
 
@@ -143,15 +142,15 @@ describe('the parser that knows no reasons', () => {
 
 describe('what is known at a glance', () => {
   /** As the first lines of these functions find it, before anybody is asked. */
-  const part = fc.oneof(fc.stringMatching(/^[a-z\d]{1,6}$/), fc.constantFrom('xn', '0x1', '1'))
+  const letters = (maxLength: number) =>
+    fc.string({ unit: fc.constantFrom(...'abcxyz0189'), minLength: 1, maxLength })
+  const part = fc.oneof(letters(6), fc.constantFrom('xn', '0x1', '1'))
   const host = fc
     .array(fc.tuple(part, fc.constantFrom('.', '-', '..', '--', '-.')), {
       minLength: 1,
       maxLength: 4,
     })
-    .chain((labels) =>
-      fc.tuple(fc.constant(labels.flat().join('')), fc.stringMatching(/^[a-z\d]{1,9}$/)),
-    )
+    .chain((labels) => fc.tuple(fc.constant(labels.flat().join('')), letters(9)))
     .map((parts) => parts.join(''))
   const path = fc.oneof(
     fc.constant(''),
@@ -172,8 +171,13 @@ describe('what is known at a glance', () => {
   })
 
   test('a language tag is one for Intl', () => {
+    const subtag = (maxLength: number, units: string) =>
+      fc.string({ unit: fc.constantFrom(...units), minLength: 1, maxLength })
+    const tags = fc
+      .tuple(subtag(4, 'abexzAZ'), fc.array(subtag(5, 'abexzAZ0189'), { maxLength: 3 }))
+      .map(([language, rest]) => [language, ...rest].join('-'))
     fc.assert(
-      fc.property(fc.stringMatching(/^[A-Za-z]{1,4}(?:-[A-Za-z\d]{1,5}){0,3}$/), (tag) => {
+      fc.property(tags, (tag) => {
         if (isLanguageTag(tag)) expect(Intl.getCanonicalLocales(tag)).toHaveLength(1)
       }),
       { numRuns: runs(2000) },

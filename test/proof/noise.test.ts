@@ -138,6 +138,9 @@ const EXCEPTIONS: Record<string, string> = {
   toJsonSchema: 'takes nothing',
 }
 
+/** For each of some eighty functions. */
+const RUNS = runs(250)
+
 describe('noise of every kind, anywhere in an article', () => {
   test('parsing gives a result', () => {
     fc.assert(
@@ -147,7 +150,7 @@ describe('noise of every kind, anywhere in an article', () => {
           expect(message.length).toBeLessThan(1000)
         }
       }),
-      { numRuns: runs(2000) },
+      { numRuns: runs(1000) },
     )
   })
 
@@ -162,6 +165,7 @@ describe('noise of every kind, anywhere in an article', () => {
           if (turn === 0) expect(outcome(call, input)).toEqual(first)
           if (WITH_LAST_WORDS(name) && typeof first === 'string') expect(first).toContain('End.')
         }),
+        { numRuns: RUNS },
       )
     },
   )
@@ -176,6 +180,7 @@ describe('noise of every kind in place of any value', () => {
         const first = outcome((given: never[]) => call(...given), input)
         expect(outcome((given: never[]) => call(...given), input)).toEqual(first)
       }),
+      { numRuns: RUNS },
     )
   })
 })
