@@ -73,17 +73,19 @@ const pages = ['README.md', ...pagesIn('docs'), ...pagesIn('docs/site'), ...page
 
 describe.each(pages)('in %s', (page) => {
   const blocks = blocksOf(page)
-  // A page is read from its top: what a block has made, the next ones know.
-  const made: Record<string, unknown> = {}
-  test.each(blocks.js)('%s', (code) => {
-    Object.assign(made, run(code, { ...made, ...modulesOf(code) }))
-  })
 
-  test.each(blocks.shown)('%s', (code, output) => {
-    const logged: string[] = []
-    const log = (...words: unknown[]) => logged.push(words.map(String).join(' '))
-    run(code, { ...made, ...modulesOf(code), console: { log } })
-    expect(logged.join('\n').trimEnd()).toBe(output.trimEnd())
+  test.runIf(blocks.scripts.length > 0)('JavaScript, from the top of the page', () => {
+    const made: Record<string, unknown> = {}
+    for (const { code, output } of blocks.scripts) {
+      const logged: string[] = []
+      const log = (...values: unknown[]) => logged.push(values.map(String).join(' '))
+      try {
+        Object.assign(made, run(code, { ...made, ...modulesOf(code), console: { log } }))
+      } catch (cause) {
+        throw new Error(`${cause} in:\n${code}`, { cause })
+      }
+      if (output !== undefined) expect(logged.join('\n').trimEnd(), code).toBe(output.trimEnd())
+    }
   })
 
   test.each(blocks.json)('JSON: %s', (code) => {
@@ -110,7 +112,7 @@ describe.each(pages)('in %s', (page) => {
 
 test('every guide has code that runs', () => {
   for (const page of pagesIn('docs/guides').filter((page) => !page.endsWith('README.md'))) {
-    expect(blocksOf(page).js.length, page).toBeGreaterThan(0)
+    expect(blocksOf(page).scripts.length, page).toBeGreaterThan(0)
   }
 })
 
@@ -121,7 +123,7 @@ function pagesIn(folder: string): string[] {
 }
 
 const LANGUAGES = ['js', 'json', 'yaml', 'ts', 'md', 'sh'] as const
-/** What is shown, and runs nowhere: output, and what the model looks like. */
+/** Languages of blocks that are only shown: output, and what the model looks like. */
 const SHOWN: ReadonlySet<string> = new Set(['text', 'html'])
 
 function blocksOf(page: string) {
@@ -132,13 +134,15 @@ function blocksOf(page: string) {
   const of = (wanted: string) =>
     all.filter(({ language }) => language === wanted).map(({ code }) => code)
   const known: ReadonlySet<string> = new Set(LANGUAGES)
-  // Output that stands right behind a block is what it logs.
-  const shown = [
-    ...source.matchAll(/^```js\n((?:(?!^```)[\s\S])*)^```\n\n```(?:text|html)\n([\s\S]*?)^```$/gm),
-  ].map(([, code = '', output = '']): [string, string] => [code, output])
+  // Output right behind a script is what it logs.
+  const scripts = [
+    ...source.matchAll(
+      /^```js\n((?:(?!^```)[\s\S])*)^```$(?:\n\n```(?:text|html)\n([\s\S]*?)^```$)?/gm,
+    ),
+  ].map(([, code = '', output]) => ({ code, output }))
   const others = all.filter(({ language }) => !known.has(language) && !SHOWN.has(language))
   const blocks = Object.fromEntries(LANGUAGES.map((language) => [language, of(language)]))
-  return { ...(blocks as Record<(typeof LANGUAGES)[number], string[]>), others, shown }
+  return { ...(blocks as Record<(typeof LANGUAGES)[number], string[]>), others, scripts }
 }
 
 /** Everything that the entry points export which a block imports from. */
