@@ -1,7 +1,7 @@
 /**
  * Builders of nodes, for articles made in code.
  *
- * The guide: [Model an article](../docs/guides/model-an-article.md).
+ * The guide: [Model an article](../docs/guides/modelling-articles.md).
  *
  * @module
  */

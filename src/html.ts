@@ -1,7 +1,7 @@
 /**
  * HTML: a fragment, a whole page, a tree, chunks to stream, a renderer that remembers.
  *
- * The guide: [Render](../docs/guides/render.md).
+ * The guide: [Render](../docs/guides/rendering.md).
  *
  * @module
  */

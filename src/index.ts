@@ -1,7 +1,7 @@
 /**
  * Everything but the builders, Markdown, unified and React, from one place.
  *
- * The guide: [Start here](../docs/guides/start.md).
+ * The guide: [Start here](../docs/guides/getting-started.md).
  *
  * @module
  */

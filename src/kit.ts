@@ -1,7 +1,7 @@
 /**
  * Nodes of your own, known to parsing and to every target.
  *
- * The guide: [Nodes of your own](../docs/guides/extend.md).
+ * The guide: [Nodes of your own](../docs/guides/custom-nodes.md).
  *
  * @module
  */

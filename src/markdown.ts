@@ -1,7 +1,7 @@
 /**
  * Articles in Markdown with front matter, there and back.
  *
- * The guide: [Write in Markdown](../docs/guides/markdown.md).
+ * The guide: [Write in Markdown](../docs/guides/writing-in-markdown.md).
  *
  * @module
  */

@@ -1,7 +1,7 @@
 /**
  * Quotes as data: who said what in an article.
  *
- * The guide: [Quotes as data](../docs/guides/quotes.md).
+ * The guide: [Quotes as data](../docs/guides/quotations.md).
  *
  * @module
  */
