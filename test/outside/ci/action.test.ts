@@ -129,7 +129,7 @@ describe('the hook for pre-commit', () => {
 
   test('has the name that the guide gives it', () => {
     expect(hook.language).toBe('node')
-    expect(read('docs/guides/check-in-ci.md')).toContain(`- id: ${hook.id}\n`)
+    expect(read('docs/guides/checking-in-ci.md')).toContain(`- id: ${hook.id}\n`)
   })
 
   test('checks the staged files, whose names follow its entry', () => {

@@ -65,7 +65,7 @@ describe('whoever uses the action names inputs that it has', () => {
   const project = folderWith({})
   shell(project, 'standfirst init')
   const written = readFileSync(`${project}/.github/workflows/articles.yml`, 'utf8')
-  const guide = /```yaml\n(name:[\s\S]*?)```/.exec(read('docs/guides/check-in-ci.md'))?.[1] ?? ''
+  const guide = /```yaml\n(name:[\s\S]*?)```/.exec(read('docs/guides/checking-in-ci.md'))?.[1] ?? ''
 
   test.each([
     ['init', written],
