@@ -9,7 +9,7 @@ const source = (file) => path(`../../src/${file}`)
 
 /** The preview takes over the policy of the page, so that must know the article's stylesheet. */
 async function policy() {
-  const { module } = await runnerImport(source('html/stylesheet.ts'))
+  const { module } = await runnerImport(source('html/document/styles.ts'))
   const hash = createHash('sha256').update(module.stylesheet()).digest('base64')
   return [
     "default-src 'none'",

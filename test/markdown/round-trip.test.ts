@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { fromMarkdown, toMarkdown } from '../../src/markdown.js'
 import { parseArticle } from '../../src/parse/parse-article.js'
 import type { Article } from '../../src/schema/article.js'
-import type { NodeType, Phrasing } from '../../src/schema/content.js'
+import type { NodeType } from '../../src/schema/content.js'
 import { articleOf, blocksWith } from '../fixtures/around.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
 
@@ -35,12 +35,4 @@ describe('every node comes back as it was', () => {
     const article = articleOf(blocksWith(type))
     expect(back(article)).toEqual(article)
   })
-})
-
-test('what is more than anybody writes comes back too, as data', () => {
-  const word: Phrasing = { type: 'emphasis', children: [{ type: 'text', value: 'a' }] }
-  const space: Phrasing = { type: 'text', value: ' > ' }
-  const children = Array.from({ length: 2400 }, (_, index) => (index % 2 ? space : word))
-  const article = { ...articleOf([{ type: 'paragraph', children }]), deck: children }
-  expect(back(article)).toEqual(article)
 })

@@ -17,7 +17,7 @@ beforeAll(async () => {
     name.endsWith('.html'),
   )
   browser = await launchBrowser()
-})
+}, 600_000)
 
 afterEach(() => served?.context.close())
 
