@@ -3,7 +3,7 @@ import { commandLine } from '../../tsup.config.js'
 
 /** Builds the real binary and the library once, as the package has them, for tests that run them. */
 export async function setup(): Promise<void> {
-  for (const part of commandLine) await build({ ...part, config: false, outDir: '.cache' })
+  await build({ ...commandLine, config: false, outDir: '.cache' })
   await build({
     config: false,
     format: 'esm',
