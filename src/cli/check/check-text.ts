@@ -5,10 +5,13 @@ import {
   type RuleSettings,
 } from '../../lint/lint-article.js'
 import { rules } from '../../lint/rules.js'
+import { readFastArticle } from '../../parse/compiled/compiled-article.js'
 import { safeParseArticle, safeParseOurs } from '../../parse/parse-article.js'
 import { report } from '../../report/report.js'
 import type { Article } from '../../schema/article.js'
-import { partOf } from '../../tree/issue.js'
+import type { ArticleIndex } from '../../tree/article-index.js'
+import { type Issue, partOf } from '../../tree/issue.js'
+import { DEFAULT_LIMITS } from '../../tree/limits.js'
 import { fromPointer, toPointer } from '../../tree/pointer.js'
 import type { PlainObject } from '../../tree/visit.js'
 import type { ReadText, SourceFormat } from '../input/formats/source-format.js'
@@ -49,7 +52,7 @@ export function createChecker(options: CheckOptions): TextChecker {
   const judge = createJudge(options)
   return (file, text, format) => {
     const read = format(text)
-    const judged = read.value === undefined ? NO_ARTICLE : judge(read)
+    const judged = read.value === undefined ? NO_ARTICLE : judge(read, text)
     if (judged.issues.length === 0 && read.problems.length === 0) return NOTHING
     // The parser has turned a plain value into the article.
     const source = read.isPlain ? format(text).value : read.value
@@ -99,16 +102,14 @@ interface Located extends Omit<LintIssue, 'loss'> {
 const NO_ARTICLE: Judged = { article: undefined, issues: [] }
 
 /** Finds all issues of a value, with the severities of the settings. */
-function createJudge(options: CheckOptions): (read: ReadText) => Judged {
+function createJudge(options: CheckOptions): (read: ReadText, text: string) => Judged {
   const { unknown = 'error', profile, rules: settings = {} } = options
   const lint = createLinter({ ...options, rules: ofLintRules(settings) })
-  return ({ value, isPlain }) => {
-    const parse = isPlain ? safeParseOurs : safeParseArticle
-    const result = parse(value, { unknown })
-    const ofSource = result.issues.map((issue) => ({ ...issue, isOfArticle: false }))
-    if (!result.success) return { article: undefined, issues: ofSource }
-    const { data: article } = result
-    const written = lint(article).map((issue) => ({ ...issue, isOfArticle: true }))
+  return (read, text) => {
+    const { article, issues: parsed, index } = parse(read, text, unknown)
+    const ofSource = parsed.map((issue) => ({ ...issue, isOfArticle: false }))
+    if (!article) return { article, issues: ofSource }
+    const written = lint(article, index).map((issue) => ({ ...issue, isOfArticle: true }))
     const found: Located[] = [...ofSource, ...written]
     if (profile === 'amp') {
       for (const loss of report(article, 'amp')) {
@@ -123,6 +124,31 @@ function createJudge(options: CheckOptions): (read: ReadText) => Judged {
     })
     return { article, issues }
   }
+}
+
+interface Parsed {
+  article: Article | undefined
+  issues: Issue[]
+  /** An index of the article, if the parser has made one. */
+  index?: ArticleIndex | undefined
+}
+
+/**
+ * Parses a value that was read from a text. Most files are JSON of valid articles, which the compiled
+ * parser reads without a copy, with an index for the rules.
+ */
+function parse({ value, isPlain }: ReadText, text: string, unknown: 'error' | 'preserve'): Parsed {
+  if (isPlain && unknown === 'error') {
+    // Decoded UTF-8 has no unusable characters: only an escape can bring one in.
+    const checksText = text.includes('\\u')
+    const known = { isOurs: true, checksText, sees: true }
+    const right = readFastArticle(value, DEFAULT_LIMITS, known)
+    if (right?.isNormal && right.findings.errors.length === 0) {
+      return { article: right.article, issues: right.findings.warnings, index: right.seen }
+    }
+  }
+  const result = isPlain ? safeParseOurs(value, { unknown }) : safeParseArticle(value, { unknown })
+  return { article: result.success ? result.data : undefined, issues: result.issues }
 }
 
 /** The codes of the rules. Settings may name other codes too. */
