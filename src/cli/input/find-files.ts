@@ -173,7 +173,7 @@ export async function createIgnore(
 
 function readIgnoreFile(file: string): IgnorePatterns {
   try {
-    return { folder: resolve(file, '..'), patterns: [readFileSync(file, 'utf8')] }
+    return { folder: resolve(file, '..'), patterns: readFileSync(file, 'utf8').split(/\r?\n/) }
   } catch (error) {
     throw new UsageError(`Could not read ${escapeTerminal(file)} (${codeOf(error)}).`)
   }
