@@ -23,7 +23,7 @@ const programs = {
   'validate, 2 threads': [cli, 'validate', '--threads', '2', '.'],
 }
 
-/** The example without its links that lead nowhere: about 10 kB without white space. */
+/** The example without its related links: about 10 kB without white space. */
 const { related: _, ...whole } = source
 
 /** As much of it as is 10 kB when it is formatted, as files in Git are, so that their changes can be read. */

@@ -1,17 +1,17 @@
-/** What a command has of the world: tests and the real terminal give it alike. */
+/** The outside world of a command, so that tests can replace it. */
 export interface Io {
   cwd: string
   /** Writes to standard output. */
   out(text: string): void
   /** Writes to standard error. */
   err(text: string): void
-  /** The next bytes of standard input; none at its end. */
+  /** Returns the next bytes of standard input, and no bytes at its end. */
   stdin(): Uint8Array
-  /** Whether colours are wanted. */
+  /** Whether to write colors. */
   isColored: boolean
-  /** Whether somebody watches standard error. */
+  /** Whether standard error is a terminal. */
   isWatched: boolean
-  /** The folder that a workflow of GitHub has checked out, in one. */
+  /** The folder into which a GitHub workflow has checked out the repository. */
   workspace: string | undefined
   version: string
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { codeOf } from './error-code.js'
-import { EXIT } from './exit-code.js'
-import { readStdin } from './input/stdin.js'
+import { codeOf, EXIT } from './exit.js'
+import { readStdin } from './input/read-file.js'
 import { run } from './program.js'
+
+// The binary: connects the program to the terminal.
 
 const { version } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
@@ -10,9 +11,9 @@ const { version } = JSON.parse(
 
 process.stdout.on('error', (error) => {
   const code = codeOf(error)
-  // Whoever reads has seen enough, as `head` has.
+  // The reader of the pipe has closed it, as `head` does.
   if (code === 'EPIPE') process.exit()
-  process.stderr.write(`standfirst: Standard output can’t be written (${code}).\n`)
+  process.stderr.write(`standfirst: Could not write to standard output (${code}).\n`)
   process.exit(EXIT.usage)
 })
 process.exitCode = await run(

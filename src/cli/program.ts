@@ -1,75 +1,72 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { instantOf } from '../lint/instant.js'
 import { ArticleError } from '../tree/issue.js'
+import type { RenderFlags } from './commands/render.js'
 import { targetNames } from './commands/target-names.js'
 import type { ValidateFlags } from './commands/validate.js'
-import { EXIT, type ExitCode } from './exit-code.js'
+import { EXIT, type ExitCode, UsageError } from './exit.js'
 import type { Io } from './io.js'
-import { escapeTerminal } from './output/escape-terminal.js'
+import { escapeLines } from './output/escape-terminal.js'
 import { reporterNames } from './output/reporters/reporter-names.js'
-import { UsageError } from './usage-error.js'
 
 /**
  * Runs the command line.
  *
- * @param words What stands behind the name of the program.
- * @returns 0 if all is well, 1 for findings, 2 for what is wrong with the call itself.
+ * @param args The arguments after the name of the program.
+ * @returns 0 for success, 1 for findings, 2 for an error in the call itself.
  */
-export async function run(io: Io, words: readonly string[]): Promise<ExitCode> {
+export async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.clean
   const program = createProgram(io, (code) => {
     exitCode = code
   })
   try {
-    await program.parseAsync([...words], { from: 'user' })
+    await program.parseAsync([...args], { from: 'user' })
     return exitCode
   } catch (error) {
-    // Commander has told what is wrong, or was asked for help.
+    // Commander has reported the error already, or printed the requested help.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage
-    const isOurs = error instanceof UsageError || error instanceof ArticleError
-    const text = isOurs ? error.message : mistakeOf(error)
-    io.err(`standfirst: ${text.split('\n').map(escapeTerminal).join('\n')}\n`)
+    const isExpected = error instanceof UsageError || error instanceof ArticleError
+    const text = isExpected ? error.message : bugReport(error)
+    io.err(`standfirst: ${escapeLines(text)}\n`)
     return EXIT.usage
   }
 }
 
-/** What nobody has thought of. */
-function mistakeOf(error: unknown): string {
+function bugReport(error: unknown): string {
   const { stack } = error instanceof Error ? error : new Error(String(error))
-  return `This is a mistake of standfirst. Please tell of it at https://github.com/standfirst/standfirst/issues:\n${stack}`
+  return `This is a bug in standfirst. Please report it at https://github.com/standfirst/standfirst/issues:\n${stack}`
 }
 
 function createProgram(io: Io, done: (code: ExitCode) => void): Command {
   const program = new Command('standfirst')
-    .description('Checks articles and renders them to HTML, AMP and plain text.')
+    .description('Validate articles and render them to HTML, AMP and plain text.')
     .version(io.version)
     .exitOverride()
-    .configureOutput({ writeOut: io.out, writeErr: io.err })
-    .showHelpAfterError('(add --help for what there is)')
+    .configureOutput({ writeOut: io.out, writeErr: (text) => io.err(escapeLines(text)) })
+    .showHelpAfterError('(run with --help for usage)')
 
   const from = () =>
-    new Option('--from <format>', 'what standard input is')
+    new Option('--from <format>', 'format of standard input')
       .choices(['json', 'yaml', 'md'])
       .default('json')
 
   const config = () =>
     new Option(
       '-c, --config <file>',
-      'the configuration; default: standfirst.config.json, .js or .mjs',
+      'configuration file (default: the nearest standfirst.config.json, .js or .mjs)',
     )
 
   program
     .command('validate')
-    .description('check files: their format, the article in them, and how it is written')
+    .description('check the syntax of files, the articles in them, and the rules')
     .argument('[files...]', 'files, folders and patterns; `-` for standard input')
     .addOption(
-      new Option('-f, --format <name>', 'how findings are written')
-        .choices(reporterNames)
-        .default('pretty'),
+      new Option('-f, --format <name>', 'output format').choices(reporterNames).default('pretty'),
     )
-    .option('-o, --output <file>', 'where to; default: standard output')
+    .option('-o, --output <file>', 'write the report to a file')
     .addOption(
-      new Option('-p, --profile <name>', 'what the articles are for').choices([
+      new Option('-p, --profile <name>', 'target of the articles; some rules need one').choices([
         'web',
         'amp',
         'text',
@@ -77,23 +74,23 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
         'google',
       ]),
     )
-    .option('--now <date>', 'when now is (RFC 3339), to find dates in the future', readDate)
+    .option('--now <date>', 'current time (RFC 3339), to report dates in the future', readDate)
     .addOption(config())
     .option(
       '--ignore <pattern>',
-      'what not to check, besides .standfirstignore; once for each pattern',
+      'ignore files, besides .standfirstignore; can be repeated',
       (pattern, before: string[]) => [...before, pattern],
       [],
     )
-    .option('--max-warnings <count>', 'how many warnings are still fine', readCount)
+    .option('--max-warnings <count>', 'fail if there are more warnings', readCount)
     .option('--strict', 'fail on any warning')
-    .option('--quiet', 'tell of errors alone')
-    .option('--fix', 'mend what is certain, in JSON files; nothing else in the file changes')
+    .option('--quiet', 'report errors only')
+    .option('--fix', 'apply safe fixes to JSON files')
+    .option('--fix-dry-run', 'apply safe fixes without writing; `--format json` has the output')
+    .option('--watch', 'check again after each change')
     .option('--shard <n/count>', 'check one part of the files, such as 1/4', readShard)
-    .option('--cache', 'skip files that have not changed')
-    .option('--cache-file <file>', 'where to remember them', '.standfirstcache')
-    .option('--threads <count>', 'how many threads; default: as many as pay', readCount)
-    .option('--stdin-name <name>', 'the name of standard input', 'stdin.json')
+    .option('--threads <count>', 'number of threads (default: by the number of files)', readCount)
+    .option('--stdin-name <name>', 'file name of standard input', 'stdin.json')
     .addHelpText(
       'after',
       `
@@ -103,7 +100,7 @@ Examples:
   $ standfirst validate --format sarif --output findings.sarif
   $ curl -s https://example.com/article.json | standfirst validate -
 
-It exits with 0 if all is well, 1 for findings, and 2 if it could not do what was asked.`,
+Exit codes: 0 success, 1 findings, 2 wrong usage or missing files.`,
     )
     .action(async (files: string[], flags: ValidateFlags) => {
       const { validate } = await import('./commands/validate.js')
@@ -111,23 +108,45 @@ It exits with 0 if all is well, 1 for findings, and 2 if it could not do what wa
     })
 
   program
+    .command('rules')
+    .description('list the rules with severity, fixability and description')
+    .option('--json', 'print JSON')
+    .action(async (flags) => {
+      const { rules } = await import('./commands/rules.js')
+      done(rules(io, flags))
+    })
+
+  program
+    .command('explain')
+    .description('explain the code of a finding')
+    .argument('<code>', 'such as spaces-doubled')
+    .action(async (code) => {
+      const { explain } = await import('./commands/explain.js')
+      done(explain(io, code))
+    })
+
+  program
     .command('render')
-    .description('render an article')
-    .argument('<file>', 'a file; `-` for standard input')
-    .addOption(new Option('-t, --to <target>', 'what to').choices(targetNames).default('html'))
-    .option('-o, --output <file>', 'where to; default: standard output')
+    .description('render articles')
+    .argument(
+      '<files...>',
+      'files; with --out-dir also folders and patterns; `-` for standard input',
+    )
+    .addOption(new Option('-t, --to <target>', 'target').choices(targetNames).default('html'))
+    .option('-o, --output <file>', 'write to a file (default: standard output)')
+    .option('-d, --out-dir <folder>', 'write each article to a file in a folder')
     .addOption(from())
     .addOption(config())
-    .action(async (file, flags) => {
+    .action(async (files: string[], flags: RenderFlags) => {
       const { render } = await import('./commands/render.js')
-      done(await render(io, file, flags))
+      done(await render(io, files, flags))
     })
 
   program
     .command('quotes')
-    .description('list who said what')
+    .description('list the quotations of an article and their speakers')
     .argument('<file>', 'a file; `-` for standard input')
-    .option('--json', 'for programs')
+    .option('--json', 'print JSON')
     .addOption(from())
     .addOption(config())
     .action(async (file, flags) => {
@@ -137,12 +156,12 @@ It exits with 0 if all is well, 1 for findings, and 2 if it could not do what wa
 
   program
     .command('report')
-    .description('tell what a target can’t show, and why')
+    .description('list the parts of an article that a target can’t show')
     .argument('<file>', 'a file; `-` for standard input')
     .addOption(
-      new Option('-t, --target <target>', 'which').choices(['html', 'amp', 'text']).default('amp'),
+      new Option('-t, --target <target>', 'target').choices(['html', 'amp', 'text']).default('amp'),
     )
-    .option('--json', 'for programs')
+    .option('--json', 'print JSON')
     .addOption(from())
     .addOption(config())
     .action(async (file, flags) => {
@@ -152,7 +171,7 @@ It exits with 0 if all is well, 1 for findings, and 2 if it could not do what wa
 
   program
     .command('schema')
-    .description('print the JSON Schema of articles, for editors')
+    .description('print the JSON Schema of articles')
     .action(async () => {
       const { toJsonSchema } = await import('../schema/json-schema.js')
       io.out(`${JSON.stringify(toJsonSchema(), null, 2)}\n`)
@@ -160,9 +179,7 @@ It exits with 0 if all is well, 1 for findings, and 2 if it could not do what wa
 
   program
     .command('init')
-    .description(
-      'write a configuration, the schema’s place for an editor, a workflow for CI, and a first article',
-    )
+    .description('create a configuration, editor settings, a CI workflow and a first article')
     .action(async () => {
       const { init } = await import('./commands/init.js')
       done(init(io))
@@ -170,9 +187,9 @@ It exits with 0 if all is well, 1 for findings, and 2 if it could not do what wa
 
   program
     .command('preview')
-    .description('show an article as HTML, AMP, text and JSON-LD, anew whenever the file changes')
+    .description('show an article as HTML, AMP, text and JSON-LD; reloads after changes')
     .argument('<file>', 'a file')
-    .option('--port <number>', 'where to listen; 0 for any free port', readPort, 4173)
+    .option('--port <number>', 'port, or the next free one; 0 for any', readPort, 4173)
     .addOption(config())
     .action(async (file, flags) => {
       const { preview } = await import('./commands/preview.js')
@@ -184,12 +201,12 @@ It exits with 0 if all is well, 1 for findings, and 2 if it could not do what wa
 
 function readCount(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text)
-  throw new InvalidArgumentError('Give a whole number.')
+  throw new InvalidArgumentError('Use a whole number.')
 }
 
 function readPort(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
-  throw new InvalidArgumentError('Give a number from 0 to 65535.')
+  throw new InvalidArgumentError('Use a number from 0 to 65535.')
 }
 
 function readDate(text: string): string {
@@ -197,12 +214,12 @@ function readDate(text: string): string {
     instantOf(text)
     return text
   } catch {
-    throw new InvalidArgumentError('Give a date and time, such as 2026-03-03T06:00:00Z.')
+    throw new InvalidArgumentError('Use a date and time such as 2026-03-03T06:00:00Z.')
   }
 }
 
 function readShard(text: string): { index: number; count: number } {
   const [, index = 0, count = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number)
   if (index >= 1 && index <= count) return { index, count }
-  throw new InvalidArgumentError('Give a part and how many there are, such as 1/4.')
+  throw new InvalidArgumentError('Use a part and the number of parts, such as 1/4.')
 }

@@ -49,6 +49,8 @@ export interface Rule {
   severity: Severity | 'off'
   /** The profiles that it belongs to. Default: all. */
   profiles?: readonly Profile[]
+  /** Whether findings may come with a fix. Default: false. */
+  fixable?: boolean
   /** What it finds, in one sentence. */
   summary: string
   /** Why that matters. */

@@ -23,7 +23,7 @@ import { examplesOf, runWith } from '../fixtures/doc-examples.js'
 
 // The program itself runs when it is imported.
 const modules = import.meta.glob<Record<string, unknown>>(
-  ['../../src/**/*.ts', '!../../src/cli/**/{main,worker,schema-outline}.ts'],
+  ['../../src/**/*.ts', '!../../src/cli/**/{main,worker}.ts'],
   { eager: true },
 )
 const sources = import.meta.glob<string>('../../src/**/*.ts', {

@@ -19,7 +19,7 @@ const theirs = new URL('../../../shared/articles/china-tech-plan.json', import.m
 
 /** Each article's file, and the warnings and quotations that it must have. */
 const articles: [name: string, file: URL, facts: { warnings: number; quotations: number }][] = [
-  ['the example', ours, { warnings: 2, quotations: 8 }],
+  ['the example', ours, { warnings: 0, quotations: 8 }],
   ...(existsSync(theirs)
     ? [
         ['a real article', theirs, { warnings: 50, quotations: 9 }] as [

@@ -3,7 +3,7 @@ import { commandLine } from '../../tsup.config.js'
 
 /** Builds the command line and the library into `.cache/`, bundled as in the package. */
 export async function setup(): Promise<void> {
-  for (const part of commandLine) await build({ ...part, config: false, outDir: '.cache' })
+  await build({ ...commandLine, config: false, outDir: '.cache' })
   await build({
     config: false,
     format: 'esm',

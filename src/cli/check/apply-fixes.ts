@@ -1,48 +1,52 @@
 import { rewriteJsonString } from '../input/formats/json-string.js'
 import type { Checked, Fix } from './check-text.js'
 
-/** A text, and what is found in it. */
-interface Mended {
+/** A text after its fixes. */
+interface Fixed {
   text: string
   checked: Checked
+  /** How many findings were fixed. */
+  count: number
 }
 
-/** Each round does one fix of each text, so this is how many fixes one text may take. */
+/** Each round applies one fix to each string, so this is also the most fixes for one string. */
 const MAX_ROUNDS = 10
 
 /**
- * Mends what is certain in a file of JSON, until there is no more of it; nothing else of the file
- * changes. A fix that would leave no article is not done.
+ * Applies safe fixes to a JSON text until none is left. Nothing else in the text changes, and a fix
+ * after which the text would not be an article is dropped.
  */
-export async function applyAllFixes(
+export function applyFixes(
   text: string,
   checked: Checked,
-  check: (text: string) => Promise<Checked>,
-): Promise<Mended> {
-  let mended: Mended = { text, checked }
-  for (let round = 0; round < MAX_ROUNDS && mended.checked.fixes.length > 0; round++) {
-    const next = applyFixes(mended.text, mended.checked.fixes)
-    if (next === mended.text) break
-    const after = await check(next)
+  check: (text: string) => Checked,
+): Fixed {
+  let fixed: Fixed = { text, checked, count: 0 }
+  for (let round = 0; round < MAX_ROUNDS && fixed.checked.fixes.length > 0; round++) {
+    const next = applyOnce(fixed.text, fixed.checked.fixes)
+    if (next.count === 0) break
+    const after = check(next.text)
     if (!after.isArticle) break
-    mended = { text: next, checked: after }
+    fixed = { text: next.text, checked: after, count: fixed.count + next.count }
   }
-  return mended
+  return fixed
 }
 
-/** The text with one fix in each place: those that are left come in the next round. */
-function applyFixes(text: string, fixes: readonly Fix[]): string {
+/** Applies one fix to each string; the next round does the rest. */
+function applyOnce(text: string, fixes: readonly Fix[]): { text: string; count: number } {
   const once = new Map(fixes.map((fix) => [fix.at.start, fix]))
-  let mended = text
-  for (const { at, was, value } of [...once.values()].sort((a, b) => b.at.start - a.at.start)) {
-    const raw = text.slice(at.start, at.end)
-    if (!isStringOf(raw, was)) continue
-    mended = mended.slice(0, at.start) + rewriteJsonString(raw, value) + mended.slice(at.end)
-  }
-  return mended
+  const applied = [...once.values()]
+    .filter(({ at, was }) => isStringOf(text.slice(at.start, at.end), was))
+    .sort((a, b) => b.at.start - a.at.start)
+  const result = applied.reduce(
+    (result, { at: { start, end }, value }) =>
+      result.slice(0, start) + rewriteJsonString(text.slice(start, end), value) + result.slice(end),
+    text,
+  )
+  return { text: result, count: result === text ? 0 : applied.length }
 }
 
-/** What stands there is looked at once more before it is replaced. */
+/** Whether a JSON string has the value that the fix is for. */
 function isStringOf(raw: string, text: string): boolean {
   return raw.startsWith('"') && JSON.parse(raw) === text
 }

@@ -1,139 +1,130 @@
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { settingsFor } from '../config/config.js'
-import type { Config } from '../config/config-schema.js'
-import { endingOf } from '../input/endings.js'
-import type { FileCode } from '../input/formats/source-format.js'
-import { textOf } from '../input/text-of.js'
+import { type LoadedConfig, settingsFor } from '../config/config.js'
+import { codeOf } from '../exit.js'
+import { loadFormat, UNSUPPORTED } from '../input/formats/formats.js'
+import type { FileCode, SourceFormat } from '../input/formats/source-format.js'
+import { readInput, readText, STDIN } from '../input/read-file.js'
 import type { Io } from '../io.js'
-import { replaceText } from '../output/write-file.js'
-import { applyAllFixes } from './apply-fixes.js'
-import type { Checked, CheckOptions } from './check-text.js'
-import type { Finding } from './finding.js'
-import { createFirstLook, type FirstLook } from './first-look.js'
+import { writeWhole } from '../output/write-file.js'
+import { applyFixes } from './apply-fixes.js'
+import { type Checked, type CheckOptions, createChecker, type TextChecker } from './check-text.js'
+import { pageOf } from './codes.js'
+import type { FileResult, Finding } from './finding.js'
 
-/** Findings by what they are of: the content of a file, its settings and the version. */
-export type Known = Record<string, Finding[]>
-
-/** How to check a list of files. It is plain data, so that a thread can be told it. */
+/** How to check a list of files. It is plain data, so that a thread can receive it. */
 export interface Job {
   files: readonly string[]
-  config: Config
-  /** What goes before the configuration. */
-  asked: CheckOptions
+  config: LoadedConfig
+  /** Options of the command line, which win over the configuration. */
+  flags: CheckOptions
   /** The name of standard input. */
   stdinName: string
-  fix: boolean
-  /** What was found before; `undefined` if nobody wants to know. */
-  known: Known | undefined
-}
-
-/** What was found in a list of files. */
-export interface Done {
-  /** By the place of a file in the list; files without findings have none. */
-  findings: Map<number, Finding[]>
-  /** What to know the next time. */
-  known: Known
+  /** Whether to apply safe fixes, and to write them. */
+  fix: 'no' | 'dry-run' | 'write'
 }
 
 /**
- * Checks files one by one: a file that can't be read is a finding, and the others are still checked.
+ * Checks files one by one. A file that can’t be read, or that makes a check fail, is a finding, and
+ * the others are still checked.
  *
- * @param turns Which of the files to check, by their places in the list. Default: all.
+ * @param onFile Called before each file with its index.
  */
 export async function checkFiles(
-  io: Pick<Io, 'cwd' | 'stdin' | 'version'>,
-  { files, config, asked, stdinName, fix, known }: Job,
-  turns: Iterable<number> = files.keys(),
-): Promise<Done> {
-  const settings = await settingsFor(config)
-  const keyOf = known && (await import('./cache.js')).keyOf
-  const prepared = new Map<CheckOptions, Prepared>()
-  const done: Done = { findings: new Map(), known: {} }
-  for (const index of turns) {
-    const file = files[index] as string
-    const findings = await findingsIn(file, nameOf(file, stdinName))
-    if (findings.length > 0) done.findings.set(index, findings)
-  }
-  return done
-
-  async function findingsIn(file: string, name: string): Promise<Finding[]> {
-    const ending = endingOf(name)
-    if (!ending) {
-      if (file !== '-' && !existsSync(resolve(io.cwd, file))) {
-        return failure(name, 'file-missing', 'There is no such file or folder.')
-      }
-      return failure(
-        name,
-        'file-unreadable',
-        'This kind of file is not known. Use .json, .yaml or .md.',
-      )
+  io: Pick<Io, 'cwd' | 'stdin'>,
+  { files, config, flags, stdinName, fix }: Job,
+  onFile: (index: number) => void = () => {},
+): Promise<FileResult[]> {
+  const settings = await settingsFor(config, io.cwd)
+  const checkers = new Map<CheckOptions, TextChecker>()
+  const results: FileResult[] = []
+  for (const [index, file] of files.entries()) {
+    onFile(index)
+    const name = nameOf(file, stdinName)
+    try {
+      results.push(await checkFile(file, name))
+    } catch (error) {
+      results.push(failure(name, 'internal-error', internalError(error)))
     }
-    const read = textOf(io, file)
+  }
+  return results
+
+  async function checkFile(file: string, name: string): Promise<FileResult> {
+    const format = await loadFormat(name)
+    if (!format) return failure(name, 'file-unreadable', UNSUPPORTED)
+    const read = readInput(io, file)
     if ('code' in read) return failure(name, read.code, read.message)
-    const { options, looksRight, check } = preparedFor(settings(name))
-    const isJson = ending === 'json'
-    const canFix = fix && file !== '-' && isJson
-    const key = keyOf?.(io.version, name, options, read.text)
-    const before = key !== undefined && known && Object.hasOwn(known, key) ? known[key] : undefined
-    const checked =
-      before && !canFix
-        ? { findings: before, fixes: [], isArticle: true }
-        : isJson && looksRight(read.text)
-          ? NOTHING
-          : await check(name, read.text)
-    const mended = canFix
-      ? await applyAllFixes(read.text, checked, (text) => check(name, text))
-      : undefined
-    if (mended && mended.text !== read.text) {
-      const problem = replaceText(resolve(io.cwd, file), read.mark + mended.text)
-      if (problem === undefined) return mended.checked.findings
-      const message = `The file can’t be written (${problem}), so nothing in it was mended.`
-      return [...(await failure(name, 'file-unwritable', message)), ...checked.findings]
-    }
-    if (key !== undefined) done.known[key] = checked.findings
-    return checked.findings
+    const check = checkerFor(settings(name))
+    const checked = check(name, read.text, format)
+    if (fix === 'no' || file === STDIN) return { file: name, findings: checked.findings }
+    const source = { path: resolve(io.cwd, file), name, mark: read.mark, text: read.text }
+    return fixFile(source, checked, format, check, fix === 'write')
   }
 
-  /** Made once for all files with the same settings. */
-  function preparedFor(settings: CheckOptions): Prepared {
-    const before = prepared.get(settings)
-    if (before) return before
-    const made = prepare({ ...settings, ...asked })
-    prepared.set(settings, made)
-    return made
+  /** Files with the same settings share a checker. */
+  function checkerFor(options: CheckOptions): TextChecker {
+    const known = checkers.get(options)
+    if (known) return known
+    const checker = createChecker({ ...options, ...flags })
+    checkers.set(options, checker)
+    return checker
   }
 }
 
-/** What a file is called in reports. */
+/** A file that was read. */
+interface Source {
+  path: string
+  name: string
+  /** The byte order mark, or nothing. */
+  mark: string
+  text: string
+}
+
+function fixFile(
+  { path, name, mark, text }: Source,
+  checked: Checked,
+  format: SourceFormat,
+  check: TextChecker,
+  mayWrite: boolean,
+): FileResult {
+  const fixed = applyFixes(text, checked, (next) => check(name, next, format))
+  const { findings } = fixed.checked
+  const output = mark + fixed.text
+  if (fixed.count === 0) return { file: name, findings, fixed: 0 }
+  if (!mayWrite) return { file: name, findings, fixed: fixed.count, output }
+  const problem = replaceText(path, mark + text, output)
+  if (problem === undefined) return { file: name, findings, fixed: fixed.count }
+  const { findings: unwritten } = failure(name, 'file-unwritable', problem)
+  return { file: name, findings: [...unwritten, ...checked.findings], fixed: 0 }
+}
+
+/** Replaces the text of a file, unless it has changed. Returns the problem, if there is one. */
+function replaceText(path: string, before: string, after: string): string | undefined {
+  const now = readText(path)
+  if ('code' in now || now.mark + now.text !== before) {
+    return 'The file changed during the check, so no fix was applied. Run the command again.'
+  }
+  try {
+    writeWhole(path, after)
+    return undefined
+  } catch (error) {
+    return `Could not write the file (${codeOf(error)}), so no fix was applied. Check the permissions of its folder and the free space.`
+  }
+}
+
+/** The name of a file in reports. */
 export function nameOf(file: string, stdinName: string): string {
-  return file === '-' ? stdinName : file
+  return file === STDIN ? stdinName : file
 }
 
-const NOTHING: Checked = { findings: [], fixes: [], isArticle: true }
-
-interface Prepared {
-  options: CheckOptions
-  looksRight: FirstLook
-  check(file: string, text: string): Promise<Checked>
+function internalError(error: unknown): string {
+  return `standfirst failed on this file (${String(error)}). Please report it with the file at https://github.com/standfirst/standfirst/issues.`
 }
 
-/** What explains findings is only loaded when there are some. */
-function prepare(options: CheckOptions): Prepared {
-  let loaded: Promise<(file: string, text: string) => Checked> | undefined
-  const load = async () => (await import('./check-text.js')).createFileChecker(options)
-  return {
-    options,
-    looksRight: createFirstLook(options),
-    async check(file, text) {
-      loaded ??= load()
-      return (await loaded)(file, text)
-    },
+function failure(file: string, code: FileCode, message: string): FileResult {
+  const start = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+  const finding: Finding = {
+    ...{ file, ...start, severity: 'error', code, message },
+    ...{ path: '', url: pageOf(code) },
   }
-}
-
-async function failure(file: string, code: FileCode, message: string): Promise<Finding[]> {
-  const { pageOf } = await import('./codes.js')
-  const place = { line: 1, column: 1, endLine: 1, endColumn: 1 }
-  return [{ file, ...place, severity: 'error', code, message, path: '', url: pageOf(code) }]
+  return { file, findings: [finding] }
 }

@@ -1,68 +1,81 @@
-import { createLinter, type LintIssue, type LintOptions } from '../../lint/lint-article.js'
+import {
+  createLinter,
+  type LintIssue,
+  type LintOptions,
+  type RuleSettings,
+} from '../../lint/lint-article.js'
+import { rules } from '../../lint/rules.js'
+import { readFastArticle } from '../../parse/compiled/compiled-article.js'
 import { safeParseArticle, safeParseOurs } from '../../parse/parse-article.js'
 import { report } from '../../report/report.js'
 import type { Article } from '../../schema/article.js'
-import { partOf } from '../../tree/issue.js'
+import type { ArticleIndex } from '../../tree/article-index.js'
+import { type Issue, partOf } from '../../tree/issue.js'
+import { DEFAULT_LIMITS } from '../../tree/limits.js'
 import { fromPointer, toPointer } from '../../tree/pointer.js'
 import type { PlainObject } from '../../tree/visit.js'
-import { forRules } from '../config/rule-settings.js'
-import { formatOf } from '../input/formats/formats.js'
 import type { ReadText, SourceFormat } from '../input/formats/source-format.js'
 import { pageOf } from './codes.js'
-import type { Finding, Stretch } from './finding.js'
-import { regionsOf } from './region.js'
+import type { Finding } from './finding.js'
+import { type Range, regionsOf } from './position.js'
 import { sourcePlace } from './source-place.js'
 
 /** How to check a text. */
 export interface CheckOptions extends LintOptions {
-  /** What becomes of nodes without a schema. */
+  /** How to treat nodes of unknown types. */
   unknown?: 'error' | 'preserve' | undefined
 }
 
-/** What a text's findings are, and what would mend them. */
+/** The findings of a text, and their fixes. */
 export interface Checked {
   findings: Finding[]
   fixes: Fix[]
-  /** Whether there is an article in the text. */
+  /** Whether the text holds a valid article. */
   isArticle: boolean
 }
 
-/** What mends one text of a file. */
+/** A fix for one string of a file. */
 export interface Fix {
-  /** Where the text stands. */
-  at: Stretch
-  /** What it was found to be. */
+  /** The position of the string. */
+  at: Range
+  /** The value to replace. */
   was: string
-  /** What it should be. */
+  /** The value to write. */
   value: string
 }
 
-/** Checks the text of one file: its format, the article in it, and how that is written. */
+/** Checks the text of one file: its format, the article in it, and the rules. */
 export type TextChecker = (file: string, text: string, format: SourceFormat) => Checked
 
-/** Reads the options once, for many files. */
+/** Creates a checker for many files with the same options. */
 export function createChecker(options: CheckOptions): TextChecker {
   const judge = createJudge(options)
   return (file, text, format) => {
     const read = format(text)
-    const judged = read.value === undefined ? NO_ARTICLE : judge(read)
+    const judged = read.value === undefined ? NO_ARTICLE : judge(read, text)
     if (judged.issues.length === 0 && read.problems.length === 0) return NOTHING
-    // A value of our own has become the article.
+    // The parser has turned a plain value into the article.
     const source = read.isPlain ? format(text).value : read.value
     const regionOf = regionsOf(text)
     const finding = (
       { code, severity, path, message }: Omit<Placed, 'at' | 'was'>,
-      at: Stretch,
+      at: Range,
     ): Finding => ({ file, ...regionOf(at), severity, code, message, path, url: pageOf(code) })
+    const canFix = read.canFix === true && read.problems.length === 0
     const problems = read.problems.map((problem) =>
       finding({ ...problem, severity: 'error', path: '' }, problem),
     )
     const placed = placeIssues(read, source, judged)
-    const findings = [...problems, ...placed.map((issue) => finding(issue, issue.at))]
+    const findings = [
+      ...problems,
+      ...placed.map((issue) => ({
+        ...finding(issue, issue.at),
+        ...(canFix && fixOf(issue).length > 0 && { fixable: true as const }),
+      })),
+    ]
     return {
       findings: findings.sort((a, b) => a.line - b.line || a.column - b.column),
-      // Of what stands twice, nobody knows which is meant.
-      fixes: problems.length > 0 ? [] : placed.flatMap(fixOf),
+      fixes: canFix ? placed.flatMap(fixOf) : [],
       isArticle: judged.article !== undefined,
     }
   }
@@ -72,12 +85,6 @@ function fixOf({ at, was, fix }: Placed): Fix[] {
   return was === undefined || fix === undefined ? [] : [{ at, was, value: fix }]
 }
 
-/** The same by the names of files, which tell their formats. */
-export function createFileChecker(options: CheckOptions): (file: string, text: string) => Checked {
-  const check = createChecker(options)
-  return (file, text) => check(file, text, formatOf(file) as SourceFormat)
-}
-
 const NOTHING: Checked = { findings: [], fixes: [], isArticle: true }
 
 interface Judged {
@@ -85,30 +92,28 @@ interface Judged {
   issues: Located[]
 }
 
-/** An issue whose path is one of the parsed article, or one of the value that it was read from. */
+/** An issue with a path in the parsed article or in the source value. */
 interface Located extends Omit<LintIssue, 'loss'> {
   isOfArticle: boolean
-  /** Whether it is something that a target loses, and that others may have told of. */
+  /** Whether it is a loss in a target, which may have been reported already. */
   isLoss?: boolean
 }
 
 const NO_ARTICLE: Judged = { article: undefined, issues: [] }
 
-/** Everything that is found in an article, with the severities of the settings. */
-function createJudge(options: CheckOptions): (read: ReadText) => Judged {
+/** Finds all issues of a value, with the severities of the settings. */
+function createJudge(options: CheckOptions): (read: ReadText, text: string) => Judged {
   const { unknown = 'error', profile, rules: settings = {} } = options
-  const lint = createLinter(forRules(options))
-  return ({ value, isPlain }) => {
-    const parse = isPlain ? safeParseOurs : safeParseArticle
-    const result = parse(value, { unknown })
-    const ofSource = result.issues.map((issue) => ({ ...issue, isOfArticle: false }))
-    if (!result.success) return { article: undefined, issues: ofSource }
-    const { data: article } = result
-    const written = lint(article).map((issue) => ({ ...issue, isOfArticle: true }))
+  const lint = createLinter({ ...options, rules: ofLintRules(settings) })
+  return (read, text) => {
+    const { article, issues: parsed, index } = parse(read, text, unknown)
+    const ofSource = parsed.map((issue) => ({ ...issue, isOfArticle: false }))
+    if (!article) return { article, issues: ofSource }
+    const written = lint(article, index).map((issue) => ({ ...issue, isOfArticle: true }))
     const found: Located[] = [...ofSource, ...written]
     if (profile === 'amp') {
       for (const loss of report(article, 'amp')) {
-        // A rule tells of the same with a way to mend it.
+        // A rule reports the same, and says how to fix it.
         if (loss.code === 'image-dimensions-missing') continue
         found.push({ ...loss, isOfArticle: true, isLoss: true })
       }
@@ -121,15 +126,47 @@ function createJudge(options: CheckOptions): (read: ReadText) => Judged {
   }
 }
 
-/** An issue whose path is one of the source. */
+interface Parsed {
+  article: Article | undefined
+  issues: Issue[]
+  /** An index of the article, if the parser has made one. */
+  index?: ArticleIndex | undefined
+}
+
+/**
+ * Parses a value that was read from a text. Most files are JSON of valid articles, which the compiled
+ * parser reads without a copy, with an index for the rules.
+ */
+function parse({ value, isPlain }: ReadText, text: string, unknown: 'error' | 'preserve'): Parsed {
+  if (isPlain && unknown === 'error') {
+    // Decoded UTF-8 has no unusable characters: only an escape can bring one in.
+    const checksText = text.includes('\\u')
+    const known = { isOurs: true, checksText, sees: true }
+    const right = readFastArticle(value, DEFAULT_LIMITS, known)
+    if (right?.isNormal && right.findings.errors.length === 0) {
+      return { article: right.article, issues: right.findings.warnings, index: right.seen }
+    }
+  }
+  const result = isPlain ? safeParseOurs(value, { unknown }) : safeParseArticle(value, { unknown })
+  return { article: result.success ? result.data : undefined, issues: result.issues }
+}
+
+/** The codes of the rules. Settings may name other codes too. */
+const RULES: ReadonlySet<string> = new Set(rules.map(({ code }) => code))
+
+function ofLintRules(settings: RuleSettings): RuleSettings {
+  return Object.fromEntries(Object.entries(settings).filter(([code]) => RULES.has(code)))
+}
+
+/** An issue with its position in the source. */
 interface Placed extends Pick<LintIssue, 'code' | 'severity' | 'path' | 'message' | 'fix'> {
-  at: Stretch
-  /** The text that was found there, if it is the very text of the article. */
+  at: Range
+  /** The string at the position, if it equals the string of the article. */
   was: string | undefined
 }
 
 function placeIssues(read: ReadText, source: unknown, { article, issues }: Judged): Placed[] {
-  const told = new Set<string>()
+  const reported = new Set<string>()
   return issues.flatMap(({ isOfArticle, isLoss, ...issue }) => {
     const keys = fromPointer(issue.path)
     const found = isOfArticle
@@ -137,8 +174,8 @@ function placeIssues(read: ReadText, source: unknown, { article, issues }: Judge
       : { path: keys, value: undefined }
     const path = toPointer(found.path)
     const key = `${issue.code} ${path}`
-    if (isLoss && told.has(key)) return []
-    told.add(key)
+    if (isLoss && reported.has(key)) return []
+    reported.add(key)
     const at = read.locate(found.path, partOf(issue))
     const { value } = found
     const was = typeof value === 'string' && value === valueAt(article, keys) ? value : undefined

@@ -5,19 +5,20 @@ import { FILE_CODES } from '../input/formats/source-format.js'
 
 const RULES = new Map(rules.map((rule) => [rule.code, rule]))
 
-const SUMMARIES: Readonly<Record<string, string>> = {
+/** The meaning of each code that no rule has. */
+export const SUMMARIES: Readonly<Record<string, string>> = {
   'canonical-missing': 'An AMP document needs a canonical URL.',
   ...LOSS_SUMMARIES,
   ...PARSE_CODES,
   ...FILE_CODES,
 }
 
-/** What a code means, in a sentence. */
+/** The meaning of a code, in a sentence; empty for an unknown code. */
 export function summaryOf(code: string): string {
   return RULES.get(code)?.summary ?? (Object.hasOwn(SUMMARIES, code) ? (SUMMARIES[code] ?? '') : '')
 }
 
-/** The page about a code, in the documentation that comes with the package. */
+/** The URL of the page about a code, in the documentation of the package. */
 export function pageOf(code: string): string {
   const page = RULES.has(code) ? `${code}.md` : `README.md#${code}`
   return `https://unpkg.com/standfirst/docs/rules/${page}`

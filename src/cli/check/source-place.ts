@@ -1,20 +1,20 @@
 import { isPlainText } from '../../parse/normalize.js'
 import { isObject } from '../../tree/visit.js'
 
-/** Where something of an article stands in the value that the article was read from. */
+/** The position in the source value of a part of an article. */
 export interface SourcePlace {
   /** Keys and indexes from the top of that value. */
   path: string[]
   /**
-   * The value there, if what the path led to in the article is just that: `undefined` if it was made
-   * of several texts, or of a node that has no schema.
+   * The value there; `undefined` if the part of the article was made of several text nodes, or of a
+   * node of an unknown type.
    */
   value: unknown
 }
 
 /**
- * Follows a path of a parsed article through the value that it was read from. Neighbouring texts of
- * that value are one in the article, and nodes without a schema stand in `unknown` nodes.
+ * Follows a path of a parsed article through the value that it was parsed from. Adjacent text nodes
+ * of that value are merged in the article, and `unknown` nodes wrap nodes of unknown types.
  *
  * @param path Keys and indexes from the top of the article.
  */
@@ -37,7 +37,7 @@ export function sourcePlace(
   return { path: found, value: isExact && !isKept(there, here) ? here : undefined }
 }
 
-/** Where an item of a parsed list begins in the list that it was read from, and how many it was. */
+/** The index in a source list of an item of the parsed list, and how many items became it. */
 function indexOfSource(list: readonly unknown[], parsed: number): { key: number; length: number } {
   let key = 0
   for (let index = 0; key < list.length; index++) {
@@ -48,7 +48,7 @@ function indexOfSource(list: readonly unknown[], parsed: number): { key: number;
   return { key: parsed, length: 1 }
 }
 
-/** How many neighbours become one text: 1 if what stands there is something else. */
+/** How many adjacent text nodes are merged; 1 for any other value. */
 function lengthOfText(list: readonly unknown[], start: number): number {
   let end = start
   while (isText(list[end])) end += 1
@@ -59,7 +59,7 @@ function isText(value: unknown): boolean {
   return isObject(value) && isPlainText(value)
 }
 
-/** Whether a node has become an `unknown` one. */
+/** Whether a node became an `unknown` node. */
 function isKept(parsed: unknown, source: unknown): boolean {
   return (
     isObject(parsed) && parsed.type === 'unknown' && isObject(source) && source.type !== 'unknown'

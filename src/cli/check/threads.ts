@@ -1,55 +1,59 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import { UsageError } from '../exit.js'
 import type { Io } from '../io.js'
-import { UsageError } from '../usage-error.js'
-import { checkFiles, type Done, type Job } from './check-files.js'
-import { takeTurns } from './turns.js'
+import { checkFiles, type Job } from './check-files.js'
+import type { FileResult } from './finding.js'
 
-/** What a thread is told. */
+/** What another thread receives. */
 export interface ThreadJob {
   cwd: string
-  version: string
   job: Job
-  /** The turns of all threads: see {@link takeTurns}. */
-  next: Int32Array
 }
 
-/** How many files make up for the start of another thread. */
+/** From so many files for each, another thread saves more time than its start takes. */
 const FILES_PER_THREAD = 4000
 
-/** How many threads pay for a number of files, if nobody says. */
-export function usualThreads(files: number): number {
+/** The default number of threads. */
+export function defaultThreads(files: number): number {
   return Math.max(1, Math.min(availableParallelism(), Math.floor(files / FILES_PER_THREAD)))
 }
 
-/** Checks files in several threads, of which this is one. */
+/**
+ * Checks files in several threads, each of which takes a slice; this thread takes the first.
+ *
+ * @param onFile Called before each file of this thread’s slice with its index.
+ */
 export async function checkInThreads(
   threads: number,
   io: Io,
   job: Job,
-  onTurn: (index: number) => void,
-): Promise<Done> {
-  const { cwd, version } = io
-  const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
-  const more = Math.min(threads, job.files.length) - 1
-  const others = Array.from({ length: more }, () => runThread({ cwd, version, job, next }))
-  const done = await Promise.all([
-    ...others,
-    checkFiles(io, job, takeTurns(next, job.files.length, onTurn)),
+  onFile: (index: number, count: number) => void,
+): Promise<FileResult[]> {
+  const size = Math.max(1, Math.ceil(job.files.length / Math.max(1, threads)))
+  const [own = job, ...others] = slicesOf(job, size)
+  const results = await Promise.all([
+    checkFiles(io, own, (index) => onFile(index, own.files.length)),
+    ...others.map((other) => runThread({ cwd: io.cwd, job: other })),
   ])
-  return {
-    findings: new Map(done.flatMap(({ findings }) => [...findings])),
-    known: Object.assign({}, ...done.map(({ known }) => known)),
-  }
+  return results.flat()
 }
 
-function runThread(workerData: ThreadJob): Promise<Done> {
+function slicesOf(job: Job, size: number): Job[] {
+  const count = Math.ceil(job.files.length / size)
+  return Array.from({ length: count }, (_, index) => ({
+    ...job,
+    files: job.files.slice(index * size, (index + 1) * size),
+  }))
+}
+
+function runThread(workerData: ThreadJob): Promise<FileResult[]> {
   return new Promise((fulfil, reject) => {
     const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData })
     worker.once('message', fulfil)
     worker.once('error', reject)
     worker.once('exit', (code) => {
-      if (code !== 0) reject(new UsageError(`A thread ended with ${code}. Try --threads 1.`))
+      if (code !== 0) reject(new UsageError(`A thread ended with code ${code}. Try --threads 1.`))
     })
   })
 }

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { EXIT, type ExitCode } from '../exit-code.js'
+import { EXIT, type ExitCode } from '../exit.js'
 import type { Io } from '../io.js'
-import { writeOutput } from '../output/write-file.js'
+import { createFile } from '../output/write-file.js'
 
 const CONFIG = {
   files: ['articles/**/*.{json,yaml,yml,md}'],
+  ignore: ['README.md'],
   profile: 'web',
   rules: { 'credit-missing': 'warning' },
 }
@@ -22,6 +23,10 @@ const EDITOR = {
   },
 }
 
+/**
+ * `pull_request` runs the code of a fork with a read-only token and without secrets. The checkout
+ * doesn’t leave its token in the folder, where a configuration of the fork could read it.
+ */
 const WORKFLOW = `name: Articles
 on: [push, pull_request]
 permissions:
@@ -31,6 +36,8 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v4
+        with:
+          persist-credentials: false
       - uses: standfirst/standfirst@v0
         with:
           args: --strict
@@ -69,33 +76,47 @@ const ARTICLE = `{
 }
 `
 
-/** What a project needs to have its articles checked, by where it belongs. */
+const SETTINGS = '.vscode/settings.json'
+const SETTINGS_TEXT = `${JSON.stringify(EDITOR, null, 2)}\n`
+
+/** The files of a project, by their paths. */
 const FILES: Readonly<Record<string, string>> = {
   'standfirst.config.json': `${JSON.stringify(CONFIG, null, 2)}\n`,
-  '.vscode/settings.json': `${JSON.stringify(EDITOR, null, 2)}\n`,
+  [SETTINGS]: SETTINGS_TEXT,
   '.github/workflows/articles.yml': WORKFLOW,
 }
 
+const REASONS = {
+  exists: 'it exists already',
+  linked: 'its folder is a link, so it could be outside of this project',
+} as const
+
 /**
- * Writes a configuration, the schema's place for an editor, a workflow, and an article if there is no
- * folder of them; nothing is replaced.
+ * Creates a configuration, editor settings, a workflow, and an article if there are none. Existing
+ * files are never changed.
  */
 export function init(io: Io): ExitCode {
   const isFirst = !existsSync(resolve(io.cwd, ARTICLES))
   const files = isFirst ? { ...FILES, [FIRST_ARTICLE]: ARTICLE } : FILES
-  for (const [name, content] of Object.entries(files)) {
-    const file = resolve(io.cwd, name)
-    if (existsSync(file)) {
-      io.out(`kept     ${name}: it is there already\n`)
-      continue
-    }
-    writeOutput(file, content)
-    io.out(`written  ${name}\n`)
+  for (const [name, text] of Object.entries(files)) {
+    const result = createFile(io.cwd, name, text)
+    io.out(
+      result === 'created'
+        ? `created  ${name}\n`
+        : `skipped  ${name}: ${REASONS[result]}\n${name === SETTINGS ? addition() : ''}`,
+    )
   }
+  io.out('\nNext steps:\n')
   if (!existsSync(resolve(io.cwd, 'node_modules/standfirst'))) {
-    io.out('Run `npm install --save-dev standfirst`: your editor takes the schema from there.\n')
+    io.out('  npm install --save-dev standfirst    # your editor reads the schema from it\n')
   }
-  io.out(`Put articles into ${ARTICLES}/ and run \`npx standfirst validate\`.\n`)
-  if (isFirst) io.out(`See the first: \`npx standfirst preview ${FIRST_ARTICLE}\`.\n`)
+  io.out(`  npx standfirst validate              # checks the articles in ${ARTICLES}/\n`)
+  if (isFirst) io.out(`  npx standfirst preview ${FIRST_ARTICLE}\n`)
   return EXIT.clean
+}
+
+/** What to add to existing editor settings. */
+function addition(): string {
+  const lines = SETTINGS_TEXT.trimEnd().split('\n').slice(1, -1)
+  return `Add this to ${SETTINGS}, so that your editor completes and checks articles:\n\n${lines.join('\n')}\n\n`
 }

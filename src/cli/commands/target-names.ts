@@ -1,4 +1,4 @@
-/** What an article can be rendered to, by its name on the command line. */
+/** The names of the targets. They are apart, so that `--help` doesn’t load the renderers. */
 export const targetNames = ['html', 'amp', 'text', 'markdown', 'jsonld'] as const
 
 /** One of them. */

@@ -1,22 +1,21 @@
 import { resolve } from 'node:path'
 import type { Profile } from '../../lint/rule.js'
 import { isError } from '../../tree/issue.js'
-import { type Job, nameOf } from '../check/check-files.js'
+import type { Job } from '../check/check-files.js'
 import type { CheckOptions } from '../check/check-text.js'
 import type { FileResult } from '../check/finding.js'
-import { checkInThreads, usualThreads } from '../check/threads.js'
-import { loadConfig } from '../config/config.js'
-import type { Config } from '../config/config-schema.js'
-import { EXIT, type ExitCode } from '../exit-code.js'
-import { findFiles, IGNORE_FILE, ignoring } from '../input/find-files.js'
-import { isInside, tidy } from '../input/tidy-path.js'
+import { checkInThreads, defaultThreads } from '../check/threads.js'
+import { type LoadedConfig, loadConfig } from '../config/config.js'
+import { EXIT, type ExitCode } from '../exit.js'
+import { chooseFiles } from '../input/choose-files.js'
+import { isInside, relativePath } from '../input/paths.js'
+import { STDIN } from '../input/read-file.js'
 import type { Io } from '../io.js'
 import { countFindings, type Reporter } from '../output/reporters/reporter.js'
 import type { ReporterName } from '../output/reporters/reporter-names.js'
 import { keepInputs, writeOutput } from '../output/write-file.js'
-import { UsageError } from '../usage-error.js'
 
-/** What the command line says, as commander gives it. */
+/** The options of the command, as commander parses them. */
 export interface ValidateFlags {
   format: ReporterName
   output?: string
@@ -28,108 +27,127 @@ export interface ValidateFlags {
   strict?: boolean
   quiet?: boolean
   fix?: boolean
+  fixDryRun?: boolean
   shard?: { index: number; count: number }
-  cache?: boolean
-  cacheFile: string
   threads?: number
   stdinName: string
+  watch?: boolean
 }
 
-/** What stands for standard input. */
-const STDIN = '-'
+/** The articles of a project without a configuration. */
+const DEFAULT_FILES = ['**/*.article.{json,yaml,yml,md}', 'articles/**/*.{json,yaml,yml,md}']
 
-/** Files that nobody named: the articles in this folder. */
-const USUAL = ['**/*.article.{json,yaml,yml,md}', 'articles/**/*.{json,yaml,yml,md}']
-
-/** Checks files, and writes what was found. */
+/** Checks files and reports the findings; with `--watch` again after each change. */
 export async function validate(
   io: Io,
   patterns: readonly string[],
   flags: ValidateFlags,
 ): Promise<ExitCode> {
+  if (!flags.watch) return (await validateOnce(io, patterns, flags)).exitCode
+  const { watch } = await import('./watch.js')
+  return watch(io, flags, () => validateOnce(io, patterns, flags))
+}
+
+/** One run of the command. */
+export interface Run {
+  exitCode: ExitCode
+  files: readonly string[]
+}
+
+async function validateOnce(
+  io: Io,
+  patterns: readonly string[],
+  flags: ValidateFlags,
+): Promise<Run> {
+  const { stdinName } = flags
   const config = await loadConfig(io.cwd, flags.config)
-  const files = await chooseFiles(io, patterns, flags, config)
-  const cacheFile = resolve(io.cwd, flags.cacheFile)
+  const files = await filesToCheck(io, patterns, flags, config)
   if (flags.output !== undefined) keepInputs(resolve(io.cwd, flags.output), io.cwd, files)
-  if (flags.cache) keepInputs(cacheFile, io.cwd, files)
-  const cache = flags.cache ? await import('../check/cache.js') : undefined
-  const known = cache?.readCache(cacheFile)
-  const { stdinName, fix = false, threads = usualThreads(files.length) } = flags
-  const job: Job = { files, config, asked: asked(flags), stdinName, fix, known }
-  const done = await checkInThreads(threads, io, job, progress(io, files.length))
+  const fix = flags.fixDryRun ? 'dry-run' : flags.fix ? 'write' : 'no'
+  const job: Job = { files, config, flags: optionsOf(flags), stdinName, fix }
+  const threads = flags.threads ?? defaultThreads(files.length)
+  const results = await checkInThreads(threads, io, job, progress(io))
   if (io.isWatched) io.err('\r\u001b[K')
-  cache?.writeCache(cacheFile, done.known)
-  const results = files.map((file, index) => ({
-    file: nameOf(file, stdinName),
-    findings: done.findings.get(index) ?? [],
-  }))
-  await write(io, flags.quiet ? results.map(withErrors) : results, flags)
   const { errors, warnings } = countFindings(results)
+  await write(io, flags.quiet ? results.map(onlyErrors) : results, flags, {
+    hiddenWarnings: flags.quiet ? warnings : 0,
+  })
   const allowed = flags.strict ? 0 : (flags.maxWarnings ?? Number.POSITIVE_INFINITY)
-  if (errors === 0 && warnings > allowed) {
-    io.err(`standfirst: There are more warnings than allowed: ${warnings} of ${allowed}.\n`)
+  if (warnings > allowed) {
+    const next = flags.quiet ? ' Run without --quiet to see them.' : ''
+    io.err(`standfirst: Too many warnings: ${warnings} (maximum ${allowed}).${next}\n`)
   }
-  return errors > 0 || warnings > allowed ? EXIT.findings : EXIT.clean
+  const exitCode = errors > 0 || warnings > allowed ? EXIT.findings : EXIT.clean
+  return { exitCode, files }
 }
 
-function withErrors({ file, findings }: FileResult): FileResult {
-  return { file, findings: findings.filter(isError) }
+function onlyErrors({ findings, ...result }: FileResult): FileResult {
+  return { ...result, findings: findings.filter(isError) }
 }
 
-async function chooseFiles(
+async function filesToCheck(
   io: Io,
   patterns: readonly string[],
   { ignore, shard, stdinName }: ValidateFlags,
-  config: Config,
+  { config, folder }: LoadedConfig,
 ): Promise<string[]> {
-  const isIgnored = await ignoring(io.cwd, [...(config.ignore ?? []), ...ignore])
-  const wanted = patterns.length > 0 ? patterns : (config.files ?? USUAL)
-  const named = wanted.filter((pattern) => pattern !== STDIN)
-  const { files, empty } = await findFiles(io.cwd, named, isIgnored)
-  // Of what the configuration names, there may be some; of what the caller names, there should be all.
-  const missed = patterns.length > 0 || empty.length === wanted.length ? empty : []
-  if (missed.length > 0) {
-    throw new UsageError(`No file matches ${missed.join(' ')}. Name files, folders or patterns.`)
-  }
-  if (wanted.includes(STDIN) && !isIgnored(stdinName)) files.unshift(STDIN)
-  else if (files.length === 0) {
-    const why = `${IGNORE_FILE}, the configuration or --ignore`
-    io.err(`standfirst: All files that were named are left out by ${why}.\n`)
+  const named = patterns.filter((pattern) => pattern !== STDIN)
+  const isDefault = patterns.length === 0
+  const { files, isIgnored } = await chooseFiles(io, {
+    patterns: isDefault ? (config.files ?? DEFAULT_FILES) : named,
+    folder: isDefault ? folder : io.cwd,
+    isEach: !isDefault,
+    ignore: [
+      { folder, patterns: config.ignore ?? [] },
+      { folder: io.cwd, patterns: ignore },
+    ],
+  })
+  const hasStdin = patterns.includes(STDIN) && !isIgnored(resolve(io.cwd, stdinName))
+  const all = hasStdin ? [STDIN, ...files] : files
+  if (all.length === 0) {
+    io.err(
+      'standfirst: No files to check. All of them are ignored by .standfirstignore, the configuration or --ignore.\n',
+    )
   }
   const { index, count } = shard ?? { index: 1, count: 1 }
-  return files.filter((_, at) => at % count === index - 1)
+  return all.filter((_, at) => at % count === index - 1)
 }
 
-function asked({ profile, now }: ValidateFlags): CheckOptions {
+function optionsOf({ profile, now }: ValidateFlags): CheckOptions {
   return { ...(profile && { profile }), ...(now !== undefined && { now }) }
 }
 
-/** Tells whoever watches how far it is. */
-function progress({ isWatched, err }: Io, count: number): (index: number) => void {
+/** Draws a progress bar if standard error is a terminal. */
+function progress({ isWatched, err }: Io): (index: number, count: number) => void {
   const width = 30
-  return (index) => {
+  return (index, count) => {
     if (!isWatched || index % 50 !== 0) return
     const filled = Math.round((width * index) / count)
-    err(`\r[${'='.repeat(filled).padEnd(width)}] ${index}/${count}`)
+    err(`\r[${'='.repeat(filled).padEnd(width)}] ${Math.round((100 * index) / count)} %`)
   }
 }
 
 async function write(
   io: Io,
   results: readonly FileResult[],
-  { format, output }: ValidateFlags,
+  { format, output, fixDryRun = false }: ValidateFlags,
+  { hiddenWarnings }: { hiddenWarnings: number },
 ): Promise<void> {
   const reporter = await reporterOf(format)
-  const isColored = io.isColored && output === undefined
-  const place = io.workspace === undefined ? '' : tidy(io.workspace, io.cwd)
-  const folder = isInside(place) ? place : ''
-  const facts = { isColored, folder, fileCount: results.length, version: io.version }
-  const text = reporter(results, facts)
+  const workspace = io.workspace === undefined ? '' : relativePath(io.workspace, io.cwd)
+  const text = reporter(results, {
+    isColored: io.isColored && output === undefined,
+    folder: isInside(workspace) ? workspace : '',
+    fileCount: results.length,
+    version: io.version,
+    hiddenWarnings,
+    isDryRun: fixDryRun,
+  })
   if (output === undefined) io.out(text)
   else writeOutput(resolve(io.cwd, output), text)
 }
 
-/** What people read is loaded without what other programs do. */
+/** The default format is loaded without the others. */
 async function reporterOf(format: ReporterName): Promise<Reporter> {
   if (format === 'pretty') return (await import('../output/reporters/pretty.js')).pretty
   return (await import('../output/reporters/reporters.js')).reporters[format]

@@ -6,9 +6,9 @@ import { toPointer } from '../../tree/pointer.js'
 import { isObject } from '../../tree/visit.js'
 import { codes, isAlwaysError, settingNames } from './config-schema.js'
 
-/** What is wrong with a configuration: a line for each place. */
+/** Describes the problems of a configuration, one line each. */
 export function configProblems(issues: readonly z.core.$ZodIssue[], config: unknown): string[] {
-  if (!isObject(config)) return ['/: It is an object.']
+  if (!isObject(config)) return ['/: The configuration must be an object.']
   return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => unknownKey(key, issue.path))
@@ -17,10 +17,14 @@ export function configProblems(issues: readonly z.core.$ZodIssue[], config: unkn
 }
 
 function unknownKey(key: string, path: readonly PropertyKey[]): string {
+  const pointer = toPointer([...path, key])
   const isRule = path.at(-1) === 'rules'
   if (isRule && isAlwaysError(key)) {
-    return `${toPointer([...path, key])}: What is found so is no article, and always an error. Remove it.`
+    return `${pointer}: This problem is always an error, since the file is not an article. Remove the setting.`
   }
   const near = didYouMean(key, isRule ? codes : settingNames)
-  return `${toPointer([...path, key])}: There is no ${isRule ? 'rule' : 'setting'} ${show(key)}.${near || ' Remove it.'}`
+  const next = isRule
+    ? ' Remove it. `standfirst rules` lists the rules.'
+    : ` Remove it. Settings: ${settingNames.join(', ')}.`
+  return `${pointer}: Unknown ${isRule ? 'rule' : 'setting'} ${show(key)}.${near || next}`
 }

@@ -3,26 +3,26 @@ import { rules } from '../../lint/rules.js'
 import { PARSE_CODES } from '../../parse/messages/codes.js'
 import { LOSSES } from '../../render/losses.js'
 
-/** What parsing only warns of; where it finds anything else, there is no article. */
+/** Problems that parsing reports as warnings. With any other, the file is not an article. */
 const PARSE_WARNINGS = [
   'related-link-without-url',
   'unknown-node',
   'url-blocked',
 ] satisfies (keyof typeof PARSE_CODES)[]
 
-/** The codes whose severity a configuration may say. */
+/** The codes whose severity a configuration can set. */
 export const codes: string[] = [
   ...rules.map(({ code }) => code),
   ...PARSE_WARNINGS,
   ...Object.keys(LOSSES),
 ]
 
-/** Whether findings of a code are errors, whatever a configuration says. */
+/** Whether findings with a code are errors whatever the configuration says. */
 export function isAlwaysError(code: string): boolean {
   return Object.hasOwn(PARSE_CODES, code) && !codes.includes(code)
 }
 
-/** A pattern, and not the empty text, which would be the whole folder. */
+/** A pattern. The empty string would match the whole folder. */
 const pattern = z.string().min(1)
 
 const settings = {
@@ -31,7 +31,7 @@ const settings = {
   rules: z.partialRecord(z.enum(codes), z.enum(['error', 'warning', 'off'])).optional(),
 }
 
-/** What a configuration file may say. */
+/** The schema of a configuration file. */
 export const configSchema = z.strictObject({
   $schema: z.string().optional(),
   files: z.array(pattern).optional(),
@@ -40,8 +40,8 @@ export const configSchema = z.strictObject({
   overrides: z.array(z.strictObject({ files: z.array(pattern), ...settings })).optional(),
 })
 
-/** What a configuration may say at its top. */
+/** The settings at the top level of a configuration. */
 export const settingNames = Object.keys(configSchema.shape)
 
-/** What a house wants to be checked. */
+/** The content of a configuration file. */
 export type Config = z.infer<typeof configSchema>

@@ -1,49 +1,65 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { defined } from '../../tree/defined.js'
 import type { CheckOptions } from '../check/check-text.js'
-import { regionsOf } from '../check/region.js'
+import { regionsOf } from '../check/position.js'
+import { UsageError } from '../exit.js'
+import { findUp } from '../input/find-files.js'
+import { relativePath } from '../input/paths.js'
 import { readText } from '../input/read-file.js'
-import { MAX_BYTES } from '../input/text-of.js'
-import { UsageError } from '../usage-error.js'
+import { escapeTerminal } from '../output/escape-terminal.js'
 import type { Config } from './config-schema.js'
 
-/** The names that a configuration file may have, in the order in which they are looked for. */
-const NAMES = ['standfirst.config.json', 'standfirst.config.js', 'standfirst.config.mjs']
+/** The possible names of a configuration file, the preferred one first. */
+export const CONFIG_FILES = [
+  'standfirst.config.json',
+  'standfirst.config.js',
+  'standfirst.config.mjs',
+]
+
+/** A configuration, and the folder from which its patterns start. */
+export interface LoadedConfig {
+  config: Config
+  folder: string
+}
 
 /**
- * Reads the configuration of a folder.
+ * Loads the configuration of a folder, or of the nearest parent that has one.
  *
- * @param file A file that the caller names. Default: the first of the usual names.
- * @throws {UsageError} If it can't be read, or says something that there isn't.
+ * @param file A file that the caller names.
+ * @throws {UsageError} If it can't be read, or is invalid.
  */
-export async function loadConfig(cwd: string, file: string | undefined): Promise<Config> {
-  const path =
-    file === undefined
-      ? NAMES.map((name) => resolve(cwd, name)).find((name) => existsSync(name))
-      : resolve(cwd, file)
-  if (path === undefined) return {}
+export async function loadConfig(cwd: string, file: string | undefined): Promise<LoadedConfig> {
+  const path = file === undefined ? findUp(cwd, CONFIG_FILES) : resolve(cwd, file)
+  if (path === undefined) return { config: {}, folder: cwd }
+  const value = await readConfig(path)
   const { configSchema } = await import('./config-schema.js')
-  const config = await readConfig(path)
-  const parsed = configSchema.safeParse(config)
-  if (parsed.success) return parsed.data
+  const parsed = configSchema.safeParse(value)
+  // A file that the caller names may be anywhere, so its patterns start where the caller is.
+  if (parsed.success)
+    return { config: parsed.data, folder: file === undefined ? dirname(path) : cwd }
   const { configProblems } = await import('./config-problems.js')
-  const problems = configProblems(parsed.error.issues, config)
-  throw new UsageError(`${path} is no configuration:\n  ${problems.join('\n  ')}`)
+  const problems = configProblems(parsed.error.issues, value).map(escapeTerminal)
+  throw new UsageError(
+    `${escapeTerminal(path)} is not a valid configuration:\n  ${problems.join('\n  ')}`,
+  )
 }
 
 async function readConfig(path: string): Promise<unknown> {
   try {
     if (path.endsWith('.json')) return await readJsonConfig(path)
-    return (await import(pathToFileURL(path).href)).default
+    // With the time of its last change, so that a watching process loads it again.
+    const { mtimeMs } = statSync(path)
+    return (await import(`${pathToFileURL(path).href}?${mtimeMs}`)).default
   } catch (error) {
-    throw new UsageError(`${path} can’t be read: ${(error as Error).message}`)
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new UsageError(`Could not read ${escapeTerminal(path)}: ${escapeTerminal(reason)}`)
   }
 }
 
 async function readJsonConfig(path: string): Promise<unknown> {
-  const read = readText(path, MAX_BYTES)
+  const read = readText(path)
   if ('code' in read) throw new Error(read.message)
   const { readJson } = await import('../input/formats/json.js')
   const { value, problems } = readJson(read.text)
@@ -54,10 +70,13 @@ async function readJsonConfig(path: string): Promise<unknown> {
 }
 
 /**
- * The settings for one file: the later override goes before the earlier, and all before the top.
- * Files to which the same overrides apply have the same settings.
+ * Returns the settings of each file. Later overrides win over earlier ones, and all over the top
+ * level. Files to which the same overrides apply share one object.
  */
-export async function settingsFor(config: Config): Promise<(file: string) => CheckOptions> {
+export async function settingsFor(
+  { config, folder }: LoadedConfig,
+  cwd: string,
+): Promise<(file: string) => CheckOptions> {
   if (!config.overrides?.length) {
     const settings = merge([config])
     return () => settings
@@ -69,14 +88,10 @@ export async function settingsFor(config: Config): Promise<(file: string) => Che
   }))
   const known = new Map<string, CheckOptions>()
   return (file) => {
-    const applied = overrides.map(({ matches }) => matches(file))
-    const key = applied.join()
-    const settings =
-      known.get(key) ??
-      merge([
-        config,
-        ...overrides.map(({ override }) => override).filter((_, index) => applied[index]),
-      ])
+    const name = relativePath(folder, resolve(cwd, file))
+    const applied = overrides.filter(({ matches }) => matches(name))
+    const key = overrides.map((override) => applied.includes(override)).join()
+    const settings = known.get(key) ?? merge([config, ...applied.map(({ override }) => override)])
     known.set(key, settings)
     return settings
   }

@@ -1,24 +1,26 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { codeOf } from '../error-code.js'
-import { UsageError } from '../usage-error.js'
-import { filesInFolder } from './folder-files.js'
-import { isInside, tidy } from './tidy-path.js'
+import * as nodeFs from 'node:fs'
+import { type Dirent, existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { join, resolve, sep } from 'node:path'
+import { codeOf, UsageError } from '../exit.js'
+import { escapeTerminal } from '../output/escape-terminal.js'
+import { EXTENSIONS, isInside, relativePath } from './paths.js'
 
-/** The file with patterns of what is not checked, as in `.gitignore`. */
+/** The file that lists what not to check, with the syntax of `.gitignore`. */
 export const IGNORE_FILE = '.standfirstignore'
 
-/** What some patterns name. */
+/** What some patterns match. */
 export interface FoundFiles {
-  /** Paths from the folder of the search, each once, in the order of their names. */
+  /** Paths from the working directory in the order of their names; each real file once. */
   files: string[]
-  /** Patterns and folders in which there is no file. */
+  /** Files and folders that don't exist. */
+  missing: string[]
+  /** Patterns and folders without an article file. */
   empty: string[]
 }
 
 /**
- * The files that some patterns name. A path that there is, or that is no pattern, is taken as it is,
- * so that a slip is told of; a folder stands for the articles in it.
+ * Finds the files that paths, folders and patterns name. A folder means the article files in it and
+ * below. Hidden files and packages are left out.
  */
 export async function findFiles(
   cwd: string,
@@ -27,77 +29,165 @@ export async function findFiles(
 ): Promise<FoundFiles> {
   const all = new Set<string>()
   const globs: string[] = []
+  const missing: string[] = []
   const empty: string[] = []
-  const take = (pattern: string, files: readonly string[]) => {
-    for (const file of files) all.add(file)
+  const add = (pattern: string, files: readonly string[]) => {
+    for (const file of files) all.add(relativePath(cwd, file))
     if (files.length === 0) empty.push(pattern)
   }
   for (const pattern of patterns) {
-    const path = resolve(cwd, pattern)
-    const kind = kindOf(path)
-    if (kind === 'folder') take(pattern, filesInFolder(path, tidy(cwd, pattern)))
-    else if (kind === 'none' && MAY_BE_PATTERN.test(pattern)) globs.push(pattern)
-    else take(pattern, [tidy(cwd, pattern)])
+    const kind = kindOf(resolve(cwd, pattern))
+    if (kind === 'folder') add(pattern, await filesInFolder(cwd, pattern))
+    else if (kind === 'file') add(pattern, [pattern])
+    else if (MAY_BE_PATTERN.test(pattern)) globs.push(pattern)
+    else missing.push(pattern)
   }
-  const without = globs.filter((pattern) => pattern.startsWith('!'))
+  const excluded = globs.filter((pattern) => pattern.startsWith('!'))
   for (const pattern of globs) {
-    if (without.includes(pattern)) continue
-    const found = await filesOf([pattern, ...without], cwd)
-    take(
-      pattern,
-      found.map((path) => tidy(cwd, path)),
-    )
+    if (!excluded.includes(pattern)) add(pattern, await filesOf([pattern, ...excluded], { cwd }))
   }
-  const files = [...all].filter((path) => !isIgnored(path)).sort(byName)
-  return { files, empty }
+  const files = [...all].filter((path) => !isIgnored(resolve(cwd, path))).sort(byName)
+  return { files: eachOnce(cwd, files), missing, empty }
 }
 
-/** What stands at a path; what can't be looked at is told of by whoever reads it. */
+/** What exists at a path. What can't be examined is reported when it is read. */
 function kindOf(path: string): 'folder' | 'file' | 'none' {
   try {
     const facts = statSync(path, { throwIfNoEntry: false })
     return facts === undefined ? 'none' : facts.isDirectory() ? 'folder' : 'file'
-  } catch {
-    return 'none'
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR' ? 'none' : 'file'
   }
 }
 
-/** What no pattern is without. */
+/** Every pattern contains one of these characters. */
 const MAY_BE_PATTERN = /[*?!+@()[\]{}|\\]/
 
-/** What reads patterns is only loaded when there is one. */
-async function filesOf(patterns: readonly string[], cwd: string): Promise<string[]> {
-  if (patterns.length === 0) return []
-  const { glob, isDynamicPattern } = await import('tinyglobby')
-  const globs = patterns.filter((pattern) => isDynamicPattern(pattern))
-  const found = globs.length > 0 ? await glob(globs, { cwd, ignore: ['**/node_modules/**'] }) : []
-  return [...patterns.filter((pattern) => !globs.includes(pattern)), ...found]
+const ARTICLE_FILES = `**/*.{${EXTENSIONS.join(',')}}`
+
+async function filesInFolder(cwd: string, folder: string): Promise<string[]> {
+  const path = resolve(cwd, folder)
+  const files = await filesOf([ARTICLE_FILES], { cwd: path, caseSensitiveMatch: false })
+  return files.map((file) => (path === cwd ? file : join(folder, file)))
 }
 
-/** Tells of a path from the folder of the search whether it is left out. */
-export type IsIgnored = (path: string) => boolean
+/** tinyglobby is loaded when the first folder or pattern needs it. */
+async function filesOf(
+  patterns: readonly string[],
+  options: { cwd: string; caseSensitiveMatch?: boolean },
+): Promise<string[]> {
+  const { globSync } = await import('tinyglobby')
+  return globSync([...patterns], {
+    ...options,
+    fs: { ...nodeFs, readdirSync: readerOfFolders() as typeof nodeFs.readdirSync },
+    ignore: ['**/node_modules/**'],
+    expandDirectories: false,
+  })
+}
 
 /**
- * Reads what is left out.
- *
- * @throws {UsageError} If the file with the patterns can't be read.
+ * Reads folders for one walk in which no folder is walked twice: a link to a folder is only followed
+ * if that folder lies outside of all that is walked, and contains none of it.
  */
-export async function ignoring(cwd: string, patterns: readonly string[]): Promise<IsIgnored> {
-  const more = ignoreFile(resolve(cwd, IGNORE_FILE))
-  if (patterns.length === 0 && more === '') return () => false
-  const { default: ignore } = await import('ignore')
-  const filter = ignore()
-    .add([...patterns])
-    .add(more)
-  return (path) => isInside(path) && filter.ignores(path)
+function readerOfFolders(): (path: string, options: { withFileTypes: true }) => Dirent[] {
+  const roots: string[] = []
+  return (path, options) => {
+    if (roots.length === 0) roots.push(realPathOf(path) ?? path)
+    const entries = entriesOf(path, options).sort((a, b) => byName(a.name, b.name))
+    return entries.filter((entry) => {
+      if (!entry.isSymbolicLink()) return true
+      const target = realPathOf(join(path, entry.name))
+      if (target === undefined) return false
+      if (!statSync(target).isDirectory()) return true
+      if (roots.some((root) => contains(root, target) || contains(target, root))) return false
+      roots.push(target)
+      return true
+    })
+  }
 }
 
-function ignoreFile(file: string): string {
+/** A folder that may not be read counts as empty. */
+function entriesOf(path: string, options: { withFileTypes: true }): Dirent[] {
   try {
-    return existsSync(file) ? readFileSync(file, 'utf8') : ''
-  } catch (error) {
-    throw new UsageError(`${IGNORE_FILE} can’t be read (${codeOf(error)}).`)
+    return nodeFs.readdirSync(path, options)
+  } catch {
+    return []
   }
+}
+
+function contains(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
+/** Of several paths of one file, the first. */
+function eachOnce(cwd: string, files: readonly string[]): string[] {
+  const known = new Set<string>()
+  return files.filter((file) => {
+    const path = resolve(cwd, file)
+    const real = realPathOf(path) ?? path
+    return known.has(real) ? false : known.add(real)
+  })
+}
+
+function realPathOf(path: string): string | undefined {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return undefined
+  }
+}
+
+/** Returns whether an absolute path is left out. */
+export type IsIgnored = (path: string) => boolean
+
+/** Patterns with the syntax of `.gitignore`, and the folder that they start from. */
+export interface IgnorePatterns {
+  folder: string
+  patterns: readonly string[]
+}
+
+/**
+ * Compiles ignore patterns of the ignore file, the configuration and the command line.
+ *
+ * @param file The ignore file, if there is one.
+ * @throws {UsageError} If it can't be read.
+ */
+export async function createIgnore(
+  lists: readonly IgnorePatterns[],
+  file: string | undefined,
+): Promise<IsIgnored> {
+  const all = file === undefined ? lists : [...lists, readIgnoreFile(file)]
+  const used = all.filter(({ patterns }) => patterns.length > 0)
+  if (used.length === 0) return () => false
+  const { default: ignore } = await import('ignore')
+  const filters = used.map(({ folder, patterns }) => ({
+    folder,
+    filter: ignore().add([...patterns]),
+  }))
+  return (path) =>
+    filters.some(({ folder, filter }) => {
+      const name = relativePath(folder, path)
+      return isInside(name) && filter.ignores(name)
+    })
+}
+
+function readIgnoreFile(file: string): IgnorePatterns {
+  try {
+    return { folder: resolve(file, '..'), patterns: readFileSync(file, 'utf8').split(/\r?\n/) }
+  } catch (error) {
+    throw new UsageError(`Could not read ${escapeTerminal(file)} (${codeOf(error)}).`)
+  }
+}
+
+/**
+ * Looks for a file in a folder and its parents, up to the root of the repository.
+ *
+ * @param names The possible names, the preferred one first.
+ */
+export function findUp(folder: string, names: readonly string[]): string | undefined {
+  for (const name of names) if (existsSync(join(folder, name))) return join(folder, name)
+  const parent = resolve(folder, '..')
+  return parent === folder || existsSync(join(folder, '.git')) ? undefined : findUp(parent, names)
 }
 
 function byName(a: string, b: string): number {

@@ -1,49 +1,49 @@
 import { safeParseArticle } from '../../parse/parse-article.js'
 import type { Article } from '../../schema/article.js'
 import { type CheckOptions, createChecker } from '../check/check-text.js'
-import type { FileResult } from '../check/finding.js'
 import { loadConfig, settingsFor } from '../config/config.js'
+import { UsageError } from '../exit.js'
 import type { Io } from '../io.js'
+import { escapeTerminal } from '../output/escape-terminal.js'
 import { pretty } from '../output/reporters/pretty.js'
-import { UsageError } from '../usage-error.js'
-import { formatOf } from './formats/formats.js'
+import { loadFormat, UNSUPPORTED } from './formats/formats.js'
 import type { ReadText, SourceFormat } from './formats/source-format.js'
-import { textOf } from './text-of.js'
-import { tidy } from './tidy-path.js'
+import { readInput, STDIN } from './read-file.js'
 
-/** What commands are told that make something of one file. */
+/** Options of the commands that read an article. */
 export interface ReadFlags {
-  /** The end of the name that standard input is given. Default: `json`. */
+  /** The extension that stands for the format of standard input. Default: `json`. */
   from?: string
-  /** The configuration. Default: one of the usual names. */
+  /** The configuration file. Default: the nearest one. */
   config?: string
 }
 
 /**
- * The article in a file, for commands that make something of it.
+ * Reads the article of a file. If there is none, reports the findings to standard error.
  *
- * @returns `undefined` if it is none: the reasons are told.
- * @throws {UsageError} If there is no such file, or its format is not known.
+ * @returns The article, or `undefined` if there is none.
+ * @throws {UsageError} If the file doesn’t exist, or its type is not supported.
  */
 export async function readArticle(
   io: Io,
   file: string,
   { from = 'json', config }: ReadFlags,
 ): Promise<Article | undefined> {
-  const read = textOf(io, file)
-  if ('code' in read) throw new UsageError(`${file}: ${read.message}`)
-  const name = file === '-' ? `-.${from}` : file
-  const format = knownFormat(name)
+  const name = file === STDIN ? `-.${from}` : file
+  const format = await knownFormat(name)
+  const read = readInput(io, file)
+  if ('code' in read) throw new UsageError(`${escapeTerminal(file)}: ${read.message}`)
   const settings = await settingsOf(io, name, config)
   const article = articleIn(format(read.text), settings)
   if (article) return article
   const { findings } = createChecker(settings)(file, read.text, format)
-  const results: FileResult[] = [{ file, findings }]
-  io.err(pretty(results, { isColored: io.isColored, fileCount: 1, version: io.version }))
+  io.err(
+    pretty([{ file, findings }], { isColored: io.isColored, fileCount: 1, version: io.version }),
+  )
   return undefined
 }
 
-/** The article in a text with which nothing is wrong. */
+/** The article in a text without problems. */
 export function articleIn(
   { value, problems }: ReadText,
   { unknown }: CheckOptions,
@@ -53,19 +53,19 @@ export function articleIn(
   return result.success ? result.data : undefined
 }
 
-/** @throws {UsageError} If the format of a file is not known. */
-export function knownFormat(file: string): SourceFormat {
-  const format = formatOf(file)
+/** @throws {UsageError} If the type of the file is not supported. */
+export async function knownFormat(file: string): Promise<SourceFormat> {
+  const format = await loadFormat(file)
   if (format) return format
-  throw new UsageError(`${file}: this kind of file is not known. Use .json, .yaml or .md.`)
+  throw new UsageError(`${escapeTerminal(file)}: ${UNSUPPORTED}`)
 }
 
-/** What the configuration says of a file. */
+/** The settings for one file. */
 export async function settingsOf(
   io: Io,
   file: string,
   config: string | undefined,
 ): Promise<CheckOptions> {
-  const settings = await settingsFor(await loadConfig(io.cwd, config))
-  return settings(tidy(io.cwd, file))
+  const settings = await settingsFor(await loadConfig(io.cwd, config), io.cwd)
+  return settings(file)
 }

@@ -1,35 +1,43 @@
 import { Buffer } from 'node:buffer'
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
-import { codeOf } from '../error-code.js'
+import { resolve } from 'node:path'
+import { codeOf } from '../exit.js'
+import type { Io } from '../io.js'
 import type { FileCode } from './formats/source-format.js'
 
-/** A file's text and the byte order mark before it, or why there is none. */
+/** The largest file that is read, in bytes. */
+export const MAX_BYTES = 10_000_000
+
+/** The name of standard input on the command line. */
+export const STDIN = '-'
+
+/** The text of a file and the byte order mark before it, or why it could not be read. */
 export type FileText = { text: string; mark: string } | { code: FileCode; message: string }
 
-/**
- * Reads a file that may be anything: no pipe is waited for, and nothing larger than the limit is
- * loaded.
- *
- * @param maxBytes The largest file that is read.
- */
-export function readText(file: string, maxBytes: number): FileText {
+/** Reads a file, or standard input for `-`. */
+export function readInput(io: Pick<Io, 'cwd' | 'stdin'>, file: string): FileText {
+  return file === STDIN ? readStream(io.stdin) : readText(resolve(io.cwd, file))
+}
+
+/** Reads the text of a file, whatever is at the path: it never waits for a pipe. */
+export function readText(file: string): FileText {
   let descriptor: number
   try {
-    // Without waiting: a pipe that nobody writes to would never open.
+    // Opening a pipe that has no writer would block.
     descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   } catch (error) {
     return unreadable(codeOf(error))
   }
   try {
     const facts = fstatSync(descriptor)
-    if (facts.isDirectory())
+    if (facts.isDirectory()) {
       return { code: 'file-unreadable', message: 'This is a folder. Name the files in it.' }
-    if (!facts.isFile())
-      return {
-        code: 'file-unreadable',
-        message: 'This is no file. Name a file, or use `-` for standard input.',
-      }
-    if (facts.size > maxBytes) return tooLarge(facts.size.toLocaleString('en'), maxBytes)
+    }
+    if (!facts.isFile()) {
+      const message = 'This is not a regular file. Name a file, or use `-` for standard input.'
+      return { code: 'file-unreadable', message }
+    }
+    if (facts.size > MAX_BYTES) return tooLarge(facts.size.toLocaleString('en'))
     return decode(readBytes(descriptor, facts.size))
   } catch (error) {
     return unreadable(codeOf(error))
@@ -38,19 +46,15 @@ export function readText(file: string, maxBytes: number): FileText {
   }
 }
 
-/**
- * Reads standard input to its end, or to its limit: somebody may write for ever.
- *
- * @param read Gives the next bytes, and none at the end.
- */
-export function readStream(read: () => Uint8Array, maxBytes: number): FileText {
+/** Reads standard input to its end, or to the limit. */
+function readStream(read: () => Uint8Array): FileText {
   const parts: Uint8Array[] = []
   let length = 0
   try {
     for (let part = read(); part.length > 0; part = read()) {
       parts.push(part)
       length += part.length
-      if (length > maxBytes) return tooLarge('more', maxBytes)
+      if (length > MAX_BYTES) return tooLarge('more')
     }
   } catch (error) {
     return unreadable(codeOf(error))
@@ -58,15 +62,32 @@ export function readStream(read: () => Uint8Array, maxBytes: number): FileText {
   return decode(Buffer.concat(parts))
 }
 
-function tooLarge(size: string, maxBytes: number): FileText {
-  const message = `The file has ${size} bytes; at most ${maxBytes.toLocaleString('en')} are read.`
+const chunk = Buffer.allocUnsafe(65_536)
+
+/** Returns the next bytes of standard input, and no bytes at its end. */
+export function readStdin(): Uint8Array {
+  for (;;) {
+    try {
+      return Buffer.from(chunk.subarray(0, readSync(0, chunk)))
+    } catch (error) {
+      if (codeOf(error) === 'EOF') return Buffer.alloc(0)
+      if (codeOf(error) !== 'EAGAIN') throw error
+      // A non-blocking pipe whose writer is still busy.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+    }
+  }
+}
+
+function tooLarge(size: string): FileText {
+  const limit = MAX_BYTES.toLocaleString('en')
+  const message = `The file has ${size} bytes, but the limit is ${limit}. Split the article, or remove data from it.`
   return { code: 'file-too-large', message }
 }
 
-/** The bytes of the file that was read last: a new piece of memory for each would cost more. */
+/** Reused between files. */
 let memory = Buffer.allocUnsafe(0)
 
-/** A file may have become shorter since somebody asked for its size; what is new is not waited for. */
+/** Reads at most `size` bytes; a file may have become shorter in the meantime. */
 function readBytes(descriptor: number, size: number): Uint8Array {
   if (memory.length < size) memory = Buffer.allocUnsafe(2 * size)
   let length = 0
@@ -81,12 +102,12 @@ function readBytes(descriptor: number, size: number): Uint8Array {
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 const MARK = '\ufeff'
 
-/** UTF-8 as text; a byte order mark is no part of it. */
+/** Decodes UTF-8; the byte order mark is not part of the text. */
 function decode(bytes: Uint8Array): FileText {
   try {
     return { text: utf8.decode(bytes), mark: isMarked(bytes) ? MARK : '' }
   } catch {
-    return { code: 'not-utf-8', message: 'The file is not in UTF-8. Save it as UTF-8.' }
+    return { code: 'not-utf-8', message: 'The file is not valid UTF-8. Save it as UTF-8.' }
   }
 }
 
@@ -95,9 +116,12 @@ function isMarked(bytes: Uint8Array): boolean {
 }
 
 function unreadable(code: string): FileText {
-  if (code === 'ENOENT') return { code: 'file-missing', message: 'There is no such file.' }
+  if (code === 'ENOENT') {
+    return { code: 'file-missing', message: 'No such file. Check the path.' }
+  }
   if (code === 'EACCES' || code === 'EPERM') {
-    return { code: 'file-unreadable', message: 'There is no right to read this file.' }
+    const message = 'Permission denied. Make the file readable.'
+    return { code: 'file-unreadable', message }
   }
   return { code: 'file-unreadable', message: `The file can’t be read (${code}).` }
 }

@@ -1,37 +1,142 @@
-import { Buffer } from 'node:buffer'
-import { mkdirSync, realpathSync, truncateSync, writeFileSync } from 'node:fs'
-import { basename, dirname, resolve } from 'node:path'
-import { codeOf } from '../error-code.js'
-import { UsageError } from '../usage-error.js'
+import { randomBytes } from 'node:crypto'
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { codeOf, UsageError } from '../exit.js'
+import { escapeTerminal } from './escape-terminal.js'
 
 /**
- * Writes what was asked for, in a folder that need not be there yet.
+ * Writes a requested output, and creates its folder if necessary.
  *
- * @throws {UsageError} If that can't be.
+ * @throws {UsageError} If it can't be written.
  */
 export function writeOutput(file: string, text: string): void {
   try {
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, text)
+    writeWhole(file, text)
   } catch (error) {
-    throw new UsageError(`${file} can’t be written (${codeOf(error)}). Name another file.`)
+    const name = escapeTerminal(file)
+    throw new UsageError(
+      `Could not write ${name} (${codeOf(error)}). Check the path, its permissions and the free space.`,
+    )
   }
 }
 
 /**
- * Sees to it that an output replaces nothing that is read.
+ * Replaces a file as a whole: the text is written beside it, synced, and renamed, so that a full disk
+ * or a kill leaves the old file or the new one. A link keeps pointing to its file, which keeps its
+ * mode and owner. Pipes and devices are written to directly.
+ */
+export function writeWhole(file: string, text: string): void {
+  const target = realPathOf(file)
+  const before = statSync(target, { throwIfNoEntry: false })
+  if (before !== undefined && !before.isFile()) {
+    writeFileSync(target, text)
+    return
+  }
+  const part = join(dirname(target), `.${randomBytes(6).toString('hex')}.standfirst.tmp`)
+  try {
+    writeSynced(part, text, before)
+    renameSync(part, target)
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw error
+  }
+  syncFolder(dirname(target))
+}
+
+function writeSynced(file: string, text: string, like: Stats | undefined): void {
+  const descriptor = openSync(file, 'wx', like ? 0o600 : 0o666)
+  try {
+    writeFileSync(descriptor, text)
+    if (like) {
+      keepOwner(descriptor, like)
+      fchmodSync(descriptor, like.mode)
+    }
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** Only root may give files away; for everyone else the owner is already right, or can't be kept. */
+function keepOwner(descriptor: number, { uid, gid }: Stats): void {
+  if (process.getuid?.() === uid && process.getgid?.() === gid) return
+  try {
+    fchownSync(descriptor, uid, gid)
+  } catch {
+    // The text matters more than the owner.
+  }
+}
+
+/** Makes a rename durable, on systems where folders can be synced. */
+function syncFolder(folder: string): void {
+  try {
+    const descriptor = openSync(folder, constants.O_RDONLY)
+    try {
+      fsyncSync(descriptor)
+    } finally {
+      closeSync(descriptor)
+    }
+  } catch {
+    // Windows has no such sync.
+  }
+}
+
+/**
+ * Creates a file in a project, unless something exists at its path. Links are never followed, so
+ * nothing is written outside of the folder.
  *
- * @param files What is read, from the folder `cwd`.
+ * @param name A path from the folder, with `/` between its parts.
+ * @returns Whether it was created, or why not.
+ * @throws {UsageError} If it can't be written.
+ */
+export function createFile(
+  folder: string,
+  name: string,
+  text: string,
+): 'created' | 'exists' | 'linked' {
+  const parents = name.split('/').slice(0, -1)
+  for (const index of parents.keys()) {
+    const parent = resolve(folder, ...parents.slice(0, index + 1))
+    if (lstatSync(parent, { throwIfNoEntry: false })?.isSymbolicLink()) return 'linked'
+  }
+  const file = resolve(folder, name)
+  if (lstatSync(file, { throwIfNoEntry: false })) return 'exists'
+  writeOutput(file, text)
+  return 'created'
+}
+
+/**
+ * Refuses an output that would replace an input.
+ *
+ * @param files The inputs, from the folder `cwd`.
  * @throws {UsageError} If it would.
  */
 export function keepInputs(output: string, cwd: string, files: readonly string[]): void {
   const real = realPathOf(output)
-  const isRead = (file: string) => {
+  const isInput = (file: string) => {
     const input = resolve(cwd, file)
     return input === output || (basename(input) === basename(real) && realPathOf(input) === real)
   }
-  if (!files.some(isRead)) return
-  throw new UsageError(`${output} is read here, and would be lost. Name another file.`)
+  if (!files.some(isInput)) return
+  throw new UsageError(
+    `${escapeTerminal(output)} is an input and would be overwritten. Choose another output file.`,
+  )
 }
 
 function realPathOf(file: string): string {
@@ -39,21 +144,5 @@ function realPathOf(file: string): string {
     return realpathSync(file)
   } catch {
     return file
-  }
-}
-
-/**
- * Puts a text in place of what is in a file, which is not emptied before: where there is no room for
- * the text, or no right to write it, nothing is lost.
- *
- * @returns Why that couldn't be, if so.
- */
-export function replaceText(file: string, text: string): string | undefined {
-  try {
-    writeFileSync(file, text, { flag: 'r+' })
-    truncateSync(file, Buffer.byteLength(text))
-    return undefined
-  } catch (error) {
-    return codeOf(error)
   }
 }

@@ -37,6 +37,7 @@ const EVERY_ENTITY = new RegExp(ENTITY, 'g')
 export const entityStray: Rule = {
   code: 'entity-stray',
   severity: 'warning',
+  fixable: true,
   summary: 'An HTML entity in text.',
   why: 'Text is text: a reader sees the entity letter by letter.',
   examples: {

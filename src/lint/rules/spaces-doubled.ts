@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js'
 export const spacesDoubled: Rule = {
   code: 'spaces-doubled',
   severity: 'warning',
+  fixable: true,
   summary: 'Two or more spaces in a row.',
   why: 'Readers see one of them. What takes the words as they are, such as structured data or a search, has all.',
   examples: {

@@ -8,6 +8,7 @@ const SUSPECT = /[\u0300-\u1fff\u3099\u309a\ud800-\udfff]/
 export const textDecomposed: Rule = {
   code: 'text-decomposed',
   severity: 'warning',
+  fixable: true,
   summary: 'Text whose letters and marks stand apart, unlike in Unicode’s normal form C.',
   why: 'It looks the same and is not: whoever searches for `é` doesn’t find `e` with a mark behind it. Names of files from a Mac, and text from PDF, are often like that. Ideographs that have another form in NFC are left alone: they are how people write their names.',
   examples: {

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { type AddressInfo, connect, createServer } from 'node:net'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -30,16 +29,10 @@ test.each([
   expect(out.startsWith(beginning)).toBe(true)
 })
 
-test('a port that is taken, or none, is told of, and the command ends', async () => {
-  const taken = createServer().listen(0, '127.0.0.1')
-  await once(taken, 'listening')
-  const { port } = taken.address() as AddressInfo
-  const { code, err } = shell(folder, `timeout 20 standfirst preview a.json --port ${port}`)
-  taken.close()
-  expect([code, err]).toEqual([2, expect.stringContaining(`The port ${port} can’t be used`)])
-  for (const none of ['65536', '-1', 'x']) {
-    const refused = shell(folder, `timeout 20 standfirst preview a.json --port=${none}`)
-    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('from 0 to 65535')])
+test('a port that is not one is refused', () => {
+  for (const port of ['65536', '-1', 'x']) {
+    const { code, err } = shell(folder, `timeout 20 standfirst preview a.json --port=${port}`)
+    expect([code, err]).toEqual([2, expect.stringContaining('from 0 to 65535')])
   }
 })
 
@@ -55,7 +48,7 @@ test('render from standard input into a file; what is no article is told', () =>
   expect(readFileSync(join(folder, 'pages/a.html'), 'utf8')).toContain('212 people')
   const unwritten = shell(folder, 'standfirst render a.json -t html -o a.json/a.html')
   expect(unwritten.code).toBe(2)
-  expect(unwritten.err).toMatch(/a\.html can’t be written/)
+  expect(unwritten.err).toMatch(/Could not write \S+a\.html \(/)
 })
 
 test('Markdown goes round', () => {
@@ -83,7 +76,7 @@ test('quotes of an article that has none', () => {
     'quiet.md':
       '---\nschemaVersion: "1.0"\nid: a\ntype: newsArticle\ninLanguage: en\nheadline: A\n---\n\nB.\n',
   })
-  expect(shell(quiet, 'standfirst quotes quiet.md').out).toBe('Nobody is quoted.\n')
+  expect(shell(quiet, 'standfirst quotes quiet.md').out).toBe('No quotations found.\n')
   expect(shell(quiet, 'standfirst quotes quiet.md --json').out).toBe('[]\n')
 })
 
@@ -124,7 +117,7 @@ test('report', () => {
   const { code, out } = shell(folder, 'standfirst report a.json --target text')
   expect(code).toBe(0)
   expect(out).toContain('degraded  /leadMedia/children/0  image-as-text')
-  expect(shell(folder, 'standfirst report a.json --target html').out).toContain('shown exactly')
+  expect(shell(folder, 'standfirst report a.json --target html').out).toContain('No losses')
   expect(
     JSON.parse(shell(folder, 'standfirst report a.json -t text --json').out).length,
   ).toBeGreaterThan(0)
@@ -140,8 +133,9 @@ test('schema', () => {
 test('init writes what is not there, and replaces nothing', () => {
   const project = folderWith({ '.vscode/settings.json': '{}' })
   const { out } = shell(project, 'standfirst init')
-  expect(out).toContain('written  standfirst.config.json')
-  expect(out).toContain('kept     .vscode/settings.json')
+  expect(out).toContain('created  standfirst.config.json')
+  expect(out).toContain('skipped  .vscode/settings.json: it exists already')
+  expect(out).toContain('"json.schemas": [')
   expect(out).toContain('npm install --save-dev standfirst')
   expect(readFileSync(join(project, '.vscode/settings.json'), 'utf8')).toBe('{}')
   expect(readFileSync(join(project, '.github/workflows/articles.yml'), 'utf8')).toContain(
@@ -186,7 +180,7 @@ test('preview shows everything, and the page changes with the file', async () =>
     await page.goto(address)
     const html = page.frameLocator('iframe[title="HTML on a phone"]')
     await html.locator('h1', { hasText: 'Night trams' }).waitFor()
-    await page.frameLocator('iframe[title="Findings"]').getByText('2 warnings').waitFor()
+    await page.frameLocator('iframe[title="Findings"]').getByText('No problems').waitFor()
     await page.frameLocator('iframe[title="Text"]').getByText('212 people').waitFor()
     await page.frameLocator('iframe[title="JSON-LD"]').getByText('schema.org').first().waitFor()
     writeFileSync(join(project, 'a.json'), example.replace('Night trams return', 'Day trams leave'))

@@ -1,20 +1,22 @@
-import { type ENDINGS, endingOf } from '../endings.js'
+import type { EXTENSIONS } from '../paths.js'
+import { extensionOf } from '../paths.js'
 import { readJson } from './json.js'
-import { readMarkdownText } from './markdown.js'
 import type { SourceFormat } from './source-format.js'
-import { readYaml } from './yaml.js'
 
-/** How the files of each kind are read, by the end of their names. */
-const formats: Readonly<Record<(typeof ENDINGS)[number], SourceFormat>> = {
-  json: readJson,
-  yaml: readYaml,
-  yml: readYaml,
-  md: readMarkdownText,
-  markdown: readMarkdownText,
+/** How to load the reader of each kind of file. Most files are JSON. */
+const formats: Readonly<Record<(typeof EXTENSIONS)[number], () => Promise<SourceFormat>>> = {
+  json: async () => readJson,
+  yaml: async () => (await import('./yaml.js')).readYaml,
+  yml: async () => (await import('./yaml.js')).readYaml,
+  md: async () => (await import('./markdown.js')).readMarkdownText,
+  markdown: async () => (await import('./markdown.js')).readMarkdownText,
 }
 
-/** The format of a file, or of standard input by a name that it is given. */
-export function formatOf(file: string): SourceFormat | undefined {
-  const ending = endingOf(file)
-  return ending && formats[ending]
+/** Loads the reader for a file, by its extension; `undefined` if it has no supported one. */
+export async function loadFormat(file: string): Promise<SourceFormat | undefined> {
+  const extension = extensionOf(file)
+  return extension && (await formats[extension]())
 }
+
+/** The message for a file with another extension. */
+export const UNSUPPORTED = 'Unsupported file type. Use .json, .yaml, .yml or .md.'

@@ -1,4 +1,4 @@
-/** How many keys there are in a value; not a number if it is nested deeper than that. */
+/** Counts the keys in a value; `NaN` if it is nested deeper than `depth`. */
 export function countKeys(value: unknown, depth: number): number {
   if (typeof value !== 'object' || value === null) return 0
   if (depth === 0) return Number.NaN
@@ -9,8 +9,8 @@ export function countKeys(value: unknown, depth: number): number {
 }
 
 /**
- * How many colons there are behind a quotation mark: in most texts, one a key. Where one may be
- * elsewhere, there is no number.
+ * Counts the colons that follow a quotation mark: in most texts, one for each key. `NaN` if the
+ * number can’t be trusted.
  */
 export function countColons(text: string): number {
   let count = 0

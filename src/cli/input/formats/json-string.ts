@@ -1,14 +1,14 @@
-/** How many characters a fix leaves out at once, in most cases. */
+/** The most characters that a fix removes at once, in most cases. */
 const LONGEST_ENTITY = 10
 
-/** What stands for one UTF-16 code unit in a string of JSON. */
+/** One UTF-16 code unit as it is written in a JSON string. */
 const UNIT = /\\u[\dA-Fa-f]{4}|\\.|[^\\]/g
 
 /**
- * Writes another text into a string of JSON. What both texts begin and end with stays as it was
- * written, and so does the way in which characters are escaped.
+ * Replaces the value of a JSON string. The common start and end stay as they were written, and so
+ * does the way in which characters are escaped.
  *
- * @param raw A string of JSON, with its quotation marks.
+ * @param raw A JSON string with its quotation marks.
  */
 export function rewriteJsonString(raw: string, text: string): string {
   const before: string = JSON.parse(raw)
@@ -31,7 +31,7 @@ export function rewriteJsonString(raw: string, text: string): string {
   return `"${[...units.slice(0, start), ...middle, ...units.slice(units.length - end)].join('')}"`
 }
 
-/** A half of a pair stays one: the other half stands beside it. */
+/** Half of a surrogate pair stays as it is: the other half follows. */
 function escaped(unit: string): string {
   return /[\ud800-\udfff]/.test(unit) ? unit : JSON.stringify(unit).slice(1, -1)
 }

@@ -13,8 +13,8 @@ import { EMPTY_TEXT, type Problem, type ReadText } from './source-format.js'
 const STRICT = { disallowComments: true, allowTrailingComma: false }
 
 /**
- * Reads JSON. What is right costs `JSON.parse` and a look at each colon; positions are made when
- * somebody asks for one.
+ * Parses JSON. A valid text costs `JSON.parse` and a look at each colon; positions are computed on
+ * request.
  *
  * @see https://www.rfc-editor.org/rfc/rfc8259
  */
@@ -22,7 +22,7 @@ export function readJson(text: string): ReadText {
   let tree: Node | undefined
   const locate: ReadText['locate'] = (path, part) => {
     tree ??= parseTree(text, [], STRICT)
-    return tree ? placeOf(tree, path, part) : { start: 0, end: 0 }
+    return tree ? rangeOf(tree, path, part) : { start: 0, end: 0 }
   }
   let value: unknown
   try {
@@ -31,12 +31,14 @@ export function readJson(text: string): ReadText {
     return tooDeep(scan(text)) ?? { value: undefined, problems: [syntaxError(text)], locate }
   }
   const keys = countKeys(value, MAX_NESTING)
-  // As many colons as keys: none stands twice.
-  if (keys === countColons(text)) return { value, isPlain: true, problems: [], locate }
+  // As many colons as keys: no key is a duplicate.
+  if (keys === countColons(text))
+    return { value, isPlain: true, canFix: true, problems: [], locate }
   const scanned = scan(text)
   return (
     tooDeep(scanned) ?? {
       value,
+      canFix: true,
       problems: keys === scanned.keys ? [] : duplicateKeys(text),
       locate,
     }
@@ -45,14 +47,14 @@ export function readJson(text: string): ReadText {
 
 function tooDeep({ deepest, at }: { deepest: number; at: number }): ReadText | undefined {
   if (deepest <= MAX_NESTING) return undefined
-  const message = `The text is nested more than ${MAX_NESTING} levels deep. Flatten it.`
+  const message = `The file is nested more than ${MAX_NESTING} levels deep. Flatten it.`
   const problem: Problem = { code: 'text-too-deep', message, start: at, end: at + 1 }
   return { value: undefined, problems: [problem], locate: () => ({ start: at, end: at + 1 }) }
 }
 
 /**
- * How deep the brackets go, where that is too deep, and how many keys there are, without a parser's
- * stack.
+ * Measures how deep the brackets are nested, where they exceed the limit, and how many keys there
+ * are, without recursion.
  */
 function scan(text: string): { deepest: number; at: number; keys: number } {
   let depth = 0
@@ -85,7 +87,7 @@ function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
     let before = end - 1
     while (text.charCodeAt(before) === 0x5c) before -= 1
-    // An even number of backslashes escapes one another, and not the mark.
+    // An even number of backslashes escape each other, and not the quotation mark.
     if ((end - before) % 2 === 1) return end
   }
   return text.length
@@ -104,7 +106,7 @@ function duplicateKeys(text: string): Problem[] {
     onObjectProperty: (name, start, length) => {
       const keys = open.at(-1)
       if (keys?.has(name)) {
-        const message = `The key ${JSON.stringify(name)} stands twice in this object: only the last one counts. Remove one.`
+        const message = `Duplicate key ${JSON.stringify(name)} in this object. Only the last value counts. Remove or rename one.`
         problems.push({ code: 'duplicate-key', message, start, end: start + length })
       }
       keys?.add(name)
@@ -115,31 +117,31 @@ function duplicateKeys(text: string): Problem[] {
 
 type ErrorName = ReturnType<typeof printParseErrorCode>
 
-/** What `jsonc-parser` calls an error, for readers. */
+/** The messages for the errors of `jsonc-parser`. */
 const ERRORS: Partial<Record<ErrorName, string>> = {
-  InvalidSymbol: 'This is no value of JSON. Put texts between double quotation marks.',
-  InvalidNumberFormat: 'This is no number of JSON.',
+  InvalidSymbol: 'Invalid JSON value. Put strings between double quotation marks.',
+  InvalidNumberFormat: 'Invalid number.',
   PropertyNameExpected:
-    'The name of a field is expected here, between double quotation marks. Is there a comma too many?',
-  ValueExpected: 'A value is expected here. Is there a comma too many?',
-  ColonExpected: 'A colon is expected here.',
-  CommaExpected: 'A comma is expected here.',
+    'Expected a property name between double quotation marks. Is there a comma too many?',
+  ValueExpected: 'Expected a value. Is there a comma too many?',
+  ColonExpected: 'Expected a colon.',
+  CommaExpected: 'Expected a comma.',
   CloseBraceExpected: 'The object is not closed. Add a `}`.',
-  CloseBracketExpected: 'The list is not closed. Add a `]`.',
-  EndOfFileExpected: 'The text should end here. Remove what follows.',
-  InvalidCommentToken: 'JSON has no comments. Remove it.',
-  UnexpectedEndOfComment: 'JSON has no comments. Remove it.',
-  UnexpectedEndOfString: 'The text is not closed. Add a `"`.',
-  InvalidUnicode: 'Four hexadecimal digits are expected after `\\u`.',
-  InvalidEscapeCharacter: 'There is no such escape. Double the backslash.',
-  InvalidCharacter: 'This character can’t stand in a text as it is. Escape it.',
+  CloseBracketExpected: 'The array is not closed. Add a `]`.',
+  EndOfFileExpected: 'Expected the end of the file. Remove what follows.',
+  InvalidCommentToken: 'JSON has no comments. Remove the comment.',
+  UnexpectedEndOfComment: 'JSON has no comments. Remove the comment.',
+  UnexpectedEndOfString: 'The string is not closed. Add a `"`.',
+  InvalidUnicode: 'Expected four hexadecimal digits after `\\u`.',
+  InvalidEscapeCharacter: 'Invalid escape sequence. Double the backslash.',
+  InvalidCharacter: 'This character must be escaped in a string.',
 }
 
 function syntaxError(text: string): Problem {
   const errors: ParseError[] = []
   parse(text, errors, STRICT)
   const [first] = errors
-  if (!first) return { code: 'syntax-error', message: 'This is not JSON.', start: 0, end: 1 }
+  if (!first) return { code: 'syntax-error', message: 'This is not valid JSON.', start: 0, end: 1 }
   const { offset: start, length, error } = first
   const message = syntaxMessage(printParseErrorCode(error), text, start)
   return { code: 'syntax-error', message, start, end: start + length }
@@ -148,14 +150,14 @@ function syntaxError(text: string): Problem {
 function syntaxMessage(name: ErrorName, text: string, start: number): string {
   const { length } = text.trimEnd()
   if (length === 0) return EMPTY_TEXT
-  // What to close is worth more than to know that there is no more.
+  // What to close helps more than that the file ends.
   if (start >= length && !name.startsWith('Close')) {
-    return 'The text ends here, and the article doesn’t. Is the file whole?'
+    return 'Unexpected end of the file. Is the file complete?'
   }
-  return ERRORS[name] ?? 'This is not JSON.'
+  return ERRORS[name] ?? 'This is not valid JSON.'
 }
 
-function placeOf(tree: Node, path: readonly string[], part: 'key' | 'value') {
+function rangeOf(tree: Node, path: readonly string[], part: 'key' | 'value') {
   let node = tree
   for (const [index, key] of path.entries()) {
     const isLast = index === path.length - 1
@@ -168,7 +170,7 @@ function placeOf(tree: Node, path: readonly string[], part: 'key' | 'value') {
 
 function stepInto({ type, children = [] }: Node, key: string, toKey: boolean): Node | undefined {
   if (type === 'array') return children[Number(key)]
-  // Of a key that stands twice, the last counts.
+  // Of duplicate keys, the last counts.
   const property = children.findLast((pair) => pair.children?.[0]?.value === key)
   return property?.children?.[toKey ? 0 : 1]
 }

@@ -2,7 +2,7 @@ import { readMarkdown } from '../../../markdown/from-markdown.js'
 import { toPointer } from '../../../tree/pointer.js'
 import type { FileCode, ReadText } from './source-format.js'
 
-/** Reads Markdown with front matter. */
+/** Parses Markdown with front matter. */
 export function readMarkdownText(text: string): ReadText {
   const { value, problems, locate, offsetAt } = readMarkdown(text)
   const at = (start: number) => ({ start, end: start + 1 })

@@ -1,53 +1,57 @@
-import type { Stretch } from '../../check/finding.js'
+import type { Range } from '../../check/position.js'
 
-/** Something that is wrong with a text before anybody asks whether it is an article. */
-export interface Problem extends Stretch {
+/** A problem of a text as such, whatever article it holds. */
+export interface Problem extends Range {
   code: FileCode
   message: string
 }
 
-/** A text that was read: the value in it, and where each part of that stands. */
+/** The value that a text holds, and the position of each part. */
 export interface ReadText {
-  /** `undefined` if the text can't be read. */
+  /** `undefined` if the text can’t be parsed. */
   value: unknown
-  /** Whether the value is as `JSON.parse` gives it. */
+  /** Whether the value comes from `JSON.parse`, and no one else holds it. */
   isPlain?: boolean
+  /** Whether strings can be replaced in place. */
+  canFix?: boolean
   problems: Problem[]
   /**
-   * Where the value at a path is, or its key; the nearest one around it if there is none.
+   * Returns the range of the value at a path, or of its key; if there is none, of the nearest value
+   * around it.
    *
    * @param path Keys and indexes from the top.
    */
-  locate(path: readonly string[], part: 'key' | 'value'): Stretch
+  locate(path: readonly string[], part: 'key' | 'value'): Range
 }
 
-/** What to say of a text in which there is nothing. */
+/** The message for an empty text. */
 export const EMPTY_TEXT = 'The file is empty. Write an article.'
 
-/** Reads the texts of one format. */
+/** Parses a text of one format. */
 export type SourceFormat = (text: string) => ReadText
 
-/** What can be wrong with a file, by the code of the finding. */
+/** The meaning of each problem of a file, by its code. */
 export const FILE_CODES = {
-  'data-in-markdown': 'A fence of a Markdown file that should hold a node as JSON holds none.',
-  'directive-open': 'A block of a Markdown file that begins with colons has no end.',
-  'duplicate-key': 'A key stands twice in one object, and only one of its values counts.',
-  'file-missing': 'There is no such file.',
+  'data-in-markdown': 'A fenced block of a Markdown file should hold a node as JSON, but doesn’t.',
+  'directive-open': 'A directive of a Markdown file, which starts with colons, is never closed.',
+  'duplicate-key': 'An object has the same key twice. Only one of the values counts.',
+  'file-missing': 'The file does not exist.',
   'file-too-large': 'The file is larger than the limit.',
   'file-unreadable':
-    'The path is no file that can be read: a folder, a pipe, or one without rights.',
-  'file-unwritable': 'The file can’t be written, so `--fix` has mended nothing in it.',
-  'footnote-in-markdown': 'A Markdown file has a footnote, which articles have none of.',
+    'The file can’t be read: it is a folder or a pipe, its type is not supported, or permissions are missing.',
+  'file-unwritable': 'The file can’t be written, so `--fix` changed nothing in it.',
+  'footnote-in-markdown': 'A Markdown file has a footnote. Articles have no footnotes.',
   'front-matter-missing': 'A Markdown file has no front matter.',
   'headline-in-markdown': 'A Markdown file has a heading with one `#` below its front matter.',
-  'html-in-markdown': 'A Markdown file has HTML in it.',
-  'not-utf-8': 'The file is not in UTF-8.',
-  'several-documents': 'The file holds more than one document.',
-  'syntax-error': 'The text breaks the rules of its format.',
-  'text-too-deep': 'The text is nested deeper than any article.',
-  'too-many-aliases': 'The aliases of the text multiply: a few lines would become millions.',
-  'unknown-tag': 'A YAML tag is not of the core schema.',
+  'html-in-markdown': 'A Markdown file contains HTML.',
+  'internal-error': 'standfirst failed on this file. The other files are still checked.',
+  'not-utf-8': 'The file is not valid UTF-8.',
+  'several-documents': 'The file contains more than one YAML document.',
+  'syntax-error': 'The file breaks the syntax of its format.',
+  'text-too-deep': 'The file is nested deeper than the limit.',
+  'too-many-aliases': 'YAML aliases would expand to a very large document.',
+  'unknown-tag': 'A YAML tag does not belong to the core schema.',
 } satisfies Record<string, string>
 
-/** The code of a finding about a file. */
+/** The code of a problem of a file. */
 export type FileCode = keyof typeof FILE_CODES

@@ -3,7 +3,7 @@ import { readYaml as read } from '../../../markdown/read-yaml.js'
 import { placeOf, yamlPlace } from '../../../markdown/yaml-place.js'
 import { EMPTY_TEXT, type ReadText } from './source-format.js'
 
-/** Reads YAML. */
+/** Parses YAML. */
 export function readYaml(text: string): ReadText {
   const { value, contents, problems } = read(text, 'The file')
   const top = isNode(contents) ? placeOf(contents) : { start: 0, end: 0 }

@@ -3,7 +3,7 @@ import { escapeTerminal } from '../escape-terminal.js'
 import type { Reporter } from './reporter.js'
 
 /**
- * For GitHub Actions: commands that put each finding at its line.
+ * For GitHub Actions: workflow commands that show each finding at its line.
  *
  * @see https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions#setting-an-error-message
  */
@@ -24,7 +24,7 @@ export const github: Reporter = (results, { folder = '' }) =>
     })
     .join('')
 
-/** The runner reads line ends back, so the name of a file stays what it is. */
+/** The runner decodes line ends, so that the name of a file stays the same. */
 function data(text: string): string {
   return escapeTerminal(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'))
 }

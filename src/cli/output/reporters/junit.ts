@@ -2,7 +2,7 @@ import type { Finding } from '../../check/finding.js'
 import { countFindings, type Reporter } from './reporter.js'
 
 /**
- * For build servers: a suite a file, a failed case a finding.
+ * For build servers: one suite for each file, one failed case for each finding.
  *
  * @see https://github.com/testmoapp/junitxml
  */
@@ -37,15 +37,15 @@ function attributes(values: Record<string, string | number>): string {
 }
 
 /**
- * Text as XML 1.0 takes it: most controls are no characters of it. What a terminal or a build server
- * would obey is written as references.
+ * A string as XML 1.0 allows it, without most control characters. What a terminal or a build server
+ * would obey becomes a character reference.
  */
 function xmlText(text: string): string {
   return text
     .replace(/(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu, '\ufffd')
     .toWellFormed()
     .replace(
-      /[&<>"\n\r\t\u202a-\u202e\u2066-\u2069]|#(?=#\[)/g,
+      /[&<>"\n\r\t\u202a-\u202e\u2066-\u2069]|#(?=#(?:vso|teamcity)?\[)/gi,
       (character) => `&#${character.charCodeAt(0)};`,
     )
 }

@@ -1,4 +1,4 @@
-/** What formats of a report there are, by their names on the command line. */
+/** The names of the reporters. They are apart, so that `--help` doesn’t load the reporters. */
 export const reporterNames = ['pretty', 'json', 'sarif', 'junit', 'github', 'vfile'] as const
 
 /** One of them. */

@@ -1,21 +1,25 @@
 import type { FileResult } from '../../check/finding.js'
 
-/** What a reporter is told besides the findings. */
-interface ReportFacts {
-  /** Whether colours are wanted. */
+/** What a reporter needs besides the results. */
+export interface ReportFacts {
+  /** Whether to write colors. */
   isColored: boolean
-  /** How many files were checked. */
+  /** The number of checked files. */
   fileCount: number
-  /** Where the files are, seen from the top of the checked-out repository; empty for there. */
+  /** The path from the root of the repository to the folder that file names start from. */
   folder?: string
   /** The version of this package. */
   version: string
+  /** How many warnings `--quiet` leaves out. */
+  hiddenWarnings?: number
+  /** Whether fixes were not written. */
+  isDryRun?: boolean
 }
 
-/** Writes findings in one format. Files come in their order, and those without findings too. */
+/** Writes results in one format. Files keep their order, and include those without findings. */
 export type Reporter = (results: readonly FileResult[], facts: ReportFacts) => string
 
-/** How many errors and warnings there are. */
+/** Counts errors and warnings. */
 export function countFindings(results: readonly FileResult[]): {
   errors: number
   warnings: number

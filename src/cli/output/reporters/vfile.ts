@@ -3,18 +3,18 @@ import { reporter } from 'vfile-reporter'
 import { escapeFileName, escapeTerminal } from '../escape-terminal.js'
 import type { Reporter } from './reporter.js'
 
-/** As unified's own tools report. */
+/** In the format of unified’s tools. */
 export const vfile: Reporter = (results, { isColored }) => {
   const files = results.map(({ file, findings }) => {
     const report = new VFile({ path: escapeFileName(file) || '.' })
     for (const { line, column, endLine, endColumn, severity, code, message } of findings) {
       const place = { start: { line, column }, end: { line: endLine, column: endColumn } }
-      const told = report.message(escapeTerminal(message), {
+      const added = report.message(escapeTerminal(message), {
         place,
         ruleId: code,
         source: 'standfirst',
       })
-      told.fatal = severity === 'error'
+      added.fatal = severity === 'error'
     }
     return report
   })

@@ -45,16 +45,19 @@ describe('the configuration', () => {
   })
 
   test.each([
-    ['{"rulez": {}}', '/rulez: There is no setting "rulez". Did you mean `rules`?'],
-    ['{"rules": {"x": "off"}}', '/rules/x: There is no rule "x". Remove it.'],
+    ['{"rulez": {}}', '/rulez: Unknown setting "rulez". Did you mean `rules`?'],
+    [
+      '{"rules": {"x": "off"}}',
+      '/rules/x: Unknown rule "x". Remove it. `standfirst rules` lists the rules.',
+    ],
     ['{"rules": {"credit-mising": "off"}}', 'Did you mean `credit-missing`?'],
     ['{"rules": {"credit-missing": "on"}}', '/rules/credit-missing: Found "on", but'],
     ['{"rules": []}', '/rules: Found an array, but `rules` takes an object.'],
     ['{"overrides": [{"rules": {}}]}', '/overrides/0/files: `files` is missing.'],
     ['{"profile": "print"}', '/profile: Found "print", but `profile` takes one of `web`'],
-    ['[]', '/: It is an object.'],
-    ['{', 'can’t be read: 1:2: '],
-    ['{"profile": "web", "profile": "amp"}', '1:20: The key "profile" stands twice'],
+    ['[]', '/: The configuration must be an object.'],
+    ['{', 'standfirst.config.json: 1:2: '],
+    ['{"profile": "web", "profile": "amp"}', '1:20: Duplicate key "profile"'],
     ['{"files": [""]}', '/files/0: '],
     ['{"rules": {"unknown-field": "off"}}', 'always an error'],
   ])('%s is refused, with the reason', (config, reason) => {

@@ -10,7 +10,7 @@ test('--fix applies safe fixes, and changes nothing else in the file', () => {
     .replace('A calm', 'A &amp; calm')
   const folder = folderWith({ 'a.json': odd })
   const { code, out } = shell(folder, 'standfirst validate --fix --strict a.json')
-  expect(out).toContain('Nothing was found')
+  expect(out).toContain('No problems found in 1 file.\nFixed 2 problems in 1 file.')
   expect(code).toBe(0)
   expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe(
     odd.replace('sea  was', 'sea was').replace('A &amp; calm', 'A & calm'),

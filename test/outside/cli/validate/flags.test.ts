@@ -31,7 +31,9 @@ test.each([
 test('too many warnings are an error, also if they are hidden', () => {
   const { err, out } = shell(folder, 'standfirst validate --quiet --max-warnings 0 a.json')
   expect(out).not.toContain('spaces-doubled')
-  expect(err).toBe('standfirst: There are more warnings than allowed: 1 of 0.\n')
+  expect(err).toBe(
+    'standfirst: Too many warnings: 1 (maximum 0). Run without --quiet to see them.\n',
+  )
 })
 
 test('the names of files may look like patterns', () => {

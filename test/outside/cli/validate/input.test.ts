@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderWith, shell } from '../../run-cli.js'
@@ -10,7 +10,7 @@ const folder = folderWith({ ...files, 'empty/notes.txt': '' })
 test('ignored files may be named, as a hook does', () => {
   const { code, err, out } = shell(folder, 'standfirst validate --ignore a.json --strict a.json')
   expect([code, out]).toEqual([0, expect.stringContaining('0 files')])
-  expect(err).toContain('left out by .standfirstignore')
+  expect(err).toContain('ignored by .standfirstignore')
 })
 
 test('standard input beside files', () => {
@@ -24,20 +24,19 @@ test('standard input beside files', () => {
 
 test('standard input without an end', () => {
   const { code, out } = shell(folder, 'yes | standfirst validate --format json -')
-  expect([code, out]).toEqual([1, expect.stringContaining('at most 10,000,000 are read')])
+  expect([code, out]).toEqual([1, expect.stringContaining('the limit is 10,000,000')])
 })
 
 test.each([
   ['validate -o a.json a.json', 'a.json'],
   ['validate -o ../$(basename $PWD)/a.json .', 'a.json'],
   ['validate -o link.json a.json', 'a.json'],
-  ['validate --cache --cache-file a.json a.json', 'a.json'],
   ['render -t text -o a.json a.json', 'a.json'],
 ])('an input is not overwritten: %s', (line, file) => {
   const own = folderWith({ 'a.json': spaced })
   symlinkSync('a.json', join(own, 'link.json'))
   const { code, err } = shell(own, `standfirst ${line}`)
-  expect([code, err]).toEqual([2, expect.stringContaining('is read here, and would be lost')])
+  expect([code, err]).toEqual([2, expect.stringContaining('is an input and would be overwritten')])
   expect(readFileSync(join(own, file), 'utf8')).toBe(spaced)
 })
 
@@ -47,13 +46,14 @@ test('what can’t be read or written is an error or a finding', () => {
   const ignore = shell(own, 'standfirst validate a.json')
   expect([ignore.code, ignore.err]).toEqual([
     2,
-    'standfirst: .standfirstignore can’t be read (EISDIR).\n',
+    `standfirst: Could not read ${join(own, '.standfirstignore')} (EISDIR).\n`,
   ])
+  rmSync(join(own, '.standfirstignore'), { recursive: true })
   const inner = join(own, 'b')
   const full = shell(inner, 'standfirst validate a.json > /dev/full')
   expect([full.code, full.err]).toEqual([
     2,
-    'standfirst: Standard output can’t be written (ENOSPC).\n',
+    'standfirst: Could not write to standard output (ENOSPC).\n',
   ])
   const long = `${'x'.repeat(300)}.json`
   for (const [file, reason] of [
@@ -104,21 +104,6 @@ test('threads find the same in the same order', () => {
   expect(four).toEqual(one)
 })
 
-test('zod is loaded only to explain findings', () => {
-  const loads = (content: string): boolean => {
-    const folder = folderWith({ 'a.json': content })
-    const env = { NODE_V8_COVERAGE: join(folder, 'loaded') }
-    shell(folder, 'standfirst validate a.json', env)
-    return readdirSync(env.NODE_V8_COVERAGE)
-      .flatMap((name) => readFileSync(join(env.NODE_V8_COVERAGE, name), 'utf8'))
-      .flatMap((text) => (JSON.parse(text) as { result: { url: string }[] }).result)
-      .filter(({ url }) => url.startsWith('file:'))
-      .some(({ url }) => readFileSync(new URL(url), 'utf8').includes('$ZodType'))
-  }
-  expect(loads(broken)).toBe(true)
-  expect(loads(good)).toBe(false)
-})
-
 test('a folder stands for the files below it, without hidden files and packages', () => {
   const folder = folderWith({
     'in/a.json': good,
@@ -138,8 +123,5 @@ test('a folder stands for the files below it, without hidden files and packages'
     'in/a.json',
     'in/deep/b.yaml',
     'in/deep/out/f.json',
-    'in/deep/up/a.json',
-    'in/deep/up/deep/b.yaml',
-    'in/deep/up/deep/out/f.json',
   ])
 })

@@ -1,16 +1,28 @@
-import type { Region, Stretch } from './finding.js'
+/** A range of a source text, in UTF-16 code units from its start. */
+export interface Range {
+  start: number
+  end: number
+}
+
+/** A range of a source text as editors count: lines and columns from 1. */
+export interface Region {
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
+}
 
 /**
- * Where a stretch of a text is, in lines and columns.
+ * Converts ranges of a text to lines and columns.
  *
  * @example
  * const { line, column } = regionsOf('{\n  "a": 1\n}')({ start: 4, end: 7 })
  * console.log([line, column]) // [2, 3]
  */
-export function regionsOf(text: string): (stretch: Stretch) => Region {
+export function regionsOf(text: string): (range: Range) => Region {
   let starts: number[] | undefined
 
-  function place(offset: number): [line: number, column: number] {
+  function position(offset: number): [line: number, column: number] {
     starts ??= lineStarts(text)
     let low = 0
     let high = starts.length - 1
@@ -23,8 +35,8 @@ export function regionsOf(text: string): (stretch: Stretch) => Region {
   }
 
   return ({ start, end }) => {
-    const [line, column] = place(start)
-    const [endLine, endColumn] = place(Math.max(start, end))
+    const [line, column] = position(start)
+    const [endLine, endColumn] = position(Math.max(start, end))
     return { line, column, endLine, endColumn }
   }
 }
