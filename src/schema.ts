@@ -34,16 +34,6 @@ export {
   FIGURE_MEDIA_TYPES,
   FLOW_TYPES,
 } from './schema/containment.js'
-export {
-  type ArticleNode,
-  type ArticleParent,
-  type FigureMedia,
-  type Flow,
-  type NodeOf,
-  type NodeType,
-  nodeSchemas,
-  type Phrasing,
-} from './schema/content.js'
 export type { Correction, CorrectionKind } from './schema/correction.js'
 export type { Chart, ChartData, ChartValue, Embed } from './schema/embed.js'
 export type { Caption, Figure, FigureRole, Gallery, GalleryLayout } from './schema/figure.js'
@@ -64,6 +54,16 @@ export type {
 } from './schema/media.js'
 export type { Newsletter } from './schema/newsletter.js'
 export type { NodeFields, TextDirection } from './schema/node.js'
+export {
+  type ArticleNode,
+  type ArticleParent,
+  type FigureMedia,
+  type Flow,
+  type NodeOf,
+  type NodeType,
+  nodeSchemas,
+  type Phrasing,
+} from './schema/nodes.js'
 export type {
   AnonymousSpeaker,
   Contributor,

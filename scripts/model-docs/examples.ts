@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { articleShape } from '../../src/schema/article.js'
-import { nodeSchemas } from '../../src/schema/content.js'
+import { nodeSchemas } from '../../src/schema/nodes.js'
 import { articleSamples, strippedSamples } from '../../test/fixtures/article-samples.js'
 import { nodeSamples } from '../../test/fixtures/node-samples.js'
 import { fieldsOf, keyOf } from './fields.js'

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { articleShape } from '../../src/schema/article.js'
-import { type NodeType, nodeSchemas } from '../../src/schema/content.js'
 import { nodeFields } from '../../src/schema/node.js'
+import { type NodeType, nodeSchemas } from '../../src/schema/nodes.js'
 import { namedSchemas } from '../../src/schema/schema-names.js'
 import { strippedArticleFields, strippedNodeFields } from '../../src/schema/stripped.js'
 

@@ -1,5 +1,5 @@
 import { containment, FIGURE_MEDIA_TYPES, FLOW_TYPES } from '../../src/schema/containment.js'
-import type { NodeType } from '../../src/schema/content.js'
+import type { NodeType } from '../../src/schema/nodes.js'
 import { PHRASING_TYPES } from '../../src/schema/phrasing-types.js'
 
 type Types = readonly NodeType[]

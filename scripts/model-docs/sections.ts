@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { articleShape } from '../../src/schema/article.js'
-import { type NodeType, paragraphSchema } from '../../src/schema/content.js'
 import { descriptions } from '../../src/schema/descriptions.js'
+import { type NodeType, paragraphSchema } from '../../src/schema/nodes.js'
 import { namedSchemas } from '../../src/schema/schema-names.js'
 import { collectExamples } from './examples.js'
 import { FAMILIES } from './families.js'

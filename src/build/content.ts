@@ -1,4 +1,4 @@
-import type { ArticleNode, Flow, Phrasing } from '../schema/content.js'
+import type { ArticleNode, Flow, Phrasing } from '../schema/nodes.js'
 import { isPhrasingType } from '../schema/phrasing-types.js'
 import { isInline } from '../tree/plain-text.js'
 

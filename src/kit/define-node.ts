@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { MarkupState, Rendered } from '../render/handler.js'
-import type { ArticleNode, Flow, Phrasing } from '../schema/content.js'
 import type { NodeFields } from '../schema/node.js'
+import type { ArticleNode, Flow, Phrasing } from '../schema/nodes.js'
 import type { TextState } from '../text/handler.js'
 import { optionError } from '../tree/issue.js'
 

@@ -1,7 +1,7 @@
-import { flow, nodeSchemas, phrasing } from '../schema/content.js'
 import { isLanguageTag } from '../schema/language.js'
 import { textDirection } from '../schema/node.js'
 import { NODE_ID } from '../schema/node-id.js'
+import { flow, nodeSchemas, phrasing } from '../schema/nodes.js'
 import { someText } from '../schema/scalars.js'
 import type { Json } from '../schema/unknown.js'
 import { withSafe } from '../tree/checked.js'

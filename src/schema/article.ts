@@ -1,4 +1,9 @@
 import * as z from 'zod'
+import { type Correction, correctionSchema } from './correction.js'
+import type { Figure, Gallery } from './figure.js'
+import type { Root } from './flow.js'
+import { type LiveUpdate, liveUpdateSchema } from './live.js'
+import { type TextDirection, textDirection } from './node.js'
 import {
   figureSchema,
   gallerySchema,
@@ -6,12 +11,7 @@ import {
   phrasing,
   relatedLinksSchema,
   rootSchema,
-} from './content.js'
-import { type Correction, correctionSchema } from './correction.js'
-import type { Figure, Gallery } from './figure.js'
-import type { Root } from './flow.js'
-import { type LiveUpdate, liveUpdateSchema } from './live.js'
-import { type TextDirection, textDirection } from './node.js'
+} from './nodes.js'
 import {
   type Contributor,
   contributorSchema,

@@ -1,4 +1,4 @@
-import type { ArticleParent, FigureMedia, Flow, NodeType } from './content.js'
+import type { ArticleParent, FigureMedia, Flow, NodeType } from './nodes.js'
 import { PHRASING_TYPES } from './phrasing-types.js'
 
 /**

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import type { Flow } from './content.js'
 import { type Image, imageSchema } from './media.js'
 import { type NodeFields, nodeFields } from './node.js'
+import type { Flow } from './nodes.js'
 import { httpUrl, pixels, providerName, someText } from './scalars.js'
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { FigureMedia, Phrasing } from './content.js'
 import { type NodeFields, nodeFields } from './node.js'
+import type { FigureMedia, Phrasing } from './nodes.js'
 import { someText } from './scalars.js'
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { Flow } from './content.js'
 import { type NodeFields, nodeFields } from './node.js'
+import type { Flow } from './nodes.js'
 
 /**
  * A list, with numbers or without.

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Flow, flow } from './content.js'
+import { type Flow, flow } from './nodes.js'
 import { type Contributor, contributorSchema } from './people.js'
 import { dateTime, nodeId, someText } from './scalars.js'
 

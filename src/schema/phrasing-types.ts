@@ -1,4 +1,4 @@
-import type { Phrasing } from './content.js'
+import type { Phrasing } from './nodes.js'
 
 /**
  * The nodes that stand within a line.

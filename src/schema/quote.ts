@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { Flow, Phrasing } from './content.js'
 import { type NodeFields, nodeFields } from './node.js'
+import type { Flow, Phrasing } from './nodes.js'
 import { httpUrl, nodeId, someText } from './scalars.js'
 
 /**

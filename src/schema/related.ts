@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import type { Phrasing } from './content.js'
 import { type Image, imageSchema } from './media.js'
 import { type NodeFields, nodeFields } from './node.js'
+import type { Phrasing } from './nodes.js'
 import { dateTime, someText } from './scalars.js'
 
 /**

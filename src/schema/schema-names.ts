@@ -1,5 +1,10 @@
 import * as z from 'zod'
 import { articleShape } from './article.js'
+import { correctionSchema } from './correction.js'
+import { chartSchema } from './embed.js'
+import { liveUpdateSchema } from './live.js'
+import { imageSchema } from './media.js'
+import { textDirection } from './node.js'
 import {
   asideSchema,
   audioSchema,
@@ -15,12 +20,7 @@ import {
   tableSchema,
   unknownBlockSchema,
   unknownInlineSchema,
-} from './content.js'
-import { correctionSchema } from './correction.js'
-import { chartSchema } from './embed.js'
-import { liveUpdateSchema } from './live.js'
-import { imageSchema } from './media.js'
-import { textDirection } from './node.js'
+} from './nodes.js'
 import { contributorSchema, publisherSchema, sourceSchema, speakerSchema } from './people.js'
 import { provenanceSchema } from './provenance.js'
 import { attributionSchema } from './quote.js'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { Phrasing } from './content.js'
 import { type NodeFields, nodeFields } from './node.js'
+import type { Phrasing } from './nodes.js'
 
 /**
  * How the cells of a column stand; `null` leaves it to the reader's software.

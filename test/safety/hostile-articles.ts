@@ -1,6 +1,6 @@
 import { safeParseArticle } from '../../src/parse/parse-article.js'
 import { type Article, articleShape } from '../../src/schema/article.js'
-import type { Flow, NodeType } from '../../src/schema/content.js'
+import type { Flow, NodeType } from '../../src/schema/nodes.js'
 import { visitObjects } from '../../src/tree/visit.js'
 import { blocksWith } from '../fixtures/around.js'
 import { articleSamples } from '../fixtures/article-samples.js'

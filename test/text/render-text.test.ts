@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import type { Flow, Phrasing } from '../../src/schema/content.js'
+import type { Flow, Phrasing } from '../../src/schema/nodes.js'
 import { renderText, type TextOptions } from '../../src/text.js'
 import { ArticleError, type Issue } from '../../src/tree/issue.js'
 import { article, paragraph, phrasing, smuggled, text } from '../fixtures/article.js'

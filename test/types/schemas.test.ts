@@ -1,7 +1,7 @@
 import { expectTypeOf, test } from 'vitest'
 import type { z } from 'zod'
 import type { Article, articleShape } from '../../src/schema/article.js'
-import type { NodeOf, NodeType, nodeSchemas } from '../../src/schema/content.js'
+import type { NodeOf, NodeType, nodeSchemas } from '../../src/schema/nodes.js'
 import type {
   Contributor,
   contributorSchema,

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { articleShape } from '../../schema/article.js'
 import { containment } from '../../schema/containment.js'
-import { nodeSchemas } from '../../schema/content.js'
+import { nodeSchemas } from '../../schema/nodes.js'
 import { type Issue, show } from '../../tree/issue.js'
 import { toPointer } from '../../tree/pointer.js'
 import { isObject } from '../../tree/visit.js'

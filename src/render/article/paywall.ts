@@ -1,6 +1,6 @@
 import type { Article } from '../../schema/article.js'
-import type { Flow } from '../../schema/content.js'
 import type { Root } from '../../schema/flow.js'
+import type { Flow } from '../../schema/nodes.js'
 import type { Paywall } from '../../schema/slot.js'
 import type { RenderContext } from '../context.js'
 import { objectsOf } from '../safety/lenient.js'
