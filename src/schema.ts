@@ -15,6 +15,8 @@ export {
   safeParseArticle,
 } from './parse/parse-article.js'
 export { articleToJson } from './parse/unknown-nodes.js'
+export type { AdSlot } from './schema/ad-slot.js'
+export type { Correction, CorrectionKind, Provenance } from './schema/annotations.js'
 export type {
   Access,
   AlternativeHeadlines,
@@ -28,30 +30,20 @@ export type {
   Status,
   Translation,
 } from './schema/article.js'
-export type { Aside, AsideRole, Timeline, TimelineEvent } from './schema/aside.js'
+export type { Aside, AsideRole } from './schema/aside.js'
+export type { Chart, ChartData, ChartValue } from './schema/chart.js'
 export {
   containment,
   FIGURE_MEDIA_TYPES,
   FLOW_TYPES,
 } from './schema/containment.js'
-export type { Correction, CorrectionKind } from './schema/correction.js'
-export type { Chart, ChartData, ChartValue, Embed } from './schema/embed.js'
+export type { Embed } from './schema/embed.js'
 export type { Caption, Figure, FigureRole, Gallery, GalleryLayout } from './schema/figure.js'
 export type { Code, Heading, Paragraph, Root, ThematicBreak } from './schema/flow.js'
+export type { Crop, FocalPoint, Image, ImageKind, ImageSource } from './schema/image.js'
 export { type JsonSchema, toJsonSchema } from './schema/json-schema.js'
 export type { List, ListItem } from './schema/list.js'
 export type { LiveUpdate } from './schema/live.js'
-export type {
-  Audio,
-  Crop,
-  FocalPoint,
-  Image,
-  ImageKind,
-  ImageSource,
-  MediaSource,
-  Track,
-  Video,
-} from './schema/media.js'
 export type { Newsletter } from './schema/newsletter.js'
 export type { NodeFields, TextDirection } from './schema/node.js'
 export {
@@ -64,6 +56,7 @@ export {
   nodeSchemas,
   type Phrasing,
 } from './schema/nodes.js'
+export type { Paywall } from './schema/paywall.js'
 export type {
   AnonymousSpeaker,
   Contributor,
@@ -87,7 +80,7 @@ export type {
   Text,
 } from './schema/phrasing.js'
 export { PHRASING_TYPES } from './schema/phrasing-types.js'
-export type { Provenance } from './schema/provenance.js'
+export type { Audio, MediaSource, Track, Video } from './schema/player.js'
 export type {
   Attribution,
   Blockquote,
@@ -104,8 +97,8 @@ export type {
   Relation,
 } from './schema/related.js'
 export type { Rights } from './schema/rights.js'
-export type { AdSlot, Paywall } from './schema/slot.js'
 export type { Table, TableAlign, TableCell, TableRow } from './schema/table.js'
+export type { Timeline, TimelineEvent } from './schema/timeline.js'
 export type { Json, Unknown, UnknownBlock, UnknownInline } from './schema/unknown.js'
 export { figureCaption, figureMedia } from './tree/figure-parts.js'
 export { ArticleError, type Issue, MAX_ISSUES, type Severity } from './tree/issue.js'

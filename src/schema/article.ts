@@ -1,5 +1,10 @@
 import * as z from 'zod'
-import { type Correction, correctionSchema } from './correction.js'
+import {
+  type Correction,
+  correctionSchema,
+  type Provenance,
+  provenanceSchema,
+} from './annotations.js'
 import type { Figure, Gallery } from './figure.js'
 import type { Root } from './flow.js'
 import { type LiveUpdate, liveUpdateSchema } from './live.js'
@@ -22,7 +27,6 @@ import {
   sourceSchema,
   speakerSchema,
 } from './people.js'
-import { type Provenance, provenanceSchema } from './provenance.js'
 import type { RelatedLinks } from './related.js'
 import { type Rights, rightsSchema } from './rights.js'
 import { dateTime, httpUrl, languageTag, nodeId, score, someText } from './scalars.js'

@@ -1,14 +1,9 @@
 import * as z from 'zod'
-import {
-  type Aside,
-  asideFields,
-  type Timeline,
-  type TimelineEvent,
-  timelineEventFields,
-  timelineFields,
-} from './aside.js'
+import { type AdSlot, adSlotSchema } from './ad-slot.js'
+import { type Aside, asideFields } from './aside.js'
+import { type Chart, chartSchema } from './chart.js'
 import { childrenOf } from './children.js'
-import { type Chart, chartSchema, type Embed, embedFields } from './embed.js'
+import { type Embed, embedFields } from './embed.js'
 import {
   type Caption,
   captionFields,
@@ -27,18 +22,11 @@ import {
   type ThematicBreak,
   thematicBreakSchema,
 } from './flow.js'
+import { type Image, imageSchema } from './image.js'
 import { type List, type ListItem, listFields, listItemFields } from './list.js'
-import {
-  type Audio,
-  type Image,
-  imageSchema,
-  isPlayable,
-  notPlayable,
-  playableFields,
-  type Video,
-} from './media.js'
 import { type Newsletter, newsletterSchema } from './newsletter.js'
 import { nodeFields } from './node.js'
+import { type Paywall, paywallSchema } from './paywall.js'
 import {
   type Break,
   breakSchema,
@@ -55,6 +43,7 @@ import {
   type Text,
   textSchema,
 } from './phrasing.js'
+import { type Audio, isPlayable, notPlayable, playableFields, type Video } from './player.js'
 import {
   type Blockquote,
   blockquoteFields,
@@ -69,7 +58,6 @@ import {
   relatedLinkFields,
   relatedLinksFields,
 } from './related.js'
-import { type AdSlot, adSlotSchema, type Paywall, paywallSchema } from './slot.js'
 import {
   type Table,
   type TableCell,
@@ -78,6 +66,12 @@ import {
   tableFields,
   tableRowFields,
 } from './table.js'
+import {
+  type Timeline,
+  type TimelineEvent,
+  timelineEventFields,
+  timelineFields,
+} from './timeline.js'
 import { type UnknownBlock, type UnknownInline, unknownFields } from './unknown.js'
 
 // Which node may stand in which. A node's own fields are in its family's file; the recursion is

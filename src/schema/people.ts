@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Image, imageSchema } from './media.js'
+import { type Image, imageSchema } from './image.js'
 import { httpUrl, mediaUrl, pixels, someText } from './scalars.js'
 
 /**

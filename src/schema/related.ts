@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Image, imageSchema } from './media.js'
+import { type Image, imageSchema } from './image.js'
 import { type NodeFields, nodeFields } from './node.js'
 import type { Phrasing } from './nodes.js'
 import { dateTime, someText } from './scalars.js'

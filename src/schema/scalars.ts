@@ -65,6 +65,16 @@ export const httpsUrl = z.stringFormat('https-url', isHttpsUrl)
 /** An `http:`, `https:` or relative URL of a file. */
 export const mediaUrl = z.stringFormat('media-url', isMediaUrl)
 
+/**
+ * A media type, such as `image/avif`.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6838#section-4.2
+ */
+export const mediaType = z.stringFormat(
+  'media-type',
+  /^[\w.+-]+\/[\w.+-]+(?:; ?[\w.+-]+=(?:[\w.+-]+|"[\w.+, -]+"))*$/,
+)
+
 /** A whole number of CSS pixels: what `width` and `height` take. */
 export const pixels = z.int().min(1).max(100_000)
 

@@ -1,9 +1,9 @@
 import * as z from 'zod'
+import { correctionSchema, provenanceSchema } from './annotations.js'
 import { articleShape } from './article.js'
-import { correctionSchema } from './correction.js'
-import { chartSchema } from './embed.js'
+import { chartSchema } from './chart.js'
+import { imageSchema } from './image.js'
 import { liveUpdateSchema } from './live.js'
-import { imageSchema } from './media.js'
 import { textDirection } from './node.js'
 import {
   asideSchema,
@@ -22,7 +22,6 @@ import {
   unknownInlineSchema,
 } from './nodes.js'
 import { contributorSchema, publisherSchema, sourceSchema, speakerSchema } from './people.js'
-import { provenanceSchema } from './provenance.js'
 import { attributionSchema } from './quote.js'
 import { rightsSchema } from './rights.js'
 import { json } from './unknown.js'

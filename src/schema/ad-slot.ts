@@ -3,16 +3,6 @@ import { type NodeFields, nodeFields } from './node.js'
 import { someText } from './scalars.js'
 
 /**
- * Where the free part ends: at most one, at the top level of the body.
- *
- * @example
- * const gate: Paywall = { type: 'paywall' }
- */
-export interface Paywall extends NodeFields {
-  type: 'paywall'
-}
-
-/**
  * Where an advertisement may stand.
  *
  * @example
@@ -23,8 +13,6 @@ export interface AdSlot extends NodeFields {
   /** What the advertising system calls it. */
   name?: string | undefined
 }
-
-export const paywallSchema = z.strictObject({ ...nodeFields, type: z.literal('paywall') })
 
 export const adSlotSchema = z.strictObject({
   ...nodeFields,
