@@ -6,15 +6,81 @@
  * @module
  */
 
-export { articleSchema } from './parse/article-schema.js'
+export { articleToJson } from './parse/article-to-json.js'
+export {
+  type Containment,
+  type CustomNodeSpec,
+  createSchema,
+  type SchemaOptions,
+  type Schemas,
+} from './parse/create-schema.js'
+export { type JsonSchema, toJsonSchema } from './parse/json-schema.js'
 export { migrate, SCHEMA_VERSION } from './parse/migrate.js'
+export type { ModelSchema, ShapeOf } from './parse/model-schema.js'
 export {
   type ParseOptions,
   type ParseResult,
   parseArticle,
   safeParseArticle,
 } from './parse/parse-article.js'
-export { articleToJson } from './parse/unknown-nodes.js'
+export {
+  adSlotSchema,
+  articleSchema,
+  asideSchema,
+  attributionSchema,
+  audioSchema,
+  blockquoteSchema,
+  breakSchema,
+  captionSchema,
+  chartSchema,
+  codeSchema,
+  conceptSchema,
+  containment,
+  contributorSchema,
+  correctionSchema,
+  deleteSchema,
+  embedSchema,
+  emphasisSchema,
+  figureSchema,
+  flowSchema,
+  gallerySchema,
+  headingSchema,
+  imageSchema,
+  inlineCodeSchema,
+  linkSchema,
+  listItemSchema,
+  listSchema,
+  liveUpdateSchema,
+  newsletterSchema,
+  nodeSchemas,
+  paragraphSchema,
+  paywallSchema,
+  phrasingSchema,
+  provenanceSchema,
+  publisherSchema,
+  pullquoteSchema,
+  quotationSchema,
+  relatedLinkSchema,
+  relatedLinksSchema,
+  reviewSchema,
+  rightsSchema,
+  rootSchema,
+  sourceSchema,
+  spanSchema,
+  speakerSchema,
+  strongSchema,
+  subscriptSchema,
+  superscriptSchema,
+  tableCellSchema,
+  tableRowSchema,
+  tableSchema,
+  textSchema,
+  thematicBreakSchema,
+  timelineEventSchema,
+  timelineSchema,
+  unknownSchema,
+  videoSchema,
+} from './parse/schemas.js'
 export type { AdSlot } from './schema/ad-slot.js'
 export type { Correction, CorrectionKind, Provenance } from './schema/annotations.js'
 export type {
@@ -32,16 +98,11 @@ export type {
 } from './schema/article.js'
 export type { Aside, AsideRole } from './schema/aside.js'
 export type { Chart, ChartData, ChartValue } from './schema/chart.js'
-export {
-  containment,
-  FIGURE_MEDIA_TYPES,
-  FLOW_TYPES,
-} from './schema/containment.js'
+export type { FieldsSchema, NodeSpec, SchemaRefs } from './schema/define-node.js'
 export type { Embed } from './schema/embed.js'
 export type { Caption, Figure, FigureRole, Gallery, GalleryLayout } from './schema/figure.js'
 export type { Code, Heading, Paragraph, Root, ThematicBreak } from './schema/flow.js'
 export type { Crop, FocalPoint, Image, ImageKind, ImageSource } from './schema/image.js'
-export { type JsonSchema, toJsonSchema } from './schema/json-schema.js'
 export type { List, ListItem } from './schema/list.js'
 export type { LiveUpdate } from './schema/live.js'
 export type { Newsletter } from './schema/newsletter.js'
@@ -49,12 +110,17 @@ export type { NodeFields, TextDirection } from './schema/node.js'
 export {
   type ArticleNode,
   type ArticleParent,
+  FIGURE_MEDIA,
   type FigureMedia,
+  FLOW,
   type Flow,
+  type FlowMap,
   type NodeOf,
   type NodeType,
-  nodeSchemas,
+  type PartMap,
+  PHRASING,
   type Phrasing,
+  type PhrasingMap,
 } from './schema/nodes.js'
 export type { Paywall } from './schema/paywall.js'
 export type {
@@ -79,7 +145,6 @@ export type {
   Superscript,
   Text,
 } from './schema/phrasing.js'
-export { PHRASING_TYPES } from './schema/phrasing-types.js'
 export type { Audio, MediaSource, Track, Video } from './schema/player.js'
 export type {
   Attribution,

@@ -154,7 +154,7 @@ It exits with 0 if all is well, 1 for findings, and 2 if it could not do what wa
     .command('schema')
     .description('print the JSON Schema of articles, for editors')
     .action(async () => {
-      const { toJsonSchema } = await import('../schema/json-schema.js')
+      const { toJsonSchema } = await import('../parse/json-schema.js')
       io.out(`${JSON.stringify(toJsonSchema(), null, 2)}\n`)
     })
 

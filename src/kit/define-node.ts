@@ -1,5 +1,5 @@
-import type * as z from 'zod'
 import type { MarkupState, Rendered } from '../render/handler.js'
+import type { FieldsSchema } from '../schema/define-node.js'
 import type { NodeFields } from '../schema/node.js'
 import type { ArticleNode, Flow, Phrasing } from '../schema/nodes.js'
 import type { TextState } from '../text/handler.js'
@@ -72,7 +72,7 @@ export interface NodeDefinition<
    * Its own fields; `type`, `id`, `lang`, `dir` and `children` are there already, and `position` and
    * `data` are unist's. It tells at once: a check that waits for something is an error.
    */
-  schema: z.ZodType<Fields>
+  schema: FieldsSchema<Fields>
   /** What its children are. */
   content: C
   /** Where it may stand. Default: `flow`. */

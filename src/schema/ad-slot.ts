@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { type NodeFields, nodeFields } from './node.js'
+import { nodeSpec } from './define-node.js'
+import type { NodeFields } from './node.js'
 import { someText } from './scalars.js'
 
 /**
@@ -14,8 +15,10 @@ export interface AdSlot extends NodeFields {
   name?: string | undefined
 }
 
-export const adSlotSchema = z.strictObject({
-  ...nodeFields,
-  type: z.literal('adSlot'),
-  name: someText.optional(),
+export const adSlot = nodeSpec({
+  type: 'adSlot',
+  content: 'none',
+  schema: z.strictObject({
+    name: someText.optional(),
+  }),
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { type Flow, flow } from './nodes.js'
+import type { SchemaRefs } from './define-node.js'
+import type { Flow } from './nodes.js'
 import { dateTime, httpUrl, nodeId, someText } from './scalars.js'
 
 /**
@@ -43,14 +44,24 @@ export interface Correction {
   children: Flow[]
 }
 
-export const correctionSchema = z.strictObject({
-  id: nodeId.optional(),
-  kind: z.enum(['correction', 'clarification', 'update', 'retraction', 'editorsNote']),
-  datePublished: dateTime,
-  target: nodeId.optional(),
-  placement: z.enum(['top', 'bottom', 'inline']).optional(),
-  children: flow,
-})
+export const correctionKind = z.enum([
+  'correction',
+  'clarification',
+  'update',
+  'retraction',
+  'editorsNote',
+])
+
+export function correctionFields({ flow }: SchemaRefs) {
+  return z.strictObject({
+    id: nodeId.optional(),
+    kind: correctionKind,
+    datePublished: dateTime,
+    target: nodeId.optional(),
+    placement: z.enum(['top', 'bottom', 'inline']).optional(),
+    children: flow,
+  })
+}
 
 /**
  * How the article, or some of its nodes, came to be: the disclosure of machines at work.

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { type NodeFields, nodeFields } from './node.js'
+import { nodeSpec } from './define-node.js'
+import type { NodeFields } from './node.js'
 import type { Flow } from './nodes.js'
 import { someText } from './scalars.js'
 
@@ -40,18 +41,20 @@ export interface Aside extends NodeFields {
   children: Flow[]
 }
 
-export const asideFields = {
-  ...nodeFields,
-  type: z.literal('aside'),
-  role: z.enum([
-    'factBox',
-    'keyPoints',
-    'qa',
-    'profile',
-    'context',
-    'disclaimer',
-    'editorsNote',
-    'stat',
-  ]),
-  title: someText.optional(),
-}
+export const aside = nodeSpec({
+  type: 'aside',
+  content: 'flow',
+  schema: z.strictObject({
+    role: z.enum([
+      'factBox',
+      'keyPoints',
+      'qa',
+      'profile',
+      'context',
+      'disclaimer',
+      'editorsNote',
+      'stat',
+    ]),
+    title: someText.optional(),
+  }),
+})

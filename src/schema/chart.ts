@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { type Image, imageSchema } from './image.js'
-import { type NodeFields, nodeFields } from './node.js'
+import { nodeSpec } from './define-node.js'
+import type { Image } from './image.js'
+import type { NodeFields } from './node.js'
 import { httpUrl, providerName, someText } from './scalars.js'
 
 /**
@@ -51,7 +52,7 @@ export interface ChartData {
   rows: ChartValue[][]
 }
 
-const chartDataSchema = z
+export const chartData = z
   .strictObject({
     columns: z.array(z.string()).min(1),
     rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))),
@@ -63,13 +64,16 @@ const chartDataSchema = z
       'A row is longer or shorter than `columns`. Give each row one value a column, or `null`.',
   })
 
-export const chartSchema = z.strictObject({
-  ...nodeFields,
-  type: z.literal('chart'),
-  title: someText,
-  description: someText,
-  image: imageSchema.optional(),
-  data: chartDataSchema.optional(),
-  url: httpUrl.optional(),
-  provider: providerName.optional(),
+export const chart = nodeSpec({
+  type: 'chart',
+  content: 'none',
+  schema: ({ node }) =>
+    z.strictObject({
+      title: someText,
+      description: someText,
+      image: node('image').optional(),
+      data: chartData.optional(),
+      url: httpUrl.optional(),
+      provider: providerName.optional(),
+    }),
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { type NodeFields, nodeFields } from './node.js'
+import { nodeSpec } from './define-node.js'
+import type { NodeFields } from './node.js'
 import type { Flow } from './nodes.js'
 import { httpUrl, pixels, providerName, someText } from './scalars.js'
 
@@ -33,13 +34,15 @@ export interface Embed extends NodeFields {
   children: Flow[]
 }
 
-export const embedFields = {
-  ...nodeFields,
-  type: z.literal('embed'),
-  provider: providerName,
-  url: httpUrl,
-  title: someText,
-  width: pixels.optional(),
-  height: pixels.optional(),
-  thirdParty: z.boolean().optional(),
-}
+export const embed = nodeSpec({
+  type: 'embed',
+  content: 'flow',
+  schema: z.strictObject({
+    provider: providerName,
+    url: httpUrl,
+    title: someText,
+    width: pixels.optional(),
+    height: pixels.optional(),
+    thirdParty: z.boolean().optional(),
+  }),
+})

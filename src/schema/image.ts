@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { type NodeFields, nodeFields } from './node.js'
+import { nodeSpec } from './define-node.js'
+import type { NodeFields } from './node.js'
 import { type Rights, rightsSchema } from './rights.js'
 import { fraction, mediaType, mediaUrl, partialDate, pixels, someText, VISIBLE } from './scalars.js'
 
@@ -131,38 +132,40 @@ const cropSchema = z
     error: 'The crop goes beyond the picture: `x + width` and `y + height` are at most 1.',
   })
 
-export const imageSchema = z
-  .strictObject({
-    ...nodeFields,
-    type: z.literal('image'),
-    url: mediaUrl,
-    alt: z.string(),
-    decorative: z.boolean().optional(),
-    width: pixels.optional(),
-    height: pixels.optional(),
-    kind: z.enum(['photograph', 'illustration', 'graphic', 'screenshot', 'map']).optional(),
-    sources: z
-      .array(
-        z.strictObject({
-          url: mediaUrl,
-          width: pixels,
-          height: pixels.optional(),
-          mediaType: mediaType.optional(),
-          media: someText.optional(),
-          colorScheme: z.enum(['light', 'dark']).optional(),
-        }),
-      )
-      .optional(),
-    focalPoint: z.strictObject({ x: fraction, y: fraction }).optional(),
-    crops: z.array(cropSchema).optional(),
-    rights: rightsSchema.optional(),
-    contentWarning: someText.optional(),
-    dateCreated: partialDate.optional(),
-    locationCreated: someText.optional(),
-  })
-  .refine(({ alt, decorative }) => VISIBLE.test(alt) || decorative === true, {
-    path: ['alt'],
-    params: { code: 'alt-missing' },
-    error:
-      'The picture has an empty `alt`. Say in words what it shows, or set `decorative: true` if it shows nothing a reader could miss.',
-  })
+export const image = nodeSpec({
+  type: 'image',
+  content: 'none',
+  schema: z
+    .strictObject({
+      url: mediaUrl,
+      alt: z.string(),
+      decorative: z.boolean().optional(),
+      width: pixels.optional(),
+      height: pixels.optional(),
+      kind: z.enum(['photograph', 'illustration', 'graphic', 'screenshot', 'map']).optional(),
+      sources: z
+        .array(
+          z.strictObject({
+            url: mediaUrl,
+            width: pixels,
+            height: pixels.optional(),
+            mediaType: mediaType.optional(),
+            media: someText.optional(),
+            colorScheme: z.enum(['light', 'dark']).optional(),
+          }),
+        )
+        .optional(),
+      focalPoint: z.strictObject({ x: fraction, y: fraction }).optional(),
+      crops: z.array(cropSchema).optional(),
+      rights: rightsSchema.optional(),
+      contentWarning: someText.optional(),
+      dateCreated: partialDate.optional(),
+      locationCreated: someText.optional(),
+    })
+    .refine(({ alt, decorative }) => VISIBLE.test(alt) || decorative === true, {
+      path: ['alt'],
+      params: { code: 'alt-missing' },
+      error:
+        'The picture has an empty `alt`. Say in words what it shows, or set `decorative: true` if it shows nothing a reader could miss.',
+    }),
+})

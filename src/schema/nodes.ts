@@ -1,126 +1,121 @@
-import * as z from 'zod'
-import { type AdSlot, adSlotSchema } from './ad-slot.js'
-import { type Aside, asideFields } from './aside.js'
-import { type Chart, chartSchema } from './chart.js'
-import { childrenOf } from './children.js'
-import { type Embed, embedFields } from './embed.js'
-import {
-  type Caption,
-  captionFields,
-  type Figure,
-  figureFields,
-  type Gallery,
-  galleryFields,
-} from './figure.js'
-import {
-  type Code,
-  codeSchema,
-  type Heading,
-  headingFields,
-  type Paragraph,
-  type Root,
-  type ThematicBreak,
-  thematicBreakSchema,
-} from './flow.js'
-import { type Image, imageSchema } from './image.js'
-import { type List, type ListItem, listFields, listItemFields } from './list.js'
-import { type Newsletter, newsletterSchema } from './newsletter.js'
-import { nodeFields } from './node.js'
-import { type Paywall, paywallSchema } from './paywall.js'
-import {
-  type Break,
-  breakSchema,
-  type Delete,
-  type Emphasis,
-  type InlineCode,
-  inlineCodeSchema,
-  type Link,
-  linkFields,
-  type Span,
-  type Strong,
-  type Subscript,
-  type Superscript,
-  type Text,
-  textSchema,
+import type { AdSlot } from './ad-slot.js'
+import type { Aside } from './aside.js'
+import type { Chart } from './chart.js'
+import type { Embed } from './embed.js'
+import type { Caption, Figure, Gallery } from './figure.js'
+import type { Code, Heading, Paragraph, Root, ThematicBreak } from './flow.js'
+import type { Image } from './image.js'
+import type { List, ListItem } from './list.js'
+import type { Newsletter } from './newsletter.js'
+import type { Paywall } from './paywall.js'
+import type {
+  Break,
+  Delete,
+  Emphasis,
+  InlineCode,
+  Link,
+  Span,
+  Strong,
+  Subscript,
+  Superscript,
+  Text,
 } from './phrasing.js'
-import { type Audio, isPlayable, notPlayable, playableFields, type Video } from './player.js'
-import {
-  type Blockquote,
-  blockquoteFields,
-  type Pullquote,
-  pullquoteFields,
-  type Quotation,
-  quotationFields,
-} from './quote.js'
-import {
-  type RelatedLink,
-  type RelatedLinks,
-  relatedLinkFields,
-  relatedLinksFields,
-} from './related.js'
-import {
-  type Table,
-  type TableCell,
-  type TableRow,
-  tableCellFields,
-  tableFields,
-  tableRowFields,
-} from './table.js'
-import {
-  type Timeline,
-  type TimelineEvent,
-  timelineEventFields,
-  timelineFields,
-} from './timeline.js'
-import { type UnknownBlock, type UnknownInline, unknownFields } from './unknown.js'
+import type { Audio, Video } from './player.js'
+import type { Blockquote, Pullquote, Quotation } from './quote.js'
+import type { RelatedLink, RelatedLinks } from './related.js'
+import type { Table, TableCell, TableRow } from './table.js'
+import type { Timeline, TimelineEvent } from './timeline.js'
+import type { UnknownBlock, UnknownInline } from './unknown.js'
 
-// Which node may stand in which. A node's own fields are in its family's file; the recursion is
-// all here, so that the families need not import each other.
+// Which nodes there are. The maps are interfaces, as mdast's are, so that custom nodes can be added:
+//
+//     declare module 'standfirst/schema' {
+//       interface FlowMap { 'acme:poll': Poll }
+//     }
 
 /**
- * What stands within a line.
+ * The blocks, by their types. Add custom blocks by module augmentation.
+ *
+ * @example
+ * const types: (keyof FlowMap)[] = ['paragraph', 'figure']
+ */
+export interface FlowMap {
+  paragraph: Paragraph
+  heading: Heading
+  blockquote: Blockquote
+  pullquote: Pullquote
+  list: List
+  table: Table
+  code: Code
+  thematicBreak: ThematicBreak
+  figure: Figure
+  gallery: Gallery
+  aside: Aside
+  timeline: Timeline
+  relatedLinks: RelatedLinks
+  newsletter: Newsletter
+  paywall: Paywall
+  adSlot: AdSlot
+  unknown: UnknownBlock
+}
+
+/**
+ * The inline nodes, by their types. Add custom inline nodes by module augmentation.
+ *
+ * @example
+ * const types: (keyof PhrasingMap)[] = ['text', 'quotation']
+ */
+export interface PhrasingMap {
+  text: Text
+  quotation: Quotation
+  link: Link
+  emphasis: Emphasis
+  strong: Strong
+  delete: Delete
+  superscript: Superscript
+  subscript: Subscript
+  span: Span
+  inlineCode: InlineCode
+  break: Break
+  unknown: UnknownInline
+}
+
+/**
+ * The nodes that only some nodes or fields hold, by their types.
+ *
+ * @example
+ * const types: (keyof PartMap)[] = ['root', 'listItem']
+ */
+export interface PartMap {
+  root: Root
+  listItem: ListItem
+  tableRow: TableRow
+  tableCell: TableCell
+  caption: Caption
+  image: Image
+  video: Video
+  audio: Audio
+  embed: Embed
+  chart: Chart
+  timelineEvent: TimelineEvent
+  relatedLink: RelatedLink
+}
+
+/**
+ * An inline node.
  *
  * @example
  * const line: Phrasing[] = [{ type: 'text', value: 'Calm ' }, { type: 'break' }]
  */
-export type Phrasing =
-  | Text
-  | Emphasis
-  | Strong
-  | Delete
-  | Superscript
-  | Subscript
-  | Span
-  | InlineCode
-  | Break
-  | Link
-  | Quotation
-  | UnknownInline
+export type Phrasing = PhrasingMap[keyof PhrasingMap]
 
 /**
- * What stands below one another.
+ * A block.
  *
  * @example
  * const blocks: Flow[] = [{ type: 'thematicBreak' }, { type: 'adSlot' }]
  */
-export type Flow =
-  | Paragraph
-  | Heading
-  | Blockquote
-  | Pullquote
-  | List
-  | Table
-  | Code
-  | ThematicBreak
-  | Figure
-  | Gallery
-  | Aside
-  | Timeline
-  | RelatedLinks
-  | Newsletter
-  | Paywall
-  | AdSlot
-  | UnknownBlock
+export type Flow = FlowMap[keyof FlowMap]
 
 /**
  * What a figure shows.
@@ -131,23 +126,13 @@ export type Flow =
 export type FigureMedia = Image | Video | Audio | Embed | Chart | Table | Code
 
 /**
- * Every node there is.
+ * Any node.
  *
  * @example
  * const types = (nodes: ArticleNode[]): string[] => nodes.map(({ type }) => type)
  * types([{ type: 'break' }]) // ['break']
  */
-export type ArticleNode =
-  | Root
-  | Flow
-  | Phrasing
-  | FigureMedia
-  | Caption
-  | ListItem
-  | TableRow
-  | TableCell
-  | RelatedLink
-  | TimelineEvent
+export type ArticleNode = Flow | Phrasing | PartMap[keyof PartMap]
 
 /**
  * The name of a node type.
@@ -175,256 +160,72 @@ export type NodeOf<T extends NodeType> = Extract<ArticleNode, { type: T }>
  */
 export type ArticleParent = Extract<ArticleNode, { children: unknown }>
 
-const emphasisSchema = phrasingNode('emphasis')
-const strongSchema = phrasingNode('strong')
-const deleteSchema = phrasingNode('delete')
-const superscriptSchema = phrasingNode('superscript')
-const subscriptSchema = phrasingNode('subscript')
-export const paragraphSchema = phrasingNode('paragraph')
-
-const spanSchema = phrasingNode('span').refine(({ lang, dir }) => lang ?? dir, {
-  params: { code: 'span-empty' },
-  error:
-    'A `span` says nothing without `lang` or `dir`. Give one of them, or use its children alone.',
-})
-
-export const linkSchema = z.strictObject({
-  ...linkFields,
-  children: childrenOf(() => phrasing),
-})
-
-export const quotationSchema = z.strictObject({
-  ...quotationFields,
-  children: childrenOf(() => phrasing),
-})
-
-const headingSchema = z.strictObject({
-  ...headingFields,
-  children: childrenOf(() => phrasing),
-})
-
-const pullquoteSchema = z.strictObject({
-  ...pullquoteFields,
-  children: childrenOf(() => phrasing),
-})
-
-const captionSchema = z.strictObject({
-  ...captionFields,
-  children: childrenOf(() => phrasing),
-})
-
-const tableCellSchema = z.strictObject({
-  ...tableCellFields,
-  children: childrenOf(() => phrasing),
-})
-
-const tableRowSchema = z.strictObject({
-  ...tableRowFields,
-  children: z.array(tableCellSchema),
-})
-
-export const tableSchema = z.strictObject({
-  ...tableFields,
-  children: z.array(tableRowSchema),
-})
-
-const listItemSchema = z.strictObject({
-  ...listItemFields,
-  children: childrenOf(() => flow),
-})
-
-const listSchema = z.strictObject({ ...listFields, children: z.array(listItemSchema) })
-
-const blockquoteSchema = z.strictObject({
-  ...blockquoteFields,
-  children: childrenOf(() => flow),
-})
-
-const videoSchema = z
-  .strictObject({
-    ...playableFields,
-    type: z.literal('video'),
-    transcript: childrenOf(() => flow).optional(),
-  })
-  .refine(isPlayable, notPlayable)
-
-export const audioSchema = z
-  .strictObject({
-    ...playableFields,
-    type: z.literal('audio'),
-    transcript: childrenOf(() => flow).optional(),
-  })
-  .refine(isPlayable, notPlayable)
-
-const embedSchema = z.strictObject({
-  ...embedFields,
-  children: childrenOf(() => flow),
-})
-
-export const asideSchema = z.strictObject({
-  ...asideFields,
-  children: childrenOf(() => flow),
-})
-
-const timelineEventSchema = z.strictObject({
-  ...timelineEventFields,
-  children: childrenOf(() => flow),
-})
-
-const timelineSchema = z.strictObject({
-  ...timelineFields,
-  children: z.array(timelineEventSchema),
-})
-
-export const unknownBlockSchema = z.strictObject({
-  ...unknownFields,
-  children: childrenOf(() => flow),
-})
-
-export const unknownInlineSchema = z.strictObject({
-  ...unknownFields,
-  children: childrenOf(() => phrasing),
-})
-
-export const figureSchema = z.strictObject({
-  ...figureFields,
-  children: z.tuple([
-    z.discriminatedUnion('type', [
-      imageSchema,
-      videoSchema,
-      audioSchema,
-      embedSchema,
-      chartSchema,
-      tableSchema,
-      codeSchema,
-    ]),
-    captionSchema.optional(),
-  ]),
-})
-
-export const gallerySchema = z
-  .strictObject({
-    ...galleryFields,
-    children: z.array(z.discriminatedUnion('type', [figureSchema, captionSchema])),
-  })
-  .refine(({ children }) => children.slice(0, -1).every(({ type }) => type === 'figure'), {
-    path: ['children'],
-    params: { code: 'caption-not-last' },
-    error: 'A gallery has one caption, behind its figures. Move it to the end, or into a figure.',
-  })
-
-export const relatedLinkSchema = z.strictObject({
-  ...relatedLinkFields,
-  children: childrenOf(() => phrasing),
-})
-
-export const relatedLinksSchema = z.strictObject({
-  ...relatedLinksFields,
-  children: z.array(relatedLinkSchema),
-})
-
-/** What stands within a line, as the children of a node. */
-export const phrasing: z.ZodType<Phrasing[], Phrasing[]> = z.array(
-  z.discriminatedUnion('type', [
-    textSchema,
-    quotationSchema,
-    linkSchema,
-    emphasisSchema,
-    strongSchema,
-    deleteSchema,
-    superscriptSchema,
-    subscriptSchema,
-    spanSchema,
-    inlineCodeSchema,
-    breakSchema,
-    unknownInlineSchema,
-  ]),
-)
-
-/** What stands below one another, as the children of a node. */
-export const flow: z.ZodType<Flow[], Flow[]> = z.array(
-  z.discriminatedUnion('type', [
-    paragraphSchema,
-    headingSchema,
-    blockquoteSchema,
-    pullquoteSchema,
-    listSchema,
-    tableSchema,
-    codeSchema,
-    thematicBreakSchema,
-    figureSchema,
-    gallerySchema,
-    asideSchema,
-    timelineSchema,
-    relatedLinksSchema,
-    newsletterSchema,
-    paywallSchema,
-    adSlotSchema,
-    unknownBlockSchema,
-  ]),
-)
-
-export const rootSchema = z.strictObject({
-  ...nodeFields,
-  type: z.literal('root'),
-  children: childrenOf(() => flow),
-})
-
 /**
- * The schema of each node, by its type.
+ * The types of blocks.
  *
  * @example
- * nodeSchemas.break.safeParse({ type: 'break' }).success // true
- * nodeSchemas.heading.safeParse({ type: 'heading', depth: 1, children: [] }).success // false
+ * console.log(FLOW.includes('pullquote')) // true
  */
-export const nodeSchemas = {
-  root: rootSchema,
-  paragraph: paragraphSchema,
-  heading: headingSchema,
-  blockquote: blockquoteSchema,
-  pullquote: pullquoteSchema,
-  list: listSchema,
-  listItem: listItemSchema,
-  table: tableSchema,
-  tableRow: tableRowSchema,
-  tableCell: tableCellSchema,
-  code: codeSchema,
-  thematicBreak: thematicBreakSchema,
-  figure: figureSchema,
-  caption: captionSchema,
-  image: imageSchema,
-  video: videoSchema,
-  audio: audioSchema,
-  embed: embedSchema,
-  chart: chartSchema,
-  gallery: gallerySchema,
-  aside: asideSchema,
-  timeline: timelineSchema,
-  timelineEvent: timelineEventSchema,
-  paywall: paywallSchema,
-  adSlot: adSlotSchema,
-  unknown: z.union([unknownBlockSchema, unknownInlineSchema]),
-  relatedLinks: relatedLinksSchema,
-  relatedLink: relatedLinkSchema,
-  newsletter: newsletterSchema,
-  text: textSchema,
-  emphasis: emphasisSchema,
-  strong: strongSchema,
-  delete: deleteSchema,
-  superscript: superscriptSchema,
-  subscript: subscriptSchema,
-  span: spanSchema,
-  inlineCode: inlineCodeSchema,
-  break: breakSchema,
-  link: linkSchema,
-  quotation: quotationSchema,
-} satisfies { [T in NodeType]: z.ZodType<NodeOf<T>> }
+export const FLOW = [
+  'paragraph',
+  'heading',
+  'blockquote',
+  'pullquote',
+  'list',
+  'table',
+  'code',
+  'thematicBreak',
+  'figure',
+  'gallery',
+  'aside',
+  'timeline',
+  'relatedLinks',
+  'newsletter',
+  'paywall',
+  'adSlot',
+  'unknown',
+] as const satisfies readonly (keyof FlowMap)[]
 
-/** A node with phrasing children and no fields of its own. */
-function phrasingNode<T extends string>(type: T) {
-  return z.strictObject({
-    ...nodeFields,
-    type: z.literal(type),
-    children: childrenOf(() => phrasing),
-  })
+/**
+ * The types of inline nodes.
+ *
+ * @example
+ * console.log(PHRASING.includes('quotation')) // true
+ */
+export const PHRASING = [
+  'text',
+  'quotation',
+  'link',
+  'emphasis',
+  'strong',
+  'delete',
+  'superscript',
+  'subscript',
+  'span',
+  'inlineCode',
+  'break',
+  'unknown',
+] as const satisfies readonly (keyof PhrasingMap)[]
+
+/**
+ * The types of nodes that a figure shows.
+ *
+ * @example
+ * console.log(FIGURE_MEDIA.includes('chart')) // true
+ */
+export const FIGURE_MEDIA = [
+  'image',
+  'video',
+  'audio',
+  'embed',
+  'chart',
+  'table',
+  'code',
+] as const satisfies readonly FigureMedia['type'][]
+
+const INLINE: ReadonlySet<unknown> = new Set(PHRASING)
+
+/** Whether nodes of this type are inline; an `unknown` may be either. */
+export function isPhrasingType(type: unknown): boolean {
+  return INLINE.has(type)
 }

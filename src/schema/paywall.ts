@@ -1,5 +1,5 @@
-import * as z from 'zod'
-import { type NodeFields, nodeFields } from './node.js'
+import { nodeSpec, noFields } from './define-node.js'
+import type { NodeFields } from './node.js'
 
 /**
  * Where the free part ends: at most one, at the top level of the body.
@@ -11,4 +11,8 @@ export interface Paywall extends NodeFields {
   type: 'paywall'
 }
 
-export const paywallSchema = z.strictObject({ ...nodeFields, type: z.literal('paywall') })
+export const paywall = nodeSpec({
+  type: 'paywall',
+  content: 'none',
+  schema: noFields,
+})

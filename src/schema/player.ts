@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { type Image, imageSchema } from './image.js'
-import { type NodeFields, nodeFields } from './node.js'
+import { nodeSpec, type SchemaRefs } from './define-node.js'
+import type { Image } from './image.js'
+import type { NodeFields } from './node.js'
 import type { Flow } from './nodes.js'
 import { type Rights, rightsSchema } from './rights.js'
 import {
@@ -105,39 +106,44 @@ export interface Audio extends Playable {
   type: 'audio'
 }
 
-export const playableFields = {
-  ...nodeFields,
-  sources: z.array(z.strictObject({ url: mediaUrl, mediaType })).optional(),
-  provider: providerName.optional(),
-  providerId: someText.optional(),
-  title: someText,
-  poster: imageSchema.optional(),
-  width: pixels.optional(),
-  height: pixels.optional(),
-  duration: duration.optional(),
-  tracks: z
-    .array(
-      z.strictObject({
-        kind: z.enum(['subtitles', 'captions', 'descriptions', 'chapters', 'metadata']),
-        url: mediaUrl,
-        lang: languageTag,
-        label: someText.optional(),
-      }),
+export const mediaSource = z.strictObject({ url: mediaUrl, mediaType })
+
+export const track = z.strictObject({
+  kind: z.enum(['subtitles', 'captions', 'descriptions', 'chapters', 'metadata']),
+  url: mediaUrl,
+  lang: languageTag,
+  label: someText.optional(),
+})
+
+/** The fields that a video and an audio share. */
+function playable({ flow, node }: SchemaRefs) {
+  return z
+    .strictObject({
+      sources: z.array(mediaSource).optional(),
+      provider: providerName.optional(),
+      providerId: someText.optional(),
+      title: someText,
+      poster: node('image').optional(),
+      width: pixels.optional(),
+      height: pixels.optional(),
+      duration: duration.optional(),
+      tracks: z.array(track).optional(),
+      transcript: flow.optional(),
+      live: z.boolean().optional(),
+      loop: z.boolean().optional(),
+      muted: z.boolean().optional(),
+      rights: rightsSchema.optional(),
+    })
+    .refine(
+      ({ sources, provider, providerId }) =>
+        (sources?.length ?? 0) > 0 || (provider !== undefined && providerId !== undefined),
+      {
+        params: { code: 'media-missing' },
+        error: 'There is nothing to play. Give `sources`, or `provider` and `providerId`.',
+      },
     )
-    .optional(),
-  live: z.boolean().optional(),
-  loop: z.boolean().optional(),
-  muted: z.boolean().optional(),
-  rights: rightsSchema.optional(),
 }
 
-/** Whether there is anything to play: files, or a provider and what it calls the thing. */
-export function isPlayable({ sources, provider, providerId }: Omit<Playable, 'title'>): boolean {
-  return (sources?.length ?? 0) > 0 || (provider !== undefined && providerId !== undefined)
-}
+export const video = nodeSpec({ type: 'video', content: 'none', schema: playable })
 
-/** What {@link isPlayable} says of a film or a sound that can't be played. */
-export const notPlayable = {
-  params: { code: 'media-missing' },
-  error: 'There is nothing to play. Give `sources`, or `provider` and `providerId`.',
-}
+export const audio = nodeSpec({ type: 'audio', content: 'none', schema: playable })

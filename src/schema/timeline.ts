@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { type NodeFields, nodeFields } from './node.js'
+import { nodeSpec } from './define-node.js'
+import type { NodeFields } from './node.js'
 import type { Flow } from './nodes.js'
 import { partialDate, someText } from './scalars.js'
 
@@ -50,16 +51,20 @@ export interface TimelineEvent extends NodeFields {
   children: Flow[]
 }
 
-export const timelineFields = {
-  ...nodeFields,
-  type: z.literal('timeline'),
-  title: someText.optional(),
-}
+export const timeline = nodeSpec({
+  type: 'timeline',
+  content: ['timelineEvent'],
+  schema: z.strictObject({
+    title: someText.optional(),
+  }),
+})
 
-export const timelineEventFields = {
-  ...nodeFields,
-  type: z.literal('timelineEvent'),
-  date: someText,
-  dateTime: partialDate.optional(),
-  title: someText.optional(),
-}
+export const timelineEvent = nodeSpec({
+  type: 'timelineEvent',
+  content: 'flow',
+  schema: z.strictObject({
+    date: someText,
+    dateTime: partialDate.optional(),
+    title: someText.optional(),
+  }),
+})

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { articleSchema } from '../../src/parse/article-schema.js'
 import { parseArticle, safeParseArticle } from '../../src/parse/parse-article.js'
+import { articleSchema } from '../../src/parse/schemas.js'
 import type { Flow } from '../../src/schema/nodes.js'
 import { ArticleError, type Issue, MAX_ISSUES } from '../../src/tree/issue.js'
 import { article, exampleJson, paragraph, phrasing, smuggled, text } from '../fixtures/article.js'

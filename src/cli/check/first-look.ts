@@ -1,6 +1,7 @@
 import { createLinter } from '../../lint/lint-article.js'
-import { readFastArticle } from '../../parse/compiled/compiled-article.js'
+import { readCompiledArticle } from '../../parse/compiled/compiled-article.js'
 import { normalize } from '../../parse/normalize.js'
+import { articleSchema } from '../../parse/schemas.js'
 import type { Article } from '../../schema/article.js'
 import type { ArticleIndex } from '../../tree/article-index.js'
 import { DEFAULT_LIMITS, MAX_NESTING } from '../../tree/limits.js'
@@ -40,7 +41,11 @@ function rightArticle(
   }
   // What UTF-8 can't hold, only an escape brings in.
   const checksText = text.includes('\\u')
-  const right = readFastArticle(value, DEFAULT_LIMITS, { isOurs: true, checksText, sees: true })
+  const right = readCompiledArticle(articleSchema, value, DEFAULT_LIMITS, {
+    isOurs: true,
+    checksText,
+    sees: true,
+  })
   if (!right) return undefined
   // A key that stands twice has no place of its own in the value.
   if ((right.keys ?? countKeys(value, MAX_NESTING)) !== countColons(text)) return undefined
