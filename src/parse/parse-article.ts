@@ -1,6 +1,7 @@
+import { $ZodAsyncError } from 'zod/v4/core'
 import type { Article } from '../schema/article.js'
 import { guard } from '../tree/guard.js'
-import { ArticleError, capIssues, type Issue, isError } from '../tree/issue.js'
+import { ArticleError, capIssues, type Issue, isError, optionError } from '../tree/issue.js'
 import { type Limits, limitsOf } from '../tree/limits.js'
 import { runTreeChecks } from './checks/tree-checks.js'
 import { readCompiledArticle } from './compiled/compiled-article.js'
@@ -91,13 +92,28 @@ export function parseWith(
   if (unsafe) return { success: false, issues: [unsafe] }
 
   const session: Session = { kept: options.unknown === 'preserve' ? new Map() : undefined }
-  const { data, error } = articleSchema.safeParse(input, { [SESSION]: session } as never)
+  const { data, error } = parseSynchronously(() =>
+    articleSchema.safeParse(input, { [SESSION]: session } as never),
+  )
   const errors = error
     ? fromZodIssues(error.issues, input, { schema: articleSchema, name: 'an article', vocabulary })
     : []
   const issues = capIssues([...errors, ...runTreeChecks(input, session.kept)])
   if (!data || issues.some(isError)) return { success: false, issues }
   return { success: true, data: normalize(data), issues }
+}
+
+/** @throws {ArticleError} If the schema of a custom node is asynchronous. */
+function parseSynchronously<T>(parse: () => T): T {
+  try {
+    return parse()
+  } catch (error) {
+    if (!(error instanceof $ZodAsyncError)) throw error
+    throw optionError(
+      'schema',
+      'The schema of a custom node is asynchronous. Use one that is not, or `articleSchema.parseAsync`.',
+    )
+  }
 }
 
 /**

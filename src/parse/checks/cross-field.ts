@@ -42,7 +42,11 @@ export function checkFieldsTogether({ paywalls }: Findings, article: unknown): I
 }
 
 function checkBody({ type, body }: PlainObject): Issue[] {
-  const isEmpty = isObject(body) && Array.isArray(body.children) && body.children.length === 0
+  const isEmpty =
+    isObject(body) &&
+    body.type === 'root' &&
+    Array.isArray(body.children) &&
+    body.children.length === 0
   if (type === 'liveBlog' || !isEmpty) return []
   return error(
     'empty-body',
