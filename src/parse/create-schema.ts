@@ -231,8 +231,8 @@ export function createSchema({ nodes = [], unknown }: SchemaOptions = {}): Schem
   return {
     articleSchema: article,
     nodeSchemas,
-    flowSchema: flowList,
-    phrasingSchema: phrasingList,
+    flowSchema: lists.flow,
+    phrasingSchema: lists.phrasing,
     contributorSchema: contributor,
     liveUpdateSchema: liveUpdate,
     correctionSchema: correction,

@@ -351,7 +351,7 @@ const embargo = stringFormat(
 )
 
 /** The schemas that the fields of an article hold. */
-export interface ArticleRefs extends SchemaRefs {
+interface ArticleRefs extends SchemaRefs {
   liveUpdate: z.ZodType<LiveUpdate, LiveUpdate>
   correction: z.ZodType<Correction, Correction>
   leadMedia: z.ZodType<Figure | Gallery, Figure | Gallery>

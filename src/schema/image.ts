@@ -2,7 +2,16 @@ import * as z from 'zod'
 import { nodeSpec } from './define-node.js'
 import type { NodeFields } from './node.js'
 import { type Rights, rightsSchema } from './rights.js'
-import { fraction, mediaType, mediaUrl, partialDate, pixels, someText, VISIBLE } from './scalars.js'
+import {
+  fraction,
+  mediaType,
+  mediaUrl,
+  partialDate,
+  pixels,
+  someText,
+  stringFormat,
+  VISIBLE,
+} from './scalars.js'
 
 /**
  * What a picture is: it decides the word before its credit.
@@ -120,7 +129,7 @@ export interface Image extends NodeFields {
 const cropSchema = z
   .strictObject({
     name: someText,
-    aspectRatio: z.stringFormat('aspect-ratio', /^[1-9]\d{0,4}:[1-9]\d{0,4}$/),
+    aspectRatio: stringFormat('aspect-ratio', /^[1-9]\d{0,4}:[1-9]\d{0,4}$/),
     x: fraction,
     y: fraction,
     width: fraction,
