@@ -44,7 +44,10 @@ export function findUndescribed() {
 function publicTypes() {
   const files = readdirSync(`${root}src/schema`)
     .map((file) => `src/schema/${file}`)
-    .filter((file) => file !== target)
+    .filter(
+      (file) =>
+        file !== target && !file.endsWith('define-node.ts') && !file.endsWith('type-union.ts'),
+    )
     .sort()
   const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile)
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
@@ -69,7 +72,7 @@ function publicTypes() {
 
   return files
     .flatMap((file) => [...(program.getSourceFile(root + file)?.statements ?? [])])
-    .filter(isExportedType)
+    .filter((statement) => isExportedType(statement) && !statement.name.text.endsWith('Map'))
     .map((statement) => {
       const symbol = checker.getSymbolAtLocation(statement.name)
       const isInterface = ts.isInterfaceDeclaration(statement)

@@ -6,15 +6,83 @@
  * @module
  */
 
-export { articleSchema } from './parse/article-schema.js'
+export { articleToJson } from './parse/article-to-json.js'
+export {
+  type Containment,
+  type CustomNodeSpec,
+  createSchema,
+  type SchemaOptions,
+  type Schemas,
+} from './parse/create-schema.js'
+export { type JsonSchema, toJsonSchema } from './parse/json-schema.js'
 export { migrate, SCHEMA_VERSION } from './parse/migrate.js'
+export type { ModelSchema, ShapeOf } from './parse/model-schema.js'
 export {
   type ParseOptions,
   type ParseResult,
   parseArticle,
   safeParseArticle,
 } from './parse/parse-article.js'
-export { articleToJson } from './parse/unknown-nodes.js'
+export {
+  adSlotSchema,
+  articleSchema,
+  asideSchema,
+  attributionSchema,
+  audioSchema,
+  blockquoteSchema,
+  breakSchema,
+  captionSchema,
+  chartSchema,
+  codeSchema,
+  conceptSchema,
+  containment,
+  contributorSchema,
+  correctionSchema,
+  deleteSchema,
+  embedSchema,
+  emphasisSchema,
+  figureSchema,
+  flowSchema,
+  gallerySchema,
+  headingSchema,
+  imageSchema,
+  inlineCodeSchema,
+  linkSchema,
+  listItemSchema,
+  listSchema,
+  liveUpdateSchema,
+  newsletterSchema,
+  nodeSchemas,
+  paragraphSchema,
+  paywallSchema,
+  phrasingSchema,
+  provenanceSchema,
+  publisherSchema,
+  pullquoteSchema,
+  quotationSchema,
+  relatedLinkSchema,
+  relatedLinksSchema,
+  reviewSchema,
+  rightsSchema,
+  rootSchema,
+  sourceSchema,
+  spanSchema,
+  speakerSchema,
+  strongSchema,
+  subscriptSchema,
+  superscriptSchema,
+  tableCellSchema,
+  tableRowSchema,
+  tableSchema,
+  textSchema,
+  thematicBreakSchema,
+  timelineEventSchema,
+  timelineSchema,
+  unknownSchema,
+  videoSchema,
+} from './parse/schemas.js'
+export type { AdSlot } from './schema/ad-slot.js'
+export type { Correction, CorrectionKind, Provenance } from './schema/annotations.js'
 export type {
   Access,
   AlternativeHeadlines,
@@ -28,42 +96,33 @@ export type {
   Status,
   Translation,
 } from './schema/article.js'
-export type { Aside, AsideRole, Timeline, TimelineEvent } from './schema/aside.js'
-export {
-  containment,
-  FIGURE_MEDIA_TYPES,
-  FLOW_TYPES,
-} from './schema/containment.js'
+export type { Aside, AsideRole } from './schema/aside.js'
+export type { Chart, ChartData, ChartValue } from './schema/chart.js'
+export type { FieldsSchema, NodeSpec, SchemaRefs } from './schema/define-node.js'
+export type { Embed } from './schema/embed.js'
+export type { Caption, Figure, FigureRole, Gallery, GalleryLayout } from './schema/figure.js'
+export type { Code, Heading, Paragraph, Root, ThematicBreak } from './schema/flow.js'
+export type { Crop, FocalPoint, Image, ImageKind, ImageSource } from './schema/image.js'
+export type { List, ListItem } from './schema/list.js'
+export type { LiveUpdate } from './schema/live.js'
+export type { Newsletter } from './schema/newsletter.js'
+export type { NodeFields, TextDirection } from './schema/node.js'
 export {
   type ArticleNode,
   type ArticleParent,
+  FIGURE_MEDIA,
   type FigureMedia,
+  FLOW,
   type Flow,
+  type FlowMap,
   type NodeOf,
   type NodeType,
-  nodeSchemas,
+  type PartMap,
+  PHRASING,
   type Phrasing,
-} from './schema/content.js'
-export type { Correction, CorrectionKind } from './schema/correction.js'
-export type { Chart, ChartData, ChartValue, Embed } from './schema/embed.js'
-export type { Caption, Figure, FigureRole, Gallery, GalleryLayout } from './schema/figure.js'
-export type { Code, Heading, Paragraph, Root, ThematicBreak } from './schema/flow.js'
-export { type JsonSchema, toJsonSchema } from './schema/json-schema.js'
-export type { List, ListItem } from './schema/list.js'
-export type { LiveUpdate } from './schema/live.js'
-export type {
-  Audio,
-  Crop,
-  FocalPoint,
-  Image,
-  ImageKind,
-  ImageSource,
-  MediaSource,
-  Track,
-  Video,
-} from './schema/media.js'
-export type { Newsletter } from './schema/newsletter.js'
-export type { NodeFields, TextDirection } from './schema/node.js'
+  type PhrasingMap,
+} from './schema/nodes.js'
+export type { Paywall } from './schema/paywall.js'
 export type {
   AnonymousSpeaker,
   Contributor,
@@ -86,8 +145,7 @@ export type {
   Superscript,
   Text,
 } from './schema/phrasing.js'
-export { PHRASING_TYPES } from './schema/phrasing-types.js'
-export type { Provenance } from './schema/provenance.js'
+export type { Audio, MediaSource, Track, Video } from './schema/player.js'
 export type {
   Attribution,
   Blockquote,
@@ -104,8 +162,8 @@ export type {
   Relation,
 } from './schema/related.js'
 export type { Rights } from './schema/rights.js'
-export type { AdSlot, Paywall } from './schema/slot.js'
 export type { Table, TableAlign, TableCell, TableRow } from './schema/table.js'
+export type { Timeline, TimelineEvent } from './schema/timeline.js'
 export type { Json, Unknown, UnknownBlock, UnknownInline } from './schema/unknown.js'
 export { figureCaption, figureMedia } from './tree/figure-parts.js'
 export { ArticleError, type Issue, MAX_ISSUES, type Severity } from './tree/issue.js'

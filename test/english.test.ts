@@ -19,7 +19,9 @@ const AVOID: readonly [pattern: RegExp, instead: string][] = [
 /** Words in data and quotations, which are not ours to change. */
 const ALLOWED: readonly string[] = []
 
-const files = globSync(['src/**/*.{ts,css}', 'docs/**/*.md', '*.md'], { ignore: ['docs/images/**'] })
+const files = globSync(['src/**/*.{ts,css}', 'docs/**/*.md', '*.md'], {
+  ignore: ['docs/images/**'],
+})
 
 test.skip('comments, messages and pages use plain English', () => {
   expect(files.length).toBeGreaterThan(300)
@@ -27,9 +29,9 @@ test.skip('comments, messages and pages use plain English', () => {
     readFileSync(file, 'utf8')
       .split('\n')
       .flatMap((line, index) =>
-        AVOID.filter(([pattern]) => pattern.test(line) && !ALLOWED.some((text) => line.includes(text))).map(
-          ([, instead]) => `${file}:${index + 1}: ${line.trim()} → ${instead}`,
-        ),
+        AVOID.filter(
+          ([pattern]) => pattern.test(line) && !ALLOWED.some((text) => line.includes(text)),
+        ).map(([, instead]) => `${file}:${index + 1}: ${line.trim()} → ${instead}`),
       ),
   )
   expect(found).toEqual([])

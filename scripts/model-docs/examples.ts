@@ -1,6 +1,5 @@
 import type { z } from 'zod'
-import { articleShape } from '../../src/schema/article.js'
-import { nodeSchemas } from '../../src/schema/content.js'
+import { articleSchema, nodeSchemas } from '../../src/parse/schemas.js'
 import { articleSamples, strippedSamples } from '../../test/fixtures/article-samples.js'
 import { nodeSamples } from '../../test/fixtures/node-samples.js'
 import { fieldsOf, keyOf } from './fields.js'
@@ -16,7 +15,7 @@ export function collectExamples(): ReadonlyMap<string, unknown> {
     ...Object.entries(nodeSamples).map(
       ([type, node]): Sample => [nodeSchemas[type as keyof typeof nodeSchemas], node],
     ),
-    ...articleSamples.map((article): Sample => [articleShape, article]),
+    ...articleSamples.map((article): Sample => [articleSchema, article]),
   ]
   // The queue grows at its end, so that what stands higher comes first.
   for (const [schema, value] of queue) {
@@ -54,8 +53,8 @@ function samplesIn(schema: z.core.$ZodType, value: unknown): Sample[] {
       const option = def.options.find((each) => (each as z.ZodType).safeParse(value).success)
       return option ? [[option, value]] : []
     }
-    case 'custom':
-      return 'get' in def ? [[(def.get as () => z.ZodType)(), value]] : []
+    case 'lazy':
+      return [[def.getter(), value]]
     default:
       return []
   }

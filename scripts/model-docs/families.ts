@@ -1,4 +1,4 @@
-import type { NodeType } from '../../src/schema/content.js'
+import type { NodeType } from '../../src/schema/nodes.js'
 
 /** The nodes by family, in the order of the page. */
 export const FAMILIES = {

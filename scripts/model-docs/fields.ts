@@ -1,8 +1,8 @@
 import type { z } from 'zod'
-import { articleShape } from '../../src/schema/article.js'
-import { type NodeType, nodeSchemas } from '../../src/schema/content.js'
+import { namedSchemas } from '../../src/parse/schema-names.js'
+import { nodeSchemas, standardSchemas } from '../../src/parse/schemas.js'
 import { nodeFields } from '../../src/schema/node.js'
-import { namedSchemas } from '../../src/schema/schema-names.js'
+import type { NodeType } from '../../src/schema/nodes.js'
 import { strippedArticleFields, strippedNodeFields } from '../../src/schema/stripped.js'
 
 /** A field of an object in the model. */
@@ -15,8 +15,8 @@ export interface Field {
 }
 
 const names = new Map<z.core.$ZodType, string>([
-  [articleShape, 'Article'],
-  ...Object.entries(namedSchemas()).map(([name, schema]) => [schema, name] as const),
+  [standardSchemas.articleSchema, 'Article'],
+  ...Object.entries(namedSchemas(standardSchemas)).map(([name, schema]) => [schema, name] as const),
 ])
 
 const nodeTypes = new Map(
@@ -35,7 +35,7 @@ const owners = new Map<unknown, string>([
 
 /** The schema of a node; that of an `unknown` one is two, by what it has for children. */
 export function schemasOfNode(type: NodeType): readonly z.core.$ZodType[] {
-  const { def } = (nodeSchemas[type] as z.core.$ZodTypes)._zod
+  const { def } = (nodeSchemas[type] as unknown as z.core.$ZodTypes)._zod
   return def.type === 'union' ? def.options : [nodeSchemas[type]]
 }
 

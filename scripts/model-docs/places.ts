@@ -1,14 +1,13 @@
-import { containment, FIGURE_MEDIA_TYPES, FLOW_TYPES } from '../../src/schema/containment.js'
-import type { NodeType } from '../../src/schema/content.js'
-import { PHRASING_TYPES } from '../../src/schema/phrasing-types.js'
+import { containment } from '../../src/parse/schemas.js'
+import { FIGURE_MEDIA, FLOW, type NodeType, PHRASING } from '../../src/schema/nodes.js'
 
 type Types = readonly NodeType[]
 
 /** The nodes that stand in the same places, by the name of their type in TypeScript. */
 export const GROUPS = {
-  Flow: FLOW_TYPES,
-  Phrasing: PHRASING_TYPES,
-  FigureMedia: FIGURE_MEDIA_TYPES,
+  Flow: FLOW,
+  Phrasing: PHRASING,
+  FigureMedia: FIGURE_MEDIA,
 } as const satisfies Record<string, Types>
 
 export type Group = keyof typeof GROUPS

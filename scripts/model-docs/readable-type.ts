@@ -81,10 +81,10 @@ function readings(schema: z.core.$ZodType, list = ''): string[] {
     case 'boolean':
     case 'null':
       return [code(def.type + list)]
+    case 'lazy':
+      return readings(def.getter(), list)
     case 'unknown':
-      return ['anything']
-    case 'custom':
-      return 'get' in def ? readings((def.get as () => z.ZodType)(), list) : ['any JSON']
+      return [def.checks ? 'any JSON' : 'anything']
     default:
       throw new Error(`There is no reading for zod's \`${def.type}\`. Teach readableType about it.`)
   }

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
-import { articleShape } from '../../src/schema/article.js'
-import { type NodeType, paragraphSchema } from '../../src/schema/content.js'
+import { namedSchemas } from '../../src/parse/schema-names.js'
+import { standardSchemas } from '../../src/parse/schemas.js'
 import { descriptions } from '../../src/schema/descriptions.js'
-import { namedSchemas } from '../../src/schema/schema-names.js'
+import type { NodeType } from '../../src/schema/nodes.js'
 import { collectExamples } from './examples.js'
 import { FAMILIES } from './families.js'
 import { type Field, fieldsOf, keyOf, nameOf, schemasOfNode } from './fields.js'
@@ -30,13 +30,13 @@ export interface Section {
 
 const examples = collectExamples()
 
-export const articleSection = sectionFor('Article', articleShape)
+export const articleSection = sectionFor('Article', standardSchemas.articleSchema)
 
 /** What every node has, as seen in one. */
 export const everyNode: Section = {
   title: 'Every node',
   description: descriptionOf('NodeFields'),
-  rows: rowsOf(paragraphSchema).filter(isOfEveryNode),
+  rows: rowsOf(standardSchemas.nodeSchemas.paragraph).filter(isOfEveryNode),
   choices: [],
 }
 
@@ -47,7 +47,7 @@ export const nodeSections: ReadonlyMap<NodeType, Section> = new Map(
 )
 
 /** What is neither a node nor a list of nodes. */
-export const objectSections: readonly Section[] = Object.entries(namedSchemas())
+export const objectSections: readonly Section[] = Object.entries(namedSchemas(standardSchemas))
   .filter(([name, schema]) => sectionOf(schema) === name && !Object.hasOwn(GROUPS, name))
   .map(([name, schema]) => sectionFor(name, schema))
   .sort((a, b) => a.title.localeCompare(b.title, 'en'))

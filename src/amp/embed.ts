@@ -11,7 +11,8 @@ import {
 import { inWords } from '../html/frame.js'
 import { readEmbed } from '../render/embeds/embed.js'
 import { type Handler, renderNodes } from '../render/handler.js'
-import type { Chart, Embed } from '../schema/embed.js'
+import type { Chart } from '../schema/chart.js'
+import type { Embed } from '../schema/embed.js'
 import { componentFor, withPlaceholder } from './frame.js'
 import { placeholderImage } from './image.js'
 

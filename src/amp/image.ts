@@ -4,7 +4,7 @@ import type { Handler } from '../render/handler.js'
 import type { MarkupContext } from '../render/markup-context.js'
 import { resolveImage } from '../render/media/image.js'
 import { slotOf } from '../render/media/image-slot.js'
-import type { Image } from '../schema/media.js'
+import type { Image } from '../schema/image.js'
 import { noscript } from './document/noscript.js'
 
 /** The box of a picture whose size nobody told: it is shown whole within it. */

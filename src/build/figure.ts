@@ -1,5 +1,5 @@
-import type { FigureMedia } from '../schema/content.js'
 import type { Caption, Figure, Gallery } from '../schema/figure.js'
+import type { FigureMedia } from '../schema/nodes.js'
 import {
   type Content,
   type FieldsOf,

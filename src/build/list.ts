@@ -1,5 +1,5 @@
-import type { Flow } from '../schema/content.js'
 import type { List, ListItem } from '../schema/list.js'
+import type { Flow } from '../schema/nodes.js'
 import {
   type Content,
   type FieldsOf,

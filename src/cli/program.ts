@@ -173,7 +173,7 @@ Exit codes: 0 success, 1 findings, 2 wrong usage or missing files.`,
     .command('schema')
     .description('print the JSON Schema of articles')
     .action(async () => {
-      const { toJsonSchema } = await import('../schema/json-schema.js')
+      const { toJsonSchema } = await import('../parse/json-schema.js')
       io.out(`${JSON.stringify(toJsonSchema(), null, 2)}\n`)
     })
 

@@ -9,7 +9,7 @@ import {
 } from '../render/handler.js'
 import type { MarkupContext } from '../render/markup-context.js'
 import { asWritten } from '../render/memo.js'
-import type { ArticleNode } from '../schema/content.js'
+import type { ArticleNode } from '../schema/nodes.js'
 import { stringify } from './stringify.js'
 
 /**

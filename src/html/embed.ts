@@ -6,7 +6,8 @@ import { type Handler, type MarkupState, renderChildren, renderNodes } from '../
 import type { MarkupContext } from '../render/markup-context.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import { objectsOf } from '../render/safety/lenient.js'
-import type { Chart, Embed } from '../schema/embed.js'
+import type { Chart } from '../schema/chart.js'
+import type { Embed } from '../schema/embed.js'
 import { frameFor, withFrame } from './frame.js'
 import { titleLine } from './title.js'
 

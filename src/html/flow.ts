@@ -11,8 +11,8 @@ import {
 } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import { headingDepth } from '../render/safety/lenient.js'
-import type { Flow } from '../schema/content.js'
 import type { Code, Heading, Paragraph, Root, ThematicBreak } from '../schema/flow.js'
+import type { Flow } from '../schema/nodes.js'
 import { renderNotes } from './article/annotations.js'
 import { paidSection } from './paywall.js'
 

@@ -3,7 +3,7 @@ import { element } from '../hast/element.js'
 import type { Handler } from '../render/handler.js'
 import { type ImageFacts, resolveImage } from '../render/media/image.js'
 import { slotOf } from '../render/media/image-slot.js'
-import type { Image } from '../schema/media.js'
+import type { Image } from '../schema/image.js'
 
 /**
  * A picture with its size, so that nothing moves when it arrives. The lead is fetched first, any

@@ -4,7 +4,8 @@ import { reportCut } from '../render/article/paywall.js'
 import type { Handler, MarkupState } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import { stringOrUndefined } from '../render/safety/lenient.js'
-import type { AdSlot, Paywall } from '../schema/slot.js'
+import type { AdSlot } from '../schema/ad-slot.js'
+import type { Paywall } from '../schema/paywall.js'
 
 /**
  * A mark for whoever cuts the page there, of which a reader sees nothing; or, where the article ends

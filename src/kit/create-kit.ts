@@ -1,4 +1,3 @@
-import type * as z from 'zod'
 import { ampDocument, ampTree } from '../amp/document/document.js'
 import { ampHandlers } from '../amp/handlers.js'
 import type { AmpOptions } from '../amp/options.js'
@@ -7,15 +6,14 @@ import { htmlDocument } from '../html/document/document.js'
 import { htmlHandlers } from '../html/handlers.js'
 import type { HtmlDocumentOptions, HtmlOptions } from '../html/options.js'
 import { htmlTree } from '../html/render-html.js'
-import { asSchema } from '../parse/article-schema.js'
-import type { CustomNodeShape } from '../parse/custom-nodes.js'
+import { createSchema, type Schemas } from '../parse/create-schema.js'
 import { type ParseOptions, type ParseResult, parseWith } from '../parse/parse-article.js'
 import { reportWith, type Target, type TargetOptions } from '../report/report.js'
 import type { Article } from '../schema/article.js'
 import { textHandlers } from '../text/handlers.js'
 import type { TextOptions } from '../text/options.js'
 import { textWith } from '../text/render-text.js'
-import { ArticleError, type Issue, optionError } from '../tree/issue.js'
+import { ArticleError, type Issue } from '../tree/issue.js'
 import { defineNode, type NodeDefinition } from './define-node.js'
 
 /** What any definition is, whatever its fields: a kit takes them side by side. */
@@ -31,7 +29,9 @@ type AnyDefinition = NodeDefinition<any, any, any>
  */
 export interface Kit {
   /** The same check as a zod schema, and so a Standard Schema. */
-  articleSchema: z.ZodType<Article, Article>
+  articleSchema: Schemas['articleSchema']
+  /** The schemas of all nodes, custom ones among them: see `createSchema`. */
+  schemas: Schemas
   /** As the function of this package: it throws what stops the article. */
   parseArticle(input: unknown, options?: ParseOptions): Article
   /** As the function of this package: it gives the article or the reasons. */
@@ -60,22 +60,18 @@ export interface Kit {
  * console.log(kit.parseArticle(article).headline === article.headline) // true
  */
 export function createKit({ nodes }: { nodes: readonly AnyDefinition[] }): Kit {
-  const shapes = new Map<string, CustomNodeShape>(
-    nodes.map((node) => [node.type, { ...defineNode(node), place: node.place ?? 'flow' }]),
-  )
-  if (shapes.size < nodes.length) {
-    throw optionError('nodes', 'Two definitions have the same `type`. Give each a name of its own.')
-  }
+  const schemas = createSchema({ nodes: nodes.map(defineNode) })
   const html = { ...htmlHandlers, ...handlersOf(nodes, 'html') }
   const amp = { ...ampHandlers, ...handlersOf(nodes, 'amp') }
   const text = { ...textHandlers, ...handlersOf(nodes, 'text') }
 
   function safeParseArticle(input: unknown, options: ParseOptions = {}): ParseResult {
-    return parseWith(shapes, input, options)
+    return parseWith(schemas, input, options)
   }
 
   return {
-    articleSchema: asSchema((input) => safeParseArticle(input)),
+    schemas,
+    articleSchema: schemas.articleSchema,
     safeParseArticle,
     parseArticle(input, options) {
       const result = safeParseArticle(input, options)

@@ -1,9 +1,10 @@
-import type * as z from 'zod'
 import type { MarkupState, Rendered } from '../render/handler.js'
-import type { ArticleNode, Flow, Phrasing } from '../schema/content.js'
+import type { FieldsSchema } from '../schema/define-node.js'
 import type { NodeFields } from '../schema/node.js'
+import type { ArticleNode, Flow, Phrasing } from '../schema/nodes.js'
 import type { TextState } from '../text/handler.js'
 import { optionError } from '../tree/issue.js'
+import { OPAQUE_FIELDS } from '../tree/visit.js'
 
 /**
  * A name of one's own for a node: the vendor, a colon, the node.
@@ -72,7 +73,7 @@ export interface NodeDefinition<
    * Its own fields; `type`, `id`, `lang`, `dir` and `children` are there already, and `position` and
    * `data` are unist's. It tells at once: a check that waits for something is an error.
    */
-  schema: z.ZodType<Fields>
+  schema: FieldsSchema<Fields>
   /** What its children are. */
   content: C
   /** Where it may stand. Default: `flow`. */
@@ -89,15 +90,14 @@ export interface NodeDefinition<
   text(state: TextState, node: CustomNode<T, Fields, C>, width: number): string
 }
 
-/** What every node has, and what unist has and parsing leaves out. */
+/** The fields that every node has, and those in which no walk looks for nodes. */
 const TAKEN: ReadonlySet<string> = new Set([
   'type',
   'id',
   'lang',
   'dir',
   'children',
-  'position',
-  'data',
+  ...OPAQUE_FIELDS,
 ])
 
 /**
@@ -111,7 +111,7 @@ const TAKEN: ReadonlySet<string> = new Set([
  * @example
  * const mood = defineNode({
  *   type: 'acme:mood',
- *   schema: nodeSchemas.adSlot.pick({ name: true }),
+ *   schema: z.strictObject({ name: adSlotSchema.shape.name }),
  *   content: 'none',
  *   html: () => element('p', {}, ['Calm']),
  *   amp: () => element('p', {}, ['Calm']),
@@ -126,10 +126,12 @@ export function defineNode<T extends CustomType, Fields extends object, C extend
     throw optionError('type', 'A node of your own takes a name with a colon, such as `acme:poll`.')
   }
   const { schema } = definition
-  const fields = 'shape' in schema ? Object.keys(schema.shape as object) : []
-  const taken = fields.find((field) => TAKEN.has(field))
+  if (typeof schema?.shape !== 'object') {
+    throw optionError('schema', 'It must be an object schema of zod, such as `z.strictObject({})`.')
+  }
+  const taken = Object.keys(schema.shape).find((field) => TAKEN.has(field))
   if (taken !== undefined) {
-    throw optionError('schema', `The field \`${taken}\` has a meaning in every node. Take another.`)
+    throw optionError('schema', `The field \`${taken}\` has a meaning in every node. Rename it.`)
   }
   if (definition.place === 'phrasing' && definition.content === 'flow') {
     throw optionError('content', 'A node within a line holds no blocks. Take `phrasing` or `none`.')

@@ -1,5 +1,5 @@
 import type { Article } from '../schema/article.js'
-import type { Flow, NodeOf, NodeType } from '../schema/content.js'
+import type { Flow, NodeOf, NodeType } from '../schema/nodes.js'
 import { type ArticleIndex, indexArticle } from '../tree/article-index.js'
 import { toPlainString } from '../tree/plain-text.js'
 import { visitObjects } from '../tree/visit.js'

@@ -1,6 +1,5 @@
 import type * as z from 'zod'
-import { nodeSchemas } from '../schema/content.js'
-import { liveUpdateSchema } from '../schema/live.js'
+import { liveUpdateSchema, nodeSchemas } from '../parse/schemas.js'
 import { isObject, type PlainObject } from '../tree/visit.js'
 
 // Attributes of directives are texts. What kind of value each stands for is in the schemas, so a

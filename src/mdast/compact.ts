@@ -1,4 +1,4 @@
-import { containment } from '../schema/containment.js'
+import { containment } from '../parse/schemas.js'
 import { isObject, type PlainObject } from '../tree/visit.js'
 import { asLine, type HtmlMode, type OnMisfit, readBlocks, type Written } from './from-mdast.js'
 import { findExcess } from './limits.js'

@@ -1,4 +1,4 @@
-import type { NodeType } from '../schema/content.js'
+import type { NodeType } from '../schema/nodes.js'
 
 /** What nodes are called in Markdown, where that is shorter than their type. */
 const SHORT_NAMES: Partial<Record<NodeType, string>> = {

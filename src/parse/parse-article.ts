@@ -1,16 +1,16 @@
-import { type Article, articleShape } from '../schema/article.js'
+import { $ZodAsyncError } from 'zod/v4/core'
+import type { Article } from '../schema/article.js'
 import { guard } from '../tree/guard.js'
-import { ArticleError, capIssues, type Issue, isError } from '../tree/issue.js'
+import { ArticleError, capIssues, type Issue, isError, optionError } from '../tree/issue.js'
 import { type Limits, limitsOf } from '../tree/limits.js'
-import { fromPointer } from '../tree/pointer.js'
-import type { PlainObject } from '../tree/visit.js'
 import { runTreeChecks } from './checks/tree-checks.js'
-import { readFastArticle } from './compiled/compiled-article.js'
+import { readCompiledArticle } from './compiled/compiled-article.js'
 import { NOTHING_KNOWN } from './compiled/reading.js'
-import { type CustomNodeShape, type Packed, packCustomNodes } from './custom-nodes.js'
-import { ARTICLE, fromZodIssues } from './messages/zod-issues.js'
+import type { Schemas } from './create-schema.js'
+import { fromZodIssues } from './messages/zod-issues.js'
 import { normalize } from './normalize.js'
-import { preserveUnknown } from './unknown-nodes.js'
+import { standardSchemas } from './schemas.js'
+import { SESSION, type Session } from './session.js'
 
 /**
  * How to check an article.
@@ -56,7 +56,7 @@ export type ParseResult =
  * if (!result.success) console.log(result.issues[0]?.path) // '/id'
  */
 export function safeParseArticle(input: unknown, options: ParseOptions = {}): ParseResult {
-  return parseWith(NO_SHAPES, input, options)
+  return parseWith(standardSchemas, input, options)
 }
 
 /**
@@ -64,93 +64,63 @@ export function safeParseArticle(input: unknown, options: ParseOptions = {}): Pa
  * and no look for getters, since the article is that value.
  */
 export function safeParseOurs(input: unknown, options: ParseOptions = {}): ParseResult {
-  return parseWith(NO_SHAPES, input, options, true)
+  return parseWith(standardSchemas, input, options, true)
 }
 
-const NO_SHAPES: ReadonlyMap<string, CustomNodeShape> = new Map()
-
-/** The same for articles with nodes that somebody else has defined. */
+/**
+ * Checks that a value is an article of these schemas.
+ *
+ * @param isOurs Whether the value is `JSON.parse`'s and nobody else has it, so that it becomes the article.
+ */
 export function parseWith(
-  shapes: ReadonlyMap<string, CustomNodeShape>,
+  schemas: Schemas,
   input: unknown,
   options: ParseOptions,
   isOurs = false,
 ): ParseResult {
   const limits = limitsOf(options.limits)
-  const isPlain = shapes.size === 0 && options.unknown !== 'preserve'
-  // What swaps nodes calls itself for each level, so the guard comes first.
-  const unsafe = isPlain ? undefined : guard(input, limits)
+  const { articleSchema, vocabulary } = schemas
+  // Most values are valid, so that the reasons are only looked for in the others.
+  const read = readCompiledArticle(articleSchema, input, limits, { ...NOTHING_KNOWN, isOurs })
+  // The checks see an object after those in it. Warnings are about links, which hold no links;
+  // errors have no paths, may come out of order, or blame the wrong one of two.
+  if (read && read.findings.errors.length === 0) {
+    const data = read.isNormal ? read.article : normalize(read.article)
+    return { success: true, data, issues: capIssues(read.findings.warnings) }
+  }
+  const unsafe = guard(input, limits)
   if (unsafe) return { success: false, issues: [unsafe] }
 
-  const packed = shapes.size > 0 ? packCustomNodes(input, shapes) : undefined
-  const known = packed?.value ?? input
-  const kept =
-    options.unknown === 'preserve'
-      ? preserveUnknown(known, packed && ((_node, pointer) => valueAt(input, packed, pointer)))
-      : undefined
-  const shaped = parseShape(kept?.value ?? known, limits, isOurs && isPlain, shapes)
+  const session: Session = { kept: options.unknown === 'preserve' ? new Map() : undefined }
+  const { data, error } = parseSynchronously(() =>
+    articleSchema.safeParse(input, { [SESSION]: session } as never),
+  )
+  const errors = error
+    ? fromZodIssues(error.issues, input, { schema: articleSchema, name: 'an article', vocabulary })
+    : []
+  const issues = capIssues([...errors, ...runTreeChecks(input, session.kept)])
+  if (!data || issues.some(isError)) return { success: false, issues }
+  return { success: true, data: normalize(data), issues }
+}
 
-  const { errors, checked } = shaped
-  const placeInInput = (pointer: string): string => {
-    const place = kept ? kept.placeInInput(pointer) : pointer
-    return packed ? packed.placeInInput(place) : place
+/** @throws {ArticleError} If the schema of a custom node is asynchronous. */
+function parseSynchronously<T>(parse: () => T): T {
+  try {
+    return parse()
+  } catch (error) {
+    if (!(error instanceof $ZodAsyncError)) throw error
+    throw optionError(
+      'schema',
+      'The schema of a custom node is asynchronous. Use one that is not, or `articleSchema.parseAsync`.',
+    )
   }
-  const found =
-    packed || kept
-      ? [...errors, ...(packed?.issues ?? []), ...(kept?.issues ?? []), ...checked].map(
-          (issue) => ({ ...issue, path: placeInInput(issue.path) }),
-        )
-      : errors.length > 0
-        ? [...errors, ...checked]
-        : checked
-  const issues = capIssues(found)
-  if (!shaped.article || issues.some(isError)) return { success: false, issues }
-  const article = shaped.isNormal ? shaped.article : normalize(shaped.article)
-  return { success: true, data: packed ? packed.unpack(article) : article, issues }
-}
-
-interface Shaped {
-  article?: Article | undefined
-  isNormal: boolean
-  /** Why it has not the shape of an article. */
-  errors: readonly Issue[]
-  /** What the checks of the whole tree have found. */
-  checked: Issue[]
-}
-
-/** Most values are right, so what finds reasons only runs on what isn't. */
-function parseShape(
-  value: unknown,
-  limits: Limits,
-  isOurs: boolean,
-  own: ReadonlyMap<string, CustomNodeShape>,
-): Shaped {
-  const right = readFastArticle(value, limits, { ...NOTHING_KNOWN, isOurs })
-  if (right) {
-    const { article, findings, isNormal } = right
-    // Within the parser, the checks see an object after those in it. Warnings are about links, which
-    // hold no links; errors have no places, may come out of order, or blame the wrong one of two.
-    const checked = findings.errors.length > 0 ? runTreeChecks(article) : findings.warnings
-    return { article, isNormal, errors: [], checked }
-  }
-  const unsafe = guard(value, limits)
-  if (unsafe) return { isNormal: false, errors: [unsafe], checked: [] }
-  const { data, error } = articleShape.safeParse(value)
-  const errors = error ? fromZodIssues(error.issues, value, { ...ARTICLE, own }) : []
-  return { article: data, isNormal: false, errors, checked: runTreeChecks(value) }
-}
-
-/** What stands in the input at a place of the packed value. */
-function valueAt(input: unknown, packed: Packed, pointer: string): unknown {
-  const keys = fromPointer(packed.placeInInput(pointer))
-  return keys.reduce((value, key) => (value as PlainObject)[key], input)
 }
 
 /**
- * Gives the article that a value is.
+ * Parses a value as an article, and throws if it isn't one.
  *
  * @param input Any value, as `JSON.parse` gives it.
- * @throws {ArticleError} If it is none; the error's `issues` say why.
+ * @throws {ArticleError} If it is not an article: the error's `issues` say why.
  *
  * @example
  * const article = parseArticle(JSON.parse(text))

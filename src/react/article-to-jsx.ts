@@ -5,7 +5,7 @@ import type { HtmlOptions } from '../html/options.js'
 import { articleToHast } from '../html/render-html.js'
 import type { HandlerOverride, HandlerOverrides } from '../render/handler.js'
 import type { Article } from '../schema/article.js'
-import type { NodeOf, NodeType } from '../schema/content.js'
+import type { NodeOf, NodeType } from '../schema/nodes.js'
 
 /**
  * What a component for a type of node gets.

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast'
-import type { ArticleNode, NodeOf, NodeType } from '../schema/content.js'
+import type { ArticleNode, NodeOf, NodeType } from '../schema/nodes.js'
 import type { MarkupContext } from './markup-context.js'
 import { replaceHandlers } from './replace-handlers.js'
 import { cleanText } from './safety/clean-text.js'

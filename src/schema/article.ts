@@ -1,20 +1,13 @@
 import * as z from 'zod'
-import {
-  figureSchema,
-  gallerySchema,
-  type Phrasing,
-  phrasing,
-  relatedLinksSchema,
-  rootSchema,
-} from './content.js'
-import { type Correction, correctionSchema } from './correction.js'
+import { type Correction, type Provenance, provenanceSchema } from './annotations.js'
+import type { SchemaRefs } from './define-node.js'
 import type { Figure, Gallery } from './figure.js'
 import type { Root } from './flow.js'
-import { type LiveUpdate, liveUpdateSchema } from './live.js'
+import type { LiveUpdate } from './live.js'
 import { type TextDirection, textDirection } from './node.js'
+import type { Phrasing } from './nodes.js'
 import {
   type Contributor,
-  contributorSchema,
   type Publisher,
   publisherSchema,
   type Source,
@@ -22,10 +15,9 @@ import {
   sourceSchema,
   speakerSchema,
 } from './people.js'
-import { type Provenance, provenanceSchema } from './provenance.js'
 import type { RelatedLinks } from './related.js'
 import { type Rights, rightsSchema } from './rights.js'
-import { dateTime, httpUrl, languageTag, nodeId, score, someText } from './scalars.js'
+import { dateTime, httpUrl, languageTag, nodeId, score, someText, stringFormat } from './scalars.js'
 import { strippedArticleFields } from './stripped.js'
 import { type Json, json } from './unknown.js'
 
@@ -294,7 +286,7 @@ export interface Article {
   extensions?: Record<string, Json> | undefined
 }
 
-const articleTypes = z.enum([
+export const articleTypes = z.enum([
   'newsArticle',
   'analysis',
   'opinion',
@@ -305,35 +297,69 @@ const articleTypes = z.enum([
   'gallery',
 ])
 
-const conceptSchema = z.strictObject({
+export const alternativeHeadlines = z.strictObject({
+  seo: someText.optional(),
+  social: someText.optional(),
+  short: someText.optional(),
+  print: someText.optional(),
+})
+
+export const conceptSchema = z.strictObject({
   name: someText,
   uri: someText.optional(),
   type: someText.optional(),
   symbols: z.array(someText).optional(),
 })
 
-const reviewSchema = z.strictObject({
-  itemReviewed: z.strictObject({
-    name: someText,
-    type: someText.optional(),
-    url: httpUrl.optional(),
-  }),
-  rating: z
-    .strictObject({ value: score, best: score, worst: score.optional() })
-    .refine(({ value, best, worst = 0 }) => worst <= value && value <= best && worst < best, {
-      params: { code: 'rating-outside' },
-      error:
-        'The rating is not between `worst` (0 where it is left out) and `best`. Correct one of them.',
-    })
-    .optional(),
+export const datelineSchema = z.strictObject({
+  location: someText.optional(),
+  date: someText.optional(),
+  text: someText.optional(),
 })
 
-/** A name of one's own: the vendor, a colon, the key. */
-const extensionKey = z.stringFormat('extension-key', /^[A-Za-z][\w.-]*:[\w.-]+$/)
+export const translationSchema = z.strictObject({ inLanguage: languageTag, url: httpUrl })
 
-/** The shape of an article. The gate is `articleSchema`, which also checks what refers to what. */
-export const articleShape = z
-  .strictObject({
+export const reviewedItem = z.strictObject({
+  name: someText,
+  type: someText.optional(),
+  url: httpUrl.optional(),
+})
+
+export const ratingSchema = z
+  .strictObject({ value: score, best: score, worst: score.optional() })
+  .refine(({ value, best, worst = 0 }) => worst <= value && value <= best && worst < best, {
+    params: { code: 'rating-outside' },
+    error:
+      'The rating is not between `worst` (0 where it is left out) and `best`. Correct one of them.',
+  })
+
+export const reviewSchema = z.strictObject({
+  itemReviewed: reviewedItem,
+  rating: ratingSchema.optional(),
+})
+
+export const statusSchema = z.enum(['usable', 'withheld', 'canceled'])
+
+export const accessSchema = z.strictObject({ isAccessibleForFree: z.boolean() })
+
+/** A custom name: the vendor, a colon, the key. */
+const extensionKey = stringFormat('extension-key', /^[A-Za-z][\w.-]*:[\w.-]+$/)
+
+const embargo = stringFormat(
+  'embargo',
+  (date) => date === 'indefinite' || dateTime.safeParse(date).success,
+)
+
+/** The schemas that the fields of an article hold. */
+interface ArticleRefs extends SchemaRefs {
+  liveUpdate: z.ZodType<LiveUpdate, LiveUpdate>
+  correction: z.ZodType<Correction, Correction>
+  leadMedia: z.ZodType<Figure | Gallery, Figure | Gallery>
+}
+
+/** The fields of an article. */
+export function articleFields(refs: ArticleRefs) {
+  return z.strictObject({
     ...strippedArticleFields,
     schemaVersion: z.literal('1.0'),
     id: someText,
@@ -341,31 +367,18 @@ export const articleShape = z
     inLanguage: languageTag,
     dir: textDirection.optional(),
     headline: someText,
-    alternativeHeadlines: z
-      .strictObject({
-        seo: someText.optional(),
-        social: someText.optional(),
-        short: someText.optional(),
-        print: someText.optional(),
-      })
-      .optional(),
+    alternativeHeadlines: alternativeHeadlines.optional(),
     kicker: someText.optional(),
-    deck: phrasing.optional(),
+    deck: refs.phrasing.optional(),
     description: someText.optional(),
-    dateline: z
-      .strictObject({
-        location: someText.optional(),
-        date: someText.optional(),
-        text: someText.optional(),
-      })
-      .optional(),
+    dateline: datelineSchema.optional(),
     url: httpUrl.optional(),
-    translations: z.array(z.strictObject({ inLanguage: languageTag, url: httpUrl })).optional(),
+    translations: z.array(translationSchema).optional(),
     datePublished: dateTime.optional(),
     dateModified: dateTime.optional(),
     dateCreated: dateTime.optional(),
     expires: dateTime.optional(),
-    authors: z.array(contributorSchema).optional(),
+    authors: z.array(refs.contributor).optional(),
     byline: someText.optional(),
     publisher: publisherSchema.optional(),
     source: sourceSchema.optional(),
@@ -375,29 +388,23 @@ export const articleShape = z
     about: z.array(conceptSchema).optional(),
     mentions: z.array(conceptSchema).optional(),
     speakers: z.record(nodeId, speakerSchema).optional(),
-    leadMedia: z.discriminatedUnion('type', [figureSchema, gallerySchema]).optional(),
-    body: rootSchema,
-    updates: z.array(liveUpdateSchema).optional(),
+    leadMedia: refs.leadMedia.optional(),
+    body: refs.node('root'),
+    updates: z.array(refs.liveUpdate).optional(),
     coverageStartTime: dateTime.optional(),
     coverageEndTime: dateTime.optional(),
-    corrections: z.array(correctionSchema).optional(),
+    corrections: z.array(refs.correction).optional(),
     review: reviewSchema.optional(),
-    related: z.array(relatedLinksSchema).optional(),
-    status: z.enum(['usable', 'withheld', 'canceled']).optional(),
-    embargoedUntil: z
-      .stringFormat('embargo', (date) => date === 'indefinite' || dateTime.safeParse(date).success)
-      .optional(),
+    related: z.array(refs.node('relatedLinks')).optional(),
+    status: statusSchema.optional(),
+    embargoedUntil: embargo.optional(),
     version: someText.optional(),
     urgency: z.int().min(1).max(9).optional(),
     slugline: someText.optional(),
     edNote: someText.optional(),
     rights: rightsSchema.optional(),
-    access: z.strictObject({ isAccessibleForFree: z.boolean() }).optional(),
+    access: accessSchema.optional(),
     provenance: z.array(provenanceSchema).optional(),
     extensions: z.record(extensionKey, json).optional(),
   })
-  .refine(({ type, body }) => type === 'liveBlog' || body.children.length > 0, {
-    path: ['body', 'children'],
-    params: { code: 'empty-body' },
-    error: 'The body has no block. Add a paragraph or another block.',
-  })
+}

@@ -1,7 +1,8 @@
 import * as z from 'zod'
-import type { Flow } from './content.js'
-import { type NodeFields, nodeFields } from './node.js'
-import { partialDate, someText } from './scalars.js'
+import { nodeSpec } from './define-node.js'
+import type { NodeFields } from './node.js'
+import type { Flow } from './nodes.js'
+import { someText } from './scalars.js'
 
 /**
  * What an aside is for.
@@ -40,79 +41,20 @@ export interface Aside extends NodeFields {
   children: Flow[]
 }
 
-/**
- * What happened, in order.
- *
- * @example
- * const timeline: Timeline = {
- *   type: 'timeline',
- *   title: 'How it happened',
- *   children: [
- *     {
- *       type: 'timelineEvent',
- *       date: '1 March',
- *       children: [{ type: 'paragraph', children: [{ type: 'text', value: 'The first delay.' }] }],
- *     },
- *   ],
- * }
- */
-export interface Timeline extends NodeFields {
-  type: 'timeline'
-  /** The heading above the events. */
-  title?: string | undefined
-  /** The events, in the order they are shown. */
-  children: TimelineEvent[]
-}
-
-/**
- * One event of a timeline.
- *
- * @example
- * const event: TimelineEvent = {
- *   type: 'timelineEvent',
- *   date: '1 March',
- *   dateTime: '2026-03-01',
- *   children: [{ type: 'paragraph', children: [{ type: 'text', value: 'The first delay.' }] }],
- * }
- */
-export interface TimelineEvent extends NodeFields {
-  type: 'timelineEvent'
-  /** When it was, as a reader should see it. */
-  date: string
-  /** The same for machines: a year, a month, a day, or a date and time. */
-  dateTime?: string | undefined
-  /** The event in a few words. */
-  title?: string | undefined
-  /** What happened. */
-  children: Flow[]
-}
-
-export const asideFields = {
-  ...nodeFields,
-  type: z.literal('aside'),
-  role: z.enum([
-    'factBox',
-    'keyPoints',
-    'qa',
-    'profile',
-    'context',
-    'disclaimer',
-    'editorsNote',
-    'stat',
-  ]),
-  title: someText.optional(),
-}
-
-export const timelineFields = {
-  ...nodeFields,
-  type: z.literal('timeline'),
-  title: someText.optional(),
-}
-
-export const timelineEventFields = {
-  ...nodeFields,
-  type: z.literal('timelineEvent'),
-  date: someText,
-  dateTime: partialDate.optional(),
-  title: someText.optional(),
-}
+export const aside = nodeSpec({
+  type: 'aside',
+  content: 'flow',
+  schema: z.strictObject({
+    role: z.enum([
+      'factBox',
+      'keyPoints',
+      'qa',
+      'profile',
+      'context',
+      'disclaimer',
+      'editorsNote',
+      'stat',
+    ]),
+    title: someText.optional(),
+  }),
+})

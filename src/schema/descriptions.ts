@@ -9,6 +9,40 @@ interface Description {
 
 /** The doc comments of the interfaces and unions, by their names. */
 export const descriptions: Readonly<Record<string, Description>> = {
+  AdSlot: {
+    description: 'Where an advertisement may stand.',
+    fields: {
+      name: 'What the advertising system calls it.',
+      id: 'Unique in the article: a letter, then letters, digits, `_` or `-`.',
+      lang: 'The language of this part where it differs from what is around it: a BCP 47 tag.',
+      dir: 'The direction of this part where it differs from what is around it.',
+    },
+  },
+  CorrectionKind: {
+    description: 'What was changed after publication, and how grave it is.',
+    fields: {},
+  },
+  Correction: {
+    description: 'A word to the reader about a change.',
+    fields: {
+      id: "Unique in the article, like a node's.",
+      kind: 'What was changed, and how grave it is.',
+      datePublished: 'When the word to the reader was published: RFC 3339 with seconds and offset.',
+      target: 'The id of the node that it is about.',
+      placement: 'Where it stands; `inline` is at its target. Default: `bottom`.',
+      children: 'What the reader is told.',
+    },
+  },
+  Provenance: {
+    description:
+      'How the article, or some of its nodes, came to be: the disclosure of machines at work.',
+    fields: {
+      digitalSourceType: "A URI of IPTC's list of digital source types.",
+      system: 'What was used.',
+      note: 'What was done, in words for the reader.',
+      target: 'The ids of the nodes that it is about. Default: the whole article.',
+    },
+  },
   ArticleType: {
     description: 'What an article is: each maps to a type of schema.org.',
     fields: {},
@@ -148,74 +182,6 @@ export const descriptions: Readonly<Record<string, Description>> = {
       dir: 'The direction of this part where it differs from what is around it.',
     },
   },
-  Timeline: {
-    description: 'What happened, in order.',
-    fields: {
-      title: 'The heading above the events.',
-      children: 'The events, in the order they are shown.',
-      id: 'Unique in the article: a letter, then letters, digits, `_` or `-`.',
-      lang: 'The language of this part where it differs from what is around it: a BCP 47 tag.',
-      dir: 'The direction of this part where it differs from what is around it.',
-    },
-  },
-  TimelineEvent: {
-    description: 'One event of a timeline.',
-    fields: {
-      date: 'When it was, as a reader should see it.',
-      dateTime: 'The same for machines: a year, a month, a day, or a date and time.',
-      title: 'The event in a few words.',
-      children: 'What happened.',
-      id: 'Unique in the article: a letter, then letters, digits, `_` or `-`.',
-      lang: 'The language of this part where it differs from what is around it: a BCP 47 tag.',
-      dir: 'The direction of this part where it differs from what is around it.',
-    },
-  },
-  Phrasing: {
-    description: 'What stands within a line.',
-    fields: {},
-  },
-  Flow: {
-    description: 'What stands below one another.',
-    fields: {},
-  },
-  FigureMedia: {
-    description: 'What a figure shows.',
-    fields: {},
-  },
-  ArticleNode: {
-    description: 'Every node there is.',
-    fields: {},
-  },
-  CorrectionKind: {
-    description: 'What was changed after publication, and how grave it is.',
-    fields: {},
-  },
-  Correction: {
-    description: 'A word to the reader about a change.',
-    fields: {
-      id: "Unique in the article, like a node's.",
-      kind: 'What was changed, and how grave it is.',
-      datePublished: 'When the word to the reader was published: RFC 3339 with seconds and offset.',
-      target: 'The id of the node that it is about.',
-      placement: 'Where it stands; `inline` is at its target. Default: `bottom`.',
-      children: 'What the reader is told.',
-    },
-  },
-  Embed: {
-    description: 'Something of another site within the article.',
-    fields: {
-      provider: 'Whose it is: a name in lower case, such as `x` or `instagram`.',
-      url: 'Its own page on that site: an absolute `http:` or `https:` URL.',
-      title: "What it is, for those who don't see it.",
-      width: 'Its width in CSS pixels.',
-      height: 'Its height in CSS pixels.',
-      thirdParty: 'Whether a third party hears of the reader when it is loaded. Default: `false`.',
-      children: 'What every target can show in its place.',
-      id: 'Unique in the article: a letter, then letters, digits, `_` or `-`.',
-      lang: 'The language of this part where it differs from what is around it: a BCP 47 tag.',
-      dir: 'The direction of this part where it differs from what is around it.',
-    },
-  },
   ChartValue: {
     description: "A cell of a chart's data; `null` where there is no value.",
     fields: {},
@@ -239,6 +205,21 @@ export const descriptions: Readonly<Record<string, Description>> = {
     fields: {
       columns: 'The names of the columns, from the first.',
       rows: 'The rows, each with one value a column.',
+    },
+  },
+  Embed: {
+    description: 'Something of another site within the article.',
+    fields: {
+      provider: 'Whose it is: a name in lower case, such as `x` or `instagram`.',
+      url: 'Its own page on that site: an absolute `http:` or `https:` URL.',
+      title: "What it is, for those who don't see it.",
+      width: 'Its width in CSS pixels.',
+      height: 'Its height in CSS pixels.',
+      thirdParty: 'Whether a third party hears of the reader when it is loaded. Default: `false`.',
+      children: 'What every target can show in its place.',
+      id: 'Unique in the article: a letter, then letters, digits, `_` or `-`.',
+      lang: 'The language of this part where it differs from what is around it: a BCP 47 tag.',
+      dir: 'The direction of this part where it differs from what is around it.',
     },
   },
   FigureRole: {
@@ -325,42 +306,6 @@ export const descriptions: Readonly<Record<string, Description>> = {
       dir: 'The direction of this part where it differs from what is around it.',
     },
   },
-  List: {
-    description: 'A list, with numbers or without.',
-    fields: {
-      ordered: 'Whether the order counts. Default: `false`.',
-      start: 'The number of the first item. Default: 1.',
-      spread: "mdast's mark of a loose list; renderers don't need it.",
-      children: 'The items, from the first.',
-      id: 'Unique in the article: a letter, then letters, digits, `_` or `-`.',
-      lang: 'The language of this part where it differs from what is around it: a BCP 47 tag.',
-      dir: 'The direction of this part where it differs from what is around it.',
-    },
-  },
-  ListItem: {
-    description: 'An item of a list.',
-    fields: {
-      spread: "mdast's mark of an item with blank lines in it; renderers don't need it.",
-      children: 'The blocks of the item: most often one paragraph.',
-      id: 'Unique in the article: a letter, then letters, digits, `_` or `-`.',
-      lang: 'The language of this part where it differs from what is around it: a BCP 47 tag.',
-      dir: 'The direction of this part where it differs from what is around it.',
-    },
-  },
-  LiveUpdate: {
-    description: 'One entry of a live blog.',
-    fields: {
-      id: "Unique in the article, like a node's.",
-      headline: 'The headline of the entry.',
-      datePublished: 'When it was published: RFC 3339 with seconds and offset.',
-      dateModified: 'When it last changed: RFC 3339 with seconds and offset.',
-      authors: 'Who wrote it, where it is not the authors of the article.',
-      pinned: 'Whether it stays at the top. Default: `false`.',
-      keyEvent: 'Whether it belongs to the list of key events. Default: `false`.',
-      summary: 'Whether it sums up what came before. Default: `false`.',
-      children: 'What it says.',
-    },
-  },
   ImageKind: {
     description: 'What a picture is: it decides the word before its credit.',
     fields: {},
@@ -416,64 +361,40 @@ export const descriptions: Readonly<Record<string, Description>> = {
       dir: 'The direction of this part where it differs from what is around it.',
     },
   },
-  MediaSource: {
-    description: 'A file with a film or a sound.',
+  List: {
+    description: 'A list, with numbers or without.',
     fields: {
-      url: 'Where the file is: `http:`, `https:` or relative.',
-      mediaType: 'A media type, such as `video/mp4`.',
-    },
-  },
-  Track: {
-    description: "A file with words to a film or a sound: HTML's `track`.",
-    fields: {
-      kind: 'What the words are: a translation, all that is heard, all that is seen, chapters or data.',
-      url: 'Where the WebVTT file is: `http:`, `https:` or relative.',
-      lang: 'The language of the words: a BCP 47 tag.',
-      label: 'What the reader chooses it by, such as `English`.',
-    },
-  },
-  Video: {
-    description: 'A film.',
-    fields: {
-      sources: 'The files; or `provider` and `providerId`.',
-      provider: 'Who plays it: a name in lower case, such as `youtube`.',
-      providerId: 'What the provider calls it.',
-      title: 'What it is called.',
-      poster: 'The picture that stands there until it plays.',
-      width: 'Its width in CSS pixels.',
-      height: 'Its height in CSS pixels.',
-      duration: 'How long it is: an ISO 8601 duration, such as `PT2M31S`.',
-      tracks: 'Files with words to it, such as captions.',
-      transcript: "Everything that is said, for those who don't hear it.",
-      live: 'Whether it is a broadcast that is going on. Default: `false`.',
-      loop: 'Whether it starts again at its end. Default: `false`.',
-      muted: 'Whether it starts without sound. Default: `false`.',
-      rights: 'Who made it, who owns it, and what may be done with it.',
+      ordered: 'Whether the order counts. Default: `false`.',
+      start: 'The number of the first item. Default: 1.',
+      spread: "mdast's mark of a loose list; renderers don't need it.",
+      children: 'The items, from the first.',
       id: 'Unique in the article: a letter, then letters, digits, `_` or `-`.',
       lang: 'The language of this part where it differs from what is around it: a BCP 47 tag.',
       dir: 'The direction of this part where it differs from what is around it.',
     },
   },
-  Audio: {
-    description: 'A sound.',
+  ListItem: {
+    description: 'An item of a list.',
     fields: {
-      sources: 'The files; or `provider` and `providerId`.',
-      provider: 'Who plays it: a name in lower case, such as `youtube`.',
-      providerId: 'What the provider calls it.',
-      title: 'What it is called.',
-      poster: 'The picture that stands there until it plays.',
-      width: 'Its width in CSS pixels.',
-      height: 'Its height in CSS pixels.',
-      duration: 'How long it is: an ISO 8601 duration, such as `PT2M31S`.',
-      tracks: 'Files with words to it, such as captions.',
-      transcript: "Everything that is said, for those who don't hear it.",
-      live: 'Whether it is a broadcast that is going on. Default: `false`.',
-      loop: 'Whether it starts again at its end. Default: `false`.',
-      muted: 'Whether it starts without sound. Default: `false`.',
-      rights: 'Who made it, who owns it, and what may be done with it.',
+      spread: "mdast's mark of an item with blank lines in it; renderers don't need it.",
+      children: 'The blocks of the item: most often one paragraph.',
       id: 'Unique in the article: a letter, then letters, digits, `_` or `-`.',
       lang: 'The language of this part where it differs from what is around it: a BCP 47 tag.',
       dir: 'The direction of this part where it differs from what is around it.',
+    },
+  },
+  LiveUpdate: {
+    description: 'One entry of a live blog.',
+    fields: {
+      id: "Unique in the article, like a node's.",
+      headline: 'The headline of the entry.',
+      datePublished: 'When it was published: RFC 3339 with seconds and offset.',
+      dateModified: 'When it last changed: RFC 3339 with seconds and offset.',
+      authors: 'Who wrote it, where it is not the authors of the article.',
+      pinned: 'Whether it stays at the top. Default: `false`.',
+      keyEvent: 'Whether it belongs to the list of key events. Default: `false`.',
+      summary: 'Whether it sums up what came before. Default: `false`.',
+      children: 'What it says.',
     },
   },
   Newsletter: {
@@ -500,6 +421,22 @@ export const descriptions: Readonly<Record<string, Description>> = {
   },
   NodeFields: {
     description: 'What every node may carry.',
+    fields: {
+      id: 'Unique in the article: a letter, then letters, digits, `_` or `-`.',
+      lang: 'The language of this part where it differs from what is around it: a BCP 47 tag.',
+      dir: 'The direction of this part where it differs from what is around it.',
+    },
+  },
+  FigureMedia: {
+    description: 'What a figure shows.',
+    fields: {},
+  },
+  ArticleNode: {
+    description: 'Any node.',
+    fields: {},
+  },
+  Paywall: {
+    description: 'Where the free part ends: at most one, at the top level of the body.',
     fields: {
       id: 'Unique in the article: a letter, then letters, digits, `_` or `-`.',
       lang: 'The language of this part where it differs from what is around it: a BCP 47 tag.',
@@ -666,14 +603,64 @@ export const descriptions: Readonly<Record<string, Description>> = {
       dir: 'The direction of this part where it differs from what is around it.',
     },
   },
-  Provenance: {
-    description:
-      'How the article, or some of its nodes, came to be: the disclosure of machines at work.',
+  MediaSource: {
+    description: 'A file with a film or a sound.',
     fields: {
-      digitalSourceType: "A URI of IPTC's list of digital source types.",
-      system: 'What was used.',
-      note: 'What was done, in words for the reader.',
-      target: 'The ids of the nodes that it is about. Default: the whole article.',
+      url: 'Where the file is: `http:`, `https:` or relative.',
+      mediaType: 'A media type, such as `video/mp4`.',
+    },
+  },
+  Track: {
+    description: "A file with words to a film or a sound: HTML's `track`.",
+    fields: {
+      kind: 'What the words are: a translation, all that is heard, all that is seen, chapters or data.',
+      url: 'Where the WebVTT file is: `http:`, `https:` or relative.',
+      lang: 'The language of the words: a BCP 47 tag.',
+      label: 'What the reader chooses it by, such as `English`.',
+    },
+  },
+  Video: {
+    description: 'A film.',
+    fields: {
+      sources: 'The files; or `provider` and `providerId`.',
+      provider: 'Who plays it: a name in lower case, such as `youtube`.',
+      providerId: 'What the provider calls it.',
+      title: 'What it is called.',
+      poster: 'The picture that stands there until it plays.',
+      width: 'Its width in CSS pixels.',
+      height: 'Its height in CSS pixels.',
+      duration: 'How long it is: an ISO 8601 duration, such as `PT2M31S`.',
+      tracks: 'Files with words to it, such as captions.',
+      transcript: "Everything that is said, for those who don't hear it.",
+      live: 'Whether it is a broadcast that is going on. Default: `false`.',
+      loop: 'Whether it starts again at its end. Default: `false`.',
+      muted: 'Whether it starts without sound. Default: `false`.',
+      rights: 'Who made it, who owns it, and what may be done with it.',
+      id: 'Unique in the article: a letter, then letters, digits, `_` or `-`.',
+      lang: 'The language of this part where it differs from what is around it: a BCP 47 tag.',
+      dir: 'The direction of this part where it differs from what is around it.',
+    },
+  },
+  Audio: {
+    description: 'A sound.',
+    fields: {
+      sources: 'The files; or `provider` and `providerId`.',
+      provider: 'Who plays it: a name in lower case, such as `youtube`.',
+      providerId: 'What the provider calls it.',
+      title: 'What it is called.',
+      poster: 'The picture that stands there until it plays.',
+      width: 'Its width in CSS pixels.',
+      height: 'Its height in CSS pixels.',
+      duration: 'How long it is: an ISO 8601 duration, such as `PT2M31S`.',
+      tracks: 'Files with words to it, such as captions.',
+      transcript: "Everything that is said, for those who don't hear it.",
+      live: 'Whether it is a broadcast that is going on. Default: `false`.',
+      loop: 'Whether it starts again at its end. Default: `false`.',
+      muted: 'Whether it starts without sound. Default: `false`.',
+      rights: 'Who made it, who owns it, and what may be done with it.',
+      id: 'Unique in the article: a letter, then letters, digits, `_` or `-`.',
+      lang: 'The language of this part where it differs from what is around it: a BCP 47 tag.',
+      dir: 'The direction of this part where it differs from what is around it.',
     },
   },
   Via: {
@@ -791,23 +778,6 @@ export const descriptions: Readonly<Record<string, Description>> = {
       syndicatable: 'Whether others may publish it too.',
     },
   },
-  Paywall: {
-    description: 'Where the free part ends: at most one, at the top level of the body.',
-    fields: {
-      id: 'Unique in the article: a letter, then letters, digits, `_` or `-`.',
-      lang: 'The language of this part where it differs from what is around it: a BCP 47 tag.',
-      dir: 'The direction of this part where it differs from what is around it.',
-    },
-  },
-  AdSlot: {
-    description: 'Where an advertisement may stand.',
-    fields: {
-      name: 'What the advertising system calls it.',
-      id: 'Unique in the article: a letter, then letters, digits, `_` or `-`.',
-      lang: 'The language of this part where it differs from what is around it: a BCP 47 tag.',
-      dir: 'The direction of this part where it differs from what is around it.',
-    },
-  },
   StrippedFields: {
     description:
       "What a file may hold and no parsed article does: the types of articles and nodes don't show it.",
@@ -850,6 +820,28 @@ export const descriptions: Readonly<Record<string, Description>> = {
       colSpan: 'How many columns it covers. Default: 1.',
       rowSpan: 'How many rows it covers. Default: 1.',
       children: 'The words of the cell.',
+      id: 'Unique in the article: a letter, then letters, digits, `_` or `-`.',
+      lang: 'The language of this part where it differs from what is around it: a BCP 47 tag.',
+      dir: 'The direction of this part where it differs from what is around it.',
+    },
+  },
+  Timeline: {
+    description: 'What happened, in order.',
+    fields: {
+      title: 'The heading above the events.',
+      children: 'The events, in the order they are shown.',
+      id: 'Unique in the article: a letter, then letters, digits, `_` or `-`.',
+      lang: 'The language of this part where it differs from what is around it: a BCP 47 tag.',
+      dir: 'The direction of this part where it differs from what is around it.',
+    },
+  },
+  TimelineEvent: {
+    description: 'One event of a timeline.',
+    fields: {
+      date: 'When it was, as a reader should see it.',
+      dateTime: 'The same for machines: a year, a month, a day, or a date and time.',
+      title: 'The event in a few words.',
+      children: 'What happened.',
       id: 'Unique in the article: a letter, then letters, digits, `_` or `-`.',
       lang: 'The language of this part where it differs from what is around it: a BCP 47 tag.',
       dir: 'The direction of this part where it differs from what is around it.',

@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import type { FigureMedia, Phrasing } from './content.js'
-import { type NodeFields, nodeFields } from './node.js'
+import { nodeSpec, noFields } from './define-node.js'
+import type { NodeFields } from './node.js'
+import { FIGURE_MEDIA, type FigureMedia, type Phrasing } from './nodes.js'
 import { someText } from './scalars.js'
 
 /**
@@ -75,17 +76,25 @@ export interface Caption extends NodeFields {
   children: Phrasing[]
 }
 
-export const figureFields = {
-  ...nodeFields,
-  type: z.literal('figure'),
-  role: z.enum(['lead', 'inline', 'supporting', 'wide', 'thumbnail']).optional(),
-}
+export const figure = nodeSpec({
+  type: 'figure',
+  content: { one: FIGURE_MEDIA, last: 'caption' },
+  schema: z.strictObject({
+    role: z.enum(['lead', 'inline', 'supporting', 'wide', 'thumbnail']).optional(),
+  }),
+})
 
-export const galleryFields = {
-  ...nodeFields,
-  type: z.literal('gallery'),
-  layout: z.enum(['grid', 'carousel', 'pair', 'compare']).optional(),
-  title: someText.optional(),
-}
+export const gallery = nodeSpec({
+  type: 'gallery',
+  content: { many: ['figure'], last: 'caption' },
+  schema: z.strictObject({
+    layout: z.enum(['grid', 'carousel', 'pair', 'compare']).optional(),
+    title: someText.optional(),
+  }),
+})
 
-export const captionFields = { ...nodeFields, type: z.literal('caption') }
+export const caption = nodeSpec({
+  type: 'caption',
+  content: 'phrasing',
+  schema: noFields,
+})

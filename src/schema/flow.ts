@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import type { Flow, Phrasing } from './content.js'
-import { type NodeFields, nodeFields } from './node.js'
+import { nodeSpec, noFields } from './define-node.js'
+import type { NodeFields } from './node.js'
+import type { Flow, Phrasing } from './nodes.js'
 import { someText } from './scalars.js'
 
 /**
@@ -76,20 +77,29 @@ export interface ThematicBreak extends NodeFields {
   type: 'thematicBreak'
 }
 
-export const headingFields = {
-  ...nodeFields,
-  type: z.literal('heading'),
-  depth: z.literal([2, 3, 4]),
-}
-
-export const codeSchema = z.strictObject({
-  ...nodeFields,
-  type: z.literal('code'),
-  lang: someText.optional(),
-  value: z.string(),
+export const heading = nodeSpec({
+  type: 'heading',
+  content: 'phrasing',
+  schema: z.strictObject({
+    depth: z.literal([2, 3, 4]),
+  }),
 })
 
-export const thematicBreakSchema = z.strictObject({
-  ...nodeFields,
-  type: z.literal('thematicBreak'),
+export const code = nodeSpec({
+  type: 'code',
+  content: 'none',
+  schema: z.strictObject({
+    lang: someText.optional(),
+    value: z.string(),
+  }),
 })
+
+export const thematicBreak = nodeSpec({
+  type: 'thematicBreak',
+  content: 'none',
+  schema: noFields,
+})
+
+export const root = nodeSpec({ type: 'root', content: 'flow', schema: noFields })
+
+export const paragraph = nodeSpec({ type: 'paragraph', content: 'phrasing', schema: noFields })

@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import type { Flow } from './content.js'
-import { type NodeFields, nodeFields } from './node.js'
+import { nodeSpec } from './define-node.js'
+import type { NodeFields } from './node.js'
+import type { Flow } from './nodes.js'
 
 /**
  * A list, with numbers or without.
@@ -46,16 +47,20 @@ export interface ListItem extends NodeFields {
   children: Flow[]
 }
 
-export const listFields = {
-  ...nodeFields,
-  type: z.literal('list'),
-  ordered: z.boolean().optional(),
-  start: z.int().min(0).max(1_000_000).optional(),
-  spread: z.boolean().optional(),
-}
+export const list = nodeSpec({
+  type: 'list',
+  content: ['listItem'],
+  schema: z.strictObject({
+    ordered: z.boolean().optional(),
+    start: z.int().min(0).max(1_000_000).optional(),
+    spread: z.boolean().optional(),
+  }),
+})
 
-export const listItemFields = {
-  ...nodeFields,
-  type: z.literal('listItem'),
-  spread: z.boolean().optional(),
-}
+export const listItem = nodeSpec({
+  type: 'listItem',
+  content: 'flow',
+  schema: z.strictObject({
+    spread: z.boolean().optional(),
+  }),
+})

@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { type Flow, flow } from './content.js'
-import { type Contributor, contributorSchema } from './people.js'
+import type { SchemaRefs } from './define-node.js'
+import type { Flow } from './nodes.js'
+import type { Contributor } from './people.js'
 import { dateTime, nodeId, someText } from './scalars.js'
 
 /**
@@ -36,14 +37,16 @@ export interface LiveUpdate {
   children: Flow[]
 }
 
-export const liveUpdateSchema = z.strictObject({
-  id: nodeId,
-  headline: someText.optional(),
-  datePublished: dateTime,
-  dateModified: dateTime.optional(),
-  authors: z.array(contributorSchema).optional(),
-  pinned: z.boolean().optional(),
-  keyEvent: z.boolean().optional(),
-  summary: z.boolean().optional(),
-  children: flow,
-})
+export function liveUpdateFields({ flow, contributor }: SchemaRefs) {
+  return z.strictObject({
+    id: nodeId,
+    headline: someText.optional(),
+    datePublished: dateTime,
+    dateModified: dateTime.optional(),
+    authors: z.array(contributor).optional(),
+    pinned: z.boolean().optional(),
+    keyEvent: z.boolean().optional(),
+    summary: z.boolean().optional(),
+    children: flow,
+  })
+}

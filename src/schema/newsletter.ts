@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { type NodeFields, nodeFields } from './node.js'
+import { nodeSpec } from './define-node.js'
+import type { NodeFields } from './node.js'
 import { httpsUrl, httpUrl, someText } from './scalars.js'
 
 /**
@@ -31,14 +32,16 @@ export interface Newsletter extends NodeFields {
   privacyUrl?: string | undefined
 }
 
-export const newsletterSchema = z.strictObject({
-  ...nodeFields,
-  type: z.literal('newsletter'),
-  name: someText,
-  description: someText.optional(),
-  frequency: someText.optional(),
-  url: httpUrl,
-  action: httpsUrl.optional(),
-  emailField: someText.optional(),
-  privacyUrl: httpUrl.optional(),
+export const newsletter = nodeSpec({
+  type: 'newsletter',
+  content: 'none',
+  schema: z.strictObject({
+    name: someText,
+    description: someText.optional(),
+    frequency: someText.optional(),
+    url: httpUrl,
+    action: httpsUrl.optional(),
+    emailField: someText.optional(),
+    privacyUrl: httpUrl.optional(),
+  }),
 })

@@ -1,6 +1,8 @@
 import * as z from 'zod'
-import { type Image, imageSchema } from './media.js'
+import type { SchemaRefs } from './define-node.js'
+import type { Image } from './image.js'
 import { httpUrl, mediaUrl, pixels, someText } from './scalars.js'
+import { typeUnion } from './type-union.js'
 
 /**
  * Somebody who made the article.
@@ -125,19 +127,23 @@ export type Speaker = NamedSpeaker | AnonymousSpeaker
 
 const sameAs = z.array(httpUrl)
 
-export const contributorSchema = z.strictObject({
-  type: z.enum(['person', 'organization']),
-  name: someText,
-  url: httpUrl.optional(),
-  role: someText.optional(),
-  image: imageSchema.optional(),
-  sameAs: sameAs.optional(),
-})
+export function contributorFields({ node }: Pick<SchemaRefs, 'node'>) {
+  return z.strictObject({
+    type: z.enum(['person', 'organization']),
+    name: someText,
+    url: httpUrl.optional(),
+    role: someText.optional(),
+    image: node('image').optional(),
+    sameAs: sameAs.optional(),
+  })
+}
+
+export const logoSchema = z.strictObject({ url: mediaUrl, width: pixels, height: pixels })
 
 export const publisherSchema = z.strictObject({
   name: someText,
   url: httpUrl.optional(),
-  logo: z.strictObject({ url: mediaUrl, width: pixels, height: pixels }).optional(),
+  logo: logoSchema.optional(),
   sameAs: sameAs.optional(),
 })
 
@@ -154,7 +160,7 @@ const speakerFields = {
   sameAs: sameAs.optional(),
 }
 
-export const speakerSchema = z.discriminatedUnion('type', [
+export const speakerSchema = typeUnion([
   z.strictObject({
     type: z.enum(['person', 'organization', 'document']),
     name: someText,

@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import type { Phrasing } from './content.js'
+import { nodeSpec, noFields } from './define-node.js'
 import { type NodeFields, nodeFields } from './node.js'
+import type { Phrasing } from './nodes.js'
 import { someText } from './scalars.js'
 
 /**
@@ -147,25 +148,57 @@ export interface Link extends NodeFields {
   children: Phrasing[]
 }
 
-export const textSchema = z.strictObject({
-  ...nodeFields,
-  type: z.literal('text'),
-  value: z.string(),
+export const text = nodeSpec({
+  type: 'text',
+  content: 'none',
+  schema: z.strictObject({
+    value: z.string(),
+  }),
 })
 
-export const inlineCodeSchema = z.strictObject({
-  ...nodeFields,
-  type: z.literal('inlineCode'),
-  value: z.string(),
+export const inlineCode = nodeSpec({
+  type: 'inlineCode',
+  content: 'none',
+  schema: z.strictObject({
+    value: z.string(),
+  }),
 })
 
-export const breakSchema = z.strictObject({ ...nodeFields, type: z.literal('break') })
+export const breakNode = nodeSpec({
+  type: 'break',
+  content: 'none',
+  schema: noFields,
+})
 
-export const linkFields = {
-  ...nodeFields,
-  type: z.literal('link'),
-  // Any string parses: the words of a link with a bad URL are worth keeping, so that is a warning.
-  url: z.string(),
-  title: someText.optional(),
-  rel: z.array(z.enum(['sponsored', 'nofollow', 'ugc'])).optional(),
-}
+export const link = nodeSpec({
+  type: 'link',
+  content: 'phrasing',
+  schema: z.strictObject({
+    // Any string parses: the words of a link with a bad URL are worth keeping, so that is a warning.
+    url: z.string(),
+    title: someText.optional(),
+    rel: z.array(z.enum(['sponsored', 'nofollow', 'ugc'])).optional(),
+  }),
+})
+
+export const emphasis = nodeSpec({ type: 'emphasis', content: 'phrasing', schema: noFields })
+
+export const strong = nodeSpec({ type: 'strong', content: 'phrasing', schema: noFields })
+
+export const deleteNode = nodeSpec({ type: 'delete', content: 'phrasing', schema: noFields })
+
+export const superscript = nodeSpec({ type: 'superscript', content: 'phrasing', schema: noFields })
+
+export const subscript = nodeSpec({ type: 'subscript', content: 'phrasing', schema: noFields })
+
+export const span = nodeSpec({
+  type: 'span',
+  content: 'phrasing',
+  schema: z
+    .strictObject({ lang: nodeFields.lang, dir: nodeFields.dir })
+    .refine(({ lang, dir }) => lang ?? dir, {
+      params: { code: 'span-empty' },
+      error:
+        'A `span` says nothing without `lang` or `dir`. Give one of them, or use its children alone.',
+    }),
+})

@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import type { Flow, Phrasing } from './content.js'
-import { type NodeFields, nodeFields } from './node.js'
+import { nodeSpec } from './define-node.js'
+import type { NodeFields } from './node.js'
+import type { Flow, Phrasing } from './nodes.js'
 import { httpUrl, nodeId, someText } from './scalars.js'
 
 /**
@@ -143,25 +144,31 @@ export const attributionSchema = z
     error: 'An attribution names nobody. Give a `speaker`, a `text` or a `source`.',
   })
 
-export const quotationFields = {
-  ...nodeFields,
-  type: z.literal('quotation'),
-  speaker: nodeId.optional(),
-  utterance: nodeId.optional(),
-  via: via.optional(),
-  to: someText.optional(),
-  translated: z.boolean().optional(),
-}
+export const quotation = nodeSpec({
+  type: 'quotation',
+  content: 'phrasing',
+  schema: z.strictObject({
+    speaker: nodeId.optional(),
+    utterance: nodeId.optional(),
+    via: via.optional(),
+    to: someText.optional(),
+    translated: z.boolean().optional(),
+  }),
+})
 
-export const blockquoteFields = {
-  ...nodeFields,
-  type: z.literal('blockquote'),
-  attribution: attributionSchema.optional(),
-}
+export const blockquote = nodeSpec({
+  type: 'blockquote',
+  content: 'flow',
+  schema: z.strictObject({
+    attribution: attributionSchema.optional(),
+  }),
+})
 
-export const pullquoteFields = {
-  ...nodeFields,
-  type: z.literal('pullquote'),
-  of: nodeId.optional(),
-  attribution: attributionSchema.optional(),
-}
+export const pullquote = nodeSpec({
+  type: 'pullquote',
+  content: 'phrasing',
+  schema: z.strictObject({
+    of: nodeId.optional(),
+    attribution: attributionSchema.optional(),
+  }),
+})

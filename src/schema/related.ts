@@ -1,7 +1,8 @@
 import * as z from 'zod'
-import type { Phrasing } from './content.js'
-import { type Image, imageSchema } from './media.js'
-import { type NodeFields, nodeFields } from './node.js'
+import { nodeSpec } from './define-node.js'
+import type { Image } from './image.js'
+import type { NodeFields } from './node.js'
+import type { Phrasing } from './nodes.js'
 import { dateTime, someText } from './scalars.js'
 
 /**
@@ -89,24 +90,33 @@ export interface RelatedLink extends NodeFields {
   children: Phrasing[]
 }
 
-export const relatedLinksFields = {
-  ...nodeFields,
-  type: z.literal('relatedLinks'),
-  title: someText.optional(),
-  relation: z.enum(['related', 'background', 'series', 'promoted', 'mostRead', 'furtherReading']),
-}
+export const relatedLinkKind = z.enum(['article', 'video', 'audio', 'gallery', 'liveBlog'])
 
-export const relatedLinkFields = {
-  ...nodeFields,
-  type: z.literal('relatedLink'),
-  // Like a link's: a bad URL is a warning, and the headline stays.
-  url: z.string().optional(),
-  articleId: someText.optional(),
-  kicker: someText.optional(),
-  description: someText.optional(),
-  image: imageSchema.optional(),
-  datePublished: dateTime.optional(),
-  kind: z.enum(['article', 'video', 'audio', 'gallery', 'liveBlog']).optional(),
-  access: z.enum(['free', 'registration', 'metered', 'subscription']).optional(),
-  sponsored: z.boolean().optional(),
-}
+export const relatedLinkAccess = z.enum(['free', 'registration', 'metered', 'subscription'])
+
+export const relatedLinks = nodeSpec({
+  type: 'relatedLinks',
+  content: ['relatedLink'],
+  schema: z.strictObject({
+    title: someText.optional(),
+    relation: z.enum(['related', 'background', 'series', 'promoted', 'mostRead', 'furtherReading']),
+  }),
+})
+
+export const relatedLink = nodeSpec({
+  type: 'relatedLink',
+  content: 'phrasing',
+  schema: ({ node }) =>
+    z.strictObject({
+      // Like a link's: a bad URL is a warning, and the headline stays.
+      url: z.string().optional(),
+      articleId: someText.optional(),
+      kicker: someText.optional(),
+      description: someText.optional(),
+      image: node('image').optional(),
+      datePublished: dateTime.optional(),
+      kind: relatedLinkKind.optional(),
+      access: relatedLinkAccess.optional(),
+      sponsored: z.boolean().optional(),
+    }),
+})

@@ -15,32 +15,57 @@ export const VISIBLE =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of them shows nothing by itself
   /[^\s\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\uffa0\ufff0-\ufff8\ufffe\uffff]/
 
+/**
+ * A string of a format of this package. Its name means nothing to others, so that a JSON Schema leaves
+ * it out; a pattern stays.
+ */
+export function stringFormat(
+  name: string,
+  check: RegExp | ((text: string) => boolean),
+): z.ZodCustomStringFormat {
+  return withStandardFormat(z.stringFormat(name, check))
+}
+
+/**
+ * In a JSON Schema, keeps the format of a date and time, whose pattern says the same but can't be named
+ * in an editor's message; of others the pattern. `duration` is narrower there than in zod: no `PT1.5S`.
+ */
+function withStandardFormat<S extends z.core.$ZodType>(schema: S): S {
+  const write = schema._zod.processJSONSchema
+  schema._zod.processJSONSchema = (ctx, json, params) => {
+    write?.(ctx, json, params)
+    if (json.format === 'date-time') delete json.pattern
+    else delete json.format
+  }
+  return schema
+}
+
 /** An id within the article, such as `q1` or `maria-kwok`. */
-export const nodeId = z.stringFormat('node-id', NODE_ID)
+export const nodeId = stringFormat('node-id', NODE_ID)
 
 /** A string with at least one character that a reader sees. */
-export const someText = z.stringFormat('some-text', VISIBLE)
+export const someText = stringFormat('some-text', VISIBLE)
 
 /**
  * A BCP 47 language tag in the form that browsers know, such as `en-GB`: `yue`, and not `zh-yue`.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5646#section-4.5
  */
-export const languageTag = z.stringFormat('language-tag', isLanguageTag)
+export const languageTag = stringFormat('language-tag', isLanguageTag)
 
 /**
  * A date and time with seconds and an offset, such as `2026-03-03T06:00:00+01:00`.
  *
  * @see https://www.rfc-editor.org/rfc/rfc3339#section-5.6
  */
-export const dateTime = z.iso.datetime({ offset: true })
+export const dateTime = withStandardFormat(z.iso.datetime({ offset: true }))
 
 /**
  * A year, a month, a day, or a {@link dateTime}: as exact as is known.
  *
  * @see https://schema.org/Date
  */
-export const partialDate = z.stringFormat(
+export const partialDate = stringFormat(
   'partial-date',
   (date) =>
     /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(date) || isDay(date) || dateTime.safeParse(date).success,
@@ -51,19 +76,29 @@ export const partialDate = z.stringFormat(
  *
  * @see https://schema.org/Duration
  */
-export const duration = z.iso.duration()
+export const duration = withStandardFormat(z.iso.duration())
 
 /** The name of a provider in lower case, such as `youtube`. */
-export const providerName = z.stringFormat('provider', /^[a-z][a-z\d-]*$/)
+export const providerName = stringFormat('provider', /^[a-z][a-z\d-]*$/)
 
 /** An absolute `http:` or `https:` URL. */
-export const httpUrl = z.stringFormat('http-url', isHttpUrl)
+export const httpUrl = stringFormat('http-url', isHttpUrl)
 
 /** An absolute `https:` URL. */
-export const httpsUrl = z.stringFormat('https-url', isHttpsUrl)
+export const httpsUrl = stringFormat('https-url', isHttpsUrl)
 
 /** An `http:`, `https:` or relative URL of a file. */
-export const mediaUrl = z.stringFormat('media-url', isMediaUrl)
+export const mediaUrl = stringFormat('media-url', isMediaUrl)
+
+/**
+ * A media type, such as `image/avif`.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6838#section-4.2
+ */
+export const mediaType = stringFormat(
+  'media-type',
+  /^[\w.+-]+\/[\w.+-]+(?:; ?[\w.+-]+=(?:[\w.+-]+|"[\w.+, -]+"))*$/,
+)
 
 /** A whole number of CSS pixels: what `width` and `height` take. */
 export const pixels = z.int().min(1).max(100_000)

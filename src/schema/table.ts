@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import type { Phrasing } from './content.js'
-import { type NodeFields, nodeFields } from './node.js'
+import { nodeSpec, noFields } from './define-node.js'
+import type { NodeFields } from './node.js'
+import type { Phrasing } from './nodes.js'
 
 /**
  * How the cells of a column stand; `null` leaves it to the reader's software.
@@ -80,19 +81,27 @@ export interface TableCell extends NodeFields {
 const colSpan = z.int().min(1).max(1000)
 const rowSpan = z.int().min(1).max(65_534)
 
-export const tableFields = {
-  ...nodeFields,
-  type: z.literal('table'),
-  align: z.array(z.enum(['left', 'right', 'center']).nullable()).optional(),
-  headerRows: z.int().min(0).max(100).optional(),
-}
+export const table = nodeSpec({
+  type: 'table',
+  content: ['tableRow'],
+  schema: z.strictObject({
+    align: z.array(z.enum(['left', 'right', 'center']).nullable()).optional(),
+    headerRows: z.int().min(0).max(100).optional(),
+  }),
+})
 
-export const tableRowFields = { ...nodeFields, type: z.literal('tableRow') }
+export const tableRow = nodeSpec({
+  type: 'tableRow',
+  content: ['tableCell'],
+  schema: noFields,
+})
 
-export const tableCellFields = {
-  ...nodeFields,
-  type: z.literal('tableCell'),
-  header: z.boolean().optional(),
-  colSpan: colSpan.optional(),
-  rowSpan: rowSpan.optional(),
-}
+export const tableCell = nodeSpec({
+  type: 'tableCell',
+  content: 'phrasing',
+  schema: z.strictObject({
+    header: z.boolean().optional(),
+    colSpan: colSpan.optional(),
+    rowSpan: rowSpan.optional(),
+  }),
+})

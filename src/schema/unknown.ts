@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { Flow, Phrasing } from './content.js'
-import { type NodeFields, nodeFields } from './node.js'
+import type { NodeFields } from './node.js'
+import type { Flow, Phrasing } from './nodes.js'
 import { someText } from './scalars.js'
 
 /**
@@ -64,12 +64,11 @@ export interface UnknownInline extends UnknownFields {
  */
 export type Unknown = UnknownBlock | UnknownInline
 
-/** Any JSON. The guard has made sure that it is plain data. */
-export const json = z.custom<Json>((value) => value !== undefined)
+/** Any JSON. The guard makes sure that it is plain data. */
+export const json = z.unknown().refine((value) => value !== undefined) as unknown as z.ZodType<
+  Json,
+  Json
+>
 
-export const unknownFields = {
-  ...nodeFields,
-  type: z.literal('unknown'),
-  originalType: someText,
-  value: json,
-}
+/** The own fields of an `unknown` node. Its children are what its own position takes. */
+export const unknownFields = z.strictObject({ originalType: someText, value: json })

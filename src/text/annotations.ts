@@ -1,7 +1,7 @@
 import type { NoteList } from '../render/article/annotations.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import { objectsOf, ownValue, stringOrUndefined } from '../render/safety/lenient.js'
-import type { Correction } from '../schema/correction.js'
+import type { Correction } from '../schema/annotations.js'
 import { joinBlocks, renderBlocks, renderPhrasing, type TextState } from './handler.js'
 
 /** Words to the reader about the article. */

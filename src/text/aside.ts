@@ -1,5 +1,6 @@
 import { cleanText } from '../render/safety/clean-text.js'
-import type { Aside, Timeline, TimelineEvent } from '../schema/aside.js'
+import type { Aside } from '../schema/aside.js'
+import type { Timeline, TimelineEvent } from '../schema/timeline.js'
 import { joinBlocks, renderBlocks, type TextHandler, type TextState } from './handler.js'
 import { hang, titled } from './layout/lines.js'
 

@@ -1,6 +1,7 @@
 import { cleanText } from '../render/safety/clean-text.js'
 import { objectsOf } from '../render/safety/lenient.js'
-import type { Chart, Embed } from '../schema/embed.js'
+import type { Chart } from '../schema/chart.js'
+import type { Embed } from '../schema/embed.js'
 import { joinBlocks, renderBlocks, type TextHandler } from './handler.js'
 import { linkWords } from './links.js'
 import { reportLoss } from './losses.js'

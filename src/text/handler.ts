@@ -1,7 +1,7 @@
 import type { RenderContext } from '../render/context.js'
 import { replaceHandlers } from '../render/replace-handlers.js'
 import { cleanText } from '../render/safety/clean-text.js'
-import type { ArticleNode, NodeOf, NodeType } from '../schema/content.js'
+import type { ArticleNode, NodeOf, NodeType } from '../schema/nodes.js'
 import { isInline } from '../tree/plain-text.js'
 import type { Layout } from './layout/layout.js'
 import type { LinkList } from './links.js'

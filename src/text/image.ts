@@ -1,5 +1,5 @@
 import { cleanText } from '../render/safety/clean-text.js'
-import type { Image } from '../schema/media.js'
+import type { Image } from '../schema/image.js'
 import type { TextHandler } from './handler.js'
 import { reportLoss } from './losses.js'
 

@@ -1,5 +1,6 @@
 import { reportCut } from '../render/article/paywall.js'
-import type { AdSlot, Paywall } from '../schema/slot.js'
+import type { AdSlot } from '../schema/ad-slot.js'
+import type { Paywall } from '../schema/paywall.js'
 import type { TextHandler } from './handler.js'
 import { linkWords } from './links.js'
 import { reportLoss } from './losses.js'

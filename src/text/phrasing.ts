@@ -1,5 +1,5 @@
 import { cleanText } from '../render/safety/clean-text.js'
-import type { Phrasing } from '../schema/content.js'
+import type { Phrasing } from '../schema/nodes.js'
 import type {
   Break,
   Delete,

@@ -1,6 +1,6 @@
 import { cleanText } from '../render/safety/clean-text.js'
 import { objectsOf } from '../render/safety/lenient.js'
-import type { Audio, Video } from '../schema/media.js'
+import type { Audio, Video } from '../schema/player.js'
 import { clockTime } from './clock-time.js'
 import { joinBlocks, renderBlocks, type TextHandler } from './handler.js'
 import { prefixLines } from './layout/lines.js'

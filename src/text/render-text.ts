@@ -2,7 +2,7 @@ import { createContext } from '../render/context.js'
 import { directionOf } from '../render/format/direction.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import type { Article } from '../schema/article.js'
-import type { NodeType } from '../schema/content.js'
+import type { NodeType } from '../schema/nodes.js'
 import { isObject } from '../tree/visit.js'
 import { renderNotes } from './annotations.js'
 import {

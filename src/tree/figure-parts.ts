@@ -1,5 +1,5 @@
-import type { FigureMedia } from '../schema/content.js'
 import type { Caption, Figure } from '../schema/figure.js'
+import type { FigureMedia } from '../schema/nodes.js'
 
 /**
  * What a figure shows: its first child.

@@ -1,4 +1,4 @@
-import type { NodeOf, NodeType } from '../schema/content.js'
+import type { NodeOf, NodeType } from '../schema/nodes.js'
 
 /**
  * Whether a value is a node of this type, and so what a checked article calls by that name. Nothing

@@ -1,4 +1,4 @@
-import { isPhrasingType } from '../schema/phrasing-types.js'
+import { isPhrasingType } from '../schema/nodes.js'
 
 interface NodeLike {
   type?: unknown

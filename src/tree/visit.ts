@@ -68,8 +68,14 @@ export const OPAQUE_FIELDS: ReadonlySet<string> = new Set([
 /**
  * Calls `visit` for each object of an article, the article itself first, in the order of the
  * document. The input must have passed the guard, which bounds the depth.
+ *
+ * @param fieldsOf Returns the fields of an object to look into. Default: all but the opaque ones.
  */
-export function visitObjects(article: unknown, visit: Visit): void {
+export function visitObjects(
+  article: unknown,
+  visit: Visit,
+  fieldsOf: (object: PlainObject) => readonly string[] = Object.keys,
+): void {
   const trail = new Trail()
   const { types } = trail
 
@@ -81,7 +87,7 @@ export function visitObjects(article: unknown, visit: Visit): void {
     } else {
       visit(value as PlainObject, trail)
       types[level] = (value as PlainObject).type
-      for (const key of Object.keys(value)) {
+      for (const key of fieldsOf(value as PlainObject)) {
         if (!OPAQUE_FIELDS.has(key)) step(level, key, (value as PlainObject)[key])
       }
     }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { report } from '../../src/report.js'
-import type { NodeType } from '../../src/schema/content.js'
+import type { NodeType } from '../../src/schema/nodes.js'
 import { articleOf, blocksWith } from '../fixtures/around.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
 

@@ -35,8 +35,9 @@ import {
   thematicBreak,
 } from '../../src/build.js'
 import { safeParseArticle } from '../../src/parse/parse-article.js'
-import { type ArticleNode, nodeSchemas } from '../../src/schema/content.js'
+import { nodeSchemas } from '../../src/parse/schemas.js'
 import type { Root } from '../../src/schema/flow.js'
+import type { ArticleNode } from '../../src/schema/nodes.js'
 import type { Unknown } from '../../src/schema/unknown.js'
 import { article } from '../fixtures/article.js'
 

@@ -7,7 +7,7 @@ import { modelPage } from '../../scripts/model-docs/page.js'
 import { sections } from '../../scripts/model-docs/sections.js'
 import { SOURCE_TERMS, VOCABULARIES } from '../../scripts/model-docs/source-terms.js'
 import { safeParseArticle } from '../../src/parse/parse-article.js'
-import { nodeSchemas } from '../../src/schema/content.js'
+import { nodeSchemas } from '../../src/parse/schemas.js'
 import { descriptions } from '../../src/schema/descriptions.js'
 import { articleSamples, strippedSamples } from '../fixtures/article-samples.js'
 

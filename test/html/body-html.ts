@@ -1,6 +1,6 @@
 import { type MarkupOptions, renderHtml } from '../../src/html.js'
 import type { Article } from '../../src/schema/article.js'
-import type { Flow, Phrasing } from '../../src/schema/content.js'
+import type { Flow, Phrasing } from '../../src/schema/nodes.js'
 import type { Issue } from '../../src/tree/issue.js'
 import { article, paragraph } from '../fixtures/article.js'
 

@@ -4,7 +4,7 @@ import { type ProviderName, providers } from '../../src/render/embeds/providers.
 import { report } from '../../src/report.js'
 import type { Article } from '../../src/schema/article.js'
 import type { Embed } from '../../src/schema/embed.js'
-import type { Video } from '../../src/schema/media.js'
+import type { Video } from '../../src/schema/player.js'
 import type { Issue } from '../../src/tree/issue.js'
 import { article, paragraph } from '../fixtures/article.js'
 import { providerSamples } from '../fixtures/provider-samples.js'

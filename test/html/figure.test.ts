@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { renderHtml } from '../../src/html.js'
-import type { Flow } from '../../src/schema/content.js'
-import type { Image } from '../../src/schema/media.js'
+import type { Image } from '../../src/schema/image.js'
+import type { Flow } from '../../src/schema/nodes.js'
 import { article, phrasing } from '../fixtures/article.js'
 import { bodyHtml } from './body-html.js'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Flow, Phrasing } from '../../src/schema/content.js'
+import type { Flow, Phrasing } from '../../src/schema/nodes.js'
 import { article, paragraph, phrasing, text } from '../fixtures/article.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
 import { bodyHtml, issuesOf, phrasingHtml } from './body-html.js'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Flow } from '../../src/schema/content.js'
+import type { Flow } from '../../src/schema/nodes.js'
 import { paragraph, phrasing } from '../fixtures/article.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
 import { bodyHtml } from './body-html.js'

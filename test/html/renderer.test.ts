@@ -9,8 +9,8 @@ import {
   renderHtmlChunks,
 } from '../../src/html.js'
 import type { Article } from '../../src/schema/article.js'
-import type { Flow } from '../../src/schema/content.js'
 import type { LiveUpdate } from '../../src/schema/live.js'
+import type { Flow } from '../../src/schema/nodes.js'
 import { article, paragraph } from '../fixtures/article.js'
 
 const liveBlog = JSON.parse(

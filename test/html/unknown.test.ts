@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Flow, Phrasing } from '../../src/schema/content.js'
+import type { Flow, Phrasing } from '../../src/schema/nodes.js'
 import { article, paragraph, smuggled } from '../fixtures/article.js'
 import { bodyHtml, issuesOf, phrasingHtml } from './body-html.js'
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { fromMarkdown, toMarkdown } from '../../src/markdown.js'
 import { parseArticle } from '../../src/parse/parse-article.js'
 import type { Article } from '../../src/schema/article.js'
-import type { NodeType } from '../../src/schema/content.js'
+import type { NodeType } from '../../src/schema/nodes.js'
 import { articleOf, blocksWith } from '../fixtures/around.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
 

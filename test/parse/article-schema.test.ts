@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { articleSchema } from '../../src/parse/article-schema.js'
+import { articleSchema } from '../../src/parse/schemas.js'
 import { article, paragraph, phrasing } from '../fixtures/article.js'
 import { issuesOf } from './issues-of.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseArticle } from '../../src/parse/parse-article.js'
-import type { Flow } from '../../src/schema/content.js'
+import type { Flow } from '../../src/schema/nodes.js'
 import { article, paragraph, phrasing, text } from '../fixtures/article.js'
 
 describe('the normal form of an article', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type Issue, renderHtml, renderText } from '../../src/index.js'
+import { articleToJson } from '../../src/parse/article-to-json.js'
 import { safeParseArticle } from '../../src/parse/parse-article.js'
-import { articleToJson } from '../../src/parse/unknown-nodes.js'
-import type { Flow } from '../../src/schema/content.js'
+import type { Flow } from '../../src/schema/nodes.js'
 import { article, exampleJson, paragraph, phrasing, smuggled } from '../fixtures/article.js'
 
 const poll = {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fromMarkdown, toMarkdown } from '../../src/markdown.js'
 import type { Article } from '../../src/schema/article.js'
-import type { Phrasing } from '../../src/schema/content.js'
+import type { Phrasing } from '../../src/schema/nodes.js'
 import { arbitraryArticle } from '../fixtures/arbitrary.js'
 import { articleOf } from '../fixtures/around.js'
 

@@ -4,6 +4,7 @@ import { type Plugin, unified } from 'unified'
 import type { Node } from 'unist'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import * as build from '../../src/build.js'
 import * as all from '../../src/index.js'
 import * as kit from '../../src/kit.js'
@@ -19,7 +20,7 @@ const now = '2026-10-13T00:00:00Z'
 
 const mood = kit.defineNode({
   type: 'acme:mood',
-  schema: all.nodeSchemas.adSlot.pick({ name: true }),
+  schema: z.strictObject({ name: all.nodeSchemas.adSlot.shape.name }),
   content: 'phrasing',
   html: (state, node) => kit.element('p', {}, kit.renderNodes(state, node.children)),
   amp: () => kit.element('p', {}, ['Calm']),

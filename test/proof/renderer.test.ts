@@ -7,7 +7,7 @@ import {
   renderHtmlChunks,
 } from '../../src/html.js'
 import type { Article } from '../../src/schema/article.js'
-import type { Flow } from '../../src/schema/content.js'
+import type { Flow } from '../../src/schema/nodes.js'
 import { arbitraryArticle } from '../fixtures/arbitrary.js'
 import { paragraph } from '../fixtures/article.js'
 

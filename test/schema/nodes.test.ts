@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { containment } from '../../src/schema/containment.js'
-import { type NodeType, nodeSchemas } from '../../src/schema/content.js'
+import { containment, nodeSchemas } from '../../src/parse/schemas.js'
+import type { NodeType } from '../../src/schema/nodes.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
 
 const types = Object.keys(nodeSamples) as NodeType[]

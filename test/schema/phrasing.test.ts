@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nodeSchemas } from '../../src/schema/content.js'
+import { nodeSchemas } from '../../src/parse/schemas.js'
 import { testRefused } from './test-refused.js'
 
 testRefused([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type NodeType, nodeSchemas } from '../../src/schema/content.js'
+import { nodeSchemas } from '../../src/parse/schemas.js'
+import type { NodeType } from '../../src/schema/nodes.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
 
 /** Tests that a node with an invalid value in a field is refused. */

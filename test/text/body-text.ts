@@ -1,4 +1,4 @@
-import type { Flow } from '../../src/schema/content.js'
+import type { Flow } from '../../src/schema/nodes.js'
 import { renderText, type TextOptions } from '../../src/text.js'
 import { article } from '../fixtures/article.js'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/schema/article.js'
-import type { Flow } from '../../src/schema/content.js'
+import type { Flow } from '../../src/schema/nodes.js'
 import { type ExcerptOptions, renderExcerpt } from '../../src/text.js'
 import { ArticleError } from '../../src/tree/issue.js'
 import { article, exampleJson, paragraph, phrasing } from '../fixtures/article.js'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Flow } from '../../src/schema/content.js'
+import type { Flow } from '../../src/schema/nodes.js'
 import { phrasing } from '../fixtures/article.js'
 import { bodyText } from './body-text.js'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Phrasing } from '../../src/schema/content.js'
+import type { Phrasing } from '../../src/schema/nodes.js'
 import type { Issue } from '../../src/tree/issue.js'
 import { paragraph, phrasing } from '../fixtures/article.js'
 import { bodyText } from './body-text.js'

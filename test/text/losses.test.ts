@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Flow, Phrasing } from '../../src/schema/content.js'
+import type { Flow, Phrasing } from '../../src/schema/nodes.js'
 import { renderText, type TextOptions } from '../../src/text.js'
 import type { Issue } from '../../src/tree/issue.js'
 import { article, paragraph, smuggled } from '../fixtures/article.js'

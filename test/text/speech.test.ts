@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Flow } from '../../src/schema/content.js'
+import type { Flow } from '../../src/schema/nodes.js'
 import { renderSpeech } from '../../src/text.js'
 import { ArticleError, type Issue } from '../../src/tree/issue.js'
 import { article, paragraph, phrasing, text } from '../fixtures/article.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Flow } from '../../src/schema/content.js'
+import type { Flow } from '../../src/schema/nodes.js'
 import { text } from '../fixtures/article.js'
 import { bodyText } from './body-text.js'
 

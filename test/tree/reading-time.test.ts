@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/schema/article.js'
-import type { Flow } from '../../src/schema/content.js'
+import type { Flow } from '../../src/schema/nodes.js'
 import { ArticleError, readingTime, wordCount } from '../../src/schema.js'
 import { article, paragraph, text } from '../fixtures/article.js'
 import { nodeSamples } from '../fixtures/node-samples.js'

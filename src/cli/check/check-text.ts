@@ -5,8 +5,9 @@ import {
   type RuleSettings,
 } from '../../lint/lint-article.js'
 import { rules } from '../../lint/rules.js'
-import { readFastArticle } from '../../parse/compiled/compiled-article.js'
+import { readCompiledArticle } from '../../parse/compiled/compiled-article.js'
 import { safeParseArticle, safeParseOurs } from '../../parse/parse-article.js'
+import { articleSchema } from '../../parse/schemas.js'
 import { report } from '../../report/report.js'
 import type { Article } from '../../schema/article.js'
 import type { ArticleIndex } from '../../tree/article-index.js'
@@ -142,7 +143,7 @@ function parse({ value, isPlain }: ReadText, text: string, unknown: 'error' | 'p
     // Decoded UTF-8 has no unusable characters: only an escape can bring one in.
     const checksText = text.includes('\\u')
     const known = { isOurs: true, checksText, sees: true }
-    const right = readFastArticle(value, DEFAULT_LIMITS, known)
+    const right = readCompiledArticle(articleSchema, value, DEFAULT_LIMITS, known)
     if (right?.isNormal && right.findings.errors.length === 0) {
       return { article: right.article, issues: right.findings.warnings, index: right.seen }
     }

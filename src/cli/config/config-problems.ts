@@ -4,7 +4,7 @@ import { fromZodIssues } from '../../parse/messages/zod-issues.js'
 import { show } from '../../tree/issue.js'
 import { toPointer } from '../../tree/pointer.js'
 import { isObject } from '../../tree/visit.js'
-import { codes, isAlwaysError, settingNames } from './config-schema.js'
+import { codes, configSchema, isAlwaysError, settingNames } from './config-schema.js'
 
 /** Describes the problems of a configuration, one line each. */
 export function configProblems(issues: readonly z.core.$ZodIssue[], config: unknown): string[] {
@@ -12,7 +12,9 @@ export function configProblems(issues: readonly z.core.$ZodIssue[], config: unkn
   return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => unknownKey(key, issue.path))
-      : fromZodIssues([issue], config).map(({ path, message }) => `${path || '/'}: ${message}`),
+      : fromZodIssues([issue], config, { schema: configSchema, name: 'the configuration' }).map(
+          ({ path, message }) => `${path || '/'}: ${message}`,
+        ),
   )
 }
 

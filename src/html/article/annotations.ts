@@ -4,8 +4,7 @@ import type { NoteList } from '../../render/article/annotations.js'
 import { type MarkupState, renderNodes } from '../../render/handler.js'
 import { cleanText } from '../../render/safety/clean-text.js'
 import { ownValue } from '../../render/safety/lenient.js'
-import type { Correction } from '../../schema/correction.js'
-import type { Provenance } from '../../schema/provenance.js'
+import type { Correction, Provenance } from '../../schema/annotations.js'
 import { time } from '../time.js'
 
 /** Words to the reader about the article, each in a box of its own. */

@@ -1,4 +1,4 @@
-import type { Image } from '../../schema/media.js'
+import type { Image } from '../../schema/image.js'
 import type { Rights } from '../../schema/rights.js'
 import type { Rule } from '../rule.js'
 

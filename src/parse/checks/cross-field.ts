@@ -32,12 +32,27 @@ export function checkPaywall({ paywalls }: Findings, _paywall: PlainObject, plac
 export function checkFieldsTogether({ paywalls }: Findings, article: unknown): Issue[] {
   if (!isObject(article)) return []
   return [
+    ...checkBody(article),
     ...checkDates(article, ''),
     ...checkUpdateDates(article),
     ...checkFieldsOfType(article),
     ...checkPlacement(article),
     ...checkPaywalls(paywalls),
   ]
+}
+
+function checkBody({ type, body }: PlainObject): Issue[] {
+  const isEmpty =
+    isObject(body) &&
+    body.type === 'root' &&
+    Array.isArray(body.children) &&
+    body.children.length === 0
+  if (type === 'liveBlog' || !isEmpty) return []
+  return error(
+    'empty-body',
+    '/body/children',
+    'The body has no block. Add a paragraph or another block.',
+  )
 }
 
 function checkDates(owner: PlainObject, path: string): Issue[] {

@@ -1,5 +1,6 @@
-import type { Issue } from '../../tree/issue.js'
+import { type Issue, show } from '../../tree/issue.js'
 import { type Place, type PlainObject, visitObjects } from '../../tree/visit.js'
+import type { KeptNode } from '../session.js'
 import { checkFieldsTogether, checkPaywall } from './cross-field.js'
 import { type Findings, startFindings } from './findings.js'
 import { checkLink, checkRelatedLink } from './links.js'
@@ -46,13 +47,38 @@ export function finishChecks(findings: Findings, article: unknown): void {
   findings.errors.push(...checkFieldsTogether(findings, article))
 }
 
-/** Runs the checks on an article of which nothing is known but that it is plain data. */
-export function runTreeChecks(article: unknown): Issue[] {
+/**
+ * Runs the checks on an article of which nothing is known but that it is plain data.
+ *
+ * @param kept The nodes without a schema that are preserved: each is a warning, and what it has besides
+ *   its fallback is opaque.
+ */
+export function runTreeChecks(article: unknown, kept?: ReadonlyMap<object, KeptNode>): Issue[] {
   const findings = startFindings(true)
-  visitObjects(article, (object, place) => {
-    if (place.level > 0) checkId(findings, object.id, place)
-    for (const check of checksOf(object.type)) check(findings, object, place)
-  })
+  const fieldsOf = (object: PlainObject): readonly string[] => {
+    const node = kept?.get(object)
+    if (!node) return Object.keys(object)
+    return node.hasChildren ? ['children'] : []
+  }
+  visitObjects(
+    article,
+    (object, place) => {
+      const node = kept?.get(object)?.node
+      if (node) warnOfKept(findings, object, place)
+      if (place.level > 0) checkId(findings, (node ?? object).id, place)
+      for (const check of checksOf(object.type)) check(findings, object, place)
+    },
+    fieldsOf,
+  )
   finishChecks(findings, article)
   return [...findings.errors, ...findings.warnings]
+}
+
+function warnOfKept({ warnings }: Findings, { type }: PlainObject, place: Place): void {
+  warnings.push({
+    code: 'unknown-node',
+    severity: 'warning',
+    path: place.pointer(),
+    message: `There is no node type ${show(type)}: it is kept as it is, and only its fallback will be shown.`,
+  })
 }

@@ -1,41 +1,39 @@
-import { type Article, articleShape } from '../../schema/article.js'
+import type { Article } from '../../schema/article.js'
 import type { ArticleIndex } from '../../tree/article-index.js'
 import type { Limits } from '../../tree/limits.js'
 import type { Findings } from '../checks/findings.js'
 import { finishChecks } from '../checks/tree-checks.js'
-import { createFastParser, type FastParser } from './compiled-parser.js'
+import { readCompiled } from './compiled-parser.js'
 import type { Known } from './reading.js'
+import type { Schema } from './rule.js'
 
 /** A value that has the shape of an article. */
-interface FastArticle {
+export interface CompiledArticle {
   article: Article
   /** Whether there is nothing in it that `normalize` would change. */
   isNormal: boolean
-  /** What all checks have found; errors have no places. */
+  /** What all checks have found; errors have no paths. */
   findings: Findings
   /** How many keys its objects have, if that is known. */
   keys: number | undefined
-  /** What there is in it, if that was asked for. */
+  /** An index of what is in it, if one was asked for. */
   seen: ArticleIndex | undefined
 }
 
-let parse: FastParser | undefined
-
 /**
- * Reads a value as an article; `undefined` if it hasn't the shape of one, without a reason.
+ * Reads a value as an article. Returns `undefined` if it hasn't the shape of one, without a reason.
  *
  * @param known What is known of the value. One that is ours becomes the result.
  */
-export function readFastArticle(
+export function readCompiledArticle(
+  articleSchema: Schema,
   value: unknown,
   limits: Limits,
-  known: Known,
-): FastArticle | undefined {
-  parse ??= createFastParser(articleShape)
-  const parsed = parse(value, limits, known)
-  if (!parsed) return undefined
-  const article = parsed.value as Article
-  finishChecks(parsed.findings, article)
-  const { isNormal, findings, keys, seen } = parsed
-  return { article, isNormal, findings, keys, seen }
+  known?: Known,
+): CompiledArticle | undefined {
+  const read = readCompiled(articleSchema, value, limits, known)
+  if (!read) return undefined
+  finishChecks(read.findings, read.value)
+  const { value: article, ...rest } = read
+  return { ...rest, article: article as Article }
 }

@@ -5,10 +5,10 @@ import type { Findings } from '../checks/findings.js'
 import { read } from './read.js'
 import { isWithinLimits, type Known, NOTHING_KNOWN, startReading } from './reading.js'
 import type { Schema } from './rule.js'
-import { ruleOfSchema } from './rule-of-schema.js'
+import { ruleWithoutChecks } from './rule-of-schema.js'
 
 /** A value that is right. */
-interface FastResult {
+export interface CompiledResult {
   /** A copy, down to somebody's own JSON; fields are in the order of the input. */
   value: unknown
   /** Whether there is nothing in it that `normalize` would change. */
@@ -22,7 +22,7 @@ interface FastResult {
 }
 
 /** @param known Default: nothing. A value that is ours becomes the result. */
-export type FastParser = (value: unknown, limits: Limits, known?: Known) => FastResult | undefined
+type CompiledParser = (value: unknown, limits: Limits, known?: Known) => CompiledResult | undefined
 
 /**
  * Makes of a schema a function that does in one walk what the guard, the schema and `visitObjects`
@@ -32,8 +32,8 @@ export type FastParser = (value: unknown, limits: Limits, known?: Known) => Fast
  * The schema becomes data that a few functions read, since edge workers and strict pages forbid code
  * that is made of strings.
  */
-export function createFastParser(schema: Schema): FastParser {
-  const rule = ruleOfSchema(schema)
+function createParser(schema: Schema): CompiledParser {
+  const rule = ruleWithoutChecks(schema)
   return (value, limits, known = NOTHING_KNOWN) => {
     const reading = startReading(limits, known)
     const parsed = read(rule, value, reading)
@@ -48,4 +48,25 @@ export function createFastParser(schema: Schema): FastParser {
       keys: known.isOurs && !hasUnseenParts ? reading.keys : undefined,
     }
   }
+}
+
+/** The parser of each schema, made when it is first used: schemas that are never used cost nothing. */
+const parsers = new WeakMap<Schema, CompiledParser>()
+
+/**
+ * Reads a value that is valid by a schema, but for the checks of the schema itself. Returns `undefined`
+ * for any other value, without a reason.
+ */
+export function readCompiled(
+  schema: Schema,
+  value: unknown,
+  limits: Limits,
+  known?: Known,
+): CompiledResult | undefined {
+  let parser = parsers.get(schema)
+  if (!parser) {
+    parser = createParser(schema)
+    parsers.set(schema, parser)
+  }
+  return parser(value, limits, known)
 }

@@ -8,6 +8,12 @@ import type { Field, LazyPlan, ObjectPlan, Rule, Schema, Test } from './rule.js'
 /** How zod describes a schema of a kind. */
 type DefOf<T extends z.core.$ZodTypes> = T['_zod']['def']
 
+/** The rule of an object as a whole, whose own checks zod runs. */
+export function ruleWithoutChecks(schema: Schema): Rule {
+  const { def } = (schema as z.core.$ZodTypes)._zod
+  return ruleOfDef(def, schema) ?? { kind: 'leaf', test: undefined, detail: schema }
+}
+
 /**
  * The rule that a schema is. A schema of a kind that isn't known here takes no objects.
  *
@@ -16,7 +22,7 @@ type DefOf<T extends z.core.$ZodTypes> = T['_zod']['def']
 export function ruleOfSchema(schema: Schema): Rule {
   const { def } = (schema as z.core.$ZodTypes)._zod
   const tests = (def.checks ?? []).map((check) => testOfCheck(check._zod.def as CheckDef))
-  const rule = tests.includes(undefined) ? undefined : ruleOfDef(def)
+  const rule = tests.includes(undefined) ? undefined : ruleOfDef(def, schema)
   if (!rule) return { kind: 'leaf', test: undefined, detail: schema }
   if (tests.length === 0) return rule
   const isObject = rule.kind === 'object'
@@ -36,7 +42,7 @@ type CheckDef = z.core.$ZodChecks['_zod']['def'] | z.core.$ZodCustomDef
 function testOfCheck(check: CheckDef): Test | undefined {
   switch (check.check) {
     case 'custom':
-      return check.when ? undefined : (check.fn as Test)
+      return check.when || !check.fn ? undefined : synchronous(check.fn as Test)
     case 'min_length':
       return ({ length }) => length >= check.minimum
     case 'greater_than':
@@ -48,7 +54,15 @@ function testOfCheck(check: CheckDef): Test | undefined {
   }
 }
 
-function ruleOfDef(def: DefOf<z.core.$ZodTypes>): Rule | undefined {
+/** An asynchronous test has no answer yet: zod has to run it. */
+function synchronous(test: Test): Test {
+  return (value) => {
+    const result = test(value)
+    return !(result instanceof Promise) && result
+  }
+}
+
+function ruleOfDef(def: DefOf<z.core.$ZodTypes>, schema: Schema): Rule | undefined {
   switch (def.type) {
     case 'string':
       return ruleOfString(def)
@@ -68,18 +82,23 @@ function ruleOfDef(def: DefOf<z.core.$ZodTypes>): Rule | undefined {
     case 'tuple':
       return ruleOfTuple(def)
     case 'record':
-      return ruleOfObject(() => planOfRecord(def))
+      // A record of an enum needs each of its keys.
+      return def.keyType._zod.def.type === 'string'
+        ? ruleOfObject(() => planOfRecord(def))
+        : undefined
     case 'object':
       // No object that takes anybody's fields.
-      return def.catchall?._zod.def.type === 'never' ? ruleOfObject(() => planOf(def)) : undefined
+      return def.catchall?._zod.def.type === 'never' && Object.values(def.shape).every(canBeAbsent)
+        ? ruleOfObject(() => planOf(def))
+        : undefined
     case 'union':
       return ruleOfUnion(def as DefOf<z.core.$ZodDiscriminatedUnion>)
     case 'unknown':
       return { kind: 'unseen', test: undefined, detail: undefined }
+    case 'lazy':
+      return ruleOfSchema((schema as z.core.$ZodLazy)._zod.innerType)
     case 'custom':
-      return 'get' in def
-        ? ruleOfSchema((def.get as () => Schema)())
-        : { kind: 'unseen', test: def.fn as Test, detail: undefined }
+      return { kind: 'unseen', test: synchronous(def.fn as Test), detail: undefined }
     default:
       return undefined
   }
@@ -116,7 +135,7 @@ function ruleOfList(items: readonly Rule[], least: number, most: number): Rule {
 }
 
 function ruleOfTuple({ items, rest }: DefOf<z.core.$ZodTuple>): Rule | undefined {
-  if (rest) return undefined
+  if (rest || !items.every(canBeAbsent)) return undefined
   return ruleOfList(items.map(ruleOfSchema), items.findLastIndex(isRequired) + 1, items.length)
 }
 
@@ -181,6 +200,11 @@ function fieldOf(type: string | undefined, key: string, schema: Schema): Field {
     isLines: key === 'value' || !OPAQUE_FIELDS.has(key),
     isSeen: isTextField(type, key),
   }
+}
+
+/** Whether nothing stands in for the value if it is absent, such as a default. */
+function canBeAbsent(schema: Schema): boolean {
+  return isRequired(schema) || ['optional', 'unknown'].includes(schema._zod.def.type)
 }
 
 function isRequired(schema: Schema): boolean {

@@ -49,8 +49,9 @@ function choices(schema: Schema, value: unknown): Schema[] {
   if (def.type === 'optional' || def.type === 'nullable') {
     return choices(def.innerType as Schema, value)
   }
-  // The schemas of children, which come from one another: see `children.ts`.
-  if (def.type === 'custom' && 'get' in def) return choices((def.get as () => Schema)(), value)
+  // Lists of nodes are recursive.
+  if (def.type === 'lazy')
+    return choices((schema as z.core.$ZodLazy)._zod.innerType as Schema, value)
   if (def.type !== 'union') return [schema]
   const options = def.options as readonly Schema[]
   const meant = options.filter((option) => isOfType(option, value))

@@ -1,16 +1,14 @@
 import type * as z from 'zod'
-import { articleShape } from '../../schema/article.js'
-import { containment } from '../../schema/containment.js'
-import { nodeSchemas } from '../../schema/content.js'
 import { type Issue, show } from '../../tree/issue.js'
 import { toPointer } from '../../tree/pointer.js'
 import { isObject } from '../../tree/visit.js'
-import type { Place } from '../swap-nodes.js'
 import { FORMATS } from './formats.js'
 import { schemasAt } from './schema-at.js'
 import { didYouMean } from './suggest.js'
 
+/** An issue of zod's: a raw one has no path at the top level. */
 type ZodIssue = z.core.$ZodIssue
+type RawIssue = z.core.$ZodRawIssue
 type Found = Omit<Issue, 'severity' | 'path'> & { path: readonly PropertyKey[] }
 
 /** What was parsed: names of fields, and of nodes that somebody else has defined, are taken from it. */
@@ -18,11 +16,17 @@ export interface Parsed {
   schema: z.core.$ZodType
   /** What the whole of it is called, such as `an article`. */
   name: string
-  /** Nodes of a kit, by their types, and where they may stand. */
-  own?: ReadonlyMap<string, { place: Place }>
+  /** The nodes that there are. Default: none. */
+  vocabulary?: Vocabulary
 }
 
-export const ARTICLE: Parsed = { schema: articleShape, name: 'an article' }
+/** The types of nodes that there are, and those that each may have for children. */
+export interface Vocabulary {
+  types: ReadonlySet<unknown>
+  containment: Readonly<Record<string, readonly string[]>>
+}
+
+const NO_NODES: Vocabulary = { types: new Set(), containment: {} }
 
 /**
  * zod's issues as ours: one flat list, each at the deepest place that says something.
@@ -32,18 +36,48 @@ export const ARTICLE: Parsed = { schema: articleShape, name: 'an article' }
 export function fromZodIssues(
   issues: readonly ZodIssue[],
   input: unknown,
-  parsed: Parsed = ARTICLE,
+  parsed: Parsed,
 ): Issue[] {
-  const found = issues.flatMap((issue) => fromZodIssue(issue, input, parsed))
-  // A node of the wrong type has the wrong fields too: only the type is worth a word.
-  const mistyped = new Set(
-    found
-      .filter(({ code }) => code === 'unknown-node' || code === 'misplaced-node')
-      .map(({ path }) => toPointer(path.slice(0, -1))),
-  )
-  return found
-    .filter(({ path, code }) => code.endsWith('-node') || !mistyped.has(parentOf(path)))
+  return foundIn(issues, input, parsed)
+    .flatMap(({ found }) => found)
     .map(({ code, path, message }) => ({ code, severity: 'error', path: toPointer(path), message }))
+}
+
+/** The same within a parse: zod's issues keep their codes and get our messages, and ours as `params`. */
+export function explainIssues(
+  issues: readonly RawIssue[],
+  input: unknown,
+  parsed: Parsed,
+): RawIssue[] {
+  const whole = issues.map((issue) => ({ ...issue, path: issue.path ?? [] }))
+  return foundIn(whole as ZodIssue[], input, parsed).map(({ issue, found }) => ({
+    ...(issue as RawIssue),
+    message: found.map(({ message }) => message).join(' '),
+    params: { ...('params' in issue && issue.params), code: found[0]?.code },
+  }))
+}
+
+function foundIn(
+  issues: readonly ZodIssue[],
+  input: unknown,
+  parsed: Parsed,
+): { issue: ZodIssue; found: Found[] }[] {
+  const all = issues.map((issue) => ({ issue, found: fromZodIssue(issue, input, parsed) }))
+  // A node of the wrong type has the wrong fields too: only the type is worth a message.
+  const mistyped = new Set(
+    all
+      .flatMap(({ found }) => found)
+      .filter(({ code }) => code === 'unknown-node' || code === 'misplaced-node')
+      .map(({ path }) => parentOf(path)),
+  )
+  return all
+    .map(({ issue, found }) => ({
+      issue,
+      found: found.filter(
+        ({ path, code }) => code.endsWith('-node') || !mistyped.has(parentOf(path)),
+      ),
+    }))
+    .filter(({ found }) => found.length > 0)
 }
 
 function parentOf(path: readonly PropertyKey[]): string {
@@ -60,6 +94,7 @@ function fromZodIssue(issue: ZodIssue, input: unknown, parsed: Parsed): Found[] 
         value === undefined
           ? missing(
               path,
+              name,
               `Add it, as ${expectedAt(parsed, path, input) ?? indefinite(issue.expected)}.`,
             )
           : {
@@ -105,15 +140,15 @@ function fromZodIssue(issue: ZodIssue, input: unknown, parsed: Parsed): Found[] 
       return [outOfBounds(path, value, `at most ${issue.maximum}`, issue.origin)]
     case 'custom':
       // Of what takes any value, only its absence can be wrong.
-      if (value === undefined && issue.params === undefined) return [missing(path, 'Add it.')]
+      if (value === undefined && issue.params === undefined) return [missing(path, name, 'Add it.')]
       return [{ code: customCode(issue), path, message: issue.message }]
     default:
       return [{ code: 'invalid-value', path, message: issue.message }]
   }
 }
 
-function missing(path: readonly PropertyKey[], advice: string): Found {
-  return { code: 'missing-field', path, message: `${fieldName(path)} is missing. ${advice}` }
+function missing(path: readonly PropertyKey[], name: string, advice: string): Found {
+  return { code: 'missing-field', path, message: `${name} is missing. ${advice}` }
 }
 
 /** A value that is none of a list: for a node's `type`, an unknown or a misplaced node. */
@@ -121,13 +156,13 @@ function wrongChoice(
   path: readonly PropertyKey[],
   value: unknown,
   allowed: readonly unknown[],
-  { own = new Map() }: Parsed,
+  { vocabulary = NO_NODES }: Parsed,
 ): Found {
-  const isNode = path.at(-1) === 'type' && allowed.every(isNodeType)
-  const choices = isNode ? [...allowed, ...ownTypesFor(allowed, own)] : allowed
-  const list = choices.map((choice) => `\`${String(choice)}\``).join(', ')
-  if (value === undefined) return missing(path, `Add it; it is one of ${list}.`)
-  const near = choices.length > 1 ? didYouMean(value, choices.map(String)) : ''
+  const { types } = vocabulary
+  const isNode = path.at(-1) === 'type' && allowed.every((type) => types.has(type))
+  const list = allowed.map((choice) => `\`${String(choice)}\``).join(', ')
+  if (value === undefined) return missing(path, fieldName(path), `Add it; it is one of ${list}.`)
+  const near = allowed.length > 1 ? didYouMean(value, allowed.map(String)) : ''
   if (!isNode) {
     const isUnquoted =
       typeof value === 'number' && allowed.every((text) => typeof text === 'string')
@@ -135,14 +170,14 @@ function wrongChoice(
     return {
       code: 'invalid-value',
       path,
-      message: `Found ${show(value)}, but ${fieldName(path)} takes ${choices.length > 1 ? 'one of ' : ''}${list}.${advice}`,
+      message: `Found ${show(value)}, but ${fieldName(path)} takes ${allowed.length > 1 ? 'one of ' : ''}${list}.${advice}`,
     }
   }
-  return isNodeType(value) || own.has(value as string)
+  return types.has(value)
     ? {
         code: 'misplaced-node',
         path,
-        message: `${capital(indefinite(`\`${value}\``))} can't stand here. ${placeFor(value as string)}, or use what can: ${list}.`,
+        message: `${capital(indefinite(`\`${value}\``))} can't stand here. ${placeFor(value as string, vocabulary)}, or use what can: ${list}.`,
       }
     : {
         code: 'unknown-node',
@@ -152,23 +187,13 @@ function wrongChoice(
 }
 
 /** What to do with a node that stands where it can't. */
-function placeFor(type: string): string {
+function placeFor(type: string, { containment }: Vocabulary): string {
   const parents = Object.entries(containment)
-    .filter(([, types]) => (types as readonly string[]).includes(type))
+    .filter(([, types]) => types.includes(type))
     .map(([parent]) => parent)
   return parents.length > 0 && parents.length <= 2
     ? `Put it into ${parents.map((parent) => indefinite(`\`${parent}\``)).join(' or ')}`
     : 'Move it'
-}
-
-/** The nodes of a kit that may stand where those of this package may. */
-function ownTypesFor(allowed: readonly unknown[], own: NonNullable<Parsed['own']>): string[] {
-  const place = allowed.includes('paragraph')
-    ? 'flow'
-    : allowed.includes('text')
-      ? 'phrasing'
-      : undefined
-  return [...own].flatMap(([type, shape]) => (shape.place === place ? type : []))
 }
 
 /** A value that is of none of several kinds: if one of them was nearly met, what is wrong in it. */
@@ -209,10 +234,6 @@ function outOfBounds(
   }
 }
 
-function isNodeType(type: unknown): type is string {
-  return typeof type === 'string' && Object.hasOwn(nodeSchemas, type)
-}
-
 /** The format that a key of a record should have. */
 function keyFormat(issue: z.core.$ZodIssueInvalidKey) {
   const [inner] = issue.issues
@@ -235,7 +256,7 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 
 function fieldName(path: readonly PropertyKey[]): string {
   const key = path.at(-1)
-  if (key === undefined) return 'an article'
+  if (key === undefined) return 'the value'
   return typeof key === 'number' ? 'this item' : `\`${String(key)}\``
 }
 
@@ -268,10 +289,14 @@ function expectedAt(
     : undefined
 }
 
-function ownerName(value: unknown, path: readonly PropertyKey[], { name }: Parsed): string {
+function ownerName(
+  value: unknown,
+  path: readonly PropertyKey[],
+  { name, vocabulary = NO_NODES }: Parsed,
+): string {
   if (path.length === 0) return name
   const type = isObject(value) ? value.type : undefined
-  return isNodeType(type) ? indefinite(`\`${type}\``) : fieldName(path)
+  return vocabulary.types.has(type) ? indefinite(`\`${type}\``) : fieldName(path)
 }
 
 function kindOf(value: unknown): string {

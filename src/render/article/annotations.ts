@@ -1,6 +1,5 @@
+import type { Correction, Provenance } from '../../schema/annotations.js'
 import type { Article } from '../../schema/article.js'
-import type { Correction } from '../../schema/correction.js'
-import type { Provenance } from '../../schema/provenance.js'
 import { visitObjects } from '../../tree/visit.js'
 import { objectsOf, stringOrUndefined } from '../safety/lenient.js'
 

@@ -1,7 +1,7 @@
 import type { Article } from '../../schema/article.js'
-import type { Flow } from '../../schema/content.js'
 import type { Root } from '../../schema/flow.js'
-import type { Paywall } from '../../schema/slot.js'
+import type { Flow } from '../../schema/nodes.js'
+import type { Paywall } from '../../schema/paywall.js'
 import type { RenderContext } from '../context.js'
 import { objectsOf } from '../safety/lenient.js'
 

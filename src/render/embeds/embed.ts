@@ -1,5 +1,6 @@
-import type { Chart, Embed } from '../../schema/embed.js'
-import type { Audio, Video } from '../../schema/media.js'
+import type { Chart } from '../../schema/chart.js'
+import type { Embed } from '../../schema/embed.js'
+import type { Audio, Video } from '../../schema/player.js'
 import { isHttpUrl } from '../../schema/url.js'
 import { show } from '../../tree/issue.js'
 import type { RenderContext } from '../context.js'

@@ -1,5 +1,5 @@
-import type { CorrectionKind } from '../../schema/correction.js'
-import type { ImageKind } from '../../schema/media.js'
+import type { CorrectionKind } from '../../schema/annotations.js'
+import type { ImageKind } from '../../schema/image.js'
 import type { RelatedLinkKind, Relation } from '../../schema/related.js'
 import { optionError, show } from '../../tree/issue.js'
 

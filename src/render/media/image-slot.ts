@@ -1,5 +1,5 @@
-import type { ArticleNode } from '../../schema/content.js'
 import type { FigureRole } from '../../schema/figure.js'
+import type { ArticleNode } from '../../schema/nodes.js'
 import type { MarkupContext } from '../markup-context.js'
 import { ownValue } from '../safety/lenient.js'
 import type { ImageSlot } from './image.js'

@@ -1,4 +1,4 @@
-import type { Crop, Image, ImageSource } from '../../schema/media.js'
+import type { Crop, Image, ImageSource } from '../../schema/image.js'
 import type { MarkupContext } from '../markup-context.js'
 import { cleanText } from '../safety/clean-text.js'
 import { objectsOf, positiveInteger } from '../safety/lenient.js'

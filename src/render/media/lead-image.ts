@@ -1,5 +1,5 @@
 import type { Article } from '../../schema/article.js'
-import type { Image } from '../../schema/media.js'
+import type { Image } from '../../schema/image.js'
 import { visitObjects } from '../../tree/visit.js'
 import type { MarkupContext } from '../markup-context.js'
 import { cleanText } from '../safety/clean-text.js'

@@ -1,5 +1,5 @@
 import type { Article } from '../../schema/article.js'
-import type { ArticleNode } from '../../schema/content.js'
+import type { ArticleNode } from '../../schema/nodes.js'
 
 /** Whether a figure is the one that a reader sees first. */
 export function isLead(article: Article, figure: ArticleNode | undefined): boolean {

@@ -10,7 +10,7 @@ import {
 } from '../../../src/amp.js'
 import { element } from '../../../src/hast/element.js'
 import { stylesheet } from '../../../src/html.js'
-import type { Flow, Phrasing } from '../../../src/schema/content.js'
+import type { Flow, Phrasing } from '../../../src/schema/nodes.js'
 import type { Issue } from '../../../src/tree/issue.js'
 import { article, paragraph } from '../../fixtures/article.js'
 import { issuesOf } from '../../fixtures/issues-of.js'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { renderHtml } from '../../../src/html.js'
-import type { Correction } from '../../../src/schema/correction.js'
+import type { Correction } from '../../../src/schema/annotations.js'
 import { article, paragraph } from '../../fixtures/article.js'
 import { named, order } from '../order.js'
 

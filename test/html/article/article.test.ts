@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { renderHtml } from '../../../src/html.js'
 import { toJsonLd } from '../../../src/json-ld.js'
-import type { ArticleNode, Flow, Phrasing } from '../../../src/schema/content.js'
+import type { ArticleNode, Flow, Phrasing } from '../../../src/schema/nodes.js'
 import { renderText } from '../../../src/text.js'
 import { ArticleError } from '../../../src/tree/issue.js'
 import { article, paragraph, smuggled, text } from '../../fixtures/article.js'

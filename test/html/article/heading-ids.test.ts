@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type MarkupOptions, renderHtml } from '../../../src/html.js'
-import type { Flow } from '../../../src/schema/content.js'
+import type { Flow } from '../../../src/schema/nodes.js'
 import { article, phrasing } from '../../fixtures/article.js'
 
 function heading(words: string, depth: 2 | 3 | 4 = 2, id?: string): Flow {

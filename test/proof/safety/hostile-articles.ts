@@ -1,6 +1,7 @@
 import { safeParseArticle } from '../../../src/parse/parse-article.js'
-import { type Article, articleShape } from '../../../src/schema/article.js'
-import type { Flow, NodeType } from '../../../src/schema/content.js'
+import { articleSchema } from '../../../src/parse/schemas.js'
+import type { Article } from '../../../src/schema/article.js'
+import type { Flow, NodeType } from '../../../src/schema/nodes.js'
 import { visitObjects } from '../../../src/tree/visit.js'
 import { blocksWith } from '../../fixtures/around.js'
 import { articleSamples } from '../../fixtures/article-samples.js'
@@ -47,7 +48,7 @@ function withIdsOnce(article: Article): Article {
 
 /** Every place of an article with a string or a number, but for the types of nodes. */
 function placesIn(article: Article): Place[] {
-  return [...fieldsOf(articleShape as unknown as Schema, article, [], 'article')].flatMap(placeOf)
+  return [...fieldsOf(articleSchema as unknown as Schema, article, [], 'article')].flatMap(placeOf)
 }
 
 function placeOf({ name, path, schema }: Field): Place | [] {
@@ -78,7 +79,7 @@ function isScalar({ _zod: { def } }: Schema): boolean {
 
 /** The fields of the schemas that none of the articles has: none. */
 export function fieldsNotMet(): string[] {
-  const schema = articleShape as unknown as Schema
+  const schema = articleSchema as unknown as Schema
   const met = wholeArticles.flatMap((article) => [...fieldsOf(schema, article, [], 'article')])
   const names = new Set(met.map(({ name }) => name))
   return [...namesOf(schema, 'article')].filter((name) => !names.has(name))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Flow } from '../../../src/schema/content.js'
+import type { Flow } from '../../../src/schema/nodes.js'
 import { isolateRuns } from '../../../src/text/layout/bidi.js'
 import { renderText, type TextOptions } from '../../../src/text.js'
 import { article, paragraph } from '../../fixtures/article.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Flow } from '../../../src/schema/content.js'
+import type { Flow } from '../../../src/schema/nodes.js'
 import { renderText, type TextOptions } from '../../../src/text.js'
 import { article, paragraph } from '../../fixtures/article.js'
 import { decodeFlowed } from '../../fixtures/decode-flowed.js'

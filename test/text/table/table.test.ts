@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import type { Flow } from '../../../src/schema/content.js'
+import type { Flow } from '../../../src/schema/nodes.js'
 import type { TableCell } from '../../../src/schema/table.js'
 import { renderText, type TextOptions } from '../../../src/text.js'
 import { article, smuggled, text } from '../../fixtures/article.js'

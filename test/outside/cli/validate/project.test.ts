@@ -54,7 +54,9 @@ test.each([
 ])('a named file that does not exist ends with 2: %s', (args) => {
   const { code, err, out } = shell(folderWith({ 'a.json': good }), `standfirst validate ${args}`)
   expect([code, out]).toEqual([2, ''])
-  expect(err).toMatch(/^standfirst: No (?:such file or folder: |article files match )(?:a\.json\/)?none/)
+  expect(err).toMatch(
+    /^standfirst: No (?:such file or folder: |article files match )(?:a\.json\/)?none/,
+  )
 })
 
 test('each real file is checked once', () => {

@@ -1,0 +1,176 @@
+import * as z from 'zod'
+// Not by `z.core`: a bundle would get the messages of every language with it.
+import { $constructor } from 'zod/v4/core'
+import type { Article } from '../schema/article.js'
+import { VISIBLE } from '../schema/scalars.js'
+import { type TypeUnionDef, ZodTypeUnion } from '../schema/type-union.js'
+import { guard } from '../tree/guard.js'
+import { isError } from '../tree/issue.js'
+import { DEFAULT_LIMITS } from '../tree/limits.js'
+import { isObject, type PlainObject } from '../tree/visit.js'
+import { runTreeChecks } from './checks/tree-checks.js'
+import { readCompiledArticle } from './compiled/compiled-article.js'
+import { readCompiled } from './compiled/compiled-parser.js'
+import { explainIssues, type Vocabulary } from './messages/zod-issues.js'
+import { toZodPath } from './messages/zod-path.js'
+import { normalize } from './normalize.js'
+import { type Context, SESSION, type Session } from './session.js'
+import { keepUnknown, type Place, type PositionSchemas } from './unknown-nodes.js'
+
+/** What all schemas of the model that are made together share. */
+export interface Model {
+  vocabulary: Vocabulary
+  /** Whether nodes without a schema are kept. */
+  preserves: boolean
+  /** The schemas of lists of nodes, by what stands in them. */
+  positions: PositionSchemas
+}
+
+interface ObjectDef extends z.core.$ZodObjectDef {
+  model: Model
+  /** What issues call the whole of it, such as `an article`. */
+  name: string
+  /** Whether it is the article, so that the checks of the whole tree run. */
+  isArticle: boolean
+}
+
+interface UnionDef extends TypeUnionDef {
+  model: Model
+  /** Where its nodes stand, if nodes without a schema can be kept there. */
+  place: Place | undefined
+}
+
+const typeUnionClass: typeof ZodTypeUnion = ZodTypeUnion
+const zodObject: typeof z.ZodObject = z.ZodObject
+
+/**
+ * The schema of an object of the model. The outermost one of a parse guards the input, reads it by the
+ * compiled parser if it can, and explains what is wrong. Since this is part of the class, zod keeps it
+ * through `extend`, `refine`, `optional` and whatever else makes a new schema.
+ */
+export const ZodNode = $constructor<z.ZodObject, ObjectDef>('ZodNode', (inst, def) => {
+  zodObject.init(inst, def)
+  const parse = inst._zod.parse
+  inst._zod.parse = (payload, ctx) => parseOutermost(inst, def, parse, payload, ctx)
+})
+
+/** A union of nodes by their type, with the same guard for a list of nodes on its own. */
+export const ZodNodeUnion = $constructor<z.ZodDiscriminatedUnion, UnionDef>(
+  'ZodNodeUnion',
+  (inst, def) => {
+    typeUnionClass.init(inst, def)
+    const { place, model } = def
+    const parseKnown = inst._zod.parse
+    const parse: Parse = (payload, ctx) => {
+      const kept = (ctx as Context)[SESSION]?.kept
+      return kept && place && isWithoutSchema(payload.value, model)
+        ? keepUnknown(payload, place, model.positions, ctx, kept)
+        : parseKnown(payload, ctx)
+    }
+    inst._zod.parse = (payload, ctx) =>
+      parseOutermost(inst, { model, name: 'a node', isArticle: false }, parse, payload, ctx)
+  },
+)
+
+type Payload = z.core.ParsePayload
+type Parse = (payload: Payload, ctx: z.core.ParseContextInternal) => z.core.util.MaybeAsync<Payload>
+
+function isWithoutSchema(value: unknown, { vocabulary }: Model): value is PlainObject {
+  if (!isObject(value) || typeof value.type !== 'string') return false
+  // Without a visible name, nobody would ever know what it was.
+  return VISIBLE.test(value.type) && !vocabulary.types.has(value.type)
+}
+
+function parseOutermost(
+  schema: z.core.$ZodType,
+  { model, name, isArticle }: Pick<ObjectDef, 'model' | 'name' | 'isArticle'>,
+  parse: Parse,
+  payload: Payload,
+  ctx: Context,
+): z.core.util.MaybeAsync<Payload> {
+  if (ctx[SESSION]) return parse(payload, ctx)
+  const input = payload.value
+  if (ctx.direction !== 'backward') {
+    const value = readWhole(schema, input, isArticle)
+    if (value !== undefined) {
+      payload.value = value
+      return payload
+    }
+  }
+  const unsafe = guard(input)
+  if (unsafe) {
+    payload.issues.push(customIssue(unsafe, input))
+    return payload
+  }
+  const session: Session = { kept: model.preserves ? new Map() : undefined }
+  const result = parse(payload, { ...ctx, [SESSION]: session } as Context)
+  const finish = (parsed: Payload): Payload => {
+    if (parsed.issues.length > 0) {
+      parsed.issues = explainIssues(parsed.issues, input, {
+        schema,
+        name,
+        vocabulary: model.vocabulary,
+      })
+    }
+    if (!isArticle) return parsed
+    const errors = runTreeChecks(input, session.kept).filter(isError)
+    for (const issue of errors) parsed.issues.push(customIssue(issue, input))
+    if (parsed.issues.length === 0) parsed.value = normalize(parsed.value as Article)
+    return parsed
+  }
+  return result instanceof Promise ? result.then(finish) : finish(result)
+}
+
+/** Reads a value by the compiled parser. Returns `undefined` if zod has to find out what is wrong. */
+function readWhole(schema: z.core.$ZodType, input: unknown, isArticle: boolean): unknown {
+  if (!isArticle) return readCompiled(schema, input, DEFAULT_LIMITS)?.value
+  const read = readCompiledArticle(schema, input, DEFAULT_LIMITS)
+  if (!read || read.findings.errors.length > 0) return undefined
+  return read.isNormal ? read.article : normalize(read.article)
+}
+
+function customIssue(
+  { code, path, message }: { code: string; path: string; message: string },
+  input: unknown,
+): z.core.$ZodRawIssue {
+  return { code: 'custom', message, path: toZodPath(path, input), input, params: { code } }
+}
+
+/** Makes a schema of an object of the model. A custom one may have checks, or take further fields. */
+export function modelObject(
+  model: Model,
+  name: string,
+  fields: { _zod: { def: z.core.$ZodTypeDef }; shape: z.core.$ZodShape },
+  {
+    shape = fields.shape,
+    isArticle = false,
+  }: { shape?: z.core.$ZodShape; isArticle?: boolean } = {},
+): z.ZodObject {
+  const { catchall, checks = [] } = fields._zod.def as z.core.$ZodObjectDef
+  return new ZodNode({
+    type: 'object',
+    shape,
+    // A plain `z.object` drops what it doesn't know: nothing of an article is dropped.
+    catchall: catchall ?? z.never(),
+    checks: [...checks],
+    model,
+    name,
+    isArticle,
+  })
+}
+
+/** Makes a union of objects of the model, by their `type`. */
+export function modelUnion(
+  model: Model,
+  options: readonly z.core.$ZodType[],
+  place?: Place,
+): z.ZodDiscriminatedUnion {
+  return new ZodNodeUnion({
+    type: 'union',
+    options: options as never,
+    discriminator: 'type',
+    inclusive: false,
+    model,
+    place,
+  })
+}

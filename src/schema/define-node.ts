@@ -1,0 +1,83 @@
+import * as z from 'zod'
+import type { NodeFields } from './node.js'
+import type { ArticleNode, Flow, NodeOf, NodeType, Phrasing } from './nodes.js'
+import type { Contributor } from './people.js'
+
+// A node is defined by data: its type, what it holds, and a schema of its own fields. The zod
+// schemas, the containment table, the JSON Schema and the docs are all made from the definitions.
+
+/** What the children of a node are. */
+export type Content =
+  /** The node has no `children`. */
+  | 'none'
+  /** Any blocks. */
+  | 'flow'
+  /** Any inline nodes. */
+  | 'phrasing'
+  /** Nodes of these types alone. */
+  | readonly string[]
+  /** One node of these types, then at most one of the last type. */
+  | { readonly one: readonly string[]; readonly last: string }
+  /** Any number of nodes of these types, then at most one of the last type. */
+  | { readonly many: readonly string[]; readonly last: string }
+
+/** The schemas that fields may hold: schemas of nodes are made together, since they are recursive. */
+export interface SchemaRefs {
+  flow: z.ZodType<Flow[], Flow[]>
+  phrasing: z.ZodType<Phrasing[], Phrasing[]>
+  contributor: z.ZodType<Contributor, Contributor>
+  /** The schema of a node by its type. */
+  node<T extends NodeType>(type: T): z.ZodType<NodeOf<T>, NodeOf<T>>
+}
+
+/** The schema of a node's own fields: an object, with checks if there are any. */
+export type FieldsSchema<Fields = object> = z.ZodType<Fields> & { shape: z.core.$ZodShape }
+
+/** The definition of a node, as far as parsing needs it. */
+export interface NodeSpec<T extends string = string, C extends Content = Content> {
+  readonly type: T
+  readonly content: C
+  /** Its own fields: `id`, `lang`, `dir`, `type` and `children` are added. */
+  readonly schema: FieldsSchema | ((refs: SchemaRefs) => FieldsSchema)
+}
+
+/** Defines a node of this package. */
+export function nodeSpec<const D extends NodeSpec>(definition: D): D {
+  return definition
+}
+
+/** The own fields of a node that has none. */
+export const noFields: FieldsSchema<Record<never, never>> = z.strictObject({})
+
+/** The schema of the own fields of a node. */
+export function fieldsOf({ schema }: NodeSpec, refs: SchemaRefs): FieldsSchema {
+  return typeof schema === 'function' ? schema(refs) : schema
+}
+
+/** The node that a definition defines. */
+export type InferNode<D extends NodeSpec> = Flat<
+  Omit<NodeFields, keyof OwnFields<D>> & { type: D['type'] } & OwnFields<D> &
+    ChildrenOf<D['content']>
+>
+
+type OwnFields<D extends NodeSpec> = D['schema'] extends (refs: SchemaRefs) => infer S
+  ? z.output<S>
+  : z.output<D['schema']>
+
+type Flat<T> = { [K in keyof T]: T[K] }
+
+type Named<T> = Extract<ArticleNode, { type: T }>
+
+type ChildrenOf<C extends Content> = C extends 'none' ? unknown : { children: ListOf<C> }
+
+type ListOf<C extends Content> = C extends 'flow'
+  ? Flow[]
+  : C extends 'phrasing'
+    ? Phrasing[]
+    : C extends { one: readonly (infer T)[]; last: infer Last }
+      ? [media: Named<T>, caption?: Named<Last> | undefined]
+      : C extends { many: readonly (infer T)[]; last: infer Last }
+        ? Named<T | Last>[]
+        : C extends readonly (infer T)[]
+          ? Named<T>[]
+          : never
