@@ -1,15 +1,14 @@
 import type * as z from 'zod'
-import { ampDocument, ampTree } from '../amp/document/document.js'
-import { ampHandlers } from '../amp/handlers.js'
+import { ampToHast, renderAmp } from '../amp/document/document.js'
 import type { AmpOptions } from '../amp/options.js'
-import { toMarkup } from '../hast/to-hast.js'
-import { htmlDocument } from '../html/document/document.js'
-import { htmlHandlers } from '../html/handlers.js'
+import { renderHtmlDocument } from '../html/document/document.js'
 import type { HtmlDocumentOptions, HtmlOptions } from '../html/options.js'
-import { htmlTree } from '../html/render-html.js'
+import { articleToHast, renderHtml } from '../html/render-html.js'
 import { asSchema } from '../parse/article-schema.js'
 import type { CustomNodeShape } from '../parse/custom-nodes.js'
 import { type ParseOptions, type ParseResult, parseWith } from '../parse/parse-article.js'
+import type { HandlerOverrides } from '../render/handler.js'
+import type { MarkupOptions } from '../render/options.js'
 import { reportWith, type Target, type TargetOptions } from '../report/report.js'
 import type { Article } from '../schema/article.js'
 import { textHandlers } from '../text/handlers.js'
@@ -66,8 +65,8 @@ export function createKit({ nodes }: { nodes: readonly AnyDefinition[] }): Kit {
   if (shapes.size < nodes.length) {
     throw optionError('nodes', 'Two definitions have the same `type`. Give each a name of its own.')
   }
-  const html = { ...htmlHandlers, ...handlersOf(nodes, 'html') }
-  const amp = { ...ampHandlers, ...handlersOf(nodes, 'amp') }
+  const html = handlersOf(nodes, 'html')
+  const amp = handlersOf(nodes, 'amp')
   const text = { ...textHandlers, ...handlersOf(nodes, 'text') }
 
   function safeParseArticle(input: unknown, options: ParseOptions = {}): ParseResult {
@@ -82,15 +81,16 @@ export function createKit({ nodes }: { nodes: readonly AnyDefinition[] }): Kit {
       if (!result.success) throw new ArticleError(result.issues)
       return result.data
     },
-    renderHtml: (article, options = {}) => toMarkup(htmlTree(article, options, html)),
-    renderHtmlDocument: (article, options = {}) => htmlDocument(article, options, html),
-    renderAmp: (article, options = {}) => ampDocument(ampTree(article, options, amp)),
+    renderHtml: (article, options) => renderHtml(article, withHandlers(html, options)),
+    renderHtmlDocument: (article, options) =>
+      renderHtmlDocument(article, withHandlers(html, options)),
+    renderAmp: (article, options) => renderAmp(article, withHandlers(amp, options)),
     renderText: (article, options = {}) => textWith(text, article, options),
     report(article, target, options) {
       return reportWith(
         {
-          html: (input, settings) => htmlTree(input, settings, html),
-          amp: (input, settings) => ampTree(input, settings, amp),
+          html: (input, settings) => articleToHast(input, withHandlers(html, settings)),
+          amp: (input, settings) => ampToHast(input, withHandlers(amp, settings)),
           text: (input, settings) => textWith(text, input, settings),
         },
         article,
@@ -99,6 +99,14 @@ export function createKit({ nodes }: { nodes: readonly AnyDefinition[] }): Kit {
       )
     },
   }
+}
+
+/** The options with the handlers of a kit. Those of the caller take precedence. */
+function withHandlers<Options extends MarkupOptions>(
+  handlers: HandlerOverrides,
+  options = {} as Options,
+): Options {
+  return { ...options, handlers: { ...handlers, ...options.handlers } }
 }
 
 function handlersOf<Target extends 'html' | 'amp' | 'text'>(

@@ -1,6 +1,7 @@
 import { guard } from '../tree/guard.js'
 import { ArticleError } from '../tree/issue.js'
 import { DEFAULT_LIMITS } from '../tree/limits.js'
+import { type Visit, visitObjects } from '../tree/visit.js'
 
 /**
  * Renders a node of a type: `argument` is what the target passes along, such as the parent or the
@@ -21,7 +22,7 @@ class LimitReached extends Error {}
  * @param renderUnknown Renders a node whose type has no handler.
  */
 export function createWalker<State, Argument, Result>(
-  handlers: ReadonlyMap<unknown, Render<State, Argument, Result>>,
+  handlers: ReadonlyMap<string, Render<State, Argument, Result>>,
   renderUnknown: Render<State, Argument, Result>,
 ): (state: State, node: unknown, argument: Argument) => Result {
   let depth = 0
@@ -31,12 +32,22 @@ export function createWalker<State, Argument, Result>(
     nodes += 1
     if (outer >= MAX_DEPTH || nodes > DEFAULT_LIMITS.nodes) throw new LimitReached()
     depth = outer + 1
-    const render = handlers.get((node as { type: unknown }).type) ?? renderUnknown
+    const render = handlers.get((node as { type: string }).type) ?? renderUnknown
     const result = render(state, node as never, argument)
     // Set, not decreased: a handler that catches an error of its children leaves the right depth.
     depth = outer
     return result
   }
+}
+
+/** Visits the objects of a value as `visitObjects` does, within the same limit of nodes. */
+export function visitLimited(value: unknown, visit: Visit): void {
+  let nodes = 0
+  visitObjects(value, (object, place) => {
+    nodes += 1
+    if (nodes > DEFAULT_LIMITS.nodes) throw new LimitReached()
+    visit(object, place)
+  })
 }
 
 /**
