@@ -48,7 +48,8 @@ export const link: Handler<Link> = (state, node) => {
   const properties = state.attributes(node)
   properties.href = href
   if (node.title !== undefined) properties.title = cleanText(node.title)
-  if (node.rel) properties.rel = RELATIONS.filter((relation) => node.rel?.includes(relation))
+  if (node.rel?.length)
+    properties.rel = RELATIONS.filter((relation) => node.rel?.includes(relation))
   return elementOf('a', properties, children)
 }
 

@@ -19,10 +19,12 @@ export function renderUpdates(state: RenderState): ElementContent[] {
   const updates = newestFirst(state.article.updates)
   const { paywall } = splitAtPaywall(state.article.body)
   if (updates.length === 0 || (paywall && state.paywall === 'free')) return []
-  const keyEvents = renderKeyEvents(state, updates)
   const entries = updates.map((update) => renderEntry(state, update))
   const className = state.className('updates')
-  const all = [...keyEvents, elementOf('ol', { className, reversed: true }, lines(entries))]
+  const all = [
+    ...renderKeyEvents(state, updates),
+    elementOf('ol', { className, reversed: true }, lines(entries)),
+  ]
   return paywall ? paidSection(state, all) : all
 }
 
