@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { changed, element, elementOf } from '../../src/hast/element.js'
 import { memoize } from '../../src/render/memoize.js'
-import { prefixer } from '../../src/render/prefixer.js'
 
 describe('what is found once', () => {
   test('is asked for once, also where it is nothing', () => {
@@ -20,31 +19,6 @@ describe('what is found once', () => {
     const first = find('first')
     for (let index = 0; index < 100; index++) find(`other-${index}`)
     expect(find('first')).not.toBe(first)
-  })
-
-  test('names with a prefix stay apart from those with another', () => {
-    const pairs = [
-      ['sf-', 'quote'],
-      ['sf', '-quote'],
-      ['', 'quote'],
-      ['a-', 'quote'],
-    ] as const
-    for (let round = 0; round < 2; round++) {
-      expect(pairs.map(([prefix, name]) => prefixer(prefix)(name))).toEqual([
-        'sf-quote',
-        'sf-quote',
-        'quote',
-        'a-quote',
-      ])
-    }
-  })
-
-  test('thousands of prefixes and names are right too', () => {
-    for (let index = 0; index < 1200; index++) {
-      expect(prefixer(`p${index}-`)('name')).toBe(`p${index}-name`)
-      expect(prefixer('sf-')(`name-${index}`)).toBe(`sf-name-${index}`)
-    }
-    expect(prefixer('sf-')('name-0')).toBe('sf-name-0')
   })
 })
 
