@@ -70,7 +70,7 @@ export function ampContext(
   { embeds = 'iframe', ...options }: AmpOptions,
 ): MarkupContext {
   if (embeds !== 'iframe' && embeds !== 'static') {
-    throw optionError('embeds', `${show(embeds)} is not a mode of AMP. Use static or iframe.`)
+    throw optionError('embeds', `${show(embeds)} is nothing that AMP has. Use static or iframe.`)
   }
   if (options.idPrefix === '') {
     throw optionError('idPrefix', 'AMP keeps some ids for itself, such as `amp`. Give a prefix.')

@@ -99,7 +99,8 @@ export function extensionScript({ name, src }: Extension): Element {
 
 /** The name of the extension that an element needs. */
 export function extensionOf({ tagName, properties }: Element): string | undefined {
-  if (tagName === 'template') return properties.type?.toString()
+  if (tagName === 'template')
+    return typeof properties.type === 'string' ? properties.type : undefined
   if (BUILT_IN.has(tagName)) return undefined
   return NAMED_OTHERWISE.get(tagName) ?? (tagName.startsWith('amp-') ? tagName : undefined)
 }
@@ -113,6 +114,6 @@ function versionOf(name: string, versions: ExtensionVersions): string {
   if (isThere) return version
   throw optionError(
     'versions',
-    `${name} has no version ${show(version)}. Use ${known?.join(' or ') ?? 'one such as 0.1'}.`,
+    `There is no version ${show(version)} of ${name}. Use ${known?.join(' or ') ?? 'one such as 0.1'}.`,
   )
 }

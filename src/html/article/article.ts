@@ -26,7 +26,7 @@ export function renderArticle(state: RenderState): Element {
       ...renderNotes(state, notes.atTop()),
       ...renderNodes(state, [leadMedia]),
       ...(leadMedia ? renderNotes(state, notes.after(leadMedia)) : []),
-      ...renderNodes(state, [article.body]),
+      ...[state.one(article.body) ?? []].flat(),
       ...renderUpdates(state),
       ...renderNotes(state, notes.atBottom()),
       titleLine(state, 'rights', article.rights?.copyrightNotice),

@@ -107,36 +107,28 @@ describe('an attribute', () => {
   })
 })
 
-describe('left to who knows all of HTML', () => {
+describe('what this package never writes', () => {
   const svg = h('svg', { viewBox: '0 0 1 1' })
   const withoutChildren = { ...h('p'), children: undefined } as unknown as Element
-  const ofNumber = { type: 'text', value: 7 } as unknown as ElementContent
   test.each<[what: string, tree: Nodes]>([
     ['an element of SVG', { type: 'root', children: [svg] }],
     ['the same further inside', h('div', {}, 'a', svg)],
     ['an element that this package never writes', h('marquee', {}, 'a')],
     ['a void element with content', h('br', {}, 'a')],
-    ['a template', { ...h('p'), content: { type: 'root', children: [] } }],
     ['no list of children', withoutChildren],
     ['a void element without a list of children', { ...withoutChildren, tagName: 'br' }],
-    ['a text that is none', ofNumber],
-    ['the same in an element', h('p', {}, ofNumber)],
-    ['the same in a script', h('script', {}, ofNumber)],
     ['a comment', { type: 'comment', value: 'a' }],
     ['a comment in an element', h('p', {}, { type: 'comment', value: 'a' })],
     ['a doctype', { type: 'doctype' }],
     ['an attribute that this package never writes', h('p', { onClick: 'x' })],
     ['the same without a value', h('p', { onClick: true })],
-    ['a yes or no with a text', h('video', { controls: '' })],
     ['data with a number', h('p', { 'data-a': 1 })],
     ['data that is off', h('p', { 'data-a': false })],
     ['data with a list', h('p', { 'data-a': ['a'] })],
     ['data with a digit in its name', h('p', { 'data-a1': 'x' })],
-    ['data with a capital in its name', h('p', { 'data-A': 'x' })],
-    ['data with a quotation mark in its name', h('p', { 'data-a"': 'x' })],
     ['data without a name', h('p', { 'data-': 'x' })],
     ['a name that only ends as data does', h('p', { 'on-data-a': 'x' })],
   ])('%s', (_what, tree) => {
-    expect(toHtml(tree)).toBeUndefined()
+    expect(toHtml(tree)).toBe(generalToHtml(tree))
   })
 })
