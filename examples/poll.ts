@@ -50,7 +50,7 @@ function renderPoll(state: MarkupState, node: Poll) {
       ` ${percent}% (${votes})`,
     ]),
   )
-  return element('section', state.context.attributes(node, 'poll'), [
+  return element('section', state.attributes(node, 'poll'), [
     element('p', {}, [element('strong', {}, [node.question])]),
     element('ul', {}, answers),
     ...renderNodes(state, node.children),

@@ -17,7 +17,7 @@ export type {
   Site,
 } from './html/options.js'
 export { articleToHast, renderHtml } from './html/render-html.js'
-export { createHtmlRenderer, type HtmlRenderer } from './html/renderer.js'
+export { renderLiveUpdate } from './html/render-live-update.js'
 export type { HandlerOverride, HandlerOverrides } from './render/handler.js'
 export type { LabelOverrides, Labels } from './render/labels/labels.js'
 export type { ImageHook, ImageSlot, ImageUrls } from './render/media/image.js'

@@ -21,33 +21,31 @@ import { placeholderImage } from './image.js'
  * place until it is loaded, any others can be opened beneath it.
  */
 export const embed: Handler<Embed> = (state, node, parent) => {
-  const { context } = state
-  if (context.embeds === 'static') return htmlEmbed(state, node, parent)
-  const { href, found } = readEmbed(context, node)
+  if (state.embeds === 'static') return htmlEmbed(state, node, parent)
+  const { href, found } = readEmbed(state, node)
   const words = embedWords(state, node, href, found)
-  const link = linkLine(context, 'embed-link', node, href)
-  const component = found && componentFor(context, found, node)
-  if (!component) return embedBox(context, node, found, [...words, link])
+  const link = linkLine(state, 'embed-link', node, href)
+  const component = found && componentFor(state, found, node)
+  if (!component) return embedBox(state, node, found, [...words, link])
   const content =
     found.provider.kind === 'post'
       ? [withPlaceholder(component, inOne(words)), link]
-      : [withPlaceholder(component, undefined), inWords(context, words), link]
-  return embedBox(context, node, found, content)
+      : [withPlaceholder(component, undefined), inWords(state, words), link]
+  return embedBox(state, node, found, content)
 }
 
 /** The chart's frame, with its picture until that is loaded, and the chart in words beneath it. */
 export const chart: Handler<Chart> = (state, node, parent) => {
-  const { context } = state
-  if (context.embeds === 'static') return htmlChart(state, node, parent)
-  const { href, found } = readEmbed(context, node)
-  const component = found && componentFor(context, found, node)
+  if (state.embeds === 'static') return htmlChart(state, node, parent)
+  const { href, found } = readEmbed(state, node)
+  const component = found && componentFor(state, found, node)
   if (!component) {
     const picture = renderNodes(state, [node.image], node)
-    return embedBox(context, node, found, chartWords(state, node, href, picture))
+    return embedBox(state, node, found, chartWords(state, node, href, picture))
   }
-  const shown = withPlaceholder(component, placeholderImage(context, node.image))
-  const words = inWords(context, chartWords(state, node, href, []))
-  return embedBox(context, node, found, [shown, words])
+  const shown = withPlaceholder(component, placeholderImage(state, node.image))
+  const words = inWords(state, chartWords(state, node, href, []))
+  return embedBox(state, node, found, [shown, words])
 }
 
 /** One element with all the words, if there are any. */

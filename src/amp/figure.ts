@@ -1,7 +1,6 @@
 import { element, lines } from '../hast/element.js'
 import { galleryBox, galleryFigures, galleryName, gallery as htmlGallery } from '../html/figure.js'
 import { type Handler, renderNodes } from '../render/handler.js'
-import { objectsOf, positiveInteger } from '../render/safety/lenient.js'
 import type { Figure, Gallery } from '../schema/figure.js'
 
 /** All slides have one shape: that of the highest picture, and room for a caption beneath it. */
@@ -17,10 +16,9 @@ const USUAL_SHAPE = 9 / 16
  * @see https://amp.dev/documentation/components/amp-carousel
  */
 export const gallery: Handler<Gallery> = (state, node, parent) => {
-  const { context } = state
-  const figures = galleryFigures(context, node)
+  const figures = galleryFigures(state, node)
   if (node.layout !== 'carousel' || figures.length < 2) return htmlGallery(state, node, parent)
-  const className = context.className('slide')
+  const className = state.className('slide')
   const slides = figures.map((figure) =>
     element('div', { className }, renderNodes(state, [figure], node)),
   )
@@ -33,7 +31,7 @@ export const gallery: Handler<Gallery> = (state, node, parent) => {
         Math.round(SLIDE_WIDTH * figures.map(shapeOf).reduce((a, b) => Math.max(a, b))) +
         CAPTION_HEIGHT,
       layout: 'responsive',
-      ariaLabel: galleryName(context, node),
+      ariaLabel: galleryName(state, node),
     },
     lines(slides),
   )
@@ -42,8 +40,7 @@ export const gallery: Handler<Gallery> = (state, node, parent) => {
 
 /** Height by width of what a figure shows. */
 function shapeOf(figure: Figure): number {
-  const [media = {}] = objectsOf(figure.children)
+  const [media] = figure.children
   const { width, height } = media as { width?: number; height?: number }
-  const ratio = (positiveInteger(height) ?? 0) / (positiveInteger(width) ?? 1)
-  return ratio > 0 ? ratio : USUAL_SHAPE
+  return width && height ? height / width : USUAL_SHAPE
 }

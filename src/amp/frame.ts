@@ -2,7 +2,7 @@ import type { Element, Properties } from 'hast'
 import { element } from '../hast/element.js'
 import { type Embedding, type Found, readPage } from '../render/embeds/embed.js'
 import { type FrameBox, frameBox, readFrame } from '../render/embeds/frame.js'
-import type { MarkupContext } from '../render/markup-context.js'
+import type { RenderState } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import { components } from './components.js'
 
@@ -11,14 +11,14 @@ import { components } from './components.js'
  * that is reported.
  */
 export function componentFor(
-  context: MarkupContext,
+  state: RenderState,
   found: Found,
   node: Embedding,
 ): Element | undefined {
   const { name, provider, parts } = found
   const component = components[name]
   if (component === 'words') {
-    context.report(
+    state.report(
       'embed-no-amp-component',
       node,
       '/provider',
@@ -27,12 +27,12 @@ export function componentFor(
     return undefined
   }
   if (component !== 'frame') {
-    const attributes = component.attributes(parts, readPage(context, found, node))
+    const attributes = component.attributes(parts, readPage(state, found, node))
     const box = frameBox((component.size ?? provider.size)(parts), node)
     const title = cleanText(node.title)
     if (attributes) return element(component.name, { ...attributes, title, ...layout(box) })
   }
-  return ampFrame(context, found, node)
+  return ampFrame(state, found, node)
 }
 
 /**
@@ -40,12 +40,12 @@ export function componentFor(
  *
  * @see https://amp.dev/documentation/components/amp-iframe
  */
-function ampFrame(context: MarkupContext, found: Found, node: Embedding): Element | undefined {
-  const facts = readFrame(context, found, node)
+function ampFrame(state: RenderState, found: Found, node: Embedding): Element | undefined {
+  const facts = readFrame(state, found, node)
   if (!facts) return undefined
   const { src, sandbox, allow, referrerPolicy } = facts
   const title = cleanText(node.title)
-  const { more } = context.labels.embed
+  const { more } = state.labels.embed
   // Charts tell AMP how high they are.
   const isResizable = found.provider.kind === 'graphic'
   return element(

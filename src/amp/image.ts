@@ -1,7 +1,6 @@
 import type { Element } from 'hast'
 import { element } from '../hast/element.js'
-import type { Handler } from '../render/handler.js'
-import type { MarkupContext } from '../render/markup-context.js'
+import type { Handler, RenderState } from '../render/handler.js'
 import { resolveImage } from '../render/media/image.js'
 import { slotOf } from '../render/media/image-slot.js'
 import type { Image } from '../schema/image.js'
@@ -15,16 +14,16 @@ const UNKNOWN_SIZE = { width: 1600, height: 900 }
  *
  * @see https://amp.dev/documentation/components/amp-img
  */
-export const image: Handler<Image> = ({ context }, node, parent) => {
-  const slot = slotOf(context, parent)
+export const image: Handler<Image> = (state, node, parent) => {
+  const slot = slotOf(state, parent)
   const { src, srcSet, sizes, alt, size, isCropped, position, versions } = resolveImage(
-    context,
+    state,
     node,
     slot,
   )
   if (src === undefined) return alt === '' ? undefined : element('p', {}, [alt])
   if (versions.length > 0) {
-    context.report(
+    state.report(
       'image-versions-left-out',
       node,
       '/sources',
@@ -32,7 +31,7 @@ export const image: Handler<Image> = ({ context }, node, parent) => {
     )
   }
   if (!size) {
-    context.report(
+    state.report(
       'image-dimensions-missing',
       node,
       '',
@@ -40,7 +39,7 @@ export const image: Handler<Image> = ({ context }, node, parent) => {
     )
   }
   const { width, height } = size ?? UNKNOWN_SIZE
-  const { id, className, lang, dir } = context.attributes(node)
+  const { id, className, lang, dir } = state.attributes(node)
   return element(
     'amp-img',
     {
@@ -69,13 +68,10 @@ export const image: Handler<Image> = ({ context }, node, parent) => {
  *
  * @see https://amp.dev/documentation/guides-and-tutorials/develop/style_and_layout/placeholders
  */
-export function placeholderImage(
-  context: MarkupContext,
-  node: Image | undefined,
-): Element | undefined {
-  if (typeof node !== 'object' || node === null) return undefined
-  const { src, srcSet, alt } = resolveImage(context, node, 'poster')
+export function placeholderImage(state: RenderState, node: Image | undefined): Element | undefined {
+  if (node === undefined) return undefined
+  const { src, srcSet, alt } = resolveImage(state, node, 'poster')
   if (src === undefined) return alt === '' ? undefined : element('p', {}, [alt])
   const picture = { src, srcSet, alt, layout: 'fill', 'object-fit': 'contain' }
-  return element('amp-img', { ...context.attributes(node), ...picture })
+  return element('amp-img', { ...state.attributes(node), ...picture })
 }

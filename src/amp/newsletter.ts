@@ -10,7 +10,7 @@ import type { Newsletter } from '../schema/newsletter.js'
  */
 export const newsletter: Handler<Newsletter> = (state, node) => {
   if (node.action !== undefined) {
-    state.context.report(
+    state.report(
       'form-as-link',
       node,
       '/action',

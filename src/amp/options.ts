@@ -24,6 +24,6 @@ export interface AmpOptions extends MarkupOptions, DocumentOptions {
    * subscribers alone. Default: none, so all of it is shown.
    */
   subscriptions?: Subscriptions | undefined
-  /** CSS of your own, or `false` for none. Default: the default stylesheet. */
+  /** Custom CSS instead of the default stylesheet, or `false` for none. */
   styles?: string | boolean | undefined
 }

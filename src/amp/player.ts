@@ -3,8 +3,7 @@ import { element } from '../hast/element.js'
 import { nativePlayer, type Player, playerBox, playerLink, posterUrl } from '../html/player.js'
 import { readPage, readPlayer } from '../render/embeds/embed.js'
 import { frameBox } from '../render/embeds/frame.js'
-import { type Handler, renderNodes } from '../render/handler.js'
-import type { MarkupContext } from '../render/markup-context.js'
+import { type Handler, type RenderState, renderNodes } from '../render/handler.js'
 import { type PlayerFile, type PlayerFiles, readFiles } from '../render/media/player-files.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import { isHttpsUrl, schemeOf } from '../schema/url.js'
@@ -15,19 +14,18 @@ import { placeholderImage } from './image.js'
 
 /** AMP's player for files, or the provider's component; else the title with a link. */
 export const player: Handler<Player> = (state, node) => {
-  const { context } = state
-  const { sources, tracks } = readFiles(context, node)
+  const { sources, tracks } = readFiles(state, node)
   const files: PlayerFiles = {
-    sources: sources.filter((file) => isLoadable(context, node, file, isNotHttp)),
-    tracks: tracks.filter((file) => isLoadable(context, node, file, isHttpsUrl)),
+    sources: sources.filter((file) => isLoadable(state, node, file, isNotHttp)),
+    tracks: tracks.filter((file) => isLoadable(state, node, file, isHttpsUrl)),
   }
-  if (files.sources.length > 0) return playerBox(state, node, [ampPlayer(context, node, files)])
-  const found = readPlayer(context, node)
-  const href = found ? readPage(context, found, node) : sources[0]?.src
-  const link = playerLink(context, node, href)
-  const component = found && context.embeds !== 'static' && componentFor(context, found, node)
+  if (files.sources.length > 0) return playerBox(state, node, [ampPlayer(state, node, files)])
+  const found = readPlayer(state, node)
+  const href = found ? readPage(state, found, node) : sources[0]?.src
+  const link = playerLink(state, node, href)
+  const component = found && state.embeds !== 'static' && componentFor(state, found, node)
   if (component) {
-    const shown = withPlaceholder(component, placeholderImage(context, node.poster))
+    const shown = withPlaceholder(component, placeholderImage(state, node.poster))
     return playerBox(state, node, [shown, link], found)
   }
   return playerBox(state, node, [...renderNodes(state, [node.poster], node), link], found)
@@ -37,13 +35,13 @@ const isNotHttp = (url: string): boolean => schemeOf(url) !== 'http'
 
 /** What AMP may not load is reported: http, and a track whose URL is relative. */
 function isLoadable(
-  context: MarkupContext,
+  state: RenderState,
   node: Player,
   { src, field }: PlayerFile,
   isAllowed: (url: string) => boolean,
 ): boolean {
   if (isAllowed(src)) return true
-  context.report(
+  state.report(
     'amp-insecure-media',
     node,
     field,
@@ -58,8 +56,8 @@ function isLoadable(
  * @see https://amp.dev/documentation/components/amp-video
  * @see https://amp.dev/documentation/components/amp-audio
  */
-function ampPlayer(context: MarkupContext, node: Player, files: PlayerFiles): Element {
-  const poster = node.type === 'video' ? posterUrl(context, node) : undefined
+function ampPlayer(state: RenderState, node: Player, files: PlayerFiles): Element {
+  const poster = node.type === 'video' ? posterUrl(state, node) : undefined
   const native = nativePlayer(node, files, poster)
   // The validator warns of `muted` in the browser's own player, though not in AMP's.
   const { muted, ...properties } = native.properties

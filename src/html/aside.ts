@@ -1,17 +1,15 @@
 import { element, lines } from '../hast/element.js'
 import { type Handler, renderChildren } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
-import { ownValue, stringOrUndefined } from '../render/safety/lenient.js'
-import type { Aside } from '../schema/aside.js'
-import type { Timeline, TimelineEvent } from '../schema/timeline.js'
+import { ownValue } from '../render/safety/lenient.js'
+import type { Aside, Timeline, TimelineEvent } from '../schema/aside.js'
 import { ASIDE_CLASSES } from './class-names.js'
 import { titleHeading, titleLine } from './title.js'
 
 export const aside: Handler<Aside> = (state, node) => {
-  const { context } = state
   const title = titleHeading(state, 'aside-title', node.title)
   const role = ownValue(ASIDE_CLASSES, node.role)
-  const attributes = context.attributes(node, ...(role ? ['aside', role] : ['aside']))
+  const attributes = state.attributes(node, role ? `aside ${role}` : 'aside')
   return element(
     'aside',
     { ...attributes, ariaLabelledBy: title && [title.id] },
@@ -20,27 +18,25 @@ export const aside: Handler<Aside> = (state, node) => {
 }
 
 export const timeline: Handler<Timeline> = (state, node) => {
-  const { context } = state
   const title = titleHeading(state, 'timeline-title', node.title)
-  const className = context.className('timeline-list')
+  const className = state.className('timeline-list')
   return element(
     'section',
-    { ...context.attributes(node, 'timeline'), ariaLabelledBy: title && [title.id] },
+    { ...state.attributes(node, 'timeline'), ariaLabelledBy: title && [title.id] },
     lines([title?.heading, element('ol', { className }, lines(renderChildren(state, node)))]),
   )
 }
 
 export const timelineEvent: Handler<TimelineEvent> = (state, node) => {
-  const { context } = state
   const date = [cleanText(node.date)]
-  const className = context.className('timeline-date')
+  const className = state.className('timeline-date')
   const time =
-    stringOrUndefined(node.dateTime) === undefined
+    node.dateTime === undefined
       ? element('span', {}, date)
       : element('time', { dateTime: cleanText(node.dateTime) }, date)
   return element(
     'li',
-    context.attributes(node),
+    state.attributes(node),
     lines([
       element('p', { className }, [time]),
       titleLine(state, 'timeline-event-title', node.title),

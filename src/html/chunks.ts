@@ -1,14 +1,14 @@
 import type { Element, ElementContent } from 'hast'
-import { toMarkup } from '../hast/to-hast.js'
+import { toHtml } from '../hast/stringify.js'
+import { withArticleErrors } from '../render/walk.js'
 import type { Article } from '../schema/article.js'
-import { htmlHandlers } from './handlers.js'
 import type { HtmlOptions } from './options.js'
 import { htmlTree } from './render-html.js'
 
 /**
- * What {@link renderHtml} gives, in parts: a string for each block of the body, each entry of a live
- * blog, and each part around them. Joined they are that output, byte for byte. Each is written when
- * it is asked for, so that a server can send the first while the rest waits.
+ * Renders an article as {@link renderHtml} does, in parts: a string for each block of the body, each
+ * entry of a live blog, and each part around them. Joined, they are its output, byte for byte. Each
+ * string is made when it is read, so that a server can send the first one early.
  *
  * @throws {ArticleError} As `renderHtml` does, at once and not while the parts are read.
  *
@@ -18,7 +18,8 @@ import { htmlTree } from './render-html.js'
  * console.log(parts.join('') === renderHtml(article)) // true
  */
 export function renderHtmlChunks(article: Article, options: HtmlOptions = {}): Iterable<string> {
-  const [root] = htmlTree(article, options, htmlHandlers).children as [Element]
+  const tree = withArticleErrors(article, options, (used) => htmlTree(article, used))
+  const [root] = tree.children as [Element]
   return { [Symbol.iterator]: () => chunksOf(root, LEVELS) }
 }
 
@@ -26,7 +27,7 @@ export function renderHtmlChunks(article: Article, options: HtmlOptions = {}): I
 const LEVELS = 2
 
 function* chunksOf(element: Element, levels: number): Generator<string> {
-  const shell = toMarkup({ ...element, children: [] })
+  const shell = toHtml({ ...element, children: [] })
   const end = `</${element.tagName}>`
   let chunk = shell.slice(0, -end.length)
   for (const child of element.children) {
@@ -35,7 +36,7 @@ function* chunksOf(element: Element, levels: number): Generator<string> {
       yield* chunksOf(child, levels - 1)
       chunk = ''
     } else {
-      chunk += toMarkup(child)
+      chunk += toHtml(child)
       // A line end goes with the block behind it.
       if (child.type === 'element') {
         yield chunk

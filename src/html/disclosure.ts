@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast'
 import { element, lines } from '../hast/element.js'
-import type { MarkupContext } from '../render/markup-context.js'
+import type { RenderState } from '../render/handler.js'
 
 /** Something that a reader can open, closed at first. */
 export function disclosure(
-  context: MarkupContext,
+  state: RenderState,
   className: string,
   label: string,
   children: readonly ElementContent[],
@@ -12,7 +12,7 @@ export function disclosure(
   const summary = element('summary', {}, [label])
   return element(
     'details',
-    { className: context.className(className) },
+    { className: state.className(className) },
     lines([summary, ...children]),
   )
 }

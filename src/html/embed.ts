@@ -2,32 +2,27 @@ import type { Element, ElementContent } from 'hast'
 import { element, lines } from '../hast/element.js'
 import { type Found, readEmbed } from '../render/embeds/embed.js'
 import { creditLine } from '../render/format/credit.js'
-import { type Handler, type MarkupState, renderChildren, renderNodes } from '../render/handler.js'
-import type { MarkupContext } from '../render/markup-context.js'
+import { type Handler, type RenderState, renderChildren, renderNodes } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
-import { objectsOf } from '../render/safety/lenient.js'
-import type { Chart } from '../schema/chart.js'
-import type { Embed } from '../schema/embed.js'
+import type { Chart, Embed } from '../schema/embed.js'
 import { frameFor, withFrame } from './frame.js'
 import { titleLine } from './title.js'
 
 /** What the embed says and a link to it, with the provider's frame if the options want it. */
 export const embed: Handler<Embed> = (state, node) => {
-  const { context } = state
-  const { href, found } = readEmbed(context, node)
-  const frame = frameFor(context, found, node)
+  const { href, found } = readEmbed(state, node)
+  const frame = frameFor(state, found, node)
   const words = embedWords(state, node, href, found)
-  const link = linkLine(context, 'embed-link', node, href)
-  return embedBox(context, node, found, withFrame(context, frame, words, link))
+  const link = linkLine(state, 'embed-link', node, href)
+  return embedBox(state, node, found, withFrame(state, frame, words, link))
 }
 
 /** The chart in words, as a picture and as a table, with the interactive one or a link to it. */
 export const chart: Handler<Chart> = (state, node) => {
-  const { context } = state
-  const { href, found } = readEmbed(context, node)
-  const frame = frameFor(context, found, node)
+  const { href, found } = readEmbed(state, node)
+  const frame = frameFor(state, found, node)
   const words = chartWords(state, node, href, renderNodes(state, [node.image], node))
-  return embedBox(context, node, found, withFrame(context, frame, words, undefined))
+  return embedBox(state, node, found, withFrame(state, frame, words, undefined))
 }
 
 /**
@@ -35,21 +30,21 @@ export const chart: Handler<Chart> = (state, node) => {
  * quote as they are.
  */
 export function embedWords(
-  state: MarkupState,
+  state: RenderState,
   node: Embed,
   href: string | undefined,
   found: Found | undefined,
 ): ElementContent[] {
   const words = renderChildren(state, node)
-  const isQuoted = objectsOf(node.children).some(({ type }) => type === 'blockquote')
+  const isQuoted = node.children?.some(({ type }) => type === 'blockquote')
   if (found?.provider.kind !== 'post' || isQuoted || words.length === 0) return words
-  const className = state.context.className('quote')
+  const className = state.className('quote')
   return [element('blockquote', { className, cite: href }, lines(words))]
 }
 
 /** What the chart says, with a picture of it if it is not shown elsewhere. */
 export function chartWords(
-  state: MarkupState,
+  state: RenderState,
   node: Chart,
   href: string | undefined,
   picture: readonly ElementContent[],
@@ -57,10 +52,10 @@ export function chartWords(
   const { image } = node
   const isShown = image !== undefined && picture.length > 0
   return [
-    linkLine(state.context, 'chart-title', node, href),
+    linkLine(state, 'chart-title', node, href),
     isShown ? titleLine(state, 'content-warning', image.contentWarning) : undefined,
     ...picture,
-    isShown ? titleLine(state, 'credit', creditLine(image, state.context.labels)) : undefined,
+    isShown ? titleLine(state, 'credit', creditLine(image, state.labels)) : undefined,
     titleLine(state, 'chart-description', node.description),
     dataTable(state, node),
   ].filter((part) => part !== undefined)
@@ -68,40 +63,40 @@ export function chartWords(
 
 /** The box of an embed or a chart, with classes that say whose and what it is. */
 export function embedBox(
-  context: MarkupContext,
+  state: RenderState,
   node: Embed | Chart,
   found: Found | undefined,
   content: readonly (ElementContent | undefined)[],
 ): Element {
-  const classNames = found ? [`embed-${found.provider.kind}`, `embed-${found.name}`] : []
-  return element('div', context.attributes(node, node.type, ...classNames), lines(content))
+  const ofProvider = found ? ` embed-${found.provider.kind} embed-${found.name}` : ''
+  return element('div', state.attributes(node, `${node.type}${ofProvider}`), lines(content))
 }
 
 /** The title, with a link to where the thing is. */
 export function linkLine(
-  context: MarkupContext,
+  state: RenderState,
   className: string,
   node: Embed | Chart,
   href: string | undefined,
 ): Element {
   const title = cleanText(node.title)
   const link = href === undefined ? title : element('a', { href }, [title])
-  return element('p', { className: context.className(className) }, [link])
+  return element('p', { className: state.className(className) }, [link])
 }
 
-function dataTable({ context }: MarkupState, { data, title }: Chart): Element | undefined {
-  if (!Array.isArray(data?.columns) || !Array.isArray(data.rows)) return undefined
+function dataTable(state: RenderState, { data, title }: Chart): Element | undefined {
+  if (!data) return undefined
   const cell = (value: unknown): string =>
     typeof value === 'number' ? String(value) : cleanText(value)
   const head = data.columns.map((name) => element('th', { scope: 'col' }, [cleanText(name)]))
-  const rows = objectsOf(data.rows).map((row) =>
+  const rows = data.rows.map((row) =>
     element(
       'tr',
       {},
       Array.from(row, (value) => element('td', {}, [cell(value)])),
     ),
   )
-  const box = { className: context.className('table'), role: 'region', tabIndex: 0 }
+  const box = { className: state.className('table'), role: 'region', tabIndex: 0 }
   return element('div', { ...box, ariaLabel: cleanText(title) }, [
     element(
       'table',

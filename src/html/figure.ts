@@ -1,73 +1,87 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { changed, element, elementOf, lines } from '../hast/element.js'
 import { creditLine } from '../render/format/credit.js'
-import { type Handler, type MarkupState, renderChildren, renderNodes } from '../render/handler.js'
-import type { MarkupContext } from '../render/markup-context.js'
+import {
+  add,
+  type Handler,
+  type Rendered,
+  type RenderState,
+  renderChildren,
+  renderNodes,
+} from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
-import { objectsOf, stringOrUndefined } from '../render/safety/lenient.js'
-import type { Caption, Figure, Gallery } from '../schema/figure.js'
+import { ownValue } from '../render/safety/lenient.js'
+import type { Caption, Figure, FigureRole, Gallery, GalleryLayout } from '../schema/figure.js'
 import { titleLine } from './title.js'
 
-const ROLES: ReadonlySet<unknown> = new Set(['lead', 'inline', 'supporting', 'wide', 'thumbnail'])
+/** Classes by role; none comes from data. */
+const ROLES: Record<FigureRole, string> = {
+  lead: 'figure figure-lead',
+  inline: 'figure figure-inline',
+  supporting: 'figure figure-supporting',
+  wide: 'figure figure-wide',
+  thumbnail: 'figure figure-thumbnail',
+}
 
-const LAYOUTS: ReadonlySet<unknown> = new Set(['grid', 'carousel', 'pair', 'compare'])
+const LAYOUTS: Record<GalleryLayout, string> = {
+  grid: 'gallery-list gallery-grid',
+  carousel: 'gallery-list gallery-carousel',
+  pair: 'gallery-list gallery-pair',
+  compare: 'gallery-list gallery-compare',
+}
 
-/** The media, then the caption and the credit, each on its own. */
+/** Renders the media, then the caption and the credit, each in its own element. */
 export const figure: Handler<Figure> = (state, node) => {
-  const { context } = state
-  const [media, caption] = objectsOf(node.children) as Figure['children']
-  const classNames = ROLES.has(node.role) ? ['figure', `figure-${node.role}`] : ['figure']
-  const credit = media?.type === 'image' ? creditLine(media, context.labels) : undefined
-  const creditElement =
-    credit === undefined
-      ? undefined
-      : element('span', { className: context.className('credit') }, [credit])
-  const warning =
-    media?.type === 'image' ? titleLine(state, 'content-warning', media.contentWarning) : undefined
-  const renderedMedia = [...(warning ? [warning] : []), ...renderNodes(state, [media], node)]
-  const [words] = renderNodes(state, [caption], node)
-  const figcaption =
-    words?.type === 'element' && creditElement
-      ? changed(words, words.tagName, words.properties, [
-          ...words.children,
-          { type: 'text', value: ' ' },
-          creditElement,
-        ])
-      : words
-  const lone = figcaption ?? (creditElement && element('figcaption', {}, [creditElement]))
-  return elementOf(
-    'figure',
-    context.attributes(node, ...classNames),
-    lines([...renderedMedia, lone]),
-  )
+  const [media, caption] = node.children
+  const isImage = media.type === 'image'
+  const parts: ElementContent[] = []
+  if (isImage) add(parts, titleLine(state, 'content-warning', media.contentWarning))
+  add(parts, state.one(media, node))
+  const words = caption && state.one(caption, node)
+  add(parts, withCredit(state, words, isImage ? creditLine(media, state.labels) : undefined))
+  const classNames = ownValue(ROLES, node.role) ?? 'figure'
+  return elementOf('figure', state.attributes(node, classNames), lines(parts))
 }
 
-/** Pictures that belong together: a list in a figure of its own. */
+/** Adds a credit to a rendered caption, or makes a caption of it alone. */
+function withCredit(
+  state: RenderState,
+  caption: Rendered,
+  credit: string | undefined,
+): ElementContent | undefined {
+  const [words] = [caption].flat()
+  if (credit === undefined) return words
+  const line = element('span', { className: state.className('credit') }, [credit])
+  if (!words) return element('figcaption', {}, [line])
+  if (words.type !== 'element') return words
+  const children = [...words.children, { type: 'text', value: ' ' } as const, line]
+  return changed(words, words.tagName, words.properties, children)
+}
+
+/** Renders pictures that belong together as a list in a figure. */
 export const gallery: Handler<Gallery> = (state, node) => {
-  const layout = LAYOUTS.has(node.layout) ? [`gallery-${node.layout}`] : []
-  const className = state.context.className('gallery-list', ...layout)
-  const listed = galleryFigures(state.context, node).map((figure) =>
-    element('li', {}, renderNodes(state, [figure], node)),
+  const className = state.className(ownValue(LAYOUTS, node.layout) ?? 'gallery-list')
+  const items = galleryFigures(state, node).map((figure) =>
+    elementOf('li', {}, renderNodes(state, [figure], node)),
   )
-  // What scrolls must be within the keyboard's reach.
+  // Content that scrolls must be reachable by keyboard.
   const tabIndex = node.layout === 'carousel' ? 0 : undefined
-  return galleryBox(state, node, element('ul', { className, tabIndex }, lines(listed)))
+  return galleryBox(state, node, element('ul', { className, tabIndex }, lines(items)))
 }
 
-/** What a gallery shows: all but its caption. */
-export function galleryFigures(context: MarkupContext, node: Gallery): Figure[] {
-  const figures = objectsOf(node.children).filter((child) => child.type !== 'caption')
-  for (const figure of figures) context.galleryFigures.add(figure)
+/** The figures of a gallery, without its caption. */
+export function galleryFigures(state: RenderState, node: Gallery): Figure[] {
+  const figures = node.children.filter((child) => child.type !== 'caption')
+  for (const figure of figures) state.galleryFigures.add(figure)
   return figures
 }
 
-/** The figure around the pictures, with the title and the caption for all. */
-export function galleryBox(state: MarkupState, node: Gallery, pictures: Element): Element {
-  const { context } = state
-  const captions = objectsOf(node.children).filter(({ type }) => type === 'caption')
+/** The figure around the pictures, with the title and the caption for all of them. */
+export function galleryBox(state: RenderState, node: Gallery, pictures: Element): Element {
+  const captions = node.children.filter(({ type }) => type === 'caption')
   return element(
     'figure',
-    { ...context.attributes(node, 'gallery'), ariaLabel: galleryName(context, node) },
+    { ...state.attributes(node, 'gallery'), ariaLabel: galleryName(state, node) },
     lines([
       titleLine(state, 'gallery-title', node.title),
       pictures,
@@ -76,17 +90,16 @@ export function galleryBox(state: MarkupState, node: Gallery, pictures: Element)
   )
 }
 
-/** What assistive technology calls a gallery. */
-export function galleryName({ labels }: MarkupContext, { title }: Gallery): string {
-  return cleanText(stringOrUndefined(title) ?? labels.kind.gallery)
+/** The accessible name of a gallery. */
+export function galleryName({ labels }: RenderState, { title }: Gallery): string {
+  return cleanText(title ?? labels.kind.gallery)
 }
 
 export const caption: Handler<Caption> = (state, node) => {
-  const { context } = state
   const words = elementOf(
     'span',
-    { className: context.className('caption') },
+    { className: state.className('caption') },
     renderChildren(state, node),
   )
-  return elementOf('figcaption', context.attributes(node), [words])
+  return elementOf('figcaption', state.attributes(node), [words])
 }

@@ -1,16 +1,15 @@
 import type { ElementContent } from 'hast'
 import { element, elementOf, lines } from '../hast/element.js'
-import { written } from '../hast/to-hast.js'
 import { splitAtPaywall } from '../render/article/paywall.js'
 import {
+  add,
   type Handler,
-  type MarkupState,
+  type RenderState,
   renderChildren,
-  renderNode,
   renderNodes,
 } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
-import { headingDepth } from '../render/safety/lenient.js'
+import type { Flow } from '../schema/content.js'
 import type { Code, Heading, Paragraph, Root, ThematicBreak } from '../schema/flow.js'
 import type { Flow } from '../schema/nodes.js'
 import { renderNotes } from './article/annotations.js'
@@ -18,53 +17,48 @@ import { paidSection } from './paywall.js'
 
 /** The free part, and behind the gate a box that search engines are told of. */
 export const root: Handler<Root> = (state, node) => {
-  const { context } = state
   const { free, paywall, paid } = splitAtPaywall(node)
   return elementOf(
     'div',
-    context.attributes(node, 'body'),
+    state.attributes(node, 'body'),
     lines([
       ...withNotes(state, node, free),
       ...renderNodes(state, [paywall], node),
-      ...paidSection(state, context.paywall === 'free' ? [] : withNotes(state, node, paid)),
+      ...paidSection(state, state.paywall === 'free' ? [] : withNotes(state, node, paid)),
     ]),
   )
 }
 
 /** Blocks, each with the words to the reader that name something in it. */
-function withNotes(state: MarkupState, node: Root, blocks: readonly Flow[]): ElementContent[] {
-  const { notes } = state.context
+function withNotes(state: RenderState, node: Root, blocks: readonly Flow[]): ElementContent[] {
+  const { notes } = state
   const rendered: ElementContent[] = []
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Flow
-    const result = written(state, block, () => renderNode(state, block, node))
-    if (Array.isArray(result)) for (const element of result) rendered.push(element)
-    else if (result !== undefined) rendered.push(result)
-    const told = notes.after(block, blocks[index + 1])
-    for (const element of renderNotes(state, told)) rendered.push(element)
+    add(rendered, state.one(block, node))
+    add(rendered, renderNotes(state, notes.after(block, blocks[index + 1])))
   }
   return rendered
 }
 
 export const paragraph: Handler<Paragraph> = (state, node) =>
-  elementOf('p', state.context.attributes(node), renderChildren(state, node))
+  elementOf('p', state.attributes(node), renderChildren(state, node))
 
 export const heading: Handler<Heading> = (state, node) => {
-  const { context } = state
-  const own = context.attributes(node)
-  const properties =
-    own.id === undefined ? Object.assign({ id: context.headingId(node) }, own) : own
-  const name = context.headingName(headingDepth(node.depth))
-  return elementOf(name, properties, renderChildren(state, node))
+  // Before the id, which is made of the words: words within the limits make an id in no time.
+  const children = renderChildren(state, node)
+  const own = state.attributes(node)
+  const properties = own.id === undefined ? { id: state.headingId(node), ...own } : own
+  return elementOf(state.headingName(node.depth), properties, children)
 }
 
 /** Names such as `js`, `c++`, `objective-c` and `asp.net`. They are the only words of data in a class. */
 const LANGUAGE_NAME = /^(?!i-amphtml)[A-Za-z\d][\w+#.-]{0,39}$/
 
 /** A block of code scrolls where it is too wide, so that the keyboard must reach it. */
-export const code: Handler<Code> = ({ context }, node) => {
+export const code: Handler<Code> = (state, node) => {
   // Its `lang` is no language that people speak.
-  const { lang: _, ...attributes } = context.attributes(node)
+  const { lang: _, ...attributes } = state.attributes(node)
   const name = cleanText(node.lang).trim().replace(/\s+/g, '-')
   const className = LANGUAGE_NAME.test(name) ? [`language-${name}`] : undefined
   return element('pre', { ...attributes, tabIndex: 0 }, [
@@ -72,5 +66,5 @@ export const code: Handler<Code> = ({ context }, node) => {
   ])
 }
 
-export const thematicBreak: Handler<ThematicBreak> = ({ context }, node) =>
-  element('hr', context.attributes(node))
+export const thematicBreak: Handler<ThematicBreak> = (state, node) =>
+  element('hr', state.attributes(node))

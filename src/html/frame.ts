@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { element } from '../hast/element.js'
 import type { Embedding, Found } from '../render/embeds/embed.js'
 import { type FrameFacts, readFrame } from '../render/embeds/frame.js'
-import type { MarkupContext } from '../render/markup-context.js'
+import type { RenderState } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import { disclosure } from './disclosure.js'
 
@@ -21,14 +21,14 @@ const SHAPES: readonly [name: string, ratio: number][] = [
 
 /** The frame that the option `embeds` asks for, if there can be one. */
 export function frameFor(
-  context: MarkupContext,
+  state: RenderState,
   found: Found | undefined,
   node: Embedding,
 ): Element | undefined {
-  if (context.embeds === 'static' || !found) return undefined
-  const facts = readFrame(context, found, node)
+  if (state.embeds === 'static' || !found) return undefined
+  const facts = readFrame(state, found, node)
   if (!facts) {
-    context.report(
+    state.report(
       'embed-no-frame',
       node,
       '/provider',
@@ -36,11 +36,11 @@ export function frameFor(
     )
     return undefined
   }
-  const frame = frameElement(context, facts, cleanText(node.title))
-  if (context.embeds === 'iframe') return frame
+  const frame = frameElement(state, facts, cleanText(node.title))
+  if (state.embeds === 'iframe') return frame
   // A lazy frame in closed `details` is not loaded, and needs no script to be.
-  const label = context.labels.embed.show.replaceAll('{provider}', () => labelOf(found))
-  return disclosure(context, 'embed-show', label, [frame])
+  const label = state.labels.embed.show.replaceAll('{provider}', () => labelOf(found))
+  return disclosure(state, 'embed-show', label, [frame])
 }
 
 /**
@@ -48,22 +48,19 @@ export function frameFor(
  * opened beneath it; one that waits for the reader comes after the words.
  */
 export function withFrame(
-  context: MarkupContext,
+  state: RenderState,
   frame: Element | undefined,
   words: readonly ElementContent[],
   link: Element | undefined,
 ): (ElementContent | undefined)[] {
-  if (!frame || context.embeds === 'click') return [...words, link, frame]
-  return [frame, inWords(context, words), link]
+  if (!frame || state.embeds === 'click') return [...words, link, frame]
+  return [frame, inWords(state, words), link]
 }
 
 /** The words of an embed for whom its frame shows nothing. */
-export function inWords(
-  context: MarkupContext,
-  words: readonly ElementContent[],
-): Element | undefined {
+export function inWords(state: RenderState, words: readonly ElementContent[]): Element | undefined {
   if (words.length === 0) return undefined
-  return disclosure(context, 'embed-words', context.labels.embed.words, words)
+  return disclosure(state, 'embed-words', state.labels.embed.words, words)
 }
 
 /** The name of a provider for readers; of any page at all, its host. */
@@ -71,10 +68,10 @@ function labelOf({ provider, parts }: Found): string {
   return provider.label || cleanText(parts.host)
 }
 
-function frameElement(context: MarkupContext, facts: FrameFacts, title: string): Element {
+function frameElement(state: RenderState, facts: FrameFacts, title: string): Element {
   const { keepsShape, ...attributes } = facts
   return element('iframe', {
-    className: context.className('frame', `frame-${keepsShape ? shapeOf(facts) : 'column'}`),
+    className: state.className(`frame frame-${keepsShape ? shapeOf(facts) : 'column'}`),
     ...attributes,
     title,
     loading: 'lazy',

@@ -11,13 +11,13 @@ import type { Image } from '../schema/image.js'
  *
  * @see https://web.dev/articles/optimize-lcp
  */
-export const image: Handler<Image> = ({ context }, node, parent) => {
-  const slot = slotOf(context, parent)
-  const facts = resolveImage(context, node, slot)
+export const image: Handler<Image> = (state, node, parent) => {
+  const slot = slotOf(state, parent)
+  const facts = resolveImage(state, node, slot)
   const { src, srcSet, sizes, alt, size, versions } = facts
   if (src === undefined) return alt === '' ? undefined : element('p', {}, [alt])
   if (!size) {
-    context.report(
+    state.report(
       'image-dimensions-missing',
       node,
       '',
@@ -26,8 +26,8 @@ export const image: Handler<Image> = ({ context }, node, parent) => {
   }
   const isLead = slot === 'lead'
   const { id, className, lang, dir } = size
-    ? context.attributes(node)
-    : context.attributes(node, 'unsized')
+    ? state.attributes(node)
+    : state.attributes(node, 'unsized')
   const img = element('img', {
     id,
     className,

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { element, elementOf, lines } from '../hast/element.js'
-import type { Handler, MarkupState } from '../render/handler.js'
+import type { Handler, RenderState } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import type { Newsletter } from '../schema/newsletter.js'
 
@@ -10,56 +10,55 @@ export const newsletter: Handler<Newsletter> = (state, node) =>
 
 /** The box with its name, and the given way to sign up. */
 export function newsletterBox(
-  state: MarkupState,
+  state: RenderState,
   node: Newsletter,
   signUp: Element | undefined,
 ): Element {
-  const { context } = state
-  const headingId = context.newId('newsletter')
-  const properties = context.attributes(node, 'newsletter')
+  const headingId = state.newId('newsletter')
+  const properties = state.attributes(node, 'newsletter')
   properties.ariaLabelledBy = [headingId]
-  const privacy = node.privacyUrl && context.safeUrl('link', node.privacyUrl, node, '/privacyUrl')
+  const privacy = node.privacyUrl && state.safeUrl('link', node.privacyUrl, node, '/privacyUrl')
   return elementOf(
     'aside',
     properties,
     lines([
       element(
-        context.headingName(2),
-        { id: headingId, className: context.className('newsletter-name') },
+        state.headingName(2),
+        { id: headingId, className: state.className('newsletter-name') },
         [cleanText(node.name)],
       ),
       node.description === undefined ? undefined : element('p', {}, [cleanText(node.description)]),
       node.frequency === undefined
         ? undefined
-        : element('p', { className: context.className('newsletter-frequency') }, [
+        : element('p', { className: state.className('newsletter-frequency') }, [
             cleanText(node.frequency),
           ]),
       signUp,
       privacy
-        ? element('p', {}, [element('a', { href: privacy }, [context.labels.privacy])])
+        ? element('p', {}, [element('a', { href: privacy }, [state.labels.privacy])])
         : undefined,
     ]),
   )
 }
 
 /** A link to the page where one can sign up. */
-export function signUpLink({ context }: MarkupState, node: Newsletter): Element | undefined {
-  const href = context.safeUrl('link', node.url, node, '/url')
+export function signUpLink(state: RenderState, node: Newsletter): Element | undefined {
+  const href = state.safeUrl('link', node.url, node, '/url')
   if (href === undefined) return undefined
-  const className = context.className('newsletter-link')
-  return element('p', {}, [element('a', { className, href }, [context.labels.signUp])])
+  const className = state.className('newsletter-link')
+  return element('p', {}, [element('a', { className, href }, [state.labels.signUp])])
 }
 
-function signUpForm({ context }: MarkupState, node: Newsletter): Element | undefined {
+function signUpForm(state: RenderState, node: Newsletter): Element | undefined {
   if (node.action === undefined) return undefined
-  const action = context.safeUrl('media', node.action, node, '/action')
+  const action = state.safeUrl('media', node.action, node, '/action')
   if (action === undefined) return undefined
   return element(
     'form',
-    { className: context.className('newsletter-form'), action, method: 'post' },
+    { className: state.className('newsletter-form'), action, method: 'post' },
     [
       element('label', {}, [
-        `${context.labels.emailAddress} `,
+        `${state.labels.emailAddress} `,
         element('input', {
           type: 'email',
           name: cleanText(node.emailField ?? 'email'),
@@ -68,7 +67,7 @@ function signUpForm({ context }: MarkupState, node: Newsletter): Element | undef
         }),
       ]),
       ' ',
-      element('button', { type: 'submit' }, [context.labels.signUp]),
+      element('button', { type: 'submit' }, [state.labels.signUp]),
     ],
   )
 }

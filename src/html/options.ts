@@ -84,12 +84,12 @@ export interface DocumentOptions {
  * How to render a whole page of HTML.
  *
  * @example
- * const options: HtmlDocumentOptions = { styles: true, ampUrl: 'https://harbour.example/amp/calm' }
+ * const options: HtmlDocumentOptions = { styles: false, ampUrl: 'https://harbour.example/amp/calm' }
  * renderHtmlDocument(article, options).includes('rel="amphtml"') // true
  */
 export interface HtmlDocumentOptions extends HtmlOptions, DocumentOptions {
   /** Where the AMP version is. */
   ampUrl?: string | undefined
-  /** CSS of your own, or `true` for the default stylesheet. Default: none. */
+  /** Custom CSS instead of the default stylesheet, or `false` for none. */
   styles?: string | boolean | undefined
 }

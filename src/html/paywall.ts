@@ -1,23 +1,21 @@
 import type { ElementContent } from 'hast'
 import { element, lines } from '../hast/element.js'
 import { reportCut } from '../render/article/paywall.js'
-import type { Handler, MarkupState } from '../render/handler.js'
+import type { Handler, RenderState } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
-import { stringOrUndefined } from '../render/safety/lenient.js'
-import type { AdSlot } from '../schema/ad-slot.js'
-import type { Paywall } from '../schema/paywall.js'
+import type { AdSlot, Paywall } from '../schema/slot.js'
 
 /**
  * A mark for whoever cuts the page there, of which a reader sees nothing; or, where the article ends
  * at it, a word that the rest is for subscribers.
  */
-export const paywall: Handler<Paywall> = ({ context }, node) => {
-  const properties = { ...context.attributes(node, 'paywall'), dataPaywall: true }
-  if (context.paywall === 'all') return element('div', properties)
-  reportCut(context, node)
-  const { url } = context.article
-  const href = url === undefined ? undefined : context.safeUrl('link', url, context.article, '/url')
-  const { subscribersOnly } = context.labels
+export const paywall: Handler<Paywall> = (state, node) => {
+  const properties = { ...state.attributes(node, 'paywall'), dataPaywall: true }
+  if (state.paywall === 'all') return element('div', properties)
+  reportCut(state, node)
+  const { url } = state.article
+  const href = url === undefined ? undefined : state.safeUrl('link', url, state.article, '/url')
+  const { subscribersOnly } = state.labels
   const words = href === undefined ? subscribersOnly : element('a', { href }, [subscribersOnly])
   return element('div', properties, [element('p', {}, [words])])
 }
@@ -28,22 +26,22 @@ export const paywall: Handler<Paywall> = ({ context }, node) => {
  * @see https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
  */
 export function paidSection(
-  { context }: MarkupState,
+  state: RenderState,
   children: readonly ElementContent[],
 ): ElementContent[] {
   if (children.length === 0) return []
   return [
     element(
       'div',
-      { className: context.className('paywall-content'), ...context.paidSection },
+      { className: state.className('paywall-content'), ...state.paidSection },
       lines(children),
     ),
   ]
 }
 
 /** An empty box, for the page's own scripts to fill. */
-export const adSlot: Handler<AdSlot> = ({ context }, node) =>
+export const adSlot: Handler<AdSlot> = (state, node) =>
   element('div', {
-    ...context.attributes(node, 'ad-slot'),
-    dataSlot: stringOrUndefined(node.name) === undefined ? true : cleanText(node.name),
+    ...state.attributes(node, 'ad-slot'),
+    dataSlot: node.name === undefined ? true : cleanText(node.name),
   })

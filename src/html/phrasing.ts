@@ -16,12 +16,12 @@ import type {
 } from '../schema/phrasing.js'
 
 /** A text is itself; it needs an element only to carry an id, a language or a direction. */
-export const text: Handler<Text> = ({ context }, node) => {
+export const text: Handler<Text> = (state, node) => {
   const value = cleanText(node.value)
   const { id, lang, dir } = node
   return (id ?? lang ?? dir) === undefined
     ? { type: 'text', value }
-    : element('span', context.attributes(node), [value])
+    : element('span', state.attributes(node), [value])
 }
 
 export const emphasis = wrapIn('em')
@@ -32,34 +32,29 @@ export const superscript = wrapIn('sup')
 export const subscript = wrapIn('sub')
 export const span = wrapIn('span')
 
-export const inlineCode: Handler<InlineCode> = ({ context }, node) =>
-  element('code', context.attributes(node), [cleanText(node.value)])
+export const inlineCode: Handler<InlineCode> = (state, node) =>
+  element('code', state.attributes(node), [cleanText(node.value)])
 
-export const lineBreak: Handler<Break> = ({ context }, node) =>
-  element('br', context.attributes(node))
+export const lineBreak: Handler<Break> = (state, node) => element('br', state.attributes(node))
 
 /** What `rel` may say, in the order in which it is written. */
 const RELATIONS: readonly LinkRelation[] = ['sponsored', 'nofollow', 'ugc']
 
 /** A link, or only its words if the URL is not safe. */
 export const link: Handler<Link> = (state, node) => {
-  const { context } = state
-  const href = context.placeOf(node.url) ?? context.safeUrl('link', node.url, node, '/url')
+  const href = state.placeOf(node.url) ?? state.safeUrl('link', node.url, node, '/url')
   const children = renderChildren(state, node)
-  if (href === undefined) return elementOf('span', context.attributes(node), children)
-  const properties = context.attributes(node)
+  if (href === undefined) return elementOf('span', state.attributes(node), children)
+  const properties = state.attributes(node)
   properties.href = href
   if (node.title !== undefined) properties.title = cleanText(node.title)
-  if (Array.isArray(node.rel)) {
-    const rel = RELATIONS.filter((relation) => node.rel?.includes(relation))
-    if (rel.length > 0) properties.rel = rel
-  }
+  if (node.rel?.length)
+    properties.rel = RELATIONS.filter((relation) => node.rel?.includes(relation))
   return elementOf('a', properties, children)
 }
 
 function wrapIn(
   tagName: string,
 ): Handler<Emphasis | Strong | Delete | Superscript | Subscript | Span> {
-  return (state, node) =>
-    elementOf(tagName, state.context.attributes(node), renderChildren(state, node))
+  return (state, node) => elementOf(tagName, state.attributes(node), renderChildren(state, node))
 }

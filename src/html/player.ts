@@ -2,12 +2,10 @@ import type { Element, ElementContent } from 'hast'
 import { element, lines } from '../hast/element.js'
 import { type Found, readPage, readPlayer } from '../render/embeds/embed.js'
 import { creditLine, creditText } from '../render/format/credit.js'
-import { type Handler, type MarkupState, renderNodes } from '../render/handler.js'
-import type { MarkupContext } from '../render/markup-context.js'
+import { type Handler, type RenderState, renderNodes } from '../render/handler.js'
 import { type PlayerFiles, readFiles } from '../render/media/player-files.js'
 import { cleanText } from '../render/safety/clean-text.js'
-import { positiveInteger } from '../render/safety/lenient.js'
-import type { Audio, Video } from '../schema/player.js'
+import type { Audio, Video } from '../schema/media.js'
 import { disclosure } from './disclosure.js'
 import { frameFor, withFrame } from './frame.js'
 import { titleLine } from './title.js'
@@ -17,54 +15,46 @@ export type Player = Audio | Video
 
 /** The browser's own player for files, or what the options want of the provider's. */
 export const player: Handler<Player> = (state, node) => {
-  const { context } = state
-  const files = readFiles(context, node)
+  const files = readFiles(state, node)
   if (files.sources.length === 0) return providedPlayer(state, node)
-  const poster = node.type === 'video' ? posterUrl(context, node) : undefined
+  const poster = node.type === 'video' ? posterUrl(state, node) : undefined
   return playerBox(state, node, [nativePlayer(node, files, poster)])
 }
 
 /** A poster and a title that leads to the provider's page, or the provider's frame. */
-function providedPlayer(state: MarkupState, node: Player): Element {
-  const { context } = state
-  const found = readPlayer(context, node)
-  const frame = frameFor(context, found, node)
+function providedPlayer(state: RenderState, node: Player): Element {
+  const found = readPlayer(state, node)
+  const frame = frameFor(state, found, node)
   // An open player has a picture of its own.
   const poster = frame?.tagName === 'iframe' ? [] : renderNodes(state, [node.poster], node)
-  const link = playerLink(context, node, found && readPage(context, found, node))
-  return playerBox(state, node, withFrame(context, frame, poster, link), found)
+  const link = playerLink(state, node, found && readPage(state, found, node))
+  return playerBox(state, node, withFrame(state, frame, poster, link), found)
 }
 
 /** The title of a film or a sound, and where it can be played. */
-export function playerLink(
-  context: MarkupContext,
-  node: Player,
-  href: string | undefined,
-): Element {
-  const title = `${context.labels.kind[node.type]}${context.labels.colon}${cleanText(node.title)}`
+export function playerLink(state: RenderState, node: Player, href: string | undefined): Element {
+  const title = `${state.labels.kind[node.type]}${state.labels.colon}${cleanText(node.title)}`
   const link = href === undefined ? title : element('a', { href }, [title])
-  return element('p', { className: context.className('player-title') }, [link])
+  return element('p', { className: state.className('player-title') }, [link])
 }
 
 /** The player with its credit and everything that is said in it. */
 export function playerBox(
-  state: MarkupState,
+  state: RenderState,
   node: Player,
   content: readonly (ElementContent | undefined)[],
   found?: Found,
 ): Element {
-  const { context } = state
   const transcript = renderNodes(state, node.transcript, node)
-  const classNames = found ? [`embed-${found.name}`] : []
   return element(
     'div',
-    context.attributes(node, node.type, ...classNames),
+    state.attributes(node, found ? `${node.type} embed-${found.name}` : node.type),
     lines([
       ...content,
       titleLine(state, 'credit', creditText(node.rights)),
-      titleLine(state, 'credit', node.poster && creditLine(node.poster, context.labels)),
+      titleLine(state, 'credit', node.poster && creditLine(node.poster, state.labels)),
       transcript.length > 0
-        ? disclosure(context, 'transcript', context.labels.transcript, transcript)
+        ? disclosure(state, 'transcript', state.labels.transcript, transcript)
         : undefined,
     ]),
   )
@@ -86,14 +76,14 @@ export function nativePlayer(
     muted: node.muted === true ? true : undefined,
   }
   if (node.type === 'audio') return element('audio', { ...common, preload: 'none' }, children)
-  const size = { width: positiveInteger(node.width), height: positiveInteger(node.height) }
-  const video = { ...common, preload: 'metadata', playsInline: true, poster, ...size }
+  const { width, height } = node
+  const video = { ...common, preload: 'metadata', playsInline: true, poster, width, height }
   return element('video', video, children)
 }
 
 /** The picture of a film before it plays. */
-export function posterUrl(context: MarkupContext, { poster }: Player): string | undefined {
+export function posterUrl(state: RenderState, { poster }: Player): string | undefined {
   if (!poster) return undefined
-  const { src } = context.image?.(poster, 'poster', undefined) ?? { src: poster.url }
-  return context.safeUrl('media', src, poster, '/url')
+  const { src } = state.image?.(poster, 'poster', undefined) ?? { src: poster.url }
+  return state.safeUrl('media', src, poster, '/url')
 }

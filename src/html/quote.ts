@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { type Child, element, elementOf, lines } from '../hast/element.js'
 import { visibleArticle } from '../render/article/paywall.js'
-import { type Handler, type MarkupState, renderChildren } from '../render/handler.js'
+import { type Handler, type RenderState, renderChildren } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import { ownValue } from '../render/safety/lenient.js'
 import type { NodeFields } from '../schema/node.js'
@@ -12,12 +12,11 @@ import { unlinked } from './unlinked.js'
 
 /** `span`, not `q`: a browser would put marks of its own around the ones that are written. */
 export const quotation: Handler<Quotation> = (state, node) => {
-  const { context } = state
-  const properties = context.attributes(node, 'quotation')
+  const properties = state.attributes(node, 'quotation')
   // The key of somebody who stays unnamed may well be a name.
   if (
     node.speaker !== undefined &&
-    ownValue(context.article.speakers, node.speaker)?.type !== 'anonymous'
+    ownValue(state.article.speakers, node.speaker)?.type !== 'anonymous'
   ) {
     properties.dataSpeaker = cleanText(node.speaker)
   }
@@ -27,11 +26,10 @@ export const quotation: Handler<Quotation> = (state, node) => {
 export const blockquote: Handler<Blockquote> = (state, node) => {
   const { attribution } = node
   const words = lines(renderChildren(state, node))
-  const { context } = state
-  if (!attribution) return elementOf('blockquote', context.attributes(node, 'quote'), words)
+  if (!attribution) return elementOf('blockquote', state.attributes(node, 'quote'), words)
   return elementOf(
     'figure',
-    context.attributes(node, 'quote'),
+    state.attributes(node, 'quote'),
     attributed(
       state,
       node,
@@ -48,50 +46,48 @@ export const blockquote: Handler<Blockquote> = (state, node) => {
  * @see https://dequeuniversity.com/rules/axe/4.10/aria-hidden-focus
  */
 export const pullquote: Handler<Pullquote> = (state, node) => {
-  const { context } = state
   const { attribution } = node
-  context.asked += 1
-  const isHidden = repeatsBody(visibleArticle(context), node)
+  const isHidden = repeatsBody(visibleArticle(state), node)
   const children = renderChildren(state, node)
   const shown = isHidden ? unlinked(children) : children
   const words = element('blockquote', {}, [element('p', {}, shown)])
   const inner = attribution
     ? element('figure', {}, attributed(state, node, words, attribution, !isHidden))
     : words
-  const properties = context.attributes(node, 'pullquote')
+  const properties = state.attributes(node, 'pullquote')
   if (isHidden) properties.ariaHidden = 'true'
   return elementOf('aside', properties, lines([inner]))
 }
 
 /** The attribution stands beside the quote, since it is no part of the words quoted. */
 function attributed(
-  state: MarkupState,
+  state: RenderState,
   node: NodeFields,
   words: Element,
   attribution: Attribution,
   isLinked = true,
 ): Element['children'] {
-  const className = state.context.className('attribution')
+  const className = state.className('attribution')
   const content = attributionContent(state, node, attribution, isLinked)
   return lines([words, element('figcaption', { className }, content)])
 }
 
 function attributionContent(
-  { context }: MarkupState,
+  state: RenderState,
   node: NodeFields,
   attribution: Attribution,
   isLinked: boolean,
 ): Child[] {
   const content: Child[] = []
-  for (const { kind, text, url } of attributionParts(context.article, attribution)) {
-    if (content.length > 0) content.push(context.labels.comma)
+  for (const { kind, text, url } of attributionParts(state.article, attribution)) {
+    if (content.length > 0) content.push(state.labels.comma)
     const words: Child = cleanText(text)
-    const href = isLinked && url ? context.safeUrl('link', url, node, '/attribution') : undefined
+    const href = isLinked && url ? state.safeUrl('link', url, node, '/attribution') : undefined
     const linked = href ? element('a', { href }, [words]) : words
     content.push(
       kind === 'work'
         ? element('cite', {}, [linked])
-        : element('span', { className: context.className(ATTRIBUTION_CLASSES[kind]) }, [linked]),
+        : element('span', { className: state.className(ATTRIBUTION_CLASSES[kind]) }, [linked]),
     )
   }
   return content
@@ -103,9 +99,9 @@ const ATTRIBUTION_CLASSES = {
   date: 'attribution-date',
 }
 
-function citeUrl({ context }: MarkupState, node: Blockquote): string | undefined {
+function citeUrl(state: RenderState, node: Blockquote): string | undefined {
   const url = node.attribution?.source?.url
   return url === undefined
     ? undefined
-    : context.safeUrl('media', url, node, '/attribution/source/url')
+    : state.safeUrl('media', url, node, '/attribution/source/url')
 }

@@ -1,34 +1,31 @@
 import type { Element } from 'hast'
 import { type Child, element, elementOf, lines } from '../hast/element.js'
-import { type Handler, type MarkupState, renderChildren, renderNodes } from '../render/handler.js'
+import { type Handler, type RenderState, renderChildren, renderNodes } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
-import { objectsOf, ownValue, stringOrUndefined } from '../render/safety/lenient.js'
+import { ownValue } from '../render/safety/lenient.js'
 import type { RelatedLink, RelatedLinks } from '../schema/related.js'
 import { time } from './time.js'
 import { unlinked } from './unlinked.js'
 
 /** In the body the links are an aside to the text; below it they are a way onwards. */
 export const relatedLinks: Handler<RelatedLinks> = (state, node, parent) => {
-  const { context } = state
-  const headingId = context.newId('related')
-  const properties = context.attributes(node, 'related')
+  const headingId = state.newId('related')
+  const properties = state.attributes(node, 'related')
   properties.ariaLabelledBy = [headingId]
   const title =
-    stringOrUndefined(node.title) ??
-    ownValue(context.labels.relation, node.relation) ??
-    context.labels.relation.related
+    node.title ?? ownValue(state.labels.relation, node.relation) ?? state.labels.relation.related
   return elementOf(
     parent?.type === 'root' ? 'aside' : 'nav',
     properties,
     lines([
       element(
-        context.headingName(2),
-        { id: headingId, className: context.className('related-title') },
+        state.headingName(2),
+        { id: headingId, className: state.className('related-title') },
         [cleanText(title)],
       ),
       elementOf(
         'ul',
-        { className: context.className('related-list') },
+        { className: state.className('related-list') },
         lines(renderChildren(state, node)),
       ),
     ]),
@@ -36,33 +33,31 @@ export const relatedLinks: Handler<RelatedLinks> = (state, node, parent) => {
 }
 
 export const relatedLink: Handler<RelatedLink> = (state, node) => {
-  const { context } = state
   const { image, kicker, kind, sponsored, datePublished, description } = node
   const children: Child[] = image ? renderNodes(state, [image], node) : []
   children.push(note(state, 'related-kicker', kicker), headline(state, node))
   if (kind !== undefined && kind !== 'article') {
-    children.push(note(state, 'related-kind', ownValue(context.labels.kind, kind)))
+    children.push(note(state, 'related-kind', ownValue(state.labels.kind, kind)))
   }
-  if (sponsored === true) children.push(note(state, 'related-sponsored', context.labels.sponsored))
-  const date = time(context, datePublished)
+  if (sponsored === true) children.push(note(state, 'related-sponsored', state.labels.sponsored))
+  const date = time(state, datePublished)
   if (date) children.push(' ', date)
   if (description !== undefined) {
-    const className = context.className('related-description')
+    const className = state.className('related-description')
     children.push(element('p', { className }, [cleanText(description)]))
   }
-  return element('li', context.attributes(node, 'related-item'), children)
+  return element('li', state.attributes(node, 'related-item'), children)
 }
 
-function headline(state: MarkupState, node: RelatedLink): Element {
-  const { context } = state
-  const className = context.className('related-headline')
-  const href = node.url === undefined ? undefined : context.safeUrl('link', node.url, node, '/url')
+function headline(state: RenderState, node: RelatedLink): Element {
+  const className = state.className('related-headline')
+  const href = node.url === undefined ? undefined : state.safeUrl('link', node.url, node, '/url')
   const words = renderChildren(state, node)
   if (href === undefined) return elementOf('span', { className }, words)
   const rel = node.sponsored === true ? ['sponsored'] : undefined
-  const inner = objectsOf(node.children).find(({ type }) => type === 'link')
+  const inner = node.children.find(({ type }) => type === 'link')
   if (inner) {
-    context.report(
+    state.report(
       'link-left-out',
       inner,
       '/url',
@@ -73,7 +68,7 @@ function headline(state: MarkupState, node: RelatedLink): Element {
 }
 
 /** A word before or behind the headline, with a blank so that texts don't run together. */
-function note({ context }: MarkupState, name: string, words: string | undefined) {
+function note(state: RenderState, name: string, words: string | undefined) {
   if (words === undefined) return undefined
-  return element('span', { className: context.className(name) }, [` ${cleanText(words)} `])
+  return element('span', { className: state.className(name) }, [` ${cleanText(words)} `])
 }

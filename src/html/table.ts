@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Properties } from 'hast'
 import { changed, element, elementOf, lines } from '../hast/element.js'
-import { type Handler, type MarkupState, renderChildren } from '../render/handler.js'
-import { objectsOf, ownValue, positiveInteger } from '../render/safety/lenient.js'
-import type { ArticleNode } from '../schema/nodes.js'
+import { type Handler, type RenderState, renderChildren } from '../render/handler.js'
+import { ownValue } from '../render/safety/lenient.js'
+import type { ArticleNode } from '../schema/content.js'
 import type { Table, TableAlign, TableCell, TableRow } from '../schema/table.js'
 import { headerRowsOf } from '../tree/header-rows.js'
 
@@ -16,9 +16,8 @@ const ALIGN: Record<string, string> = { left: 'left', right: 'right', center: 'c
  * @see https://www.w3.org/WAI/tutorials/tables/
  */
 export const table: Handler<Table> = (state, node, parent) => {
-  const { context } = state
   const headerRows = headerRowsOf(node)
-  const align = Array.isArray(node.align) ? node.align : []
+  const align = node.align ?? []
   // No cell reaches from the head into the body.
   const [columnInHead, columnInBody] = [createColumns(align.length), createColumns(align.length)]
   const rows = renderChildren(state, node).map((row, index) => {
@@ -28,12 +27,12 @@ export const table: Handler<Table> = (state, node, parent) => {
   })
   const head = rows.slice(0, headerRows)
   const body = rows.slice(headerRows)
-  const box: Properties = { className: context.className('table'), role: 'region', tabIndex: 0 }
+  const box: Properties = { className: state.className('table'), role: 'region', tabIndex: 0 }
   addName(box, state, parent)
   return element('div', box, [
     elementOf(
       'table',
-      context.attributes(node),
+      state.attributes(node),
       lines([
         head.length > 0 ? elementOf('thead', {}, lines(head)) : undefined,
         body.length > 0 ? elementOf('tbody', {}, lines(body)) : undefined,
@@ -43,28 +42,22 @@ export const table: Handler<Table> = (state, node, parent) => {
 }
 
 export const tableRow: Handler<TableRow> = (state, node) =>
-  elementOf('tr', state.context.attributes(node), renderChildren(state, node))
+  elementOf('tr', state.attributes(node), renderChildren(state, node))
 
 export const tableCell: Handler<TableCell> = (state, node) => {
   const { header, colSpan, rowSpan } = node
-  const properties = state.context.attributes(node)
+  const properties = state.attributes(node)
   if (header === true) properties.scope = 'row'
-  if (colSpan !== undefined) properties.colSpan = spanOf(colSpan, 1000)
-  if (rowSpan !== undefined) properties.rowSpan = spanOf(rowSpan, 65_534)
+  if (colSpan !== undefined) properties.colSpan = colSpan
+  if (rowSpan !== undefined) properties.rowSpan = rowSpan
   return elementOf(header === true ? 'th' : 'td', properties, renderChildren(state, node))
 }
 
-/** As many as HTML takes. */
-function spanOf(value: number | undefined, most: number): number | undefined {
-  const span = positiveInteger(value)
-  return span === undefined ? undefined : Math.min(span, most)
-}
-
 /** The caption of the figure around the table names it; without one, a word does. */
-function addName(box: Properties, { context }: MarkupState, parent: ArticleNode | undefined): void {
-  const caption = parent?.type === 'figure' ? objectsOf(parent.children)[1] : undefined
-  if (caption) box.ariaLabelledBy = [context.idFor(caption, 'caption')]
-  else box.ariaLabel = context.labels.table
+function addName(box: Properties, state: RenderState, parent: ArticleNode | undefined): void {
+  const caption = parent?.type === 'figure' ? parent.children[1] : undefined
+  if (caption) box.ariaLabelledBy = [state.idFor(caption, 'caption')]
+  else box.ariaLabel = state.labels.table
 }
 
 /** Adds to the cells of a row what only the table knows: its head and its columns. */

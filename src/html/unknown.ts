@@ -4,7 +4,7 @@ import { show } from '../tree/issue.js'
 
 /** What stands in for a node that this version doesn't know; it is always reported. */
 export const unknown: Handler<Unknown> = (state, node) => {
-  state.context.report(
+  state.report(
     'unknown-node',
     node,
     '',

@@ -1,6 +1,7 @@
 import { createMarkupContext } from '../render/markup-context.js'
 import type { MarkupOptions } from '../render/options.js'
 import type { Article } from '../schema/article.js'
+import { withSafe } from '../tree/checked.js'
 import { articleObject } from './article.js'
 import type { SiteFacts } from './people.js'
 import type { JsonLdObject } from './values.js'
@@ -34,8 +35,10 @@ export interface JsonLdOptions
  * console.log(jsonLd['@type']) // 'NewsArticle'
  */
 export function toJsonLd(article: Article, options: JsonLdOptions = {}): JsonLdObject {
-  const { canonical = article.url, site = {} } = options
-  return articleObject(createMarkupContext(article, options), { canonical, site })
+  return withSafe(article, () => {
+    const { canonical = article.url, site = {} } = options
+    return articleObject(createMarkupContext(article, options), { canonical, site })
+  })
 }
 
 /**

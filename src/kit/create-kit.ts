@@ -1,18 +1,14 @@
-import { ampDocument, ampTree } from '../amp/document/document.js'
-import { ampHandlers } from '../amp/handlers.js'
+import { ampToHast, renderAmp } from '../amp/document/document.js'
 import type { AmpOptions } from '../amp/options.js'
-import { toMarkup } from '../hast/to-hast.js'
-import { htmlDocument } from '../html/document/document.js'
-import { htmlHandlers } from '../html/handlers.js'
+import { renderHtmlDocument } from '../html/document/document.js'
 import type { HtmlDocumentOptions, HtmlOptions } from '../html/options.js'
-import { htmlTree } from '../html/render-html.js'
+import { articleToHast, renderHtml } from '../html/render-html.js'
 import { createSchema, type Schemas } from '../parse/create-schema.js'
 import { type ParseOptions, type ParseResult, parseWith } from '../parse/parse-article.js'
 import { reportWith, type Target, type TargetOptions } from '../report/report.js'
 import type { Article } from '../schema/article.js'
-import { textHandlers } from '../text/handlers.js'
 import type { TextOptions } from '../text/options.js'
-import { textWith } from '../text/render-text.js'
+import { renderText } from '../text/render-text.js'
 import { ArticleError, type Issue } from '../tree/issue.js'
 import { defineNode, type NodeDefinition } from './define-node.js'
 
@@ -61,9 +57,7 @@ export interface Kit {
  */
 export function createKit({ nodes }: { nodes: readonly AnyDefinition[] }): Kit {
   const schemas = createSchema({ nodes: nodes.map(defineNode) })
-  const html = { ...htmlHandlers, ...handlersOf(nodes, 'html') }
-  const amp = { ...ampHandlers, ...handlersOf(nodes, 'amp') }
-  const text = { ...textHandlers, ...handlersOf(nodes, 'text') }
+  const withNodes = handlersFor(nodes)
 
   function safeParseArticle(input: unknown, options: ParseOptions = {}): ParseResult {
     return parseWith(schemas, input, options)
@@ -78,16 +72,17 @@ export function createKit({ nodes }: { nodes: readonly AnyDefinition[] }): Kit {
       if (!result.success) throw new ArticleError(result.issues)
       return result.data
     },
-    renderHtml: (article, options = {}) => toMarkup(htmlTree(article, options, html)),
-    renderHtmlDocument: (article, options = {}) => htmlDocument(article, options, html),
-    renderAmp: (article, options = {}) => ampDocument(ampTree(article, options, amp)),
-    renderText: (article, options = {}) => textWith(text, article, options),
+    renderHtml: (article, options) => renderHtml(article, withNodes('html', options)),
+    renderHtmlDocument: (article, options) =>
+      renderHtmlDocument(article, withNodes('html', options)),
+    renderAmp: (article, options) => renderAmp(article, withNodes('amp', options)),
+    renderText: (article, options) => renderText(article, withNodes('text', options)),
     report(article, target, options) {
       return reportWith(
         {
-          html: (input, settings) => htmlTree(input, settings, html),
-          amp: (input, settings) => ampTree(input, settings, amp),
-          text: (input, settings) => textWith(text, input, settings),
+          html: (input, settings) => articleToHast(input, withNodes('html', settings)),
+          amp: (input, settings) => ampToHast(input, withNodes('amp', settings)),
+          text: (input, settings) => renderText(input, withNodes('text', settings)),
         },
         article,
         target,
@@ -97,9 +92,16 @@ export function createKit({ nodes }: { nodes: readonly AnyDefinition[] }): Kit {
   }
 }
 
-function handlersOf<Target extends 'html' | 'amp' | 'text'>(
-  nodes: readonly AnyDefinition[],
-  target: Target,
-): Record<string, AnyDefinition[Target]> {
-  return Object.fromEntries(nodes.map((node) => [node.type, node[target]]))
+/** Adds the handlers of nodes to the options of a target. Handlers of the caller take precedence. */
+function handlersFor(nodes: readonly AnyDefinition[]) {
+  return <Options extends { handlers?: object | undefined }>(
+    target: Target,
+    options = {} as Options,
+  ): Options => ({
+    ...options,
+    handlers: {
+      ...Object.fromEntries(nodes.map((node) => [node.type, node[target]])),
+      ...options.handlers,
+    },
+  })
 }

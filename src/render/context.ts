@@ -1,57 +1,51 @@
 import type { Article } from '../schema/article.js'
 import { isLanguageTag } from '../schema/language.js'
 import { isHttpUrl } from '../schema/url.js'
-import { guard } from '../tree/guard.js'
-import { ArticleError, type Issue, optionError, show } from '../tree/issue.js'
-import { DEFAULT_LIMITS } from '../tree/limits.js'
-import { visitObjects } from '../tree/visit.js'
+import { type Issue, optionError, show } from '../tree/issue.js'
 import { createNotes, type Notes } from './article/annotations.js'
 import { formatDateTime } from './format/dates.js'
 import { type Labels, labelsFor } from './labels/labels.js'
 import { type LossCode, lossOf } from './losses.js'
-import type { Memo } from './memo.js'
 import type { SharedOptions } from './options.js'
 import { resolveUrl, type UrlPolicy, urlPolicyOf } from './safety/url-policy.js'
+import { visitLimited } from './walk.js'
 
-/** What every renderer knows while it works: the article, and what the options say. */
+/** Context shared by all renderers: the article, and the options in a form ready to use. */
 export interface RenderContext {
+  /** The article. */
   article: Article
-  /** The article's language, or English if it names none that there is. */
+  /** The article's language as a BCP 47 tag. An invalid tag counts as English. */
   language: string
+  /** The words that the renderers add, in the article's language. */
   labels: Labels
-  /** Whether the article ends at its gate. */
+  /** Whether the article ends at its paywall. */
   paywall: 'all' | 'free'
+  /** The corrections and AI disclosures, each for one position. */
   notes: Notes
-  /**
-   * How often a handler has asked for what depends on more than its node and the options: markup
-   * that was made meanwhile is not for another page.
-   */
-  asked: number
-  /** Whether anybody wants to know what could not be shown as it is. */
-  isHeard: boolean
-  /** A date as a reader should see it. */
+  /** Whether the caller listens to issues. */
+  hasIssueListener: boolean
+  /** Formats a date for readers. */
   formatDate(date: string): string
-  /** The URL if it may be written; otherwise the loss is reported at the node's field. */
+  /** Returns the URL if its scheme is allowed. Otherwise reports the loss at the node's field. */
   safeUrl(kind: keyof UrlPolicy, url: unknown, node: object, field: string): string | undefined
-  /** The URL if it may be written, for metadata: a loss is told where a reader would see it. */
+  /** Returns the URL if its scheme is allowed, for metadata: reports nothing. */
   resolve(kind: keyof UrlPolicy, url: unknown): string | undefined
-  /** Tells the caller that something at a node could not be shown as it is. */
+  /** Reports a part of a node that could not be rendered faithfully. */
   report(code: LossCode, node: object, field: string, message: string): void
 }
 
 /**
- * @throws {ArticleError} If the article is not safe to walk (see the guard), or an option is wrong.
+ * Creates the context of one rendering.
+ *
+ * @throws {ArticleError} If an option is invalid.
  */
-export function createContext(
-  article: Article,
-  options: SharedOptions,
-  memo?: Memo,
-): RenderContext {
-  const unsafe = guard(article, DEFAULT_LIMITS, { checksText: false, known: memo?.safe })
-  if (unsafe) throw new ArticleError([unsafe])
+export function createContext(article: Article, options: SharedOptions): RenderContext {
   const { baseUrl, onIssue, timeZone, paywall = 'all' } = options
   if (baseUrl !== undefined && !isHttpUrl(baseUrl)) {
-    throw optionError('baseUrl', `${show(baseUrl)} is no base for URLs. Give a whole http(s) URL.`)
+    throw optionError(
+      'baseUrl',
+      `${show(baseUrl)} is not a base for URLs. Give an absolute http(s) URL.`,
+    )
   }
   if (paywall !== 'all' && paywall !== 'free') {
     throw optionError('paywall', `Found ${show(paywall)}. Give one of: "all", "free".`)
@@ -60,16 +54,15 @@ export function createContext(
   if (timeZone !== undefined) checkTimeZone(timeZone)
   const policy = urlPolicyOf(options.urlPolicy)
   if (options.formatDate !== undefined && typeof options.formatDate !== 'function') {
-    throw optionError('formatDate', `${show(options.formatDate)} is no function.`)
+    throw optionError('formatDate', `${show(options.formatDate)} is not a function.`)
   }
   const formatDate =
     options.formatDate ?? ((date, language) => formatDateTime(date, language, timeZone))
   let pointers: Map<object, string> | undefined
 
   function report(code: LossCode, node: object, field: string, message: string): void {
-    context.asked += 1
     if (!onIssue) return
-    // Most articles render without an issue, so the map is made when the first one asks for it.
+    // Most articles render without an issue, so the map is made for the first one.
     pointers ??= mapPointers(article)
     onIssue({
       code,
@@ -80,18 +73,17 @@ export function createContext(
     } satisfies Issue)
   }
 
-  // Metadata is read far from its page, where no relative URL means anything.
+  // Metadata is read outside of its page, where a relative URL has no meaning.
   const pageUrl =
     typeof article.url === 'string' && isHttpUrl(article.url) ? article.url : undefined
 
-  const context: RenderContext = {
+  return {
     article,
-    asked: 0,
-    isHeard: onIssue !== undefined,
+    hasIssueListener: onIssue !== undefined,
     language,
     labels: labelsFor(language, options.labels),
     paywall,
-    notes: createNotes(article, memo?.ids),
+    notes: createNotes(article),
     formatDate: (date) => formatDate(date, language),
     resolve: (kind, url) => resolveUrl(url, policy[kind], baseUrl ?? pageUrl),
     safeUrl(kind, url, node, field) {
@@ -108,7 +100,6 @@ export function createContext(
     },
     report,
   }
-  return context
 }
 
 function checkTimeZone(timeZone: string): void {
@@ -124,7 +115,7 @@ function checkTimeZone(timeZone: string): void {
 
 function mapPointers(article: Article): Map<object, string> {
   const pointers = new Map<object, string>()
-  visitObjects(article, (object, place) => {
+  visitLimited(article, (object, place) => {
     if (!pointers.has(object)) pointers.set(object, place.pointer())
   })
   return pointers

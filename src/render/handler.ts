@@ -1,25 +1,55 @@
-import type { ElementContent } from 'hast'
-import type { ArticleNode, NodeOf, NodeType } from '../schema/nodes.js'
+import type { ElementContent, Properties } from 'hast'
+import type { Article } from '../schema/article.js'
+import type { ArticleNode, NodeOf, NodeType } from '../schema/content.js'
+import type { NodeFields } from '../schema/node.js'
+import type { Labels } from './labels/labels.js'
+import type { LossCode } from './losses.js'
 import type { MarkupContext } from './markup-context.js'
 import { replaceHandlers } from './replace-handlers.js'
 import { cleanText } from './safety/clean-text.js'
+import type { UrlPolicy } from './safety/url-policy.js'
 
 /**
- * What a handler gets first. It is the part of mdast-util-to-hast's state that our handlers use,
- * and the context of this rendering.
+ * The first argument of each handler for HTML and AMP.
  *
  * @example
- * const rule = (state: MarkupState) => element('hr', state.context.attributes({}, 'rule'))
+ * const rule = (state: MarkupState) => element('hr', state.attributes({}, 'rule'))
  */
 export interface MarkupState {
-  /** What is known of this rendering: `attributes(node, name)` gives a node’s id, class and language. */
-  context: MarkupContext
-  /** Renders one node with the handler for its type. */
-  one(node: unknown, parent: unknown): ElementContent | ElementContent[] | undefined
+  /** The article that is rendered. */
+  readonly article: Article
+  /** The article's language as a BCP 47 tag. */
+  readonly language: string
+  /** The words that the renderers add, in the article's language. */
+  readonly labels: Labels
+  /** Renders a node with the handler for its type. */
+  one(node: unknown, parent?: unknown): Rendered
+  /**
+   * Returns the attributes that any node may have: id, language, direction, and a class from one or
+   * more names, separated by spaces. The option `classes` puts its prefix before each.
+   */
+  attributes(node: NodeFields, names?: string): Properties
+  /** Formats a date for readers. */
+  formatDate(date: string): string
+  /**
+   * Returns a URL that is safe to write. An unsafe one is reported at the field of the node, and the
+   * result is `undefined`.
+   *
+   * @param kind `link` for what a reader follows, `media` for what a browser loads.
+   * @param field The JSON pointer from the node to the URL, such as `/url`.
+   */
+  safeUrl(kind: keyof UrlPolicy, url: unknown, node: object, field: string): string | undefined
+  /** Reports a part of a node that could not be rendered faithfully. A custom code has a colon. */
+  report(code: LossCode, node: object, field: string, message: string): void
+}
+
+/** The state with the members that only the handlers of this package use. */
+export interface RenderState extends MarkupContext {
+  one(node: unknown, parent?: unknown): Rendered
 }
 
 /**
- * What a handler gives: a tree, never a string.
+ * The result of a handler: a tree, never a string.
  *
  * @example
  * const nothing: Rendered = undefined
@@ -27,12 +57,12 @@ export interface MarkupState {
 export type Rendered = ElementContent | ElementContent[] | undefined
 
 /**
- * Renders one type of node: mdast-util-to-hast's signature.
+ * Renders nodes of one type. The signature is that of mdast-util-to-hast.
  *
  * @see https://github.com/syntax-tree/mdast-util-to-hast#handler
  */
 export type Handler<N extends ArticleNode = ArticleNode> = (
-  state: MarkupState,
+  state: RenderState,
   node: N,
   parent: ArticleNode | undefined,
 ) => Rendered
@@ -41,9 +71,9 @@ export type Handler<N extends ArticleNode = ArticleNode> = (
 export type Handlers = { [T in NodeType]: Handler<NodeOf<T>> }
 
 /**
- * Renders one type of node in place of the handler of this package, which it can call.
+ * Renders nodes of one type instead of the default handler, which it can call.
  *
- * @param renderDefault Gives what the handler of this package gives for the same node.
+ * @param renderDefault Renders the same node with the default handler.
  *
  * @example
  * const strong: HandlerOverride = (_state, _node, _parent, renderDefault) =>
@@ -57,7 +87,7 @@ export type HandlerOverride<N extends ArticleNode = ArticleNode> = (
 ) => Rendered
 
 /**
- * Handlers of one's own, by the type of node.
+ * Custom handlers by the type of node.
  *
  * @example
  * const handlers: HandlerOverrides = { thematicBreak: () => element('hr', { className: ['wave'] }) }
@@ -68,9 +98,9 @@ export type HandlerOverrides = {
 }
 
 /**
- * The handlers with some others in their place.
+ * Replaces some handlers by custom ones.
  *
- * @throws {ArticleError} If one of the others is no function.
+ * @throws {ArticleError} If a custom handler is not a function.
  */
 export function withOverrides(handlers: Handlers, overrides: HandlerOverrides = {}): Handlers {
   return replaceHandlers<Handlers, Handler>(
@@ -82,62 +112,47 @@ export function withOverrides(handlers: Handlers, overrides: HandlerOverrides = 
 }
 
 /**
- * Renders nodes in order. Unlike mdast-util-to-hast's `state.all` it keeps every blank of every
- * text.
+ * Renders nodes in order. Unlike mdast-util-to-hast's `state.all` it keeps all white space.
  *
  * @example
  * const state = { one: (node) => element('p', {}, [node.value]) }
  * console.log(renderNodes(state, [{ type: 'text', value: 'Calm' }]).length) // 1
  */
 export function renderNodes(
-  state: MarkupState,
+  state: Pick<MarkupState, 'one'>,
   nodes: readonly (ArticleNode | undefined)[] | undefined,
   parent?: ArticleNode,
 ): ElementContent[] {
-  if (!Array.isArray(nodes)) return []
-  // As many as there are nodes, most of the time: a list that grows takes more room.
-  const rendered: ElementContent[] = nodes.slice()
-  let count = 0
-  for (let index = 0; index < nodes.length; index++) {
-    const result = renderNode(state, nodes[index], parent)
-    // Not `push(...result)`: as arguments, very many children overflow the stack.
-    if (Array.isArray(result)) for (const child of result) rendered[count++] = child
-    else if (result !== undefined) rendered[count++] = result
-  }
-  // To set it costs more than to compare.
-  if (count !== rendered.length) rendered.length = count
+  const rendered: ElementContent[] = []
+  if (nodes === undefined) return rendered
+  for (const node of nodes) if (node !== undefined) add(rendered, state.one(node, parent))
   return rendered
 }
 
-/** Renders one node; nothing for what is none. */
-export function renderNode(
-  state: MarkupState,
-  node: ArticleNode | null | undefined,
-  parent: ArticleNode | undefined,
-): Rendered {
-  if (typeof node !== 'object' || node === null) return undefined
-  return typeof node.type === 'string' ? state.one(node, parent) : renderUnknown(state, node)
+/** Adds what a handler returned to a list of children. */
+export function add(children: ElementContent[], rendered: Rendered): void {
+  // Not `push(...rendered)`: as arguments, very many children overflow the stack.
+  if (Array.isArray(rendered)) for (const child of rendered) children.push(child)
+  else if (rendered !== undefined) children.push(rendered)
 }
 
 /** Renders the children of a node. */
 export function renderChildren(
-  state: MarkupState,
+  state: Pick<MarkupState, 'one'>,
   node: Extract<ArticleNode, { children: unknown }>,
 ): ElementContent[] {
   return renderNodes(state, node.children, node)
 }
 
-/**
- * A node that no handler knows, which only a hand-built article can have: its words stay.
- */
-export function renderUnknown(state: MarkupState, node: unknown): ElementContent[] {
-  const { type, value, children } = node as { type?: unknown; value?: unknown; children?: unknown }
-  state.context.report(
+/** Renders a node without a handler, which only a hand-built article can have: its words stay. */
+export function renderUnknown(state: MarkupState, node: ArticleNode): Rendered {
+  const { type, value, children } = node as { type: unknown; value?: unknown; children?: unknown }
+  state.report(
     'unknown-node',
-    node as object,
+    node,
     '',
     `There is no handler for ${JSON.stringify(type)}: only its words are shown. Correct the type.`,
   )
-  if (typeof value === 'string') return [{ type: 'text', value: cleanText(value) }]
-  return renderNodes(state, children as ArticleNode[], node as ArticleNode)
+  if (typeof value === 'string') return { type: 'text', value: cleanText(value) }
+  return renderNodes(state, children as ArticleNode[] | undefined, node)
 }

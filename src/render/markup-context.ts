@@ -10,40 +10,37 @@ import { createHeadingIds, idsIn } from './article/heading-ids.js'
 import { createContext, type RenderContext } from './context.js'
 import { directionOf } from './format/direction.js'
 import type { ImageHook } from './media/image.js'
-import type { Memo } from './memo.js'
+import { memoize } from './memoize.js'
 import type { EmbedMode, MarkupOptions } from './options.js'
-import { prefixer } from './prefixer.js'
 import { cleanText } from './safety/clean-text.js'
 
-/** What the renderers of HTML and AMP know besides. */
+/** Context shared by the HTML and AMP renderers. */
 export interface MarkupContext extends RenderContext {
-  /** How something of another site is shown. */
+  /** How content of other sites is shown. */
   embeds: EmbedMode
-  /** What is kept for the next rendering, if anything is. */
-  memo: Memo | undefined
-  /** Whether each block is written as soon as it is rendered: nobody looks into it afterwards. */
-  writesBlocks: boolean
-  /** Where pictures are to be fetched, if that is not where the article says. */
+  /** Where to fetch pictures, if not from the URL in the article. */
   image: ImageHook | undefined
-  /** What marks the parts that are for subscribers alone, besides their class. */
+  /** Attributes of the parts for subscribers, besides their class. */
   paidSection: Properties
-  /** The figures that stand in a gallery: it says so when it renders them. */
+  /** The figures in galleries: a gallery adds its own while it is rendered. */
   galleryFigures: WeakSet<object>
-  /** The element for a heading: 1 is the headline, 2 a heading in the body. */
+  /** The name of the element for a heading: 1 is the headline, 2 a heading in the body. */
   headingName(depth: number): string
   /** The id of a heading in the body, made of its words if it has none. */
   headingId(node: Heading): string | undefined
-  /** The `class` for a name from our own table, such as `headline`. */
-  className(...names: string[]): string[] | undefined
-  /** The attributes that any node may carry, with the class for its part. */
-  attributes(node: NodeFields, ...classNames: string[]): Properties
-  /** Where on this page a link such as `#p2` leads, if a node has that id. */
+  /** The classes for names from our own table, such as `figure figure-lead`. */
+  className(names: string): string[] | undefined
+  /** The attributes that any node may have, with its class. */
+  attributes(node: NodeFields, names?: string): Properties
+  /** The URL of a node on this page, for a link such as `#p2`, if a node has that id. */
   placeOf(url: string): string | undefined
-  /** An id for an element that is no node: no other on this page has it. */
+  /** A unique id for an element that is not a node. */
   newId(name: string): string
-  /** The id of a node; one is made, always the same within this page, if it has none. */
+  /** The id of a node. If it has none, a new one that stays the same within this page. */
   idFor(node: NodeFields, name: string): string
 }
+
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 
 const EMBED_MODES: ReadonlySet<unknown> = new Set([
   'static',
@@ -52,20 +49,19 @@ const EMBED_MODES: ReadonlySet<unknown> = new Set([
 ] satisfies EmbedMode[])
 
 /** @throws {ArticleError} As {@link createContext} does. */
-export function createMarkupContext(
-  article: Article,
-  options: MarkupOptions,
-  memo?: Memo,
-): MarkupContext {
+export function createMarkupContext(article: Article, options: MarkupOptions): MarkupContext {
   const { idPrefix = 'sf-', classes = 'sf-', embeds = 'static' } = options
   checkPrefix('idPrefix', idPrefix)
   if (classes !== false) checkPrefix('classes', classes)
   if (!EMBED_MODES.has(embeds)) {
-    throw optionError('embeds', `${show(embeds)} is none. Use ${[...EMBED_MODES].join(', ')}.`)
+    throw optionError(
+      'embeds',
+      `${show(embeds)} is not a mode. Use ${[...EMBED_MODES].join(', ')}.`,
+    )
   }
   const { level = 1, ids: hasHeadingIds = true } = options.headings ?? {}
   if (!(Number.isInteger(level) && level >= 1 && level <= 6)) {
-    throw optionError('headings.level', `${show(level)} is no level. Give one of 1 to 6.`)
+    throw optionError('headings.level', `${show(level)} is not a level. Give a number from 1 to 6.`)
   }
   const makeHeadingId = createHeadingIds(article)
   const madeIds = new Map<object, string>()
@@ -76,55 +72,48 @@ export function createMarkupContext(
     return typeof id === 'string' && NODE_ID.test(id) ? idPrefix + id : undefined
   }
 
-  const inClass = classes === false ? undefined : prefixer(classes)
+  const classNames = classes === false ? undefined : prefixer(classes)
+  const context = createContext(article, options)
 
-  function className(...names: string[]): string[] | undefined {
-    return inClass && names.length > 0 ? names.map(inClass) : undefined
-  }
-
-  const context = createContext(article, options, memo)
-
-  /** A language that runs the other way than the article's says so. */
-  function addDirection(properties: Properties, lang: string): void {
+  /** The direction of a part in another language, if it is not the article's. */
+  function otherDirection(lang: string): TextDirection | undefined {
     const direction = directionOf(lang)
-    if (direction !== directionOf(context.language)) properties.dir = direction
+    return direction === directionOf(context.language) ? undefined : direction
   }
 
   // Ids in an article begin with a letter, so a digit here can't meet one.
   function newId(name: string): string {
     count += 1
-    context.asked += 1
     return `${idPrefix}${count}-${name}`
   }
 
   const own: Omit<MarkupContext, keyof RenderContext> = {
-    memo,
-    writesBlocks: memo !== undefined,
     embeds,
     image: options.image,
     paidSection: {},
     galleryFigures: new WeakSet(),
-    headingName: (depth) => `h${Math.min(depth + level - 1, 6)}`,
+    headingName: (depth) => HEADINGS[depth + level - 2] ?? 'h6',
     headingId(node) {
       if (ownId(node) !== undefined || !hasHeadingIds) return ownId(node)
-      context.asked += 1
       return idPrefix + makeHeadingId(cleanText(toPlainString(node)))
     },
-    className,
-    attributes(node, ...classNames) {
+    // A copy, since a handler may add to it.
+    className: (names) => classNames?.(names).slice(),
+    attributes(node, names) {
       const { id, lang, dir } = node
       const properties: Properties = {}
-      const shownId = madeIds.get(node) ?? (id === undefined ? undefined : ownId(node))
+      const shownId = id === undefined ? madeIdOf(node) : ownId(node)
       if (shownId !== undefined) properties.id = shownId
-      if (inClass && classNames.length > 0) properties.className = classNames.map(inClass)
-      if (lang !== undefined && isLanguageTag(lang)) properties.lang = lang
-      if (isDirection(dir)) properties.dir = dir
-      else if (properties.lang !== undefined) addDirection(properties, properties.lang as string)
+      if (names !== undefined && classNames) properties.className = classNames(names).slice()
+      if ((lang ?? dir) === undefined) return properties
+      const shownLang = lang !== undefined && isLanguageTag(lang) ? lang : undefined
+      if (shownLang !== undefined) properties.lang = shownLang
+      const shownDir = isDirection(dir) ? dir : shownLang && otherDirection(shownLang)
+      if (shownDir !== undefined) properties.dir = shownDir
       return properties
     },
     placeOf(url) {
-      if (typeof url !== 'string' || !url.startsWith('#')) return undefined
-      context.asked += 1
+      if (!url.startsWith('#')) return undefined
       ids ??= idsIn(article)
       const id = url.slice(1)
       return ids.has(id) && NODE_ID.test(id) ? `#${idPrefix}${id}` : undefined
@@ -136,16 +125,28 @@ export function createMarkupContext(
       return id
     },
   }
-  // The same object, so that what both have written in it is in one place.
+  // The same object, so that both see what is written into it.
   return Object.assign(context, own)
+
+  function madeIdOf(node: NodeFields): string | undefined {
+    return madeIds.size === 0 ? undefined : madeIds.get(node)
+  }
 }
 
-/** Whether the value is one that `dir` may have. */
+/** Puts a prefix before each of several class names; cached, since there are few. */
+const prefixer = memoize((prefix) =>
+  memoize((names) => names.split(' ').map((name) => prefix + name), MOST_NAMES),
+)
+
+/** More than there are combinations in our own table. */
+const MOST_NAMES = 1000
+
+/** Whether the value is allowed for `dir`. */
 export function isDirection(dir: unknown): dir is TextDirection {
   return dir === 'ltr' || dir === 'rtl' || dir === 'auto'
 }
 
-/** A prefix stands in ids and classes as it is; AMP keeps `i-amphtml` for itself. */
+/** A prefix is written into ids and classes unchanged; AMP reserves `i-amphtml`. */
 function checkPrefix(option: string, prefix: unknown): void {
   const isText = typeof prefix === 'string'
   if (isText && /^[\w-]*$/.test(prefix) && !prefix.includes('i-amphtml')) return

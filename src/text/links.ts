@@ -41,7 +41,7 @@ export function linkWords(
 ): string {
   if (node.url === undefined) return words
   // Nobody would see the URL, nor hear that it is left out.
-  if (state.settings.links === 'none' && !state.context.isHeard) return words
+  if (state.settings.links === 'none' && !state.context.hasIssueListener) return words
   const url = state.context.safeUrl('link', node.url, place.of, place.field)
   if (url === undefined || isSame(words, url) || isSame(words, node.url)) return words
   if (state.settings.links === 'none') {

@@ -2,7 +2,10 @@ import { createContext } from '../render/context.js'
 import { directionOf } from '../render/format/direction.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import type { Article } from '../schema/article.js'
-import type { NodeType } from '../schema/nodes.js'
+import type { NodeType } from '../schema/content.js'
+import { guard } from '../tree/guard.js'
+import { ArticleError } from '../tree/issue.js'
+import { DEFAULT_LIMITS } from '../tree/limits.js'
 import { isObject } from '../tree/visit.js'
 import { renderNotes } from './annotations.js'
 import {
@@ -53,6 +56,8 @@ export function createState(
   options: TextOptions,
   marks: Marks,
 ): TextState {
+  const unsafe = guard(article, DEFAULT_LIMITS, { checksText: false })
+  if (unsafe) throw new ArticleError([unsafe])
   const settings = textSettings(options)
   const context = createContext(article, options)
   const used = withTextOverrides(handlers, options.handlers)

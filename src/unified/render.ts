@@ -3,15 +3,19 @@ import { toHtml } from 'hast-util-to-html'
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import { ampToHast as ampTree } from '../amp/document/document.js'
+import { ampTree } from '../amp/document/document.js'
 import type { AmpOptions } from '../amp/options.js'
+import { finish } from '../hast/to-hast.js'
 import type { HtmlOptions } from '../html/options.js'
-import { articleToHast as htmlTree } from '../html/render-html.js'
+import { htmlTree } from '../html/render-html.js'
 import type { SharedOptions } from '../render/options.js'
+import { withArticleErrors } from '../render/walk.js'
+import type { Article } from '../schema/article.js'
 import type { TextOptions } from '../text/options.js'
 import { renderText } from '../text/render-text.js'
 import type { Issue } from '../tree/issue.js'
 import { articleOf } from './article-of.js'
+import { mdastDriver } from './driver.js'
 
 /**
  * mdast → hast: the article as HTML, for rehype plugins to go on with.
@@ -23,7 +27,7 @@ import { articleOf } from './article-of.js'
 export const articleRehype: Plugin<[HtmlOptions?], Root, HastRoot> =
   (options = {}) =>
   (tree, file) =>
-    htmlTree(articleOf(tree, file), telling(options, file))
+    render(tree, file, options, (article, used) => htmlTree(article, used, mdastDriver))
 
 /**
  * mdast → hast: the article as an AMP document.
@@ -35,7 +39,7 @@ export const articleRehype: Plugin<[HtmlOptions?], Root, HastRoot> =
 export const articleAmp: Plugin<[AmpOptions?], Root, HastRoot> =
   (options = {}) =>
   (tree, file) =>
-    ampTree(articleOf(tree, file), telling(options, file))
+    render(tree, file, options, (article, used) => ampTree(article, used, mdastDriver))
 
 /**
  * hast → string. `rehype-stringify` does the same and has options.
@@ -46,7 +50,6 @@ export const articleAmp: Plugin<[AmpOptions?], Root, HastRoot> =
  */
 export const articleHtml: Plugin<[], HastRoot, string> = function () {
   this.compiler = (tree) => {
-    // Not the compiler for our own markup: plugins may have put anything into the tree.
     const markup = toHtml(tree as HastRoot)
     return markup.startsWith('<html') ? `<!doctype html>\n${markup}` : markup
   }
@@ -60,11 +63,24 @@ export const articleHtml: Plugin<[], HastRoot, string> = function () {
  * console.log(String(processor.processSync(toMarkdown(article))).split('\n')[0]) // 'Transport'
  */
 export const articleText: Plugin<[TextOptions?], Root, string> = function (options = {}) {
-  this.compiler = (tree, file) => renderText(articleOf(tree as Root, file), telling(options, file))
+  this.compiler = (tree, file) =>
+    renderText(articleOf(tree as Root, file), withMessages(options, file))
 }
 
-/** What a target can't show is a message of the file too. */
-function telling<Options extends SharedOptions>(options: Options, file: VFile): Options {
+function render<Options extends SharedOptions>(
+  tree: Root,
+  file: VFile,
+  options: Options,
+  toTree: (article: Article, options: Options) => HastRoot,
+): HastRoot {
+  const article = articleOf(tree, file)
+  return withArticleErrors(article, withMessages(options, file), (used) =>
+    finish(toTree(article, used)),
+  )
+}
+
+/** Adds a message to the file for each issue. */
+function withMessages<Options extends SharedOptions>(options: Options, file: VFile): Options {
   const onIssue = (issue: Issue): void => {
     file.message(issue.message, { ruleId: issue.code, source: 'standfirst' })
     options.onIssue?.(issue)

@@ -1,5 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import { changed, element, elementOf } from '../../src/hast/element.js'
+import { memoize } from '../../src/render/memoize.js'
+
+describe('what is found once', () => {
+  test('is asked for once, also where it is nothing', () => {
+    const asked: string[] = []
+    const find = memoize((text) => {
+      asked.push(text)
+      return text === 'none' ? undefined : text.length
+    })
+    expect(['four', 'none', 'four', 'none'].map(find)).toEqual([4, undefined, 4, undefined])
+    expect(asked).toEqual(['four', 'none'])
+  })
+
+  test('is forgotten before it fills the memory', () => {
+    let count = 0
+    const find = memoize(() => ++count)
+    const first = find('first')
+    for (let index = 0; index < 100; index++) find(`other-${index}`)
+    expect(find('first')).not.toBe(first)
+  })
+})
 
 describe('an element', () => {
   test('takes texts as children and leaves out what is none', () => {

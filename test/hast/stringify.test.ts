@@ -1,19 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Element, Nodes, Root } from 'hast'
-import { toHtml } from 'hast-util-to-html'
-import { toHast } from 'mdast-util-to-hast'
-import { find, html } from 'property-information'
+import { toHtml as generalToHtml } from 'hast-util-to-html'
+import { html, svg } from 'property-information'
 import { describe, expect, test } from 'vitest'
-import { ampHandlers } from '../../src/amp/handlers.js'
 import { ampToHast } from '../../src/amp.js'
-import { ATTRIBUTES, BOOLEAN_ATTRIBUTES } from '../../src/hast/markup-tables.js'
-import { stringify } from '../../src/hast/stringify.js'
-import { toMarkup, toTree } from '../../src/hast/to-hast.js'
-import { renderArticle } from '../../src/html/article/article.js'
-import { htmlHandlers } from '../../src/html/handlers.js'
+import { ATTRIBUTES, attributeOf, TAGS } from '../../src/hast/names.js'
+import { toHtml } from '../../src/hast/stringify.js'
 import { articleToHast, renderHtml } from '../../src/html.js'
-import type { Handlers, MarkupState } from '../../src/render/handler.js'
-import { createMarkupContext } from '../../src/render/markup-context.js'
 import type { Article } from '../../src/schema/article.js'
 
 const folder = new URL('../../examples/', import.meta.url)
@@ -32,33 +25,71 @@ function treesOf(article: Article): Root[] {
   ]
 }
 
-describe('the tables', () => {
-  test.each([...ATTRIBUTES])('%s is written as %s', (property, name) => {
-    const info = find(html, property)
-    expect(name).toBe(` ${info.attribute}="`)
-    expect(info.boolean || info.overloadedBoolean).toBeFalsy()
+describe('the name of an attribute', () => {
+  /** Rules and a table stand for those of property-information, but for rare ones of XML. */
+  const left = /^(?:xLink(?!Href)|panose1|arabicForm|v[AHIM]|vert|horiz|nav|accentHeight|capHeight)/
+  const isRare = (property: string) =>
+    left.test(property) ||
+    /^(?:colorProfile|enableBackground|glyph|rendering|unicodeRange|unitsPerEm|xHeight)/.test(
+      property,
+    )
+
+  test('is that of HTML', () => {
+    for (const [property, { attribute }] of Object.entries(html.property)) {
+      if (!isRare(property) && property !== 'xmlBase') {
+        expect(attributeOf(property, false)).toBe(attribute)
+      }
+    }
   })
 
-  test.each([...BOOLEAN_ATTRIBUTES])('%s is there or not, as %s', (property, name) => {
-    const info = find(html, property)
-    expect([info.attribute, info.boolean]).toEqual([name, true])
+  test('is that of SVG, which a browser reads without regard to case', () => {
+    for (const [property, { attribute }] of Object.entries(svg.property)) {
+      if (isRare(property) || property === 'xmlBase') continue
+      expect(attributeOf(property, true).toLowerCase()).toBe(attribute.toLowerCase())
+    }
+    expect(attributeOf('viewBox', true)).toBe('viewBox')
+  })
+
+  test.each([
+    ['dataFooBar', 'data-foo-bar'],
+    ['data-foo-bar', 'data-foo-bar'],
+    ['data2x', 'data-2x'],
+    ['custom-element', 'custom-element'],
+    ['ariaLabelledBy', 'aria-labelledby'],
+    ['a"b>', 'a&#x22;b&#x3e;'],
+  ])('%s is written as %s', (property, name) => {
+    expect(attributeOf(property, false)).toBe(name)
   })
 })
 
 describe('what the compiler writes', () => {
   test('is what hast-util-to-html writes, for the examples', () => {
     expect(examples.length).toBeGreaterThan(1)
-    for (const tree of examples.flatMap(treesOf)) expect(stringify(tree)).toBe(toHtml(tree))
+    for (const tree of examples.flatMap(treesOf)) expect(toHtml(tree)).toBe(generalToHtml(tree))
+    fc.assert(
+      fc.property(arbitraryArticle(), (article) => {
+        for (const tree of treesOf(article)) expect(toHtml(tree)).toBe(generalToHtml(tree))
+      }),
+    )
+  })
+
+  test('is the same for any tree of what it knows', () => {
+    fc.assert(
+      fc.property(anyTree, (tree) => {
+        expect(toHtml(tree)).toBe(generalToHtml(tree))
+      }),
+      { numRuns: runs(2000) },
+    )
   })
 
   test('does not depend on how deep it stands', () => {
     let node: Element = p([{ type: 'text', value: 'end' }])
     for (let depth = 0; depth < 100_000; depth++) node = p([node])
-    expect(stringify(node)).toBe(`${'<p>'.repeat(100_001)}end${'</p>'.repeat(100_001)}`)
+    expect(toHtml(node)).toBe(`${'<p>'.repeat(100_001)}end${'</p>'.repeat(100_001)}`)
   })
 })
 
-describe('what the compiler leaves to hast-util-to-html', () => {
+describe('what custom handlers and plugins bring', () => {
   const svg: Element = {
     type: 'element',
     tagName: 'svg',
@@ -66,56 +97,80 @@ describe('what the compiler leaves to hast-util-to-html', () => {
     children: [],
   }
   test.each<[string, Nodes]>([
-    ['an element of SVG', svg],
-    ['an element that it has never heard of', { ...svg, tagName: 'x-y' }],
-    ['an unknown attribute', { ...p([]), properties: { onClick: 'x' } }],
-    ['a boolean attribute with a text', { ...p([]), properties: { controls: '' } }],
-    ['a comment', { type: 'comment', value: 'calm' }],
+    ['an element of SVG', { ...svg, children: [{ ...svg, tagName: 'path' }] }],
+    ['HTML in SVG', { ...svg, children: [{ ...p([svg]), tagName: 'foreignObject' }] }],
+    ['an unknown element', { ...svg, tagName: 'x-y', properties: {} }],
+    ['an event', { ...p([]), properties: { onClick: 'x' } }],
+    ['a list with commas', { ...p([]), properties: { accept: ['a', 'b'] } }],
+    ['a list with blanks', { ...p([]), properties: { headers: ['a', 'b'] } }],
+    ['a comment', { type: 'comment', value: '><!--calm-->' }],
     ['a doctype', { type: 'doctype' }],
     ['a void element with content', { ...p([p([])]), tagName: 'br' }],
-    ['a template', { ...p([]), tagName: 'template', content: { type: 'root', children: [svg] } }],
-  ])('%s', (_name, node) => {
+    ['a template', { ...p([]), tagName: 'template', content: { type: 'root', children: [p([])] } }],
+  ])('%s is written as hast-util-to-html does', (_name, node) => {
     const tree: Root = { type: 'root', children: [p([{ type: 'text', value: 'a < b' }])] }
-    tree.children.push(node as Element)
-    expect(stringify(tree)).toBeUndefined()
-    expect(toMarkup(tree)).toBe(toHtml(tree))
+    tree.children.push(node as Element, p([]))
+    expect(toHtml(tree)).toBe(generalToHtml(tree))
   })
 
-  test('a tree of somebody’s own handler', () => {
+  test('what is no hast is refused', () => {
+    expect(() => toHtml({ type: 'mystery' } as never)).toThrow('A `mystery` node is not hast')
+  })
+
+  test('the tree of a custom handler', () => {
     const article = examples.find(({ type }) => type === 'newsArticle') as Article
-    const rendered = renderHtml(article, {
-      handlers: { thematicBreak: () => svg, heading: () => svg },
-    })
+    const rendered = renderHtml(article, { handlers: { heading: () => svg } })
     expect(rendered).toContain('<svg viewBox="0 0 1 1" stroke-width="2"></svg>')
   })
 })
 
-describe('mdast-util-to-hast runs the same handlers', () => {
-  test.each([
-    ['html', htmlHandlers],
-    ['amp', ampHandlers],
-  ] as const)('%s: the tree is equal', (_name, handlers) => {
-    for (const article of examples) {
-      const options = { embeds: 'iframe' } as const
-      const tree = throughMdast(createMarkupContext(article, options), handlers)
-      const own = toTree(createMarkupContext(article, options), handlers, renderArticle)
-      expect({ type: 'root', children: [tree] }).toEqual(own)
-    }
-  })
-})
-
-/** The article as mdast-util-to-hast makes it: the handlers are its own, the node is a shell. */
-function throughMdast(context: MarkupState['context'], handlers: Handlers): Element {
-  const shell = (state: unknown) => {
-    const open = state as MarkupState & { handlers: Handlers }
-    open.handlers = handlers
-    open.context = context
-    return renderArticle(open)
-  }
-  const handlersOfShell = { shell } as never
-  return toHast({ type: 'shell' } as never, { handlers: handlersOfShell }) as Element
-}
-
 function p(children: Element['children']): Element {
   return { type: 'element', tagName: 'p', properties: {}, children }
 }
+
+const tags = [...TAGS.keys()]
+const BOOLEAN_ATTRIBUTES = ['async', 'controls', 'open', 'allowFullScreen', 'playsInline']
+const anyValue = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string(),
+  fc.double(),
+  fc.boolean(),
+  fc.constantFrom(null, undefined),
+  fc.array(fc.string(), { maxLength: 3 }),
+)
+/** No list where commas would divide it. */
+const anyScalar = anyValue.filter((value) => !Array.isArray(value))
+const anyProperties = fc
+  .tuple(
+    fc.dictionary(fc.constantFrom(...ATTRIBUTES.keys()), anyScalar, { maxKeys: 4 }),
+    fc.dictionary(fc.constantFrom('className', 'rel', 'headers'), fc.array(fc.string()), {
+      maxKeys: 1,
+    }),
+    fc.dictionary(fc.constantFrom(...BOOLEAN_ATTRIBUTES), fc.boolean(), { maxKeys: 2 }),
+    fc.dictionary(fc.constantFrom('data-a', 'data-b-c'), fc.oneof(fc.string(), fc.constant(true))),
+  )
+  .map((parts): Element['properties'] => {
+    const { headers: _, ...properties } = Object.assign({}, ...parts)
+    return properties
+  })
+const anyText = fc.string({ unit: 'binary' }).map((value) => ({ type: 'text' as const, value }))
+const { anyElement } = fc.letrec<{ anyElement: Element }>((tie) => ({
+  anyElement: fc.oneof(
+    { maxDepth: 4, depthSize: 'small' },
+    fc.record({
+      type: fc.constant('element' as const),
+      tagName: fc.constantFrom(...tags.filter((name) => TAGS.get(name)?.isVoid)),
+      properties: anyProperties,
+      children: fc.constant<Element['children']>([]),
+    }),
+    fc.record({
+      type: fc.constant('element' as const),
+      tagName: fc.constantFrom(...tags.filter((name) => !TAGS.get(name)?.isVoid)),
+      properties: anyProperties,
+      children: fc.array(fc.oneof(anyText, tie('anyElement')), { maxLength: 4 }),
+    }),
+  ),
+}))
+const anyTree = fc
+  .array(fc.oneof(anyText, anyElement), { maxLength: 4 })
+  .map((children): Root => ({ type: 'root', children }))

@@ -46,7 +46,7 @@ const OF_ARTICLES: Record<string, (input: Article) => unknown> = {
   renderHtml: (input) => all.renderHtml(input, { embeds: 'click' }),
   renderHtmlDocument: (input) => all.renderHtmlDocument(input, { styles: true }),
   renderHtmlChunks: (input) => [...all.renderHtmlChunks(input, { embeds: 'iframe' })],
-  createHtmlRenderer: (input) => all.createHtmlRenderer().render(input),
+  renderLiveUpdate: (input) => all.renderLiveUpdate(input, 'a'),
   articleToHast: (input) => all.articleToHast(input),
   renderAmp: (input) => all.renderAmp(input),
   ampToHast: (input) => all.ampToHast(input),

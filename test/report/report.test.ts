@@ -74,7 +74,7 @@ test('a handler may tell of losses of its own', () => {
     content: 'none',
     html: () => element('p', {}, ['Poll']),
     amp: (state, node) => {
-      state.context.report('acme:no-poll', node, '', 'AMP has no poll.')
+      state.report('acme:no-poll', node, '', 'AMP has no poll.')
       return undefined
     },
     text: () => 'Poll',

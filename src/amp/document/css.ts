@@ -1,4 +1,3 @@
-import type { Nodes } from 'hast'
 import { ArticleError, type Issue } from '../../tree/issue.js'
 
 /** What a document may have of CSS, in bytes of UTF-8: the custom style and all `style` attributes. */
@@ -21,13 +20,13 @@ const FORBIDDEN: readonly [pattern: RegExp, name: string, remedy: string][] = [
 /**
  * Checks the styles of a document against AMP's rules. Nothing is ever cut.
  *
+ * @param attributes The values of all `style` attributes.
  * @param isDefault Whether the CSS is the default stylesheet, which keeps the rules.
  * @throws {ArticleError} With the code `css-over-budget` or `css-forbidden`.
  * @see https://amp.dev/documentation/guides-and-tutorials/develop/style_and_layout/style_pages
  */
-export function checkStyles(css: string, tree: Nodes, isDefault = false): void {
-  const attributes = styleAttributes(tree)
-  const { size, forbidden } = factsOf(css)
+export function checkStyles(css: string, attributes: readonly string[], isDefault = false): void {
+  const { size, forbidden } = check(css)
   const total = attributes.reduce((sum, style) => sum + bytes(style), size)
   const issues: Issue[] = isDefault ? [] : [...forbidden]
   if (total > MAX_BYTES) {
@@ -49,7 +48,7 @@ export function checkStyles(css: string, tree: Nodes, isDefault = false): void {
   if (issues.length > 0) throw new ArticleError(issues)
 }
 
-interface Facts {
+interface Checked {
   css: string
   /** In bytes of UTF-8. */
   size: number
@@ -58,9 +57,9 @@ interface Facts {
 }
 
 /** What was said of the styles before: a site has the same ones for all its documents. */
-let last: Facts | undefined
+let last: Checked | undefined
 
-function factsOf(css: string): Facts {
+function check(css: string): Checked {
   if (last?.css !== css) last = { css, size: bytes(css), forbidden: forbiddenIn(css) }
   return last
 }
@@ -96,18 +95,6 @@ function hasNesting(rules: string): boolean {
     open.push(isStyleRule)
   }
   return false
-}
-
-function styleAttributes(tree: Nodes): string[] {
-  const styles: string[] = []
-  const open: Nodes[] = [tree]
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (node.type === 'element' && typeof node.properties.style === 'string') {
-      styles.push(node.properties.style)
-    }
-    if ('children' in node) for (const child of node.children) open.push(child)
-  }
-  return styles.reverse()
 }
 
 function bytes(css: string): number {

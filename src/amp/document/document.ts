@@ -1,12 +1,14 @@
 import type { Element, Root } from 'hast'
 import { element, lines } from '../../hast/element.js'
 import { meta, pageTitle, style } from '../../hast/page.js'
-import { toMarkup, toTree, withoutGaps } from '../../hast/to-hast.js'
+import { toHtml } from '../../hast/stringify.js'
+import { type Driver, finish, toTree } from '../../hast/to-hast.js'
 import { languageOf, renderArticle } from '../../html/article/article.js'
 import { metadata } from '../../html/document/head.js'
 import { stylesheet } from '../../html/document/styles.js'
-import { type Handlers, type MarkupState, withOverrides } from '../../render/handler.js'
+import { type RenderState, withOverrides } from '../../render/handler.js'
 import { createMarkupContext, type MarkupContext } from '../../render/markup-context.js'
+import { withArticleErrors } from '../../render/walk.js'
 import type { Article } from '../../schema/article.js'
 import { isHttpUrl } from '../../schema/url.js'
 import { ArticleError, optionError, show } from '../../tree/issue.js'
@@ -15,9 +17,9 @@ import type { AmpOptions } from '../options.js'
 import { boilerplate, runtime } from './boilerplate.js'
 import { checkStyles } from './css.js'
 import { extensionScript, neededExtensions } from './extensions.js'
+import { factsOf } from './facts.js'
 import { heroPreload } from './hero.js'
 import { PAID_SECTION, subscriptionsScript } from './subscriptions.js'
-import { checkIds } from './unique-ids.js'
 
 /**
  * Renders an article as a whole AMP document.
@@ -33,16 +35,15 @@ import { checkIds } from './unique-ids.js'
  * console.log(amp.includes('<amp-img')) // true
  */
 export function renderAmp(article: Article, options: AmpOptions = {}): string {
-  return ampDocument(ampTree(article, options, ampHandlers))
-}
-
-/** A tree as a document. */
-export function ampDocument(tree: Root): string {
-  return `<!doctype html>\n${toMarkup(tree)}`
+  return withArticleErrors(
+    article,
+    options,
+    (used) => `<!doctype html>\n${toHtml(ampTree(article, used))}`,
+  )
 }
 
 /**
- * The tree that {@link renderAmp} writes: one `html` element.
+ * Renders an article as the tree that {@link renderAmp} writes: one `html` element.
  *
  * @throws {ArticleError} As {@link renderAmp} does.
  *
@@ -51,22 +52,19 @@ export function ampDocument(tree: Root): string {
  * console.log(tree.children[0]?.tagName) // 'html'
  */
 export function ampToHast(article: Article, options: AmpOptions = {}): Root {
-  return withoutGaps(ampTree(article, options, ampHandlers))
+  return withArticleErrors(article, options, (used) => finish(ampTree(article, used)))
 }
 
-/** The same with other handlers. */
-export function ampTree(article: Article, options: AmpOptions, handlers: Handlers): Root {
+/** The tree of a document, with properties that may be `undefined`. */
+export function ampTree(article: Article, options: AmpOptions, driver: Driver = toTree): Root {
   const context = ampContext(article, options)
   const canonical = canonicalUrl(context, options)
-  const tree = toTree(context, withOverrides(handlers, options.handlers), (state) =>
+  return driver(context, withOverrides(ampHandlers, options.handlers), (state) =>
     renderPage(state, options, canonical),
   )
-  checkStyles(customStyles(options), tree, hasDefaultStyles(options))
-  checkIds(tree)
-  return tree
 }
 
-/** What rendering knows: components are AMP's own way, so they are the default. */
+/** Creates the context of a rendering. Components are native to AMP, so they are the default. */
 export function ampContext(
   article: Article,
   { embeds = 'iframe', ...options }: AmpOptions,
@@ -120,39 +118,38 @@ export function hasDefaultStyles({ styles = true }: AmpOptions): boolean {
   return styles === true
 }
 
-function renderPage(state: MarkupState, options: AmpOptions, canonical: string): Element {
+function renderPage(state: RenderState, options: AmpOptions, canonical: string): Element {
   const { bodyStart = [], bodyEnd = [] } = options
   const main = element('main', {}, lines([renderArticle(state)]))
   const body = element('body', {}, lines([...bodyStart, main, ...bodyEnd]))
-  return element('html', { amp: true, ...languageOf(state.context) }, [
-    renderHead(state, options, canonical, body),
-    '\n',
-    body,
-  ])
+  const head = renderHead(state, options, canonical, body)
+  return element('html', { amp: true, ...languageOf(state) }, [head, '\n', body])
 }
 
 function renderHead(
-  { context }: MarkupState,
+  state: RenderState,
   options: AmpOptions,
   canonical: string,
   body: Element,
 ): Element {
   const { head = [], subscriptions } = options
   const css = customStyles(options)
-  const extensions = neededExtensions([body, ...head], options)
+  const config = subscriptions && subscriptionsScript(subscriptions)
+  const facts = factsOf([body, ...(config ? [config] : []), ...head])
+  checkStyles(css, facts.styles, hasDefaultStyles(options))
   return element(
     'head',
     {},
     lines([
       element('meta', { charSet: 'utf-8' }),
       runtime(),
-      ...extensions.map(extensionScript),
-      element('title', {}, [pageTitle(context.article, options.site?.name)]),
+      ...neededExtensions(facts, options).map(extensionScript),
+      element('title', {}, [pageTitle(state.article, options.site?.name)]),
       element('link', { rel: ['canonical'], href: canonical }),
       meta('viewport', 'width=device-width, initial-scale=1'),
-      heroPreload(body),
-      ...metadata(context, options, canonical),
-      subscriptions && subscriptionsScript(subscriptions),
+      heroPreload(facts.hero),
+      ...metadata(state, options, canonical),
+      config,
       ...boilerplate(),
       css === '' ? undefined : style(css, { 'amp-custom': true }),
       ...head,

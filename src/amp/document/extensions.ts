@@ -1,9 +1,8 @@
-import type { Element, Nodes } from 'hast'
+import type { Element } from 'hast'
 import { element } from '../../hast/element.js'
-import { ownValue, stringOrUndefined } from '../../render/safety/lenient.js'
+import { ownValue } from '../../render/safety/lenient.js'
 import { optionError, show } from '../../tree/issue.js'
-import type { AmpOptions } from '../options.js'
-import { subscriptionsExtensions } from './subscriptions.js'
+import { type Subscriptions, subscriptionsExtensions } from './subscriptions.js'
 
 /**
  * Versions of extensions by their names, such as `{ 'amp-youtube': '1.0' }`.
@@ -66,35 +65,24 @@ export interface Extension {
 }
 
 /**
- * The extensions that some elements need: sorted, each once, and none whose script is there already.
- * A script too few or too many makes a document invalid.
+ * The extensions that a document needs: sorted, each once, and none whose script is present already.
+ * A missing script makes a document invalid, and so does one that is not used.
  *
- * @throws {ArticleError} With the code `invalid-option` for a version that there is none of.
+ * @throws {ArticleError} With the code `invalid-option` for a version that does not exist.
  * @see https://amp.dev/documentation/guides-and-tutorials/learn/spec/amphtml#extended-components
  */
 export function neededExtensions(
-  nodes: readonly Nodes[],
-  { versions = {}, subscriptions }: Pick<AmpOptions, 'versions' | 'subscriptions'> = {},
+  { needed, present }: { needed: ReadonlySet<string>; present: ReadonlySet<unknown> },
+  {
+    versions = {},
+    subscriptions,
+  }: {
+    versions?: ExtensionVersions | undefined
+    subscriptions?: Subscriptions | undefined
+  } = {},
 ): Extension[] {
-  const needed = new Set(subscriptionsExtensions(subscriptions))
-  const present = new Set<unknown>()
-  const open = [...nodes]
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (node.type === 'element') {
-      const { tagName, properties } = node
-      if (tagName === 'script') {
-        present.add(properties['custom-element'] ?? properties['custom-template'])
-      }
-      if (tagName === 'noscript') continue
-      const name = extensionOf(node)
-      if (name !== undefined) needed.add(name)
-      if (properties.lightbox !== undefined) needed.add('amp-lightbox-gallery')
-      if (node.content) open.push(node.content)
-    }
-    // Not `push(...children)`: as arguments, very many overflow the stack.
-    if ('children' in node) for (const child of node.children) open.push(child)
-  }
-  return [...needed]
+  const names = new Set([...needed, ...subscriptionsExtensions(subscriptions)])
+  return [...names]
     .filter((name) => !present.has(name))
     .sort()
     .map((name) => {
@@ -109,8 +97,10 @@ export function extensionScript({ name, src }: Extension): Element {
   return element('script', { async: true, [kind]: name, src })
 }
 
-function extensionOf({ tagName, properties }: Element): string | undefined {
-  if (tagName === 'template') return stringOrUndefined(properties.type)
+/** The name of the extension that an element needs. */
+export function extensionOf({ tagName, properties }: Element): string | undefined {
+  if (tagName === 'template')
+    return typeof properties.type === 'string' ? properties.type : undefined
   if (BUILT_IN.has(tagName)) return undefined
   return NAMED_OTHERWISE.get(tagName) ?? (tagName.startsWith('amp-') ? tagName : undefined)
 }

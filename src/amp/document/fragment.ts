@@ -1,12 +1,15 @@
-import { toMarkup, toTree } from '../../hast/to-hast.js'
+import { toHtml } from '../../hast/stringify.js'
+import { toTree } from '../../hast/to-hast.js'
 import { renderArticle } from '../../html/article/article.js'
 import { withOverrides } from '../../render/handler.js'
+import { withArticleErrors } from '../../render/walk.js'
 import type { Article } from '../../schema/article.js'
 import { ampHandlers } from '../handlers.js'
 import type { AmpOptions } from '../options.js'
 import { checkStyles } from './css.js'
 import { ampContext, customStyles, hasDefaultStyles } from './document.js'
 import { type Extension, neededExtensions } from './extensions.js'
+import { factsOf } from './facts.js'
 
 /**
  * An article for an AMP document of one's own.
@@ -48,9 +51,12 @@ export type AmpFragmentOptions = Omit<
  * console.log(extensions.length) // 0
  */
 export function renderAmpFragment(article: Article, options: AmpFragmentOptions = {}): AmpFragment {
-  const handlers = withOverrides(ampHandlers, options.handlers)
-  const tree = toTree(ampContext(article, options), handlers, renderArticle)
-  const css = customStyles(options)
-  checkStyles(css, tree, hasDefaultStyles(options))
-  return { html: toMarkup(tree), extensions: neededExtensions([tree], options), css }
+  return withArticleErrors(article, options, (used) => {
+    const handlers = withOverrides(ampHandlers, used.handlers)
+    const tree = toTree(ampContext(article, used), handlers, renderArticle)
+    const facts = factsOf([tree])
+    const css = customStyles(used)
+    checkStyles(css, facts.styles, hasDefaultStyles(used))
+    return { html: toHtml(tree), extensions: neededExtensions(facts, used), css }
+  })
 }

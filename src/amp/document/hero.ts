@@ -6,8 +6,7 @@ import { element } from '../../hast/element.js'
  *
  * @see https://amp.dev/documentation/guides-and-tutorials/optimize-and-measure/amp-optimizer-guide/explainer#hero-image-optimization
  */
-export function heroPreload(body: Element): Element | undefined {
-  const hero = findHero(body)
+export function heroPreload(hero: Element | undefined): Element | undefined {
   if (!hero) return undefined
   const { src, srcSet, sizes } = hero.properties
   return element('link', {
@@ -26,13 +25,4 @@ export function heroPreload(body: Element): Element | undefined {
  */
 function withPath(srcSet: string): string {
   return srcSet.replace(/^(https?:\/\/[^/?#\s]+)(?=\s)/i, '$1/')
-}
-
-function findHero(node: Element): Element | undefined {
-  if (node.properties['data-hero'] === true) return node
-  for (const child of node.children) {
-    const hero = child.type === 'element' ? findHero(child) : undefined
-    if (hero) return hero
-  }
-  return undefined
 }

@@ -1,14 +1,14 @@
 import type { Element } from 'hast'
 import { element, lines } from '../../hast/element.js'
 import type { NoteList } from '../../render/article/annotations.js'
-import { type MarkupState, renderNodes } from '../../render/handler.js'
+import { type RenderState, renderNodes } from '../../render/handler.js'
 import { cleanText } from '../../render/safety/clean-text.js'
 import { ownValue } from '../../render/safety/lenient.js'
 import type { Correction, Provenance } from '../../schema/annotations.js'
 import { time } from '../time.js'
 
 /** Words to the reader about the article, each in a box of its own. */
-export function renderNotes(state: MarkupState, { corrections, provenance }: NoteList): Element[] {
+export function renderNotes(state: RenderState, { corrections, provenance }: NoteList): Element[] {
   if (corrections.length + provenance.length === 0) return []
   return [
     ...corrections.map((correction) => renderCorrection(state, correction)),
@@ -16,26 +16,25 @@ export function renderNotes(state: MarkupState, { corrections, provenance }: Not
   ]
 }
 
-function renderCorrection(state: MarkupState, correction: Correction): Element {
-  const { context } = state
-  const label = ownValue(context.labels.correction, correction.kind) ?? context.labels.updated
+function renderCorrection(state: RenderState, correction: Correction): Element {
+  const label = ownValue(state.labels.correction, correction.kind) ?? state.labels.updated
   return element(
     'aside',
-    { ...context.attributes({ id: correction.id }, 'correction'), role: 'note' },
+    { ...state.attributes({ id: correction.id }, 'correction'), role: 'note' },
     lines([
-      element('p', { className: context.className('correction-kind') }, [
-        `${label}${context.labels.colon}`,
-        time(context, correction.datePublished),
+      element('p', { className: state.className('correction-kind') }, [
+        `${label}${state.labels.colon}`,
+        time(state, correction.datePublished),
       ]),
       ...renderNodes(state, correction.children),
     ]),
   )
 }
 
-function renderProvenance({ context }: MarkupState, { note }: Provenance): Element {
+function renderProvenance(state: RenderState, { note }: Provenance): Element {
   return element(
     'aside',
-    { className: context.className('provenance'), role: 'note' },
+    { className: state.className('provenance'), role: 'note' },
     lines([element('p', {}, [cleanText(note)])]),
   )
 }

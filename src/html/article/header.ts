@@ -8,24 +8,22 @@ import {
   updateDateOf,
   verdictOf,
 } from '../../render/article/envelope.js'
-import { type MarkupState, renderNodes } from '../../render/handler.js'
+import { type RenderState, renderNodes } from '../../render/handler.js'
 import { cleanText } from '../../render/safety/clean-text.js'
-import { objectsOf, stringOrUndefined } from '../../render/safety/lenient.js'
 import type { Article } from '../../schema/article.js'
 import type { Contributor } from '../../schema/people.js'
 import { time } from '../time.js'
 import { titleLine } from '../title.js'
 
 /** What stands above the body: kicker, headline, deck, byline, source, dateline and dates. */
-export function renderHeader(state: MarkupState): Element {
-  const { context } = state
-  const { article } = context
+export function renderHeader(state: RenderState): Element {
+  const { article } = state
   return elementOf(
     'header',
-    { className: context.className('header') },
+    { className: state.className('header') },
     lines([
       titleLine(state, 'kicker', kickerOf(article)),
-      element(context.headingName(1), { className: context.className('headline') }, [
+      element(state.headingName(1), { className: state.className('headline') }, [
         cleanText(article.headline),
       ]),
       renderDeck(state, article),
@@ -33,63 +31,59 @@ export function renderHeader(state: MarkupState): Element {
       renderSource(state, article),
       renderItemReviewed(state, article),
       renderVerdict(state, article),
-      titleLine(state, 'dateline', datelineOf(article, context.labels.comma)),
+      titleLine(state, 'dateline', datelineOf(article, state.labels.comma)),
       renderDates(state, article),
     ]),
   )
 }
 
-function renderDeck(state: MarkupState, { deck }: Article): Element | undefined {
-  if (objectsOf(deck).length === 0) return undefined
-  return elementOf('p', { className: state.context.className('deck') }, renderNodes(state, deck))
+function renderDeck(state: RenderState, { deck }: Article): Element | undefined {
+  if (!deck?.length) return undefined
+  return elementOf('p', { className: state.className('deck') }, renderNodes(state, deck))
 }
 
-function renderByline(state: MarkupState, article: Article): Element | undefined {
-  if (stringOrUndefined(article.byline) !== undefined)
-    return titleLine(state, 'byline', article.byline)
+function renderByline(state: RenderState, article: Article): Element | undefined {
+  if (article.byline !== undefined) return titleLine(state, 'byline', article.byline)
   const names = contributorNames(state, article)
-  return names && element('p', { className: state.context.className('byline') }, names)
+  return names && element('p', { className: state.className('byline') }, names)
 }
 
 /** The names of those who made something, behind the word for `by`; nothing if there are none. */
 export function contributorNames(
-  state: MarkupState,
+  state: RenderState,
   { authors }: { authors?: Contributor[] | undefined },
 ): Child[] | undefined {
-  const { context } = state
-  const people = objectsOf(authors)
+  const people = authors ?? []
   if (people.length === 0) return undefined
-  const names = listAuthors(people, context.language).map((part): Child => {
+  const names = listAuthors(people, state.language).map((part): Child => {
     const author = typeof part === 'number' ? people[part] : undefined
     return author ? linked(state, author, ['author']) : String(part)
   })
-  return [context.labels.by, ...names]
+  return [state.labels.by, ...names]
 }
 
-function renderSource(state: MarkupState, article: Article): Element | undefined {
-  const { context } = state
+function renderSource(state: RenderState, article: Article): Element | undefined {
   const source = creditedSource(article)
   if (!source) return undefined
-  return element('p', { className: context.className('source') }, [
-    `${context.labels.source}${context.labels.colon}`,
+  return element('p', { className: state.className('source') }, [
+    `${state.labels.source}${state.labels.colon}`,
     linked(state, source),
   ])
 }
 
 /** What a review is of: search engines are told, and so are readers. */
-function renderItemReviewed(state: MarkupState, { review }: Article): Element | undefined {
-  const { context } = state
+function renderItemReviewed(state: RenderState, { review }: Article): Element | undefined {
   const { itemReviewed } = review ?? {}
-  if (stringOrUndefined(itemReviewed?.name) === undefined || !itemReviewed) return undefined
-  const { labels } = context
-  return element('p', { className: context.className('review-item') }, [
+  if (!itemReviewed) return undefined
+  const { labels } = state
+  return element('p', { className: state.className('review-item') }, [
     `${labels.review.item}${labels.colon}`,
     linked(state, itemReviewed),
   ])
 }
 
-function renderVerdict(state: MarkupState, article: Article): Element | undefined {
-  const { labels, language } = state.context
+function renderVerdict(state: RenderState, article: Article): Element | undefined {
+  const { labels, language } = state
   const verdict = verdictOf(article, language)
   return verdict === undefined
     ? undefined
@@ -98,25 +92,25 @@ function renderVerdict(state: MarkupState, article: Article): Element | undefine
 
 /** The name of somebody or something, as a link where there is a URL. */
 function linked(
-  { context }: MarkupState,
+  state: RenderState,
   named: { name: string; url?: string | undefined },
   rel?: string[],
 ): Child {
-  const href = named.url && context.safeUrl('link', named.url, named, '/url')
+  const href = named.url && state.safeUrl('link', named.url, named, '/url')
   const name = cleanText(named.name)
   return href ? element('a', { href, rel }, [name]) : name
 }
 
-function renderDates({ context }: MarkupState, article: Article): Element | undefined {
-  const published = time(context, article.datePublished)
-  const updated = time(context, updateDateOf(article))
+function renderDates(state: RenderState, article: Article): Element | undefined {
+  const published = time(state, article.datePublished)
+  const updated = time(state, updateDateOf(article))
   const update =
     updated &&
-    element('span', { className: context.className('updated') }, [
-      `${context.labels.updated}${context.labels.colon}`,
+    element('span', { className: state.className('updated') }, [
+      `${state.labels.updated}${state.labels.colon}`,
       updated,
     ])
   const space = published && update ? ' ' : undefined
   if ((published ?? update) === undefined) return undefined
-  return element('p', { className: context.className('dates') }, [published, space, update])
+  return element('p', { className: state.className('dates') }, [published, space, update])
 }

@@ -1,7 +1,9 @@
 import type { Correction, Provenance } from '../../schema/annotations.js'
 import type { Article } from '../../schema/article.js'
-import { visitObjects } from '../../tree/visit.js'
+import type { Correction } from '../../schema/correction.js'
+import type { Provenance } from '../../schema/provenance.js'
 import { objectsOf, stringOrUndefined } from '../safety/lenient.js'
+import { visitLimited } from '../walk.js'
 
 /** Words to the reader about the article: what was put right, and how a part came to be. */
 export interface NoteList {
@@ -26,11 +28,9 @@ export interface Notes {
   atBottom(): NoteList
 }
 
-/** @param known The ids in parts that were asked for before. */
-export function createNotes(
-  { corrections, provenance }: Article,
-  known: WeakMap<object, Set<unknown>> = new WeakMap(),
-): Notes {
+export function createNotes({ corrections, provenance }: Article): Notes {
+  /** The ids in each part. */
+  const known = new Map<object, Set<unknown>>()
   const told = new Set<Correction | Provenance>()
   const top = objectsOf(corrections).filter(({ placement }) => placement === 'top')
   const inline = objectsOf(corrections).filter(
@@ -75,6 +75,6 @@ function targetsOf(target: readonly string[] | undefined): readonly unknown[] {
 
 function idsIn(part: object): Set<unknown> {
   const ids = new Set<unknown>()
-  visitObjects(part, ({ id }) => ids.add(id))
+  visitLimited(part, ({ id }) => ids.add(id))
   return ids
 }

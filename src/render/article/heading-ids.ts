@@ -1,5 +1,5 @@
 import type { Article } from '../../schema/article.js'
-import { visitObjects } from '../../tree/visit.js'
+import { visitLimited } from '../walk.js'
 
 /** Gives each heading an id of its own, made of its words. */
 export type HeadingIds = (words: string) => string
@@ -22,7 +22,7 @@ export function createHeadingIds(article: Article): HeadingIds {
 /** The ids of the nodes. */
 export function idsIn(article: Article): Set<unknown> {
   const ids = new Set<unknown>()
-  visitObjects(article, ({ id }) => ids.add(id))
+  visitLimited(article, ({ id }) => ids.add(id))
   return ids
 }
 

@@ -3,15 +3,10 @@ import { objectsOf } from '../safety/lenient.js'
 
 /**
  * The entries of a live blog as a reader wants them: pinned ones, then the newest first.
- *
- * @param known When entries were published that were asked for before.
  */
-export function newestFirst(
-  updates: readonly LiveUpdate[] | undefined,
-  known?: WeakMap<object, number>,
-): LiveUpdate[] {
+export function newestFirst(updates: readonly LiveUpdate[] | undefined): LiveUpdate[] {
   return objectsOf(updates)
-    .map((update) => ({ update, rank: rank(update), instant: instant(update, known) }))
+    .map((update) => ({ update, rank: rank(update), instant: instant(update) }))
     .sort((a, b) => b.rank - a.rank || (b.instant === a.instant ? 0 : b.instant - a.instant))
     .map(({ update }) => update)
 }
@@ -20,13 +15,8 @@ function rank({ pinned }: LiveUpdate): number {
   return pinned === true ? 1 : 0
 }
 
-/** Dates have offsets, so their texts don't sort; what is no date comes last. */
-function instant(update: LiveUpdate, known?: WeakMap<object, number>): number {
-  const before = known?.get(update)
-  if (before !== undefined) return before
-  const { datePublished } = update
-  const time = typeof datePublished === 'string' ? Date.parse(datePublished) : Number.NaN
-  const instant = Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time
-  known?.set(update, instant)
-  return instant
+/** Dates have offsets, so they don't sort as strings; an invalid date comes last. */
+function instant({ datePublished }: LiveUpdate): number {
+  const time = Date.parse(datePublished)
+  return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import { describe, expect, test } from 'vitest'
 import { checkStyles } from '../../../src/amp/document/css.js'
+import { factsOf } from '../../../src/amp/document/facts.js'
 import { element } from '../../../src/hast/element.js'
 import type { Issue } from '../../../src/tree/issue.js'
 import { issuesOf } from '../../fixtures/issues-of.js'
@@ -14,7 +15,7 @@ function treeOf(...styles: (string | number | undefined)[]): Root {
 const nothing = treeOf()
 
 function found(css: string, tree = nothing): readonly Issue[] {
-  return issuesOf(() => checkStyles(css, tree))
+  return issuesOf(() => checkStyles(css, factsOf([tree]).styles))
 }
 
 function messages(css: string, tree = nothing): string[] {
@@ -79,7 +80,8 @@ describe('how much of it there may be', () => {
   })
 
   test('for the default stylesheet too, of which nothing else is asked', () => {
-    const css = (css: string, tree = nothing) => issuesOf(() => checkStyles(css, tree, true))
+    const css = (css: string, tree = nothing) =>
+      issuesOf(() => checkStyles(css, factsOf([tree]).styles, true))
     expect(css('p{color:red!important}@import "x";p{a{}}')).toEqual([])
     expect(css('x'.repeat(75_001))).toEqual([overBudget('75,001')])
     expect(css('', treeOf('color:red!important'))).toEqual([error('css-forbidden', IMPORTANT)])

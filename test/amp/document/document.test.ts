@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { describe, expect, test } from 'vitest'
-import { checkIds } from '../../../src/amp/document/unique-ids.js'
+import { factsOf } from '../../../src/amp/document/facts.js'
 import {
   type AmpFragmentOptions,
   type AmpOptions,
@@ -288,16 +288,16 @@ describe('ids', () => {
     error(
       'duplicate-id',
       '',
-      `Two elements of the document have the id ${id}. Give one of them another, or set \`idPrefix\`.`,
+      `Two elements of the document have the id ${id}. Rename one of them, or set \`idPrefix\`.`,
     ),
   ]
 
   test('stand once', () => {
     const inner = element('b', { id: 'c' }, ['x'])
-    expect(issuesOf(() => checkIds(element('p', { id: 'a' }, ['x', inner, 'x'])))).toEqual([])
-    expect(issuesOf(() => checkIds(element('p', {}, [element('b'), element('b')])))).toEqual([])
-    expect(issuesOf(() => checkIds(element('p', { id: 'c' }, [inner])))).toEqual(twice('"c"'))
+    expect(issuesOf(() => factsOf([element('p', { id: 'a' }, ['x', inner, 'x'])]))).toEqual([])
+    expect(issuesOf(() => factsOf([element('p', {}, [element('b'), element('b')])]))).toEqual([])
+    expect(issuesOf(() => factsOf([element('p', { id: 'c' }, [inner])]))).toEqual(twice('"c"'))
     const tree = { type: 'root' as const, children: [inner, element('p', {}, [inner])] }
-    expect(issuesOf(() => checkIds(tree))).toEqual(twice('"c"'))
+    expect(issuesOf(() => factsOf([tree]))).toEqual(twice('"c"'))
   })
 })

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Properties } from 'hast'
 import { describe, expect, test } from 'vitest'
 import { extensionScript, neededExtensions } from '../../../src/amp/document/extensions.js'
+import { factsOf } from '../../../src/amp/document/facts.js'
 import type { AmpOptions } from '../../../src/amp/options.js'
 import { element } from '../../../src/hast/element.js'
 import { issuesOf } from '../../fixtures/issues-of.js'
@@ -9,7 +10,7 @@ type Options = Pick<AmpOptions, 'versions' | 'subscriptions'>
 
 /** What some elements need, as `name version`. */
 function needs(nodes: readonly Nodes[], options?: Options): string[] {
-  return neededExtensions(nodes, options).map(({ name, version }) => `${name} ${version}`)
+  return neededExtensions(factsOf(nodes), options).map(({ name, version }) => `${name} ${version}`)
 }
 
 function h(tagName: string, properties: Properties = {}, ...children: ElementContent[]): Element {
@@ -163,7 +164,7 @@ describe('what needs an extension', () => {
 })
 
 test('the script of an extension', () => {
-  const [gist] = neededExtensions([h('amp-gist')])
+  const [gist] = neededExtensions(factsOf([h('amp-gist')]))
   const src = 'https://cdn.ampproject.org/v0/amp-gist-0.1.js'
   expect(gist).toEqual({ name: 'amp-gist', version: '0.1', src })
   if (gist) {

@@ -1,0 +1,37 @@
+// The same handlers as in the string functions, called by mdast-util-to-hast. It must not import a
+// target: the plugins choose the handlers.
+import type { ElementContent } from 'hast'
+import type { Nodes } from 'mdast'
+import { defaultHandlers, type Handler as MdastHandler, toHast } from 'mdast-util-to-hast'
+import type { Driver } from '../hast/to-hast.js'
+import { type Handler, type RenderState, renderUnknown } from '../render/handler.js'
+import { createWalker } from '../render/walk.js'
+import type { ArticleNode } from '../schema/content.js'
+
+/** The node that stands for the article around the body: it has no children to search. */
+const SHELL = { type: 'article' } as unknown as Nodes
+
+/** Its default handlers are for types that articles don't have, or that have a handler here. */
+const MASKED = Object.fromEntries(Object.keys(defaultHandlers).map((type) => [type, undefined]))
+
+/** Makes a tree with mdast-util-to-hast. */
+export const mdastDriver: Driver = (context, handlers, build) => {
+  const state: RenderState = Object.assign(context, { one: () => undefined })
+  const adapted = Object.entries(handlers).map(([type, handler]) => [
+    type,
+    (_state: unknown, node: ArticleNode, parent: ArticleNode | undefined) =>
+      (handler as Handler)(state, node, parent),
+  ])
+  const shell: MdastHandler = (mdastState) => {
+    const walk = createWalker(new Map(), (_state: RenderState, node: Nodes, parent: undefined) =>
+      mdastState.one(node, parent),
+    )
+    state.one = (node, parent) => walk(state, node, parent as undefined)
+    return build(state)
+  }
+  const element = toHast(SHELL, {
+    handlers: { ...MASKED, ...Object.fromEntries(adapted), article: shell },
+    unknownHandler: (_state, node) => renderUnknown(state, node as unknown as ArticleNode),
+  })
+  return { type: 'root', children: [element as ElementContent] }
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { ampToHast, renderAmp, renderAmpFragment } from '../../src/amp.js'
+import type { HtmlOptions } from '../../src/html/options.js'
+import {
+  articleToHast,
+  renderHtml,
+  renderHtmlChunks,
+  renderHtmlDocument,
+  renderLiveUpdate,
+} from '../../src/html.js'
+import type { Article } from '../../src/schema/article.js'
+import { article, paragraph, smuggled } from '../fixtures/article.js'
+import { issuesOf } from '../safety/units/issues-of.js'
+
+const canonical = 'https://larkhaven.example/'
+
+const functions: [name: string, render: (input: Article, options?: HtmlOptions) => unknown][] = [
+  ['renderHtml', renderHtml],
+  ['articleToHast', articleToHast],
+  ['renderHtmlChunks', renderHtmlChunks],
+  ['renderHtmlDocument', renderHtmlDocument],
+  ['renderLiveUpdate', (input, options) => renderLiveUpdate(input, 'up1', options)],
+  ['renderAmp', (input, options) => renderAmp(input, { canonical, ...options } as never)],
+  ['ampToHast', (input, options) => ampToHast(input, { canonical, ...options } as never)],
+  ['renderAmpFragment', (input, options) => renderAmpFragment(input, options as never)],
+]
+
+const calm = paragraph('Calm.')
+
+function nested(depth: number): Article {
+  let block = calm as object
+  for (let level = 0; level < depth; level++) block = { type: 'aside', children: [block] }
+  return article({}, block as never)
+}
+
+const endless = article({}, calm)
+endless.body.children.unshift({ type: 'aside', children: endless.body.children } as never)
+
+/** 2 to the power of 40 nodes, in 40 objects. */
+let many: object = calm
+for (let level = 0; level < 40; level++) many = { type: 'aside', children: [many, many] }
+
+const heading = { type: 'heading', depth: 2, children: [{ type: 'text', value: 'The tide' }] }
+
+const values: [what: string, value: unknown, code: string][] = [
+  ['null', null, 'not-an-article'],
+  ['nothing', undefined, 'not-an-article'],
+  ['a string', 'calm', 'not-an-article'],
+  ['a number', 7, 'not-an-article'],
+  ['a list', [], 'not-an-article'],
+  ['an empty object', {}, 'not-an-article'],
+  ['a node', calm, 'not-an-article'],
+  ['an article without a body', { ...article(), body: undefined }, 'not-an-article'],
+  [
+    'children that are none',
+    article({}, smuggled({ type: 'paragraph', children: 7 })),
+    'not-an-article',
+  ],
+  [
+    'a figure without media',
+    article({}, smuggled({ type: 'figure', children: [] })),
+    'not-an-article',
+  ],
+  ['far too many levels', nested(5000), 'too-deep'],
+  ['one level too many', nested(48), 'too-deep'],
+  ['a cycle', endless, 'not-plain-data'],
+  ['more nodes than memory', article({}, many as never), 'too-many-nodes'],
+  [
+    'more nodes than memory behind a heading',
+    article({}, heading as never, many as never),
+    'too-many-nodes',
+  ],
+]
+
+describe.each(functions)('%s', (_name, render) => {
+  test.each(values)('ends in an ArticleError for %s', (_what, value, code) => {
+    const [issue] = issuesOf(() => render(value as Article))
+    expect(issue?.code).toBe(code)
+  })
+})
+
+describe('an error of the caller', () => {
+  class Own extends TypeError {}
+  const fail = (): never => {
+    throw new Own('mine')
+  }
+  test.each<[string, HtmlOptions]>([
+    ['a handler', { handlers: { paragraph: fail } }],
+    ['formatDate', { formatDate: fail }],
+    ['onIssue', { onIssue: fail }],
+    ['a handler that calls itself', { handlers: { paragraph: (state, node) => state.one(node) } }],
+  ])('in %s', (what, options) => {
+    const input = article(
+      { datePublished: '2026-05-21T09:00:00Z' },
+      paragraph({ type: 'link', url: 'javascript:1', children: [] } as never),
+    )
+    if (what.endsWith('itself')) {
+      expect(issuesOf(() => renderHtml(input, options))[0]?.code).toBe('too-deep')
+    } else {
+      expect(() => renderHtml(input, options)).toThrow(Own)
+      expect(() => renderAmp(input, { canonical, ...options } as never)).toThrow(Own)
+    }
+  })
+})
+
+test('as many levels as the limit allows are rendered', () => {
+  expect(renderHtml(nested(47))).toContain('Calm.')
+})
+
+test('a document is styled unless `styles` is false', () => {
+  const input = article({}, calm)
+  expect(renderHtmlDocument(input)).toContain('.sf-article')
+  expect(renderHtmlDocument(input, { styles: false })).not.toContain('<style')
+  expect(renderAmp(input, { canonical })).toContain('.sf-article')
+  expect(renderAmp(input, { canonical, styles: false })).not.toContain('amp-custom')
+})
