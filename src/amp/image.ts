@@ -4,6 +4,7 @@ import type { Handler } from '../render/handler.js'
 import type { MarkupContext } from '../render/markup-context.js'
 import { resolveImage } from '../render/media/image.js'
 import { slotOf } from '../render/media/image-slot.js'
+import { isLeadImage } from '../render/media/lead-image.js'
 import type { Image } from '../schema/media.js'
 import { noscript } from './document/noscript.js'
 
@@ -58,7 +59,7 @@ export const image: Handler<Image> = ({ context }, node, parent) => {
       'object-fit': isCropped ? 'cover' : size ? undefined : 'contain',
       'object-position': position,
       // The lead is drawn before the runtime is there.
-      'data-hero': slot === 'lead' ? true : undefined,
+      'data-hero': slot === 'lead' && isLeadImage(context.article, node) ? true : undefined,
     },
     [noscript(element('img', { src, alt, width, height, loading: 'lazy', decoding: 'async' }))],
   )

@@ -4,6 +4,7 @@ import { type Found, readPage, readPlayer } from '../render/embeds/embed.js'
 import { creditLine, creditText } from '../render/format/credit.js'
 import { type Handler, type MarkupState, renderNodes } from '../render/handler.js'
 import type { MarkupContext } from '../render/markup-context.js'
+import { imageForSlot } from '../render/media/image.js'
 import { type PlayerFiles, readFiles } from '../render/media/player-files.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import { positiveInteger } from '../render/safety/lenient.js'
@@ -94,6 +95,6 @@ export function nativePlayer(
 /** The picture of a film before it plays. */
 export function posterUrl(context: MarkupContext, { poster }: Player): string | undefined {
   if (!poster) return undefined
-  const { src } = context.image?.(poster, 'poster', undefined) ?? { src: poster.url }
-  return context.safeUrl('media', src, poster, '/url')
+  const { hooked } = imageForSlot(context, poster, 'poster')
+  return context.safeUrl('media', hooked?.src ?? poster.url, poster, '/url')
 }

@@ -1,6 +1,7 @@
 import { newestFirst } from '../render/article/live.js'
 import { splitAtPaywall, visibleArticle } from '../render/article/paywall.js'
 import type { MarkupContext } from '../render/markup-context.js'
+import type { LeadImage } from '../render/media/lead-image.js'
 import { ownValue } from '../render/safety/lenient.js'
 import type { Article, ArticleType, Concept, Review } from '../schema/article.js'
 import type { Correction } from '../schema/correction.js'
@@ -8,7 +9,7 @@ import type { LiveUpdate } from '../schema/live.js'
 import { toPlainString } from '../tree/plain-text.js'
 import { type Quote, quotesIn } from '../tree/quotes/extract-quotes.js'
 import { wordCount } from '../tree/reading-time.js'
-import { leadImages, players, rightsFields, sourceTypesOf } from './media.js'
+import { leadImageObject, players, rightsFields, sourceTypesOf } from './media.js'
 import { contributor, publisherObject, type SiteFacts, speakerObject } from './people.js'
 import { allWords, compact, decimal, type JsonLdObject, mapItems, words } from './values.js'
 
@@ -29,12 +30,14 @@ export interface JsonLdFacts {
   /** The canonical URL. */
   canonical: string | undefined
   site: SiteFacts
+  /** The pictures that stand for the article. */
+  images: readonly LeadImage[]
 }
 
 /** The article in the terms of schema.org, made of the same data as the page. */
 export function articleObject(
   context: MarkupContext,
-  { canonical, site }: JsonLdFacts,
+  { canonical, site, images }: JsonLdFacts,
 ): JsonLdObject {
   const article = visibleArticle(context)
   const url = context.resolve('link', canonical)
@@ -49,7 +52,7 @@ export function articleObject(
     headline: words(article.headline),
     alternativeHeadline: allWords(Object.values(alternativeHeadlines)),
     description: words(article.description) ?? words(toPlainString({ children: article.deck })),
-    image: leadImages(context, article),
+    image: images.map((image) => leadImageObject(context, image)),
     datePublished: words(article.datePublished),
     dateModified: words(article.dateModified),
     dateCreated: words(article.dateCreated),
@@ -79,7 +82,7 @@ export function articleObject(
     },
     wordCount: wordCount(article) || undefined,
     version: words(article.version),
-    ...players(context, article),
+    ...players(context, article, images[0]),
     ...rightsFields(context, article.rights),
     digitalSourceType: sourceTypesOf(context, undefined),
     correction: mapItems(article.corrections, correctionObject),

@@ -4,7 +4,7 @@ import { meta } from '../../hast/page.js'
 import { articleObject } from '../../json-ld/article.js'
 import { jsonLdToString } from '../../json-ld/to-json-ld.js'
 import type { MarkupContext } from '../../render/markup-context.js'
-import { type SocialImage, socialImage } from '../../render/media/lead-image.js'
+import { type LeadImage, leadImages } from '../../render/media/lead-image.js'
 import { memoize } from '../../render/memoize.js'
 import { cleanText } from '../../render/safety/clean-text.js'
 import { objectsOf, stringOrUndefined } from '../../render/safety/lenient.js'
@@ -27,14 +27,15 @@ export function metadata(
   const { article } = context
   const { site = {} } = options
   const description = descriptionOf(article)
+  const images = leadImages(context)
   return [
     description === undefined ? undefined : meta('description', description),
     ...objectsOf(article.authors).map(({ name }) => meta('author', cleanText(name))),
     // Large previews of pictures are for those who ask.
     meta('robots', 'max-image-preview:large'),
     ...alternates(context, options, canonical),
-    ...social(context, options, canonical, description),
-    options.jsonLd === false ? undefined : jsonLd(context, { canonical, site }),
+    ...social(context, options, canonical, description, images[0]),
+    options.jsonLd === false ? undefined : jsonLd(context, { canonical, site, images }),
   ]
 }
 
@@ -92,11 +93,11 @@ function social(
   { site = {} }: DocumentOptions,
   canonical: string | undefined,
   description: string | undefined,
+  image: LeadImage | undefined,
 ): (Element | undefined)[] {
   const { article } = context
   const title =
     stringOrUndefined(article.alternativeHeadlines?.social) ?? stringOrUndefined(article.headline)
-  const image = socialImage(context)
   const authors = objectsOf(article.authors)
   return [
     property('og:type', 'article'),
@@ -133,7 +134,7 @@ function social(
   ]
 }
 
-function imageProperties(image: SocialImage | undefined): (Element | undefined)[] {
+function imageProperties(image: LeadImage | undefined): (Element | undefined)[] {
   if (!image) return []
   return [
     property('og:image', image.url),
