@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from 'hast'
 import { element, lines } from '../hast/element.js'
 import { type Found, readEmbed } from '../render/embeds/embed.js'
-import { creditLine } from '../render/format/credit.js'
 import { type Handler, type MarkupState, renderChildren, renderNodes } from '../render/handler.js'
 import type { MarkupContext } from '../render/markup-context.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import { objectsOf } from '../render/safety/lenient.js'
 import type { Chart, Embed } from '../schema/embed.js'
+import { creditParagraph } from './credit.js'
 import { frameFor, withFrame } from './frame.js'
 import { titleLine } from './title.js'
 
@@ -59,7 +59,7 @@ export function chartWords(
     linkLine(state.context, 'chart-title', node, href),
     isShown ? titleLine(state, 'content-warning', image.contentWarning) : undefined,
     ...picture,
-    isShown ? titleLine(state, 'credit', creditLine(image, state.context.labels)) : undefined,
+    isShown ? creditParagraph(state, image) : undefined,
     titleLine(state, 'chart-description', node.description),
     dataTable(state, node),
   ].filter((part) => part !== undefined)

@@ -1,11 +1,11 @@
 import type { Element } from 'hast'
 import { changed, element, elementOf, lines } from '../hast/element.js'
-import { creditLine } from '../render/format/credit.js'
 import { type Handler, type MarkupState, renderChildren, renderNodes } from '../render/handler.js'
 import type { MarkupContext } from '../render/markup-context.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import { objectsOf, stringOrUndefined } from '../render/safety/lenient.js'
 import type { Caption, Figure, Gallery } from '../schema/figure.js'
+import { creditContent } from './credit.js'
 import { titleLine } from './title.js'
 
 const ROLES: ReadonlySet<unknown> = new Set(['lead', 'inline', 'supporting', 'wide', 'thumbnail'])
@@ -17,11 +17,9 @@ export const figure: Handler<Figure> = (state, node) => {
   const { context } = state
   const [media, caption] = objectsOf(node.children) as Figure['children']
   const classNames = ROLES.has(node.role) ? ['figure', `figure-${node.role}`] : ['figure']
-  const credit = media?.type === 'image' ? creditLine(media, context.labels) : undefined
+  const credit = media?.type === 'image' ? creditContent(context, media) : undefined
   const creditElement =
-    credit === undefined
-      ? undefined
-      : element('span', { className: context.className('credit') }, [credit])
+    credit && element('span', { className: context.className('credit') }, credit)
   const warning =
     media?.type === 'image' ? titleLine(state, 'content-warning', media.contentWarning) : undefined
   const renderedMedia = [...(warning ? [warning] : []), ...renderNodes(state, [media], node)]

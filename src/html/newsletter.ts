@@ -3,6 +3,7 @@ import { element, elementOf, lines } from '../hast/element.js'
 import type { Handler, MarkupState } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import type { Newsletter } from '../schema/newsletter.js'
+import { labelText } from './label.js'
 
 /** A form where there is somewhere to send it, a link otherwise. Neither needs a script. */
 export const newsletter: Handler<Newsletter> = (state, node) =>
@@ -36,7 +37,9 @@ export function newsletterBox(
           ]),
       signUp,
       privacy
-        ? element('p', {}, [element('a', { href: privacy }, [context.labels.privacy])])
+        ? element('p', {}, [
+            element('a', { href: privacy }, [labelText(context, context.labels.privacy)]),
+          ])
         : undefined,
     ]),
   )
@@ -47,7 +50,9 @@ export function signUpLink({ context }: MarkupState, node: Newsletter): Element 
   const href = context.safeUrl('link', node.url, node, '/url')
   if (href === undefined) return undefined
   const className = context.className('newsletter-link')
-  return element('p', {}, [element('a', { className, href }, [context.labels.signUp])])
+  return element('p', {}, [
+    element('a', { className, href }, [labelText(context, context.labels.signUp)]),
+  ])
 }
 
 function signUpForm({ context }: MarkupState, node: Newsletter): Element | undefined {
@@ -59,7 +64,8 @@ function signUpForm({ context }: MarkupState, node: Newsletter): Element | undef
     { className: context.className('newsletter-form'), action, method: 'post' },
     [
       element('label', {}, [
-        `${context.labels.emailAddress} `,
+        labelText(context, context.labels.emailAddress),
+        ' ',
         element('input', {
           type: 'email',
           name: cleanText(node.emailField ?? 'email'),
@@ -68,7 +74,7 @@ function signUpForm({ context }: MarkupState, node: Newsletter): Element | undef
         }),
       ]),
       ' ',
-      element('button', { type: 'submit' }, [context.labels.signUp]),
+      element('button', { type: 'submit' }, [labelText(context, context.labels.signUp)]),
     ],
   )
 }

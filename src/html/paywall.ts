@@ -5,6 +5,7 @@ import type { Handler, MarkupState } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import { stringOrUndefined } from '../render/safety/lenient.js'
 import type { AdSlot, Paywall } from '../schema/slot.js'
+import { labelText } from './label.js'
 
 /**
  * A mark for whoever cuts the page there, of which a reader sees nothing; or, where the article ends
@@ -16,7 +17,7 @@ export const paywall: Handler<Paywall> = ({ context }, node) => {
   reportCut(context, node)
   const { url } = context.article
   const href = url === undefined ? undefined : context.safeUrl('link', url, context.article, '/url')
-  const { subscribersOnly } = context.labels
+  const subscribersOnly = labelText(context, context.labels.subscribersOnly)
   const words = href === undefined ? subscribersOnly : element('a', { href }, [subscribersOnly])
   return element('div', properties, [element('p', {}, [words])])
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { element, lines } from '../hast/element.js'
 import { type Found, readPage, readPlayer } from '../render/embeds/embed.js'
-import { creditLine, creditText } from '../render/format/credit.js'
+import { creditText } from '../render/format/credit.js'
 import { type Handler, type MarkupState, renderNodes } from '../render/handler.js'
 import type { MarkupContext } from '../render/markup-context.js'
 import { imageForSlot } from '../render/media/image.js'
@@ -9,8 +9,10 @@ import { type PlayerFiles, readFiles } from '../render/media/player-files.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import { positiveInteger } from '../render/safety/lenient.js'
 import type { Audio, Video } from '../schema/media.js'
+import { creditParagraph } from './credit.js'
 import { disclosure } from './disclosure.js'
 import { frameFor, withFrame } from './frame.js'
+import { labelText } from './label.js'
 import { titleLine } from './title.js'
 
 /** A film or a sound. */
@@ -42,9 +44,10 @@ export function playerLink(
   node: Player,
   href: string | undefined,
 ): Element {
-  const title = `${context.labels.kind[node.type]}${context.labels.colon}${cleanText(node.title)}`
-  const link = href === undefined ? title : element('a', { href }, [title])
-  return element('p', { className: context.className('player-title') }, [link])
+  const { kind, colon } = context.labels
+  const title = [labelText(context, `${kind[node.type]}${colon}`), cleanText(node.title)]
+  const content = href === undefined ? title : [element('a', { href }, title)]
+  return element('p', { className: context.className('player-title') }, content)
 }
 
 /** The player with its credit and everything that is said in it. */
@@ -63,7 +66,7 @@ export function playerBox(
     lines([
       ...content,
       titleLine(state, 'credit', creditText(node.rights)),
-      titleLine(state, 'credit', node.poster && creditLine(node.poster, context.labels)),
+      creditParagraph(state, node.poster),
       transcript.length > 0
         ? disclosure(context, 'transcript', context.labels.transcript, transcript)
         : undefined,

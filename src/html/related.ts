@@ -4,6 +4,7 @@ import { type Handler, type MarkupState, renderChildren, renderNodes } from '../
 import { cleanText } from '../render/safety/clean-text.js'
 import { objectsOf, ownValue, stringOrUndefined } from '../render/safety/lenient.js'
 import type { RelatedLink, RelatedLinks } from '../schema/related.js'
+import { labelText } from './label.js'
 import { time } from './time.js'
 import { unlinked } from './unlinked.js'
 
@@ -13,10 +14,10 @@ export const relatedLinks: Handler<RelatedLinks> = (state, node, parent) => {
   const headingId = context.newId('related')
   const properties = context.attributes(node, 'related')
   properties.ariaLabelledBy = [headingId]
+  const { relation } = context.labels
   const title =
     stringOrUndefined(node.title) ??
-    ownValue(context.labels.relation, node.relation) ??
-    context.labels.relation.related
+    labelText(context, ownValue(relation, node.relation) ?? relation.related)
   return elementOf(
     parent?.type === 'root' ? 'aside' : 'nav',
     properties,
@@ -24,7 +25,7 @@ export const relatedLinks: Handler<RelatedLinks> = (state, node, parent) => {
       element(
         context.headingName(2),
         { id: headingId, className: context.className('related-title') },
-        [cleanText(title)],
+        [typeof title === 'string' ? cleanText(title) : title],
       ),
       elementOf(
         'ul',
@@ -41,9 +42,10 @@ export const relatedLink: Handler<RelatedLink> = (state, node) => {
   const children: Child[] = image ? renderNodes(state, [image], node) : []
   children.push(note(state, 'related-kicker', kicker), headline(state, node))
   if (kind !== undefined && kind !== 'article') {
-    children.push(note(state, 'related-kind', ownValue(context.labels.kind, kind)))
+    children.push(labelNote(state, 'related-kind', ownValue(context.labels.kind, kind)))
   }
-  if (sponsored === true) children.push(note(state, 'related-sponsored', context.labels.sponsored))
+  if (sponsored === true)
+    children.push(labelNote(state, 'related-sponsored', context.labels.sponsored))
   const date = time(context, datePublished)
   if (date) children.push(' ', date)
   if (description !== undefined) {
@@ -70,6 +72,12 @@ function headline(state: MarkupState, node: RelatedLink): Element {
     )
   }
   return elementOf('a', { className, href, rel }, unlinked(words))
+}
+
+function labelNote({ context }: MarkupState, name: string, words: string | undefined) {
+  if (words === undefined) return undefined
+  const className = context.className(name)
+  return element('span', { className }, [' ', labelText(context, words), ' '])
 }
 
 /** A word before or behind the headline, with a blank so that texts don't run together. */

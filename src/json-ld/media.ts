@@ -6,9 +6,8 @@ import { objectsOf, positiveInteger } from '../render/safety/lenient.js'
 import type { Article } from '../schema/article.js'
 import type { Audio, Image, Video } from '../schema/media.js'
 import type { Rights } from '../schema/rights.js'
-import { toPlainString } from '../tree/plain-text.js'
 import { visitObjects } from '../tree/visit.js'
-import { compact, type JsonLdObject, words } from './values.js'
+import { blockText, compact, type JsonLdObject, words } from './values.js'
 
 /**
  * `ImageObject` with credit and licence.
@@ -97,7 +96,6 @@ function playerObject(
   const name = findProvider(node.provider)
   const provider: Provider | undefined = name && providers[name]
   const parts = provider && readId(provider, node.providerId)
-  const transcript = objectsOf(node.transcript).map((block) => toPlainString(block))
   return compact({
     '@type': node.type === 'video' ? 'VideoObject' : 'AudioObject',
     name: words(node.title),
@@ -112,7 +110,7 @@ function playerObject(
     embedUrl: parts && context.resolve('media', provider?.frame?.(parts)),
     width: positiveInteger(node.width),
     height: positiveInteger(node.height),
-    transcript: words(transcript.join('\n')),
+    transcript: blockText(node.transcript),
     ...rightsFields(context, node.rights),
   })
 }

@@ -7,7 +7,8 @@ import { DEFAULT_LIMITS } from '../tree/limits.js'
 import { visitObjects } from '../tree/visit.js'
 import { createNotes, type Notes } from './article/annotations.js'
 import { formatDateTime } from './format/dates.js'
-import { type Labels, labelsFor } from './labels/labels.js'
+import type { Labels } from './labels/labels.js'
+import { labelsFor } from './labels/labels-for.js'
 import { type LossCode, lossOf } from './losses.js'
 import type { Memo } from './memo.js'
 import type { SharedOptions } from './options.js'
@@ -89,7 +90,7 @@ export function createContext(
     asked: 0,
     isHeard: onIssue !== undefined,
     language,
-    labels: labelsFor(language, options.labels),
+    labels: labelsFor(language, options.labels, options.languages),
     paywall,
     notes: createNotes(article, memo?.ids),
     formatDate: (date) => formatDate(date, language),

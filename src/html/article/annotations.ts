@@ -6,6 +6,7 @@ import { cleanText } from '../../render/safety/clean-text.js'
 import { ownValue } from '../../render/safety/lenient.js'
 import type { Correction } from '../../schema/correction.js'
 import type { Provenance } from '../../schema/provenance.js'
+import { labelText } from '../label.js'
 import { time } from '../time.js'
 
 /** Words to the reader about the article, each in a box of its own. */
@@ -25,7 +26,7 @@ function renderCorrection(state: MarkupState, correction: Correction): Element {
     { ...context.attributes({ id: correction.id }, 'correction'), role: 'note' },
     lines([
       element('p', { className: context.className('correction-kind') }, [
-        `${label}${context.labels.colon}`,
+        labelText(context, `${label}${context.labels.colon}`),
         time(context, correction.datePublished),
       ]),
       ...renderNodes(state, correction.children),

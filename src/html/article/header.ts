@@ -9,10 +9,12 @@ import {
   verdictOf,
 } from '../../render/article/envelope.js'
 import { type MarkupState, renderNodes } from '../../render/handler.js'
+import { labelLanguage } from '../../render/labels/labels-for.js'
 import { cleanText } from '../../render/safety/clean-text.js'
 import { objectsOf, stringOrUndefined } from '../../render/safety/lenient.js'
 import type { Article } from '../../schema/article.js'
 import type { Contributor } from '../../schema/people.js'
+import { labelText } from '../label.js'
 import { time } from '../time.js'
 import { titleLine } from '../title.js'
 
@@ -59,11 +61,13 @@ export function contributorNames(
   const { context } = state
   const people = objectsOf(authors)
   if (people.length === 0) return undefined
-  const names = listAuthors(people, context.language).map((part): Child => {
-    const author = typeof part === 'number' ? people[part] : undefined
-    return author ? linked(state, author, ['author']) : String(part)
-  })
-  return [context.labels.by, ...names]
+  const names = listAuthors(people, labelLanguage(context.labels, context.language)).map(
+    (part): Child => {
+      const author = typeof part === 'number' ? people[part] : undefined
+      return author ? linked(state, author, ['author']) : String(part)
+    },
+  )
+  return [labelText(context, context.labels.by), ...names]
 }
 
 function renderSource(state: MarkupState, article: Article): Element | undefined {
@@ -71,7 +75,7 @@ function renderSource(state: MarkupState, article: Article): Element | undefined
   const source = creditedSource(article)
   if (!source) return undefined
   return element('p', { className: context.className('source') }, [
-    `${context.labels.source}${context.labels.colon}`,
+    labelText(context, `${context.labels.source}${context.labels.colon}`),
     linked(state, source),
   ])
 }
@@ -83,17 +87,20 @@ function renderItemReviewed(state: MarkupState, { review }: Article): Element | 
   if (stringOrUndefined(itemReviewed?.name) === undefined || !itemReviewed) return undefined
   const { labels } = context
   return element('p', { className: context.className('review-item') }, [
-    `${labels.review.item}${labels.colon}`,
+    labelText(context, `${labels.review.item}${labels.colon}`),
     linked(state, itemReviewed),
   ])
 }
 
 function renderVerdict(state: MarkupState, article: Article): Element | undefined {
-  const { labels, language } = state.context
+  const { context } = state
+  const { labels, language } = context
   const verdict = verdictOf(article, language)
-  return verdict === undefined
-    ? undefined
-    : titleLine(state, 'review-rating', `${labels.review.rating}${labels.colon}${verdict}`)
+  if (verdict === undefined) return undefined
+  return element('p', { className: context.className('review-rating') }, [
+    labelText(context, `${labels.review.rating}${labels.colon}`),
+    verdict,
+  ])
 }
 
 /** The name of somebody or something, as a link where there is a URL. */
@@ -113,7 +120,7 @@ function renderDates({ context }: MarkupState, article: Article): Element | unde
   const update =
     updated &&
     element('span', { className: context.className('updated') }, [
-      `${context.labels.updated}${context.labels.colon}`,
+      labelText(context, `${context.labels.updated}${context.labels.colon}`),
       updated,
     ])
   const space = published && update ? ' ' : undefined

@@ -9,6 +9,7 @@ import { type MarkupState, renderNodes } from '../../render/handler.js'
 import { cleanText } from '../../render/safety/clean-text.js'
 import { stringOrUndefined } from '../../render/safety/lenient.js'
 import type { LiveUpdate } from '../../schema/live.js'
+import { labelText } from '../label.js'
 import { paidSection } from '../paywall.js'
 import { time } from '../time.js'
 import { renderNotes } from './annotations.js'
@@ -46,7 +47,9 @@ function renderKeyEvents(state: MarkupState, updates: readonly LiveUpdate[]): El
   if (events.length === 0) return []
   const id = context.newId('key-events')
   const className = context.className('key-events-title')
-  const title = element(context.headingName(2), { id, className }, [context.labels.live.keyEvents])
+  const title = element(context.headingName(2), { id, className }, [
+    labelText(context, context.labels.live.keyEvents),
+  ])
   const links = events.map((update) => {
     const href = `#${context.idFor(update, 'update')}`
     const date = time(context, update.datePublished)
@@ -78,10 +81,9 @@ function renderUpdate(state: MarkupState, update: LiveUpdate, notes: NoteList): 
     lines([
       line(
         'update-roles',
-        joined(
-          roles.map((role) => labels.live[role]),
-          labels.comma,
-        ),
+        roles.length === 0
+          ? undefined
+          : [labelText(context, roles.map((role) => labels.live[role]).join(labels.comma))],
       ),
       line('update-time', renderDates(state, update)),
       stringOrUndefined(headline) === undefined
@@ -109,10 +111,9 @@ function renderDates({ context }: MarkupState, update: LiveUpdate): Child[] {
   return [
     published,
     published && ' ',
-    element('span', { className }, [`${labels.updated}${labels.colon}`, updated]),
+    element('span', { className }, [
+      labelText(context, `${labels.updated}${labels.colon}`),
+      updated,
+    ]),
   ]
-}
-
-function joined(words: readonly string[], comma: string): string[] {
-  return words.length === 0 ? [] : [words.join(comma)]
 }

@@ -6,11 +6,11 @@ import { jsonLdToString } from '../../json-ld/to-json-ld.js'
 import type { MarkupContext } from '../../render/markup-context.js'
 import { type LeadImage, leadImages } from '../../render/media/lead-image.js'
 import { memoize } from '../../render/memoize.js'
-import { cleanText } from '../../render/safety/clean-text.js'
+import { cleanMetadata } from '../../render/safety/clean-text.js'
 import { objectsOf, stringOrUndefined } from '../../render/safety/lenient.js'
 import type { Article } from '../../schema/article.js'
 import { isLanguageTag } from '../../schema/language.js'
-import { toPlainString } from '../../tree/plain-text.js'
+import { unstruckText } from '../../tree/plain-text.js'
 import type { Alternate, DocumentOptions } from '../options.js'
 
 /**
@@ -30,7 +30,7 @@ export function metadata(
   const images = leadImages(context)
   return [
     description === undefined ? undefined : meta('description', description),
-    ...objectsOf(article.authors).map(({ name }) => meta('author', cleanText(name))),
+    ...objectsOf(article.authors).map(({ name }) => meta('author', cleanMetadata(name))),
     // Large previews of pictures are for those who ask.
     meta('robots', 'max-image-preview:large'),
     ...alternates(context, options, canonical),
@@ -41,8 +41,8 @@ export function metadata(
 
 /** What the article is about in a sentence or two. */
 function descriptionOf({ description, deck }: Article): string | undefined {
-  const text = stringOrUndefined(description) ?? toPlainString({ children: deck })
-  return text === '' ? undefined : cleanText(text)
+  const text = cleanMetadata(stringOrUndefined(description) ?? unstruckText({ children: deck }))
+  return text === '' ? undefined : text
 }
 
 function jsonLd(context: MarkupContext, facts: Parameters<typeof articleObject>[1]): Element {
@@ -146,21 +146,25 @@ function imageProperties(image: LeadImage | undefined): (Element | undefined)[] 
 
 /** A property of RDFa, as Open Graph has them. */
 function property(name: string, content: string | undefined): Element | undefined {
-  return content ? element('meta', { property: name, content: cleanText(content) }) : undefined
+  return content ? element('meta', { property: name, content: cleanMetadata(content) }) : undefined
 }
 
 function named(name: string, content: string | undefined): Element | undefined {
-  return content ? meta(name, cleanText(content)) : undefined
+  return content ? meta(name, cleanMetadata(content)) : undefined
 }
 
 function listOf(list: unknown): string[] {
   return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : []
 }
 
-/** A language as Open Graph has it, with the region where it is mostly spoken: `en_GB`. */
+/**
+ * A language as an Open Graph locale, with the region where most of its speakers live: `en_GB`. Of
+ * the regions with a number there is only Latin America, as `LA`.
+ */
 const localeOf = memoize((language: string): string | undefined => {
-  const { language: name, region } = new Intl.Locale(language).maximize()
-  return region === undefined ? undefined : `${name}_${region}`
+  const { language: name, region = '' } = new Intl.Locale(language).maximize()
+  if (name === 'es' && region === '419') return 'es_LA'
+  return /^[A-Z]{2}$/.test(region) ? `${name}_${region}` : undefined
 })
 
 /** The account that a page on X belongs to. */

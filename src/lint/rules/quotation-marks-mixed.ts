@@ -11,8 +11,8 @@ export const quotationMarksMixed: Rule = {
     good: '“Calm,” she said. “Very calm.”',
   },
   check({ words, textsWith }) {
-    // After a digit it is a measure: 5" is five inches.
-    const straight = textsWith(/(?<!\d)"/, '"')
+    // After a digit it is a measure: 5" is five inches. Between Hebrew letters it is gershayim.
+    const straight = textsWith(/(?<!\d)"(?<!\p{sc=Hebrew}"(?=\p{sc=Hebrew}))/u, '"')
     if (straight.length === 0 || !/[“”„«»]/.test(words())) return []
     return straight.map(({ at, field }) => ({
       at,

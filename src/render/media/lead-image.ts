@@ -1,9 +1,10 @@
 import type { Article } from '../../schema/article.js'
 import type { ArticleNode } from '../../schema/content.js'
 import type { Figure } from '../../schema/figure.js'
+import type { LiveUpdate } from '../../schema/live.js'
 import type { Image } from '../../schema/media.js'
 import { isHttpUrl, parseUrl } from '../../schema/url.js'
-import { toPlainString } from '../../tree/plain-text.js'
+import { unstruckText } from '../../tree/plain-text.js'
 import { visitObjects } from '../../tree/visit.js'
 import { visibleArticle } from '../article/paywall.js'
 import type { MarkupContext } from '../markup-context.js'
@@ -52,6 +53,11 @@ export function leadImages(context: MarkupContext): LeadImage[] {
   return usable
 }
 
+/** The picture of an entry of a live blog: its first figure's. */
+export function leadImagesOf(context: MarkupContext, { children }: LiveUpdate): LeadImage[] {
+  return firstPicture(children).flatMap((picture) => leadImage(context, picture) ?? [])
+}
+
 /** Whether an image is the one that a reader of the article sees first. */
 export function isLeadImage(article: Article, image: Image): boolean {
   return leadPictures(article)[0]?.image === image
@@ -60,9 +66,14 @@ export function isLeadImage(article: Article, image: Image): boolean {
 function leadPictures({ leadMedia, body, updates }: Article): Picture[] {
   const ofLead = leadMedia ? figuresOf(leadMedia).flatMap(pictureOf) : []
   if (ofLead.length > 0) return ofLead
+  return firstPicture([body, updates])
+}
+
+/** The picture of the first figure with the role `lead`, or else of the first figure. */
+function firstPicture(parts: unknown): Picture[] {
   let first: Picture | undefined
   let lead: Picture | undefined
-  visitObjects([body, updates], (node, place) => {
+  visitObjects(parts, (node, place) => {
     if (node.type !== 'figure' || (first && node.role !== 'lead') || lead) return
     // What an embed holds is somebody else's.
     if (place.isWithin('embed')) return
@@ -82,7 +93,7 @@ function pictureOf({ children }: Figure): Picture[] {
   const [media, caption] = objectsOf<unknown>(children) as Figure['children']
   const image = imageOf(media)
   if (!image) return []
-  const words = caption ? cleanText(toPlainString(caption)) : ''
+  const words = caption ? cleanText(unstruckText(caption)) : ''
   return [{ image, caption: words === '' ? undefined : words }]
 }
 
