@@ -49,7 +49,7 @@ export function articleObject(
 ): JsonLdObject {
   const article = visibleArticle(context)
   const url = context.resolve('link', canonical)
-  const { alternativeHeadlines = {}, dateline, review, access } = article
+  const { alternativeHeadlines = {}, dateline, review } = article
   return compact({
     '@context': 'https://schema.org',
     '@type': ownValue<string | string[]>(TYPES, article.type) ?? 'NewsArticle',

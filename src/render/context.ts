@@ -4,8 +4,10 @@ import { isHttpUrl } from '../schema/url.js'
 import { guard } from '../tree/guard.js'
 import { ArticleError, type Issue, optionError, show } from '../tree/issue.js'
 import { DEFAULT_LIMITS } from '../tree/limits.js'
+import { createRepeats, type RepeatsBody } from '../tree/quotes/repeats.js'
 import { visitObjects } from '../tree/visit.js'
 import { createNotes, type Notes } from './article/annotations.js'
+import { visibleArticle } from './article/paywall.js'
 import { formatDateTime } from './format/dates.js'
 import type { Labels } from './labels/labels.js'
 import { labelsFor } from './labels/labels-for.js'
@@ -23,6 +25,8 @@ export interface RenderContext {
   /** Whether the article ends at its gate. */
   paywall: 'all' | 'free'
   notes: Notes
+  /** Whether a pull quote repeats what the reader sees anyway. */
+  repeats: RepeatsBody
   /**
    * How often a handler has asked for what depends on more than its node and the options: markup
    * that was made meanwhile is not for another page.
@@ -85,6 +89,8 @@ export function createContext(
   const pageUrl =
     typeof article.url === 'string' && isHttpUrl(article.url) ? article.url : undefined
 
+  let repeats: RepeatsBody | undefined
+
   const context: RenderContext = {
     article,
     asked: 0,
@@ -92,6 +98,10 @@ export function createContext(
     language,
     labels: labelsFor(language, options.labels, options.languages),
     paywall,
+    repeats: (pullquote) => {
+      repeats ??= createRepeats(visibleArticle(context))
+      return repeats(pullquote)
+    },
     notes: createNotes(article, memo?.ids),
     formatDate: (date) => formatDate(date, language),
     resolve: (kind, url) => resolveUrl(url, policy[kind], baseUrl ?? pageUrl),

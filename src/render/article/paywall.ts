@@ -26,7 +26,10 @@ export function splitAtPaywall(body: Root | undefined): Gated {
  * The article as its page shows it: what the page leaves out, nothing else must give away, and
  * nobody reads it twice.
  */
-export function visibleArticle({ article, paywall }: RenderContext): Article {
+export function visibleArticle({
+  article,
+  paywall,
+}: Pick<RenderContext, 'article' | 'paywall'>): Article {
   if (paywall === 'all') return article
   const { free, paywall: gate } = splitAtPaywall(article.body)
   if (!gate) return article
