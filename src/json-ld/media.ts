@@ -63,12 +63,25 @@ export function rightsFields(
 }
 
 /** How something with an id came to be; without an id, how the whole article did. */
-export function sourceTypesOf({ article }: RenderContext, id: string | undefined): string[] {
-  return objectsOf(article.provenance).flatMap(({ digitalSourceType, target }) => {
-    const targets = Array.isArray(target) ? target : []
-    const isMeant = id === undefined ? targets.length === 0 : targets.includes(id)
-    return isMeant ? (words(digitalSourceType) ?? []) : []
-  })
+export function sourceTypesOf(context: RenderContext, id: string | undefined): string[] {
+  const types = typesByTarget.get(context) ?? groupByTarget(context)
+  typesByTarget.set(context, types)
+  return types.get(id) ?? []
+}
+
+/** The digital source types of each target in an article, by its rendering. */
+const typesByTarget = new WeakMap<RenderContext, Map<string | undefined, string[]>>()
+
+function groupByTarget({ article }: RenderContext): Map<string | undefined, string[]> {
+  const types = new Map<string | undefined, string[]>()
+  for (const { digitalSourceType, target = [] } of objectsOf(article.provenance)) {
+    for (const id of target.length > 0 ? new Set(target) : [undefined]) {
+      const known = types.get(id)
+      if (known) known.push(digitalSourceType)
+      else types.set(id, [digitalSourceType])
+    }
+  }
+  return types
 }
 
 /** Every film and sound in some part of the article, as `VideoObject` and `AudioObject`. */

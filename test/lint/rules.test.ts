@@ -345,6 +345,26 @@ const cases: Record<string, Case[]> = {
     ['one side', article({}, figure(image({ height: undefined }))), [`${at}/0/children/0`]],
     ['both', article({}, figure(image())), []],
   ],
+  'empty-block': [
+    ['a paragraph', article({}, paragraph('x'), paragraph()), [`${at}/1`]],
+    ['words', article({}, paragraph('x')), []],
+  ],
+  'empty-body': [
+    ['blank', article({}, paragraph('\u00a0')), ['/body']],
+    ['words', article({}, paragraph('x')), []],
+  ],
+  'text-garbled': [
+    ['mojibake', article({}, paragraph('Itâ€™s')), [`${at}/0/children/0/value`]],
+    ['words', article({}, paragraph('It’s')), []],
+  ],
+  'pullquote-shortened': [
+    [
+      'shortened',
+      article({}, paragraph('It was very calm.'), pullquote('It was calm')),
+      [`${at}/1`],
+    ],
+    ['repeated', article({}, paragraph('It was calm.'), pullquote('It was calm')), []],
+  ],
   'heading-order': [
     ['from 2 to 4', article({}, heading(2), heading(4)), [`${at}/1/depth`]],
     ['at 3', article({}, heading(3)), [`${at}/0/depth`]],
