@@ -11,8 +11,8 @@ export const RAW_ELEMENTS = setOf('script style')
 export const ELEMENTS = setOf(
   'a amp-audio amp-brightcove amp-carousel amp-dailymotion amp-facebook amp-gist amp-iframe amp-img',
   'amp-instagram amp-jwplayer amp-megaphone amp-pinterest amp-reddit amp-soundcloud amp-tiktok',
-  'amp-twitter amp-video amp-vimeo amp-youtube article aside audio blockquote body button cite code',
-  'dd details div dl dt em figcaption figure footer form h1 h2 h3 h4 h5 h6 head header html iframe',
+  'amp-twitter amp-video amp-vimeo amp-youtube article aside audio bdi blockquote body button cite',
+  'code dd details div dl dt em figcaption figure footer form h1 h2 h3 h4 h5 h6 head header html iframe',
   'label li main nav noscript ol p picture pre s section small span strong sub summary sup table',
   'tbody td th thead time title tr ul video script style',
 )
