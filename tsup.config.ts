@@ -43,6 +43,7 @@ export default defineConfig([
       'src/quotes.ts',
       'src/report.ts',
       'src/lint.ts',
+      'src/labels.ts',
       'src/markdown.ts',
       'src/unified.ts',
       'src/react.ts',

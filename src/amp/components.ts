@@ -25,25 +25,29 @@ export interface Component {
 export const components: Record<ProviderName, Component | 'frame' | 'words'> = {
   youtube: {
     name: 'amp-youtube',
-    attributes: ({ video, channel, start }) => ({
-      'data-videoid': video,
-      'data-live-channelid': channel,
-      'data-param-start': start,
-      // The domain without cookies.
-      credentials: 'omit',
-    }),
+    // It plays no playlists.
+    attributes: ({ video, channel, start }) =>
+      video === undefined && channel === undefined
+        ? undefined
+        : {
+            'data-videoid': video,
+            'data-live-channelid': channel,
+            'data-param-start': start,
+            // The domain without cookies.
+            credentials: 'omit',
+          },
   },
   vimeo: {
     name: 'amp-vimeo',
-    attributes: ({ video, hash }) => ({
-      'data-videoid': video,
-      'data-videohash': hash,
-      'do-not-track': true,
-    }),
+    // It always starts at the beginning.
+    attributes: ({ video, hash, start }) =>
+      start === undefined
+        ? { 'data-videoid': video, 'data-videohash': hash, 'do-not-track': true }
+        : undefined,
   },
   dailymotion: {
     name: 'amp-dailymotion',
-    attributes: ({ video }) => ({ 'data-videoid': video }),
+    attributes: ({ video, start }) => ({ 'data-videoid': video, 'data-start': start }),
   },
   brightcove: {
     name: 'amp-brightcove',

@@ -1,5 +1,6 @@
 import type { Element, Properties } from 'hast'
 import { element } from '../hast/element.js'
+import { labelText } from '../html/label.js'
 import { type Embedding, type Found, readPage } from '../render/embeds/embed.js'
 import { type FrameBox, frameBox, readFrame } from '../render/embeds/frame.js'
 import type { RenderState } from '../render/handler.js'
@@ -62,7 +63,9 @@ function ampFrame(state: RenderState, found: Found, node: Embedding): Element | 
     },
     [
       isResizable
-        ? element('div', { overflow: '', role: 'button', tabIndex: 0, ariaLabel: more }, [more])
+        ? element('div', { overflow: '', role: 'button', tabIndex: 0, ariaLabel: more }, [
+            labelText(state, more),
+          ])
         : undefined,
     ],
   )

@@ -3,6 +3,7 @@ import { element } from '../hast/element.js'
 import type { Handler, RenderState } from '../render/handler.js'
 import { resolveImage } from '../render/media/image.js'
 import { slotOf } from '../render/media/image-slot.js'
+import { isLeadImage } from '../render/media/lead-image.js'
 import type { Image } from '../schema/image.js'
 import { noscript } from './document/noscript.js'
 
@@ -57,7 +58,7 @@ export const image: Handler<Image> = (state, node, parent) => {
       'object-fit': isCropped ? 'cover' : size ? undefined : 'contain',
       'object-position': position,
       // The lead is drawn before the runtime is there.
-      'data-hero': slot === 'lead' ? true : undefined,
+      'data-hero': slot === 'lead' && isLeadImage(state.article, node) ? true : undefined,
     },
     [noscript(element('img', { src, alt, width, height, loading: 'lazy', decoding: 'async' }))],
   )

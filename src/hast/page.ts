@@ -1,5 +1,6 @@
 import type { Element, Properties } from 'hast'
-import { cleanText } from '../render/safety/clean-text.js'
+import { cleanMetadata } from '../render/safety/clean-text.js'
+import { stringOrUndefined } from '../render/safety/lenient.js'
 import type { Article } from '../schema/article.js'
 import { element } from './element.js'
 
@@ -11,9 +12,9 @@ export function pageTitle(
   { headline, alternativeHeadlines, publisher }: Article,
   siteName: string | undefined,
 ): string {
-  const title = cleanText(alternativeHeadlines?.seo ?? headline)
+  const title = cleanMetadata(stringOrUndefined(alternativeHeadlines?.seo) ?? headline)
   const name = siteName ?? publisher?.name
-  return name === undefined ? title : `${title} – ${cleanText(name)}`
+  return name === undefined ? title : `${title} – ${cleanMetadata(name)}`
 }
 
 /** A `meta` element with a name. */

@@ -4,7 +4,7 @@ import type { Element, Nodes, Root } from 'hast'
 import { type Handler, type Handlers, type RenderState, renderUnknown } from '../render/handler.js'
 import type { MarkupContext } from '../render/markup-context.js'
 import { createWalker } from '../render/walk.js'
-import type { ArticleNode } from '../schema/content.js'
+import type { ArticleNode } from '../schema/nodes.js'
 
 /** Makes a tree by calling the handler for each node: {@link toTree}, or mdast-util-to-hast. */
 export type Driver = typeof toTree

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { element, lines } from '../hast/element.js'
 import type { RenderState } from '../render/handler.js'
+import { labelText } from './label.js'
 
 /** Something that a reader can open, closed at first. */
 export function disclosure(
@@ -9,7 +10,7 @@ export function disclosure(
   label: string,
   children: readonly ElementContent[],
 ): Element {
-  const summary = element('summary', {}, [label])
+  const summary = element('summary', {}, [labelText(state, label)])
   return element(
     'details',
     { className: state.className(className) },

@@ -1,10 +1,11 @@
 import type { Element, ElementContent } from 'hast'
 import { element, lines } from '../hast/element.js'
 import { type Found, readEmbed } from '../render/embeds/embed.js'
-import { creditLine } from '../render/format/credit.js'
 import { type Handler, type RenderState, renderChildren, renderNodes } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
-import type { Chart, Embed } from '../schema/embed.js'
+import type { Chart } from '../schema/chart.js'
+import type { Embed } from '../schema/embed.js'
+import { creditParagraph } from './credit.js'
 import { frameFor, withFrame } from './frame.js'
 import { titleLine } from './title.js'
 
@@ -55,7 +56,7 @@ export function chartWords(
     linkLine(state, 'chart-title', node, href),
     isShown ? titleLine(state, 'content-warning', image.contentWarning) : undefined,
     ...picture,
-    isShown ? titleLine(state, 'credit', creditLine(image, state.labels)) : undefined,
+    isShown ? creditParagraph(state, image) : undefined,
     titleLine(state, 'chart-description', node.description),
     dataTable(state, node),
   ].filter((part) => part !== undefined)

@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { changed, element, elementOf, lines } from '../hast/element.js'
-import { creditLine } from '../render/format/credit.js'
+import { type Child, changed, element, elementOf, lines } from '../hast/element.js'
 import {
   add,
   type Handler,
@@ -12,6 +11,7 @@ import {
 import { cleanText } from '../render/safety/clean-text.js'
 import { ownValue } from '../render/safety/lenient.js'
 import type { Caption, Figure, FigureRole, Gallery, GalleryLayout } from '../schema/figure.js'
+import { creditContent } from './credit.js'
 import { titleLine } from './title.js'
 
 /** Classes by role; none comes from data. */
@@ -38,7 +38,7 @@ export const figure: Handler<Figure> = (state, node) => {
   if (isImage) add(parts, titleLine(state, 'content-warning', media.contentWarning))
   add(parts, state.one(media, node))
   const words = caption && state.one(caption, node)
-  add(parts, withCredit(state, words, isImage ? creditLine(media, state.labels) : undefined))
+  add(parts, withCredit(state, words, isImage ? creditContent(state, media) : undefined))
   const classNames = ownValue(ROLES, node.role) ?? 'figure'
   return elementOf('figure', state.attributes(node, classNames), lines(parts))
 }
@@ -47,11 +47,11 @@ export const figure: Handler<Figure> = (state, node) => {
 function withCredit(
   state: RenderState,
   caption: Rendered,
-  credit: string | undefined,
+  credit: readonly Child[] | undefined,
 ): ElementContent | undefined {
   const [words] = [caption].flat()
   if (credit === undefined) return words
-  const line = element('span', { className: state.className('credit') }, [credit])
+  const line = element('span', { className: state.className('credit') }, credit)
   if (!words) return element('figcaption', {}, [line])
   if (words.type !== 'element') return words
   const children = [...words.children, { type: 'text', value: ' ' } as const, line]

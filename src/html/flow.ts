@@ -9,7 +9,6 @@ import {
   renderNodes,
 } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
-import type { Flow } from '../schema/content.js'
 import type { Code, Heading, Paragraph, Root, ThematicBreak } from '../schema/flow.js'
 import type { Flow } from '../schema/nodes.js'
 import { renderNotes } from './article/annotations.js'

@@ -3,6 +3,7 @@ import { element, elementOf, lines } from '../hast/element.js'
 import type { Handler, RenderState } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import type { Newsletter } from '../schema/newsletter.js'
+import { labelText } from './label.js'
 
 /** A form where there is somewhere to send it, a link otherwise. Neither needs a script. */
 export const newsletter: Handler<Newsletter> = (state, node) =>
@@ -35,7 +36,9 @@ export function newsletterBox(
           ]),
       signUp,
       privacy
-        ? element('p', {}, [element('a', { href: privacy }, [state.labels.privacy])])
+        ? element('p', {}, [
+            element('a', { href: privacy }, [labelText(state, state.labels.privacy)]),
+          ])
         : undefined,
     ]),
   )
@@ -46,7 +49,9 @@ export function signUpLink(state: RenderState, node: Newsletter): Element | unde
   const href = state.safeUrl('link', node.url, node, '/url')
   if (href === undefined) return undefined
   const className = state.className('newsletter-link')
-  return element('p', {}, [element('a', { className, href }, [state.labels.signUp])])
+  return element('p', {}, [
+    element('a', { className, href }, [labelText(state, state.labels.signUp)]),
+  ])
 }
 
 function signUpForm(state: RenderState, node: Newsletter): Element | undefined {
@@ -58,7 +63,8 @@ function signUpForm(state: RenderState, node: Newsletter): Element | undefined {
     { className: state.className('newsletter-form'), action, method: 'post' },
     [
       element('label', {}, [
-        `${state.labels.emailAddress} `,
+        labelText(state, state.labels.emailAddress),
+        ' ',
         element('input', {
           type: 'email',
           name: cleanText(node.emailField ?? 'email'),
@@ -67,7 +73,7 @@ function signUpForm(state: RenderState, node: Newsletter): Element | undefined {
         }),
       ]),
       ' ',
-      element('button', { type: 'submit' }, [state.labels.signUp]),
+      element('button', { type: 'submit' }, [labelText(state, state.labels.signUp)]),
     ],
   )
 }

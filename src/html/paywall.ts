@@ -3,7 +3,9 @@ import { element, lines } from '../hast/element.js'
 import { reportCut } from '../render/article/paywall.js'
 import type { Handler, RenderState } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
-import type { AdSlot, Paywall } from '../schema/slot.js'
+import type { AdSlot } from '../schema/ad-slot.js'
+import type { Paywall } from '../schema/paywall.js'
+import { labelText } from './label.js'
 
 /**
  * A mark for whoever cuts the page there, of which a reader sees nothing; or, where the article ends
@@ -15,7 +17,7 @@ export const paywall: Handler<Paywall> = (state, node) => {
   reportCut(state, node)
   const { url } = state.article
   const href = url === undefined ? undefined : state.safeUrl('link', url, state.article, '/url')
-  const { subscribersOnly } = state.labels
+  const subscribersOnly = labelText(state, state.labels.subscribersOnly)
   const words = href === undefined ? subscribersOnly : element('a', { href }, [subscribersOnly])
   return element('div', properties, [element('p', {}, [words])])
 }

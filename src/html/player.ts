@@ -1,13 +1,16 @@
 import type { Element, ElementContent } from 'hast'
 import { element, lines } from '../hast/element.js'
 import { type Found, readPage, readPlayer } from '../render/embeds/embed.js'
-import { creditLine, creditText } from '../render/format/credit.js'
+import { creditText } from '../render/format/credit.js'
 import { type Handler, type RenderState, renderNodes } from '../render/handler.js'
+import { imageForSlot } from '../render/media/image.js'
 import { type PlayerFiles, readFiles } from '../render/media/player-files.js'
 import { cleanText } from '../render/safety/clean-text.js'
-import type { Audio, Video } from '../schema/media.js'
+import type { Audio, Video } from '../schema/player.js'
+import { creditParagraph } from './credit.js'
 import { disclosure } from './disclosure.js'
 import { frameFor, withFrame } from './frame.js'
+import { labelText } from './label.js'
 import { titleLine } from './title.js'
 
 /** A film or a sound. */
@@ -33,9 +36,10 @@ function providedPlayer(state: RenderState, node: Player): Element {
 
 /** The title of a film or a sound, and where it can be played. */
 export function playerLink(state: RenderState, node: Player, href: string | undefined): Element {
-  const title = `${state.labels.kind[node.type]}${state.labels.colon}${cleanText(node.title)}`
-  const link = href === undefined ? title : element('a', { href }, [title])
-  return element('p', { className: state.className('player-title') }, [link])
+  const { kind, colon } = state.labels
+  const title = [labelText(state, `${kind[node.type]}${colon}`), cleanText(node.title)]
+  const content = href === undefined ? title : [element('a', { href }, title)]
+  return element('p', { className: state.className('player-title') }, content)
 }
 
 /** The player with its credit and everything that is said in it. */
@@ -52,7 +56,7 @@ export function playerBox(
     lines([
       ...content,
       titleLine(state, 'credit', creditText(node.rights)),
-      titleLine(state, 'credit', node.poster && creditLine(node.poster, state.labels)),
+      creditParagraph(state, node.poster),
       transcript.length > 0
         ? disclosure(state, 'transcript', state.labels.transcript, transcript)
         : undefined,
@@ -84,6 +88,6 @@ export function nativePlayer(
 /** The picture of a film before it plays. */
 export function posterUrl(state: RenderState, { poster }: Player): string | undefined {
   if (!poster) return undefined
-  const { src } = state.image?.(poster, 'poster', undefined) ?? { src: poster.url }
-  return state.safeUrl('media', src, poster, '/url')
+  const { hooked } = imageForSlot(state, poster, 'poster')
+  return state.safeUrl('media', hooked?.src ?? poster.url, poster, '/url')
 }

@@ -1,13 +1,11 @@
 import type { Element } from 'hast'
 import { type Child, element, elementOf, lines } from '../hast/element.js'
-import { visibleArticle } from '../render/article/paywall.js'
 import { type Handler, type RenderState, renderChildren } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import { ownValue } from '../render/safety/lenient.js'
 import type { NodeFields } from '../schema/node.js'
 import type { Attribution, Blockquote, Pullquote, Quotation } from '../schema/quote.js'
 import { attributionParts } from '../tree/quotes/attribution.js'
-import { repeatsBody } from '../tree/quotes/repeats.js'
 import { unlinked } from './unlinked.js'
 
 /** `span`, not `q`: a browser would put marks of its own around the ones that are written. */
@@ -47,7 +45,7 @@ export const blockquote: Handler<Blockquote> = (state, node) => {
  */
 export const pullquote: Handler<Pullquote> = (state, node) => {
   const { attribution } = node
-  const isHidden = repeatsBody(visibleArticle(state), node)
+  const isHidden = state.repeats(node)
   const children = renderChildren(state, node)
   const shown = isHidden ? unlinked(children) : children
   const words = element('blockquote', {}, [element('p', {}, shown)])

@@ -4,6 +4,7 @@ import { type Handler, type RenderState, renderChildren, renderNodes } from '../
 import { cleanText } from '../render/safety/clean-text.js'
 import { ownValue } from '../render/safety/lenient.js'
 import type { RelatedLink, RelatedLinks } from '../schema/related.js'
+import { labelText } from './label.js'
 import { time } from './time.js'
 import { unlinked } from './unlinked.js'
 
@@ -12,8 +13,9 @@ export const relatedLinks: Handler<RelatedLinks> = (state, node, parent) => {
   const headingId = state.newId('related')
   const properties = state.attributes(node, 'related')
   properties.ariaLabelledBy = [headingId]
+  const { relation } = state.labels
   const title =
-    node.title ?? ownValue(state.labels.relation, node.relation) ?? state.labels.relation.related
+    node.title ?? labelText(state, ownValue(relation, node.relation) ?? relation.related)
   return elementOf(
     parent?.type === 'root' ? 'aside' : 'nav',
     properties,
@@ -21,7 +23,7 @@ export const relatedLinks: Handler<RelatedLinks> = (state, node, parent) => {
       element(
         state.headingName(2),
         { id: headingId, className: state.className('related-title') },
-        [cleanText(title)],
+        [typeof title === 'string' ? cleanText(title) : title],
       ),
       elementOf(
         'ul',
@@ -37,9 +39,10 @@ export const relatedLink: Handler<RelatedLink> = (state, node) => {
   const children: Child[] = image ? renderNodes(state, [image], node) : []
   children.push(note(state, 'related-kicker', kicker), headline(state, node))
   if (kind !== undefined && kind !== 'article') {
-    children.push(note(state, 'related-kind', ownValue(state.labels.kind, kind)))
+    children.push(labelNote(state, 'related-kind', ownValue(state.labels.kind, kind)))
   }
-  if (sponsored === true) children.push(note(state, 'related-sponsored', state.labels.sponsored))
+  if (sponsored === true)
+    children.push(labelNote(state, 'related-sponsored', state.labels.sponsored))
   const date = time(state, datePublished)
   if (date) children.push(' ', date)
   if (description !== undefined) {
@@ -65,6 +68,12 @@ function headline(state: RenderState, node: RelatedLink): Element {
     )
   }
   return elementOf('a', { className, href, rel }, unlinked(words))
+}
+
+function labelNote(state: RenderState, name: string, words: string | undefined) {
+  if (words === undefined) return undefined
+  const className = state.className(name)
+  return element('span', { className }, [' ', labelText(state, words), ' '])
 }
 
 /** A word before or behind the headline, with a blank so that texts don't run together. */

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Properties } from 'hast'
 import { changed, element, elementOf, lines } from '../hast/element.js'
 import { type Handler, type RenderState, renderChildren } from '../render/handler.js'
 import { ownValue } from '../render/safety/lenient.js'
-import type { ArticleNode } from '../schema/content.js'
+import type { ArticleNode } from '../schema/nodes.js'
 import type { Table, TableAlign, TableCell, TableRow } from '../schema/table.js'
 import { headerRowsOf } from '../tree/header-rows.js'
 

@@ -1,16 +1,25 @@
 import { newestFirst } from '../render/article/live.js'
 import { splitAtPaywall, visibleArticle } from '../render/article/paywall.js'
 import type { MarkupContext } from '../render/markup-context.js'
-import { ownValue } from '../render/safety/lenient.js'
+import { type LeadImage, leadImagesOf } from '../render/media/lead-image.js'
+import { objectsOf, ownValue } from '../render/safety/lenient.js'
 import type { Correction } from '../schema/annotations.js'
 import type { Article, ArticleType, Concept, Review } from '../schema/article.js'
 import type { LiveUpdate } from '../schema/live.js'
-import { toPlainString } from '../tree/plain-text.js'
+import { unstruckText } from '../tree/plain-text.js'
 import { type Quote, quotesIn } from '../tree/quotes/extract-quotes.js'
 import { wordCount } from '../tree/reading-time.js'
-import { leadImages, players, rightsFields, sourceTypesOf } from './media.js'
+import { leadImageObject, players, rightsFields, sourceTypesOf } from './media.js'
 import { contributor, publisherObject, type SiteFacts, speakerObject } from './people.js'
-import { allWords, compact, decimal, type JsonLdObject, mapItems, words } from './values.js'
+import {
+  allWords,
+  blockText,
+  compact,
+  decimal,
+  type JsonLdObject,
+  mapItems,
+  words,
+} from './values.js'
 
 /** What schema.org calls each type of article. */
 const TYPES: Record<ArticleType, string | string[]> = {
@@ -29,16 +38,18 @@ export interface JsonLdFacts {
   /** The canonical URL. */
   canonical: string | undefined
   site: SiteFacts
+  /** The pictures that stand for the article. */
+  images: readonly LeadImage[]
 }
 
 /** The article in the terms of schema.org, made of the same data as the page. */
 export function articleObject(
   context: MarkupContext,
-  { canonical, site }: JsonLdFacts,
+  { canonical, site, images }: JsonLdFacts,
 ): JsonLdObject {
   const article = visibleArticle(context)
   const url = context.resolve('link', canonical)
-  const { alternativeHeadlines = {}, dateline, review, access } = article
+  const { alternativeHeadlines = {}, dateline, review } = article
   return compact({
     '@context': 'https://schema.org',
     '@type': ownValue<string | string[]>(TYPES, article.type) ?? 'NewsArticle',
@@ -48,8 +59,8 @@ export function articleObject(
     identifier: words(article.id),
     headline: words(article.headline),
     alternativeHeadline: allWords(Object.values(alternativeHeadlines)),
-    description: words(article.description) ?? words(toPlainString({ children: article.deck })),
-    image: leadImages(context, article),
+    description: words(article.description) ?? words(unstruckText({ children: article.deck })),
+    image: images.map((image) => leadImageObject(context, image)),
     datePublished: words(article.datePublished),
     dateModified: words(article.dateModified),
     dateCreated: words(article.dateCreated),
@@ -79,13 +90,13 @@ export function articleObject(
     },
     wordCount: wordCount(article) || undefined,
     version: words(article.version),
-    ...players(context, article),
+    ...players(context, article, images[0]),
     ...rightsFields(context, article.rights),
     digitalSourceType: sourceTypesOf(context, undefined),
     correction: mapItems(article.corrections, correctionObject),
     ...(review ? reviewFields(context, review) : {}),
     ...liveFields(context, article, url),
-    isAccessibleForFree: isFree(access?.isAccessibleForFree),
+    isAccessibleForFree: isFree(context),
     hasPart: [...paidParts(context), ...quotations(context, article)],
     speakable: speakable(context, article),
   })
@@ -96,8 +107,15 @@ function withoutFragment(url: string): string {
   return url.replace(/#.*$/s, '')
 }
 
-function isFree(value: unknown): boolean | undefined {
-  return typeof value === 'boolean' ? value : undefined
+/** What the article says, or `false` if it has paid parts. */
+function isFree({ article }: MarkupContext): boolean | undefined {
+  return article.access?.isAccessibleForFree ?? (hasPaidParts(article) ? false : undefined)
+}
+
+/** Whether there is anything behind a paywall. */
+function hasPaidParts({ body, updates }: Article): boolean {
+  const { paywall, paid } = splitAtPaywall(body)
+  return paywall !== undefined && paid.length + objectsOf(updates).length > 0
 }
 
 /**
@@ -107,12 +125,10 @@ function isFree(value: unknown): boolean | undefined {
  */
 function paidParts(context: MarkupContext): JsonLdObject[] {
   const { article, paywall } = context
-  const { paywall: gate, paid } = splitAtPaywall(article.body)
-  if (article.access?.isAccessibleForFree !== false) return []
-  if (gate && (paywall === 'free' || paid.length + newestFirst(article.updates).length === 0)) {
-    return []
-  }
-  const whole = newestFirst(article.updates).length > 0 ? ['body', 'updates'] : ['body']
+  const { paywall: gate } = splitAtPaywall(article.body)
+  if (isFree(context) !== false) return []
+  if (gate && (paywall === 'free' || !hasPaidParts(article))) return []
+  const whole = objectsOf(article.updates).length > 0 ? ['body', 'updates'] : ['body']
   return selectors(context, gate ? ['paywall-content'] : whole).map((cssSelector) => ({
     '@type': 'WebPageElement',
     isAccessibleForFree: false,
@@ -191,7 +207,7 @@ function correctionObject({ kind, datePublished, children }: Correction): JsonLd
   if (kind === 'update' || kind === 'editorsNote') return undefined
   return compact({
     '@type': 'CorrectionComment',
-    text: words(toPlainString({ children })),
+    text: words(unstruckText({ children })),
     datePublished: words(datePublished),
   })
 }
@@ -245,7 +261,8 @@ function updateObject(
     headline: words(update.headline),
     datePublished: words(update.datePublished),
     dateModified: words(update.dateModified),
-    author: mapItems(update.authors, (who) => contributor(context, who)),
-    articleBody: words(toPlainString(update)),
+    author: mapItems(update.authors ?? context.article.authors, (who) => contributor(context, who)),
+    articleBody: blockText(update.children),
+    image: leadImagesOf(context, update).map((image) => leadImageObject(context, image)),
   })
 }

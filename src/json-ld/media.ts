@@ -1,35 +1,44 @@
 import type { RenderContext } from '../render/context.js'
 import type { Provider } from '../render/embeds/providers/provider.js'
 import { findProvider, providers, readId } from '../render/embeds/providers.js'
+import type { LeadImage } from '../render/media/lead-image.js'
 import { objectsOf, positiveInteger } from '../render/safety/lenient.js'
 import type { Article } from '../schema/article.js'
-import type { Figure, Gallery } from '../schema/figure.js'
 import type { Image } from '../schema/image.js'
 import type { Audio, Video } from '../schema/player.js'
 import type { Rights } from '../schema/rights.js'
-import { toPlainString } from '../tree/plain-text.js'
 import { visitObjects } from '../tree/visit.js'
-import { compact, type JsonLdObject, words } from './values.js'
+import { blockText, compact, type JsonLdObject, words } from './values.js'
 
 /**
  * `ImageObject` with credit and licence.
  *
  * @see https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata
  */
-export function imageObject(
-  context: RenderContext,
-  image: Image,
-  caption?: string,
-): JsonLdObject | undefined {
+export function imageObject(context: RenderContext, image: Image): JsonLdObject | undefined {
   const url = context.resolve('media', image.url)
   if (url === undefined) return undefined
+  const { width, height, alt, decorative } = image
+  const caption = decorative === true ? undefined : alt
+  return fileObject(context, { image, url, width, height, caption })
+}
+
+/** The same for a picture that stands for the article: the caption of its figure goes before its `alt`. */
+export function leadImageObject(context: RenderContext, lead: LeadImage): JsonLdObject {
+  return fileObject(context, { ...lead, caption: lead.caption ?? lead.alt })
+}
+
+function fileObject(
+  context: RenderContext,
+  { image, url, width, height, caption }: Omit<LeadImage, 'alt'>,
+): JsonLdObject {
   return compact({
     '@type': 'ImageObject',
     url,
     contentUrl: url,
-    width: positiveInteger(image.width),
-    height: positiveInteger(image.height),
-    caption: caption ?? (image.decorative === true ? undefined : words(image.alt)),
+    width: positiveInteger(width),
+    height: positiveInteger(height),
+    caption: words(caption),
     ...rightsFields(context, image.rights),
     dateCreated: words(image.dateCreated),
     digitalSourceType: image.id === undefined ? [] : sourceTypesOf(context, image.id),
@@ -55,48 +64,37 @@ export function rightsFields(
 }
 
 /** How something with an id came to be; without an id, how the whole article did. */
-export function sourceTypesOf({ article }: RenderContext, id: string | undefined): string[] {
-  return objectsOf(article.provenance).flatMap(({ digitalSourceType, target }) => {
-    const targets = Array.isArray(target) ? target : []
-    const isMeant = id === undefined ? targets.length === 0 : targets.includes(id)
-    return isMeant ? (words(digitalSourceType) ?? []) : []
-  })
+export function sourceTypesOf(context: RenderContext, id: string | undefined): string[] {
+  const types = typesByTarget.get(context) ?? groupByTarget(context)
+  typesByTarget.set(context, types)
+  return types.get(id) ?? []
 }
 
-/** The pictures that stand for the article: those of its lead, or else its first. */
-export function leadImages(context: RenderContext, article: Article): JsonLdObject[] {
-  const ofLead = figuresIn(article.leadMedia).flatMap((figure) => figureImage(context, figure))
-  if (ofLead.length > 0) return ofLead
-  let first: JsonLdObject[] = []
-  visitObjects([article.body, article.updates], (node) => {
-    if (node.type === 'figure' && first.length === 0) first = figureImage(context, node as never)
-  })
-  return first
-}
+/** The digital source types of each target in an article, by its rendering. */
+const typesByTarget = new WeakMap<RenderContext, Map<string | undefined, string[]>>()
 
-function figuresIn(lead: Figure | Gallery | undefined): Figure[] {
-  if (lead?.type === 'gallery') {
-    return objectsOf(lead.children).filter((child): child is Figure => child.type === 'figure')
+function groupByTarget({ article }: RenderContext): Map<string | undefined, string[]> {
+  const types = new Map<string | undefined, string[]>()
+  for (const { digitalSourceType, target = [] } of objectsOf(article.provenance)) {
+    for (const id of target.length > 0 ? new Set(target) : [undefined]) {
+      const known = types.get(id)
+      if (known) known.push(digitalSourceType)
+      else types.set(id, [digitalSourceType])
+    }
   }
-  return lead?.type === 'figure' ? [lead] : []
-}
-
-function figureImage(context: RenderContext, { children }: Figure): JsonLdObject[] {
-  const [media, caption] = objectsOf<unknown>(children) as Figure['children']
-  const image = media?.type === 'image' ? media : media?.type === 'video' ? media.poster : undefined
-  const written = caption && words(toPlainString(caption))
-  return [(image && imageObject(context, image, written)) ?? []].flat()
+  return types
 }
 
 /** Every film and sound in some part of the article, as `VideoObject` and `AudioObject`. */
 export function players(
   context: RenderContext,
   article: Article,
+  lead: LeadImage | undefined,
 ): { video: JsonLdObject[]; audio: JsonLdObject[] } {
   const found = { video: [] as JsonLdObject[], audio: [] as JsonLdObject[] }
   visitObjects([article.leadMedia, article.body, article.updates], (node) => {
     if (node.type !== 'video' && node.type !== 'audio') return
-    found[node.type].push(playerObject(context, node as unknown as Audio | Video, article))
+    found[node.type].push(playerObject(context, node as unknown as Audio | Video, article, lead))
   })
   return found
 }
@@ -106,16 +104,19 @@ function playerObject(
   context: RenderContext,
   node: Audio | Video,
   { datePublished }: Article,
+  lead: LeadImage | undefined,
 ): JsonLdObject {
   const [file] = objectsOf(node.sources)
   const name = findProvider(node.provider)
   const provider: Provider | undefined = name && providers[name]
   const parts = provider && readId(provider, node.providerId)
-  const transcript = objectsOf(node.transcript).map((block) => toPlainString(block))
   return compact({
     '@type': node.type === 'video' ? 'VideoObject' : 'AudioObject',
     name: words(node.title),
-    thumbnailUrl: context.resolve('media', node.poster?.url),
+    thumbnailUrl:
+      context.resolve('media', node.poster?.url) ??
+      (parts && context.resolve('media', provider?.thumbnail?.(parts))) ??
+      lead?.url,
     uploadDate: words(datePublished),
     duration: words(node.duration),
     contentUrl: context.resolve('media', file?.url),
@@ -123,7 +124,7 @@ function playerObject(
     embedUrl: parts && context.resolve('media', provider?.frame?.(parts)),
     width: positiveInteger(node.width),
     height: positiveInteger(node.height),
-    transcript: words(transcript.join('\n')),
+    transcript: blockText(node.transcript),
     ...rightsFields(context, node.rights),
   })
 }

@@ -1,4 +1,5 @@
 import { createMarkupContext } from '../render/markup-context.js'
+import { leadImages } from '../render/media/lead-image.js'
 import type { MarkupOptions } from '../render/options.js'
 import type { Article } from '../schema/article.js'
 import { withSafe } from '../tree/checked.js'
@@ -14,7 +15,10 @@ import type { JsonLdObject } from './values.js'
  * toJsonLd(article, options).url // 'https://harbour.example/calm'
  */
 export interface JsonLdOptions
-  extends Pick<MarkupOptions, 'baseUrl' | 'classes' | 'idPrefix' | 'paywall' | 'urlPolicy'> {
+  extends Pick<
+    MarkupOptions,
+    'baseUrl' | 'classes' | 'idPrefix' | 'image' | 'onIssue' | 'paywall' | 'urlPolicy'
+  > {
   /** The canonical URL. Default: the article's `url`. */
   canonical?: string | undefined
   /** What the page says of the site it is on, where the article has no publisher. */
@@ -37,7 +41,8 @@ export interface JsonLdOptions
 export function toJsonLd(article: Article, options: JsonLdOptions = {}): JsonLdObject {
   return withSafe(article, () => {
     const { canonical = article.url, site = {} } = options
-    return articleObject(createMarkupContext(article, options), { canonical, site })
+    const context = createMarkupContext(article, options)
+    return articleObject(context, { canonical, site, images: leadImages(context) })
   })
 }
 

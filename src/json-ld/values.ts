@@ -1,5 +1,6 @@
-import { cleanText } from '../render/safety/clean-text.js'
+import { cleanMetadata, cleanText } from '../render/safety/clean-text.js'
 import { objectsOf } from '../render/safety/lenient.js'
+import { unstruckText } from '../tree/plain-text.js'
 
 /**
  * A part of a JSON-LD object.
@@ -26,9 +27,19 @@ export function compact(fields: Record<string, unknown>): JsonLdObject {
   return Object.fromEntries(said) as JsonLdObject
 }
 
-/** A text as the page shows it; nothing for what is none. */
+/** A string in one line; `undefined` for anything else. */
 export function words(value: unknown): string | undefined {
-  return typeof value === 'string' ? cleanText(value) : undefined
+  return typeof value === 'string' ? cleanMetadata(value) : undefined
+}
+
+/** The text of some blocks: one line for each that has words. */
+export function blockText(blocks: readonly object[] | undefined): string | undefined {
+  const text = objectsOf(blocks).map(unstruckText).join('\n')
+  const lines = cleanText(text).replaceAll('\u00ad', '').split('\n')
+  return lines
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n')
 }
 
 /** The texts of a list. */

@@ -57,6 +57,8 @@ export interface Facts {
    * @param sign A character that is in all that it finds, if there is one: to look for it costs less.
    */
   textsWith(pattern: RegExp, sign?: string): WrittenText[]
+  /** Whether a node is inside an embed, where all words are somebody else's. */
+  isOthers(node: object): boolean
   /** Where an object of the article is, as a JSON pointer. */
   pointerTo(object: object): string
 }
@@ -72,6 +74,7 @@ export function readFacts(
   { byType, texts, owners, keys }: ArticleIndex = indexArticle(article),
 ): Facts {
   let pointers: Map<object, string> | undefined
+  let others: Set<object> | undefined
   let words: string | undefined
   let opening: Opening[] | undefined
 
@@ -103,11 +106,26 @@ export function readFacts(
       }
       return found
     },
+    isOthers(node) {
+      others ??= nodesInEmbeds(byType.get('embed'))
+      return others.has(node)
+    },
     pointerTo(object) {
       pointers ??= pointersOf(article)
       return pointers.get(object) ?? ''
     },
   }
+}
+
+function nodesInEmbeds(embeds: readonly object[] = []): Set<object> {
+  const nodes = new Set<object>()
+  for (const embed of embeds) {
+    // One in another has been read with it.
+    if (!nodes.has(embed)) {
+      visitObjects((embed as { children?: unknown }).children, (node) => nodes.add(node))
+    }
+  }
+  return nodes
 }
 
 /** Most articles have no finding, so the places are read when the first one asks. */

@@ -7,6 +7,8 @@ import { dateInFuture } from './rules/date-in-future.js'
 import { deckRepeated } from './rules/deck-repeated.js'
 import { dimensionsMissing } from './rules/dimensions-missing.js'
 import { embedUnlabelled } from './rules/embed-unlabelled.js'
+import { emptyBlock } from './rules/empty-block.js'
+import { emptyBody } from './rules/empty-body.js'
 import { entityStray } from './rules/entity-stray.js'
 import { googleAuthor } from './rules/google-author.js'
 import { googleDate } from './rules/google-date.js'
@@ -19,13 +21,14 @@ import { linkDuplicate } from './rules/link-duplicate.js'
 import { linkText } from './rules/link-text.js'
 import { mastheadDate } from './rules/masthead-date.js'
 import { mediaInsecure } from './rules/media-insecure.js'
-import { pullquoteNotInText } from './rules/pullquote-not-in-text.js'
+import { pullquoteNotInText, pullquoteShortened } from './rules/pullquote-not-in-text.js'
 import { quotationMarksMixed } from './rules/quotation-marks-mixed.js'
 import { quoteWithoutSpeaker } from './rules/quote-without-speaker.js'
 import { longReadingTime } from './rules/reading-time.js'
 import { spacesDoubled } from './rules/spaces-doubled.js'
 import { speakerUnused } from './rules/speaker-unused.js'
 import { textDecomposed } from './rules/text-decomposed.js'
+import { textGarbled } from './rules/text-garbled.js'
 import { wireFields } from './rules/wire-fields.js'
 
 /**
@@ -38,12 +41,15 @@ export const rules: readonly Rule[] = [
   quoteWithoutSpeaker,
   speakerUnused,
   pullquoteNotInText,
+  pullquoteShortened,
   anonymousVague,
   blockquoteRepeatsBody,
   altPoor,
   leadDecorative,
   creditMissing,
   dimensionsMissing,
+  emptyBody,
+  emptyBlock,
   headingOrder,
   headlineLength,
   headlineRepeated,
@@ -57,6 +63,7 @@ export const rules: readonly Rule[] = [
   spacesDoubled,
   entityStray,
   textDecomposed,
+  textGarbled,
   linkText,
   longReadingTime,
   googleImage,

@@ -2,9 +2,12 @@ import type { Article } from '../schema/article.js'
 import { isLanguageTag } from '../schema/language.js'
 import { isHttpUrl } from '../schema/url.js'
 import { type Issue, optionError, show } from '../tree/issue.js'
+import { createRepeats, type RepeatsBody } from '../tree/quotes/repeats.js'
 import { createNotes, type Notes } from './article/annotations.js'
+import { visibleArticle } from './article/paywall.js'
 import { formatDateTime } from './format/dates.js'
-import { type Labels, labelsFor } from './labels/labels.js'
+import type { Labels } from './labels/labels.js'
+import { labelsFor } from './labels/labels-for.js'
 import { type LossCode, lossOf } from './losses.js'
 import type { SharedOptions } from './options.js'
 import { resolveUrl, type UrlPolicy, urlPolicyOf } from './safety/url-policy.js'
@@ -22,6 +25,8 @@ export interface RenderContext {
   paywall: 'all' | 'free'
   /** The corrections and AI disclosures, each for one position. */
   notes: Notes
+  /** Whether a pull quote repeats what the reader sees anyway. */
+  repeats: RepeatsBody
   /** Whether the caller listens to issues. */
   hasIssueListener: boolean
   /** Formats a date for readers. */
@@ -77,12 +82,18 @@ export function createContext(article: Article, options: SharedOptions): RenderC
   const pageUrl =
     typeof article.url === 'string' && isHttpUrl(article.url) ? article.url : undefined
 
-  return {
+  let repeats: RepeatsBody | undefined
+
+  const context: RenderContext = {
     article,
     hasIssueListener: onIssue !== undefined,
     language,
-    labels: labelsFor(language, options.labels),
+    labels: labelsFor(language, options.labels, options.languages),
     paywall,
+    repeats: (pullquote) => {
+      repeats ??= createRepeats(visibleArticle(context))
+      return repeats(pullquote)
+    },
     notes: createNotes(article),
     formatDate: (date) => formatDate(date, language),
     resolve: (kind, url) => resolveUrl(url, policy[kind], baseUrl ?? pageUrl),
@@ -100,6 +111,7 @@ export function createContext(article: Article, options: SharedOptions): RenderC
     },
     report,
   }
+  return context
 }
 
 function checkTimeZone(timeZone: string): void {

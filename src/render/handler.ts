@@ -1,7 +1,7 @@
 import type { ElementContent, Properties } from 'hast'
 import type { Article } from '../schema/article.js'
-import type { ArticleNode, NodeOf, NodeType } from '../schema/content.js'
 import type { NodeFields } from '../schema/node.js'
+import type { ArticleNode, NodeOf, NodeType } from '../schema/nodes.js'
 import type { Labels } from './labels/labels.js'
 import type { LossCode } from './losses.js'
 import type { MarkupContext } from './markup-context.js'

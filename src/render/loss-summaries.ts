@@ -10,6 +10,7 @@ export const LOSS_SUMMARIES: Record<keyof typeof LOSSES, string> = {
   'embed-id-invalid': 'The id or URL is nothing of the provider’s.',
   'embed-no-amp-component': 'AMP has no component for the provider.',
   'embed-no-frame': 'The provider has no frame that works without a script.',
+  'embed-start-lost': 'The video starts at its beginning, not at the time in its URL.',
   'embed-unknown-provider': 'The provider is not known.',
   'form-as-link': 'A link stands for the form.',
   'formatting-lost': 'The words stand without being struck out, raised or lowered.',
@@ -18,6 +19,7 @@ export const LOSS_SUMMARIES: Record<keyof typeof LOSSES, string> = {
   'image-left-out': 'The picture is left out, and it has no words.',
   'image-versions-left-out':
     'Versions of the picture for some screens, colours or formats are left out.',
+  'lead-image-left-out': 'Other sites can’t show the picture, so metadata leaves it out.',
   'link-left-out': 'The URL is left out, and the words stay.',
   'media-as-link': 'The title and a link stand for the film or the sound.',
   'media-without-link': 'The title stands for the film or the sound.',

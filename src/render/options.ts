@@ -1,6 +1,6 @@
 import type { Issue } from '../tree/issue.js'
 import type { HandlerOverrides } from './handler.js'
-import type { LabelOverrides } from './labels/labels.js'
+import type { LabelOverrides, Labels } from './labels/labels.js'
 import type { ImageHook } from './media/image.js'
 import type { UrlPolicy } from './safety/url-policy.js'
 
@@ -14,8 +14,14 @@ import type { UrlPolicy } from './safety/url-policy.js'
 export interface SharedOptions {
   /** What relative URLs are resolved against. Default: they stay relative. */
   baseUrl?: string | undefined
-  /** Words of your own for some labels. Default: those of the article's language. */
+  /** Replacements for some labels. Default: those of the article's language. */
   labels?: LabelOverrides | undefined
+  /**
+   * Labels in further languages, such as `ru` from `standfirst/labels`. Built in: English, French,
+   * German, Spanish, Portuguese, Italian, Arabic, Japanese and Chinese in both scripts. An article
+   * in any other language gets English labels, marked as English.
+   */
+  languages?: readonly Labels[] | undefined
   /** An IANA time zone for dates. Default: the offset that the article gives. */
   timeZone?: string | undefined
   /** Writes a date. Default: `Intl.DateTimeFormat`, long date and short time. */

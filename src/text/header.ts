@@ -7,6 +7,7 @@ import {
   verdictOf,
 } from '../render/article/envelope.js'
 import type { RenderContext } from '../render/context.js'
+import { labelLanguage } from '../render/labels/labels-for.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import { objectsOf, stringOrUndefined } from '../render/safety/lenient.js'
 import type { Article } from '../schema/article.js'
@@ -59,7 +60,7 @@ export function contributorNames(
 ): string | undefined {
   const people = objectsOf(authors)
   if (people.length === 0) return undefined
-  const names = listAuthors(people, language).map((part) =>
+  const names = listAuthors(people, labelLanguage(labels, language)).map((part) =>
     typeof part === 'number' ? cleanText(people[part]?.name) : part,
   )
   return labels.by + names.join('')

@@ -1,3 +1,4 @@
+import { creditText } from '../render/format/credit.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import { objectsOf } from '../render/safety/lenient.js'
 import type { Audio, Video } from '../schema/player.js'
@@ -20,7 +21,7 @@ export const player: TextHandler<Audio | Video> = (state, node, width) => {
   const label = labels.kind[node.type] + labels.colon
   const title = `${marks.open}${label}${facts.join(labels.comma)}${marks.close}`
   const line = source ? linkWords(state, title, source) : title
-  const credit = cleanText(node.rights?.creditText)
+  const credit = cleanText(creditText(node.rights))
   const transcript = renderBlocks(state, node.transcript, width - INDENT.length)
   return joinBlocks([
     wrap(credit === '' ? line : `${line} (${credit})`, width),

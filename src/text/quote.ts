@@ -1,8 +1,6 @@
-import { visibleArticle } from '../render/article/paywall.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import type { Blockquote, Pullquote } from '../schema/quote.js'
 import { attributionParts } from '../tree/quotes/attribution.js'
-import { repeatsBody } from '../tree/quotes/repeats.js'
 import { renderBlocks, renderPhrasing, type TextHandler, type TextState } from './handler.js'
 import { hang, prefixLines } from './layout/lines.js'
 import { linkWords } from './links.js'
@@ -12,7 +10,7 @@ export const blockquote: TextHandler<Blockquote> = (state, node, width) =>
 
 /** A pull quote that repeats the body would only be read twice. */
 export const pullquote: TextHandler<Pullquote> = (state, node, width) => {
-  if (repeatsBody(visibleArticle(state.context), node)) return ''
+  if (state.context.repeats(node)) return ''
   return quoted(state, node, width, (room) =>
     state.wrap(renderPhrasing(state, node.children), room),
   )

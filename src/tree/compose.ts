@@ -5,10 +5,14 @@
 const COMPOSABLE = /\P{M}\p{M}+|[\u1100-\u11ff]{2,}/gu
 
 /**
- * A text whose letters have their marks in them.
+ * Composes letters with their marks. Characters that NFC never composes stay one character, such as
+ * Hindi U+095C, and marks keep their order, as in Burmese: only what gets shorter changes.
  *
  * @see https://www.unicode.org/reports/tr15/
  */
 export function compose(text: string): string {
-  return text.replace(COMPOSABLE, (letter) => letter.normalize('NFC'))
+  return text.replace(COMPOSABLE, (letter) => {
+    const composed = letter.normalize('NFC')
+    return composed.length < letter.length ? composed : letter
+  })
 }

@@ -30,6 +30,11 @@ export function toPlainString(
   return words ?? ''
 }
 
+/** The words of a node without those that are struck out, for where they can't be marked. */
+export function unstruckText(node: NodeLike): string {
+  return toPlainString(node, ({ type }) => type !== 'delete')
+}
+
 function hasBlock(nodes: readonly NodeLike[], include: (node: NodeLike) => boolean): boolean {
   let mayHave = false
   let isLine = false

@@ -6,7 +6,7 @@ import { defaultHandlers, type Handler as MdastHandler, toHast } from 'mdast-uti
 import type { Driver } from '../hast/to-hast.js'
 import { type Handler, type RenderState, renderUnknown } from '../render/handler.js'
 import { createWalker } from '../render/walk.js'
-import type { ArticleNode } from '../schema/content.js'
+import type { ArticleNode } from '../schema/nodes.js'
 
 /** The node that stands for the article around the body: it has no children to search. */
 const SHELL = { type: 'article' } as unknown as Nodes

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import type { Element, Nodes, Root } from 'hast'
 import { toHtml as generalToHtml } from 'hast-util-to-html'
 import { html, svg } from 'property-information'
@@ -8,6 +9,7 @@ import { ATTRIBUTES, attributeOf, TAGS } from '../../src/hast/names.js'
 import { toHtml } from '../../src/hast/stringify.js'
 import { articleToHast, renderHtml } from '../../src/html.js'
 import type { Article } from '../../src/schema/article.js'
+import { arbitraryArticle } from '../fixtures/arbitrary.js'
 
 const folder = new URL('../../examples/', import.meta.url)
 const examples = readdirSync(folder)
@@ -78,7 +80,6 @@ describe('what the compiler writes', () => {
       fc.property(anyTree, (tree) => {
         expect(toHtml(tree)).toBe(generalToHtml(tree))
       }),
-      { numRuns: runs(2000) },
     )
   })
 

@@ -10,7 +10,7 @@ import {
 } from '../../src/html.js'
 import type { Article } from '../../src/schema/article.js'
 import { article, paragraph, smuggled } from '../fixtures/article.js'
-import { issuesOf } from '../safety/units/issues-of.js'
+import { issuesOf } from '../fixtures/issues-of.js'
 
 const canonical = 'https://larkhaven.example/'
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { renderHtml, renderLiveUpdate } from '../../src/html.js'
 import type { Article } from '../../src/schema/article.js'
 import { exampleJson } from '../fixtures/article.js'
-import { issuesOf } from '../safety/units/issues-of.js'
+import { issuesOf } from '../fixtures/issues-of.js'
 
 const live = exampleJson('lift-bridge-live.json') as Article
 

@@ -12,7 +12,7 @@ import type { Issue } from '../../src/tree/issue.js'
 import { articlePreset, articleProcessor, type PresetOptions } from '../../src/unified.js'
 import { arbitraryArticle } from '../fixtures/arbitrary.js'
 import { article, exampleJson, paragraph, smuggled } from '../fixtures/article.js'
-import { issuesOf } from '../safety/units/issues-of.js'
+import { issuesOf } from '../fixtures/issues-of.js'
 
 /** An article through mdast-util-to-hast and hast-util-to-html. */
 function processed(input: Article, options: PresetOptions): string {

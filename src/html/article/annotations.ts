@@ -5,6 +5,7 @@ import { type RenderState, renderNodes } from '../../render/handler.js'
 import { cleanText } from '../../render/safety/clean-text.js'
 import { ownValue } from '../../render/safety/lenient.js'
 import type { Correction, Provenance } from '../../schema/annotations.js'
+import { labelText } from '../label.js'
 import { time } from '../time.js'
 
 /** Words to the reader about the article, each in a box of its own. */
@@ -23,7 +24,7 @@ function renderCorrection(state: RenderState, correction: Correction): Element {
     { ...state.attributes({ id: correction.id }, 'correction'), role: 'note' },
     lines([
       element('p', { className: state.className('correction-kind') }, [
-        `${label}${state.labels.colon}`,
+        labelText(state, `${label}${state.labels.colon}`),
         time(state, correction.datePublished),
       ]),
       ...renderNodes(state, correction.children),

@@ -9,9 +9,11 @@ import {
   verdictOf,
 } from '../../render/article/envelope.js'
 import { type RenderState, renderNodes } from '../../render/handler.js'
+import { labelLanguage } from '../../render/labels/labels-for.js'
 import { cleanText } from '../../render/safety/clean-text.js'
 import type { Article } from '../../schema/article.js'
 import type { Contributor } from '../../schema/people.js'
+import { labelText } from '../label.js'
 import { time } from '../time.js'
 import { titleLine } from '../title.js'
 
@@ -55,18 +57,20 @@ export function contributorNames(
 ): Child[] | undefined {
   const people = authors ?? []
   if (people.length === 0) return undefined
-  const names = listAuthors(people, state.language).map((part): Child => {
-    const author = typeof part === 'number' ? people[part] : undefined
-    return author ? linked(state, author, ['author']) : String(part)
-  })
-  return [state.labels.by, ...names]
+  const names = listAuthors(people, labelLanguage(state.labels, state.language)).map(
+    (part): Child => {
+      const author = typeof part === 'number' ? people[part] : undefined
+      return author ? linked(state, author, ['author']) : String(part)
+    },
+  )
+  return [labelText(state, state.labels.by), ...names]
 }
 
 function renderSource(state: RenderState, article: Article): Element | undefined {
   const source = creditedSource(article)
   if (!source) return undefined
   return element('p', { className: state.className('source') }, [
-    `${state.labels.source}${state.labels.colon}`,
+    labelText(state, `${state.labels.source}${state.labels.colon}`),
     linked(state, source),
   ])
 }
@@ -77,7 +81,7 @@ function renderItemReviewed(state: RenderState, { review }: Article): Element | 
   if (!itemReviewed) return undefined
   const { labels } = state
   return element('p', { className: state.className('review-item') }, [
-    `${labels.review.item}${labels.colon}`,
+    labelText(state, `${labels.review.item}${labels.colon}`),
     linked(state, itemReviewed),
   ])
 }
@@ -85,9 +89,11 @@ function renderItemReviewed(state: RenderState, { review }: Article): Element | 
 function renderVerdict(state: RenderState, article: Article): Element | undefined {
   const { labels, language } = state
   const verdict = verdictOf(article, language)
-  return verdict === undefined
-    ? undefined
-    : titleLine(state, 'review-rating', `${labels.review.rating}${labels.colon}${verdict}`)
+  if (verdict === undefined) return undefined
+  return element('p', { className: state.className('review-rating') }, [
+    labelText(state, `${labels.review.rating}${labels.colon}`),
+    verdict,
+  ])
 }
 
 /** The name of somebody or something, as a link where there is a URL. */
@@ -107,7 +113,7 @@ function renderDates(state: RenderState, article: Article): Element | undefined 
   const update =
     updated &&
     element('span', { className: state.className('updated') }, [
-      `${state.labels.updated}${state.labels.colon}`,
+      labelText(state, `${state.labels.updated}${state.labels.colon}`),
       updated,
     ])
   const space = published && update ? ' ' : undefined

@@ -6,6 +6,7 @@ import { splitAtPaywall } from '../../render/article/paywall.js'
 import { type RenderState, renderNodes } from '../../render/handler.js'
 import { cleanText } from '../../render/safety/clean-text.js'
 import type { LiveUpdate } from '../../schema/live.js'
+import { labelText } from '../label.js'
 import { paidSection } from '../paywall.js'
 import { time } from '../time.js'
 import { renderNotes } from './annotations.js'
@@ -45,7 +46,9 @@ function renderKeyEvents(state: RenderState, updates: readonly LiveUpdate[]): El
   if (events.length === 0) return []
   const id = state.newId('key-events')
   const className = state.className('key-events-title')
-  const title = element(state.headingName(2), { id, className }, [state.labels.live.keyEvents])
+  const title = element(state.headingName(2), { id, className }, [
+    labelText(state, state.labels.live.keyEvents),
+  ])
   const links = events.map((update) => {
     const href = `#${state.idFor(update, 'update')}`
     const date = time(state, update.datePublished)
@@ -68,8 +71,9 @@ function renderEntry(state: RenderState, update: LiveUpdate): Element {
   const notes = state.notes.after(update)
   const roles = (['pinned', 'summary'] as const).filter((role) => update[role] === true)
   const classNames = ['update', ...roles.map((role) => `update-${role}`)].join(' ')
+  const roleNames = roles.map((role) => labels.live[role]).join(labels.comma)
   const content = lines([
-    line(state, 'update-roles', roles.map((role) => labels.live[role]).join(labels.comma)),
+    line(state, 'update-roles', roles.length > 0 ? [labelText(state, roleNames)] : []),
     line(state, 'update-time', renderDates(state, update)),
     headline === undefined
       ? undefined
@@ -90,11 +94,10 @@ function renderEntry(state: RenderState, update: LiveUpdate): Element {
 function line(
   state: RenderState,
   name: string,
-  parts: string | readonly Child[] | undefined,
+  parts: readonly Child[] | undefined,
 ): Element | undefined {
   if (!parts?.length) return undefined
-  const children = typeof parts === 'string' ? [parts] : parts
-  return element('p', { className: state.className(name) }, children)
+  return element('p', { className: state.className(name) }, parts)
 }
 
 function renderDates(state: RenderState, update: LiveUpdate): Child[] {
@@ -106,6 +109,6 @@ function renderDates(state: RenderState, update: LiveUpdate): Child[] {
   return [
     published,
     published && ' ',
-    element('span', { className }, [`${labels.updated}${labels.colon}`, updated]),
+    element('span', { className }, [labelText(state, `${labels.updated}${labels.colon}`), updated]),
   ]
 }

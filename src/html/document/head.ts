@@ -4,13 +4,13 @@ import { meta } from '../../hast/page.js'
 import { articleObject } from '../../json-ld/article.js'
 import { jsonLdToString } from '../../json-ld/to-json-ld.js'
 import type { MarkupContext } from '../../render/markup-context.js'
-import { type SocialImage, socialImage } from '../../render/media/lead-image.js'
+import { type LeadImage, leadImages } from '../../render/media/lead-image.js'
 import { memoize } from '../../render/memoize.js'
-import { cleanText } from '../../render/safety/clean-text.js'
+import { cleanMetadata } from '../../render/safety/clean-text.js'
 import { objectsOf, stringOrUndefined } from '../../render/safety/lenient.js'
 import type { Article } from '../../schema/article.js'
 import { isLanguageTag } from '../../schema/language.js'
-import { toPlainString } from '../../tree/plain-text.js'
+import { unstruckText } from '../../tree/plain-text.js'
 import type { Alternate, DocumentOptions } from '../options.js'
 
 /**
@@ -27,21 +27,22 @@ export function metadata(
   const { article } = context
   const { site = {} } = options
   const description = descriptionOf(article)
+  const images = leadImages(context)
   return [
     description === undefined ? undefined : meta('description', description),
-    ...objectsOf(article.authors).map(({ name }) => meta('author', cleanText(name))),
+    ...objectsOf(article.authors).map(({ name }) => meta('author', cleanMetadata(name))),
     // Large previews of pictures are for those who ask.
     meta('robots', 'max-image-preview:large'),
     ...alternates(context, options, canonical),
-    ...social(context, options, canonical, description),
-    options.jsonLd === false ? undefined : jsonLd(context, { canonical, site }),
+    ...social(context, options, canonical, description, images[0]),
+    options.jsonLd === false ? undefined : jsonLd(context, { canonical, site, images }),
   ]
 }
 
 /** What the article is about in a sentence or two. */
 function descriptionOf({ description, deck }: Article): string | undefined {
-  const text = stringOrUndefined(description) ?? toPlainString({ children: deck })
-  return text === '' ? undefined : cleanText(text)
+  const text = cleanMetadata(stringOrUndefined(description) ?? unstruckText({ children: deck }))
+  return text === '' ? undefined : text
 }
 
 function jsonLd(context: MarkupContext, facts: Parameters<typeof articleObject>[1]): Element {
@@ -92,11 +93,11 @@ function social(
   { site = {} }: DocumentOptions,
   canonical: string | undefined,
   description: string | undefined,
+  image: LeadImage | undefined,
 ): (Element | undefined)[] {
   const { article } = context
   const title =
     stringOrUndefined(article.alternativeHeadlines?.social) ?? stringOrUndefined(article.headline)
-  const image = socialImage(context)
   const authors = objectsOf(article.authors)
   return [
     property('og:type', 'article'),
@@ -133,7 +134,7 @@ function social(
   ]
 }
 
-function imageProperties(image: SocialImage | undefined): (Element | undefined)[] {
+function imageProperties(image: LeadImage | undefined): (Element | undefined)[] {
   if (!image) return []
   return [
     property('og:image', image.url),
@@ -145,21 +146,25 @@ function imageProperties(image: SocialImage | undefined): (Element | undefined)[
 
 /** A property of RDFa, as Open Graph has them. */
 function property(name: string, content: string | undefined): Element | undefined {
-  return content ? element('meta', { property: name, content: cleanText(content) }) : undefined
+  return content ? element('meta', { property: name, content: cleanMetadata(content) }) : undefined
 }
 
 function named(name: string, content: string | undefined): Element | undefined {
-  return content ? meta(name, cleanText(content)) : undefined
+  return content ? meta(name, cleanMetadata(content)) : undefined
 }
 
 function listOf(list: unknown): string[] {
   return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : []
 }
 
-/** A language as Open Graph has it, with the region where it is mostly spoken: `en_GB`. */
+/**
+ * A language as an Open Graph locale, with the region where most of its speakers live: `en_GB`. Of
+ * the regions with a number there is only Latin America, as `LA`.
+ */
 const localeOf = memoize((language: string): string | undefined => {
-  const { language: name, region } = new Intl.Locale(language).maximize()
-  return region === undefined ? undefined : `${name}_${region}`
+  const { language: name, region = '' } = new Intl.Locale(language).maximize()
+  if (name === 'es' && region === '419') return 'es_LA'
+  return /^[A-Z]{2}$/.test(region) ? `${name}_${region}` : undefined
 })
 
 /** The account that a page on X belongs to. */

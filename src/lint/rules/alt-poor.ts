@@ -32,10 +32,9 @@ export const altPoor: Rule = {
   },
   check({ article, nodes }) {
     const preface = forLanguage(PREFACES, article.inLanguage)
-    const figures = nodes('figure')
+    const figures = new Map(nodes('figure').map((figure) => [figure.children[0], figure]))
     return nodes('image').flatMap((image): Found[] => {
-      const around = figures.find(({ children }) => children[0] === image)
-      const message = complaint(image, around, preface)
+      const message = complaint(image, figures.get(image), preface)
       return message === undefined ? [] : [{ at: image, field: '/alt', message }]
     })
   },

@@ -1,4 +1,6 @@
+import { creditText } from '../../render/format/credit.js'
 import type { Image } from '../../schema/image.js'
+import type { Video } from '../../schema/player.js'
 import type { Rights } from '../../schema/rights.js'
 import type { Rule } from '../rule.js'
 
@@ -17,11 +19,16 @@ export const creditMissing: Rule = {
     const shown = nodes('figure').map(({ children: [media] }) => media)
     return shown
       .filter((media) => media.type === 'image' || media.type === 'video')
-      .filter((media) => media.type === 'video' || needsCredit(media))
-      .filter(({ rights }) => rights?.copyrightNotice === undefined && !isCredited(rights))
+      .filter((media) => (media.type === 'video' ? hasFiles(media) : needsCredit(media)))
+      .filter(({ rights }) => creditText(rights) === undefined)
       .filter(() => !isCredited(article.rights))
       .map((at) => ({ at, message: 'Nobody is credited for this. Give `rights.creditText`.' }))
   },
+}
+
+/** The player of a provider names whose video it is. */
+function hasFiles({ sources = [] }: Video): boolean {
+  return sources.length > 0
 }
 
 /** A graphic, a map or a picture of a screen is the house's own, unless it says otherwise. */

@@ -1,4 +1,11 @@
+import type { Figure } from '../../schema/figure.js'
+import type { Image } from '../../schema/image.js'
 import type { Rule } from '../rule.js'
+
+function shownIn(media: Figure['children'][0]): Image[] {
+  if (media.type === 'image') return [media]
+  return media.type === 'chart' && media.image ? [media.image] : []
+}
 
 /** A picture without its width and height. */
 export const dimensionsMissing: Rule = {
@@ -12,7 +19,9 @@ export const dimensionsMissing: Rule = {
     good: 'the same with `"width": 1600, "height": 900`',
   },
   check({ nodes }) {
-    return nodes('image')
+    // Portraits of authors are not shown, and thumbnails have a fixed size.
+    return nodes('figure')
+      .flatMap(({ children: [media] }) => shownIn(media))
       .filter(({ width, height }) => width === undefined || height === undefined)
       .map((at) => ({
         at,

@@ -1,7 +1,14 @@
+import type { Aside } from '../../schema/aside.js'
+import type { Heading } from '../../schema/flow.js'
 import type { Rule } from '../rule.js'
 
 /** Where an entry of a live blog is. */
 const ENTRY = /^\/updates\/\d+/
+
+/** The first heading below the title of a box. */
+function firstHeadingIn({ title, children }: Aside): Heading | undefined {
+  return title === undefined ? undefined : children.find((child) => child.type === 'heading')
+}
 
 /** A heading that skips a level. */
 export const headingOrder: Rule = {
@@ -16,12 +23,15 @@ export const headingOrder: Rule = {
   check({ article, nodes, pointerTo }) {
     let last = 1
     let entry: string | undefined
+    const titles = new Set(nodes('aside').flatMap((aside) => firstHeadingIn(aside) ?? []))
     return nodes('heading').flatMap((heading) => {
       const { depth } = heading
       const here = article.updates && ENTRY.exec(pointerTo(heading))?.[0]
       // An entry of a live blog begins with its own headline.
       if (here !== entry) last = here === undefined ? 1 : 2
       entry = here
+      // The title of a box is a heading of depth 2.
+      if (titles.has(heading)) last = Math.max(last, 2)
       const isSkipping = depth > last + 1
       const expected = last + 1
       last = depth

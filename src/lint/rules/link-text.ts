@@ -26,9 +26,10 @@ export const linkText: Rule = {
     bad: 'a link with the words “click here”',
     good: 'a link with the words “the council’s count of passengers”',
   },
-  check({ article, nodes }) {
+  check({ article, nodes, isOthers }) {
     const empty = forLanguage(EMPTY, article.inLanguage) ?? []
     return nodes('link').flatMap((link) => {
+      if (isOthers(link)) return []
       const words = toPlainString(link).trim()
       if (words === '')
         return { at: link, message: 'The link has no words. Give it some, or remove it.' }

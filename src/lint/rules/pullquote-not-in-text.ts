@@ -1,25 +1,92 @@
-import { repeatsBody } from '../../tree/quotes/repeats.js'
+import type { Pullquote } from '../../schema/quote.js'
+import { toPlainString } from '../../tree/plain-text.js'
+import { createRepeats } from '../../tree/quotes/repeats.js'
+import type { Facts } from '../facts.js'
 import type { Rule } from '../rule.js'
 
-/** A pull quote whose words are not in what it cites. */
+/** A pull quote whose words are nowhere in what it cites. */
 export const pullquoteNotInText: Rule = {
   code: 'pullquote-not-in-text',
   severity: 'warning',
   summary: 'A pull quote whose words are not in what it cites.',
-  why: 'A pull quote repeats the article. If its words stand nowhere, it misquotes somebody in the largest letters of the page.',
+  why: 'A pull quote repeats the article. If its words are nowhere in it, it misquotes somebody in the largest letters of the page.',
   examples: {
     bad: 'a body with “It was calm.” and a pull quote “It was very calm”',
-    good: 'a pull quote with the words as they stand, or with `…` where some are left out',
+    good: 'a pull quote with the same words, or with `…` where some are left out',
   },
-  check({ article, nodes }) {
-    return nodes('pullquote')
-      .filter((node) => !repeatsBody(article, node))
+  check(facts) {
+    const isShortened = shortenedIn(facts)
+    return unrepeated(facts)
+      .filter((node) => !isShortened(node))
       .map((node) => ({
         at: node,
         message:
           node.of === undefined
-            ? 'These words are nowhere in the body. Quote it as it stands; mark what is left out by `…`.'
-            : `These words are not in the node \`${node.of}\`. Quote it as it stands, or name another in \`of\`.`,
+            ? 'The body does not have these words. Quote it exactly, with `…` for words left out.'
+            : `The node \`${node.of}\` does not have these words. Quote it exactly, or set \`of\` to another node.`,
       }))
   },
+}
+
+/** A pull quote that leaves out words of a sentence without an ellipsis. */
+export const pullquoteShortened: Rule = {
+  code: 'pullquote-shortened',
+  severity: 'off',
+  summary: 'A pull quote that leaves out words of a sentence without an ellipsis.',
+  why: 'Many newsrooms shorten pull quotes silently, so this rule is off by default. Assistive technology reads such a quote as if it were new.',
+  examples: {
+    bad: 'a body with “It was, she said, calm.” and a pull quote “It was calm”',
+    good: 'a pull quote “It was … calm”',
+  },
+  check(facts) {
+    return unrepeated(facts)
+      .filter(shortenedIn(facts))
+      .map((at) => ({
+        at,
+        message: 'The pull quote leaves out words of its sentence. Mark that by `…`.',
+      }))
+  },
+}
+
+function unrepeated({ article, nodes }: Facts): Pullquote[] {
+  const repeats = createRepeats(article)
+  return nodes('pullquote').filter((node) => !repeats(node))
+}
+
+/** Finds the pull quotes whose words are in one sentence, in order, with others between them. */
+function shortenedIn(facts: Facts): (node: Pullquote) => boolean {
+  let sentences: Map<string, string[][]> | undefined
+  return (node) => {
+    const wanted = wordsIn(toPlainString(node))
+    if (wanted.length < 3) return false
+    sentences ??= sentencesByWord(facts)
+    const longest = wanted.reduce((a, b) => (b.length > a.length ? b : a))
+    return (sentences.get(longest) ?? []).some((sentence) => {
+      let next = 0
+      for (const word of sentence) if (word === wanted[next]) next += 1
+      return next === wanted.length
+    })
+  }
+}
+
+/** The sentences of the paragraphs by each of their words: the first few are enough. */
+function sentencesByWord({ nodes }: Facts): Map<string, string[][]> {
+  const byWord = new Map<string, string[][]>()
+  for (const paragraph of nodes('paragraph')) {
+    for (const sentence of toPlainString(paragraph).split(/(?<=[.!?。！？…])\s+|\n/)) {
+      const words = wordsIn(sentence)
+      for (const word of new Set(words)) {
+        const known = byWord.get(word)
+        if (!known) byWord.set(word, [words])
+        else if (known.length < MOST_SENTENCES) known.push(words)
+      }
+    }
+  }
+  return byWord
+}
+
+const MOST_SENTENCES = 20
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }

@@ -10,9 +10,11 @@ export const quotationMarksMixed: Rule = {
     bad: '“Calm,” she said. "Very calm."',
     good: '“Calm,” she said. “Very calm.”',
   },
-  check({ words, textsWith }) {
-    // After a digit it is a measure: 5" is five inches.
-    const straight = textsWith(/(?<!\d)"/, '"')
+  check({ words, textsWith, isOthers }) {
+    // After a digit it is a measure: 5" is five inches. Between Hebrew letters it is gershayim.
+    const straight = textsWith(/(?<!\d)"(?<!\p{sc=Hebrew}"(?=\p{sc=Hebrew}))/u, '"').filter(
+      ({ at }) => !isOthers(at),
+    )
     if (straight.length === 0 || !/[“”„«»]/.test(words())) return []
     return straight.map(({ at, field }) => ({
       at,

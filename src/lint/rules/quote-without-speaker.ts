@@ -1,4 +1,6 @@
+import type { Article } from '../../schema/article.js'
 import type { Paragraph } from '../../schema/flow.js'
+import { toPlainString } from '../../tree/plain-text.js'
 import { type PlainObject, visitObjects } from '../../tree/visit.js'
 import type { Rule } from '../rule.js'
 
@@ -12,7 +14,7 @@ export const quoteWithoutSpeaker: Rule = {
     bad: '{ "type": "quotation", "children": [{ "type": "text", "value": "“Calm.”" }] }',
     good: '{ "type": "quotation", "speaker": "ana", "children": [{ "type": "text", "value": "“Calm.”" }] }',
   },
-  check({ nodes }) {
+  check({ article, nodes }) {
     const quotations = nodes('quotation').filter(({ speaker }) => speaker === undefined)
     const quotes = nodes('blockquote').filter(({ attribution }) => attribution === undefined)
     const unnamed = [...quotations, ...quotes]
@@ -22,6 +24,8 @@ export const quoteWithoutSpeaker: Rule = {
       // A post of somebody else names its author.
       ...nodes('embed').flatMap(({ children }) => quotesIn(children)),
       ...quotes.filter((quote) => quotesIn(quote).some(isNamed)),
+      ...introduced(article),
+      ...quotes.filter((quote) => namesSpeaker(article, toPlainString(quote))),
     ])
     const found = unnamed.filter((node) => !excused.has(node))
     return found.map((node) => ({
@@ -33,6 +37,33 @@ export const quoteWithoutSpeaker: Rule = {
     }))
   },
 }
+
+/** The block quotes behind a paragraph that ends in a colon, such as “Ana wrote:”. */
+function introduced(article: Article): object[] {
+  const found: object[] = []
+  visitObjects([article.body, article.updates], ({ children }) => {
+    if (!Array.isArray(children)) return
+    for (const [index, child] of children.entries()) {
+      const before = children[index - 1]
+      if (child?.type !== 'blockquote' || before?.type !== 'paragraph') continue
+      if (INTRODUCTION.test(toPlainString(before))) found.push(child)
+    }
+  })
+  return found
+}
+
+/** A colon in any script, Armenian’s and Ethiopic’s among them. */
+const INTRODUCTION = /[:：︓\u0589\u1361\u1365\u1366]\s*$/
+
+/** Whether some words name a speaker of the article, or end in a dash and a name. */
+function namesSpeaker({ speakers = {} }: Article, words: string): boolean {
+  const names = Object.values(speakers).flatMap(({ name }) => name ?? [])
+  // A text is not searched for thousands of names.
+  const few = names.length <= MOST_NAMES ? names : []
+  return few.some((name) => words.includes(name)) || /\n\s*[—–―-]\s*\S.{1,80}$/u.test(words)
+}
+
+const MOST_NAMES = 100
 
 /** The quotations of a paragraph that go on with what somebody has begun to say in it. */
 function continuedIn({ children }: Paragraph): object[] {

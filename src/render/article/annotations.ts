@@ -1,7 +1,5 @@
 import type { Correction, Provenance } from '../../schema/annotations.js'
 import type { Article } from '../../schema/article.js'
-import type { Correction } from '../../schema/correction.js'
-import type { Provenance } from '../../schema/provenance.js'
 import { objectsOf, stringOrUndefined } from '../safety/lenient.js'
 import { visitLimited } from '../walk.js'
 

@@ -35,7 +35,7 @@ function slugOf(words: string): string {
   const slug = words
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[’']/g, '')
+    .replace(/[’'\u00ad\u200b\u2060]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .slice(0, MAX_LENGTH)

@@ -2,20 +2,20 @@ import type { Article } from '../../schema/article.js'
 import type { Root } from '../../schema/flow.js'
 import type { Flow } from '../../schema/nodes.js'
 import type { Paywall } from '../../schema/paywall.js'
-import type { RenderContext } from '../context.js'
+import type { LossCode } from '../losses.js'
 import { objectsOf } from '../safety/lenient.js'
 
-/** The blocks of a body, by who may read them. */
-export interface Gated {
-  /** What everybody may read. */
+/** The blocks of a body on both sides of its paywall. */
+export interface SplitBody {
+  /** The blocks that every reader sees. */
   free: readonly Flow[]
   paywall: Paywall | undefined
-  /** What stands behind the gate. */
+  /** The blocks for subscribers. */
   paid: readonly Flow[]
 }
 
-/** The body on both sides of its gate; without one all of it is free. */
-export function splitAtPaywall(body: Root | undefined): Gated {
+/** Splits a body at its paywall; without one, all of it is free. */
+export function splitAtPaywall(body: Root | undefined): SplitBody {
   const blocks = objectsOf(body?.children)
   const at = blocks.findIndex(({ type }) => type === 'paywall')
   if (at === -1) return { free: blocks, paywall: undefined, paid: [] }
@@ -23,18 +23,26 @@ export function splitAtPaywall(body: Root | undefined): Gated {
 }
 
 /**
- * The article as its page shows it: what the page leaves out, nothing else must give away, and
- * nobody reads it twice.
+ * The article as its page shows it: without its paid part if the option `paywall` cuts that off. All
+ * metadata is made from it.
  */
-export function visibleArticle({ article, paywall }: RenderContext): Article {
+export function visibleArticle({
+  article,
+  paywall,
+}: {
+  article: Article
+  paywall: 'all' | 'free'
+}): Article {
   if (paywall === 'all') return article
   const { free, paywall: gate } = splitAtPaywall(article.body)
   if (!gate) return article
   return { ...article, body: { ...article.body, children: [...free] }, updates: undefined }
 }
 
-/** Tells the caller that the article ends at its gate. */
-export function reportCut({ report }: RenderContext, node: Paywall): void {
+type Report = (code: LossCode, node: object, field: string, message: string) => void
+
+/** Reports that the article ends at its paywall. */
+export function reportCut({ report }: { report: Report }, node: Paywall): void {
   report(
     'paywall-cut',
     node,

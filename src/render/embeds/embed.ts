@@ -5,7 +5,14 @@ import { isHttpUrl } from '../../schema/url.js'
 import { show } from '../../tree/issue.js'
 import type { RenderContext } from '../context.js'
 import type { IdParts, Provider } from './providers/provider.js'
-import { findProvider, type ProviderName, providers, readId, readUrl } from './providers.js'
+import {
+  findProvider,
+  namesStart,
+  type ProviderName,
+  providers,
+  readId,
+  readUrl,
+} from './providers.js'
 
 /** Something of a provider, named by an id that has been checked. */
 export interface Found {
@@ -29,7 +36,26 @@ export function readEmbed(
   const found = lookUp(context, node, '/url', node.url, (provider) =>
     href !== undefined && isHttpUrl(href) ? readUrl(provider, href) : undefined,
   )
+  if (href !== undefined && found) reportLostStart(context, node, href, found)
   return { href, found }
+}
+
+function reportLostStart(
+  { report }: RenderContext,
+  node: Embed | Chart,
+  href: string,
+  { name, provider, parts }: Found,
+): void {
+  const isPlayer = provider.kind === 'video' || provider.kind === 'audio'
+  if (!isPlayer || parts.start !== undefined || !namesStart(href)) return
+  report(
+    'embed-start-lost',
+    node,
+    '/url',
+    `The URL ${show(href)} names a start time that the player of ${name} is not given: it starts at the beginning. ${
+      provider.hasStart ? 'Give the time in seconds, such as `t=90`.' : 'Name the time in the text.'
+    }`,
+  )
 }
 
 /** What a player plays, if its provider is known and its id is right. */

@@ -59,11 +59,27 @@ export function readUrl(provider: Provider, url: string): IdParts | undefined {
   // Nobody vouches for an address that the article chose; the connection shall at least be safe.
   if (provider.hasAnyHost && protocol !== 'https:') return undefined
   const isSameSite = provider.hasAnyHost !== true
+  const start = provider.hasStart && startOf(url)
   const address = `${isSameSite ? host.replace(/^www\./, '') : host}${pathname}${search}${hash}`
   for (const pattern of provider.urls) {
     const id = pattern.exec(address)?.slice(1).filter(Boolean).join('/')
-    const parts = readId(provider, id)
+    const parts = (start && readId(provider, `${id}/${start}`)) || readId(provider, id)
     if (parts) return parts
   }
   return undefined
+}
+
+/** A time such as `90`, `90s` or `1m30s`, in the query or the fragment. */
+const START =
+  /[?&#](?:t|start|startTime|time_continue)=(?:(?:(\d{1,2})h)?(?:(\d{1,3})m)?(?:(\d{1,5})s)?|(\d{1,6}))(?:[&#]|$)/i
+
+/** The time in seconds at which a URL has a video start. */
+function startOf(url: string): number {
+  const [, hours = 0, minutes = 0, seconds = 0, plain = 0] = START.exec(url) ?? []
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) + Number(plain)
+}
+
+/** Whether a URL names a time at which to start, in whatever form. */
+export function namesStart(url: string): boolean {
+  return /[?&#](?:t|start|startTime|time_continue)=(?!0*s?(?:[&#]|$))/i.test(url)
 }

@@ -2,21 +2,26 @@ import type { Image } from '../../schema/image.js'
 import type { Rights } from '../../schema/rights.js'
 import type { Labels } from '../labels/labels.js'
 import { cleanText } from '../safety/clean-text.js'
-import { ownValue, stringOrUndefined } from '../safety/lenient.js'
+import { ownValue } from '../safety/lenient.js'
 
-/** The credit line of a picture with its label, such as `Photo: Rui Prado`, if it has one. */
-export function creditLine(image: Image, labels: Labels): string | undefined {
+/** Whom to credit for an image, and the label before that, such as `Photo: `. */
+export function imageCredit(
+  image: Image,
+  labels: Labels,
+): { label: string; text: string } | undefined {
   const credit = creditText(image.rights)
   if (credit === undefined) return undefined
   const label = ownValue(labels.credit, image.kind ?? 'photograph') ?? labels.image
-  return `${label}${labels.colon}${cleanText(credit)}`
+  return { label: `${label}${labels.colon}`, text: cleanText(credit) }
 }
 
-/** The first of the rights that says whom to credit. */
+/** The credit line of an image with its label, such as `Photo: Rui Prado`. */
+export function creditLine(image: Image, labels: Labels): string | undefined {
+  const credit = imageCredit(image, labels)
+  return credit && `${credit.label}${credit.text}`
+}
+
+/** Whom to credit, by the first of the rights that says so. */
 export function creditText(rights: Rights | undefined): string | undefined {
-  return (
-    stringOrUndefined(rights?.creditText) ??
-    stringOrUndefined(rights?.creator) ??
-    stringOrUndefined(rights?.copyrightNotice)
-  )
+  return rights?.creditText ?? rights?.creator ?? rights?.copyrightNotice
 }

@@ -4,12 +4,12 @@ import { directionOf } from './direction.js'
 const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
 
 /**
- * A date and time as a reader of the language expects it.
+ * Formats a date and time for readers of a language.
  *
- * Without a time zone it is the wall clock of the offset that is written: `04:00 UTC+8`. The
- * machine's own zone and clock never matter.
+ * Without a time zone it shows the local time of the date's own offset: `04:00 UTC+8`. The time zone
+ * and the clock of the machine never matter.
  *
- * @param date RFC 3339 with seconds and offset; anything else comes back as it is.
+ * @param date RFC 3339 with seconds and offset; anything else is returned as it is.
  * @param language A BCP 47 tag.
  * @param timeZone An IANA name, such as `Europe/London`.
  *
@@ -20,30 +20,69 @@ export function formatDateTime(date: string, language: string, timeZone?: string
   if (!RFC_3339.test(date)) return date
   const instant = Date.parse(timeZone === undefined ? `${date.slice(0, WALL_CLOCK)}Z` : date)
   if (Number.isNaN(instant)) return date
-  const written = formatterFor(language, timeZone).format(instant)
-  if (timeZone !== undefined) return written
-  return `${written} ${isolated(offsetName(date), language)}`
+  if (timeZone !== undefined) return zoned(`${language} ${timeZone}`).format(instant)
+  return `${floating(language)(instant)} ${isolated(offsetName(date), language)}`
 }
 
 /** How long a date and a time are, without fractions and offset. */
 const WALL_CLOCK = '2020-05-21T04:00:00'.length
 
-function formatterFor(language: string, timeZone: string | undefined): Intl.DateTimeFormat {
-  if (last?.language === language && last.timeZone === timeZone) return last.formatter
-  const formatter = timeZone === undefined ? floating(language) : zoned(`${language} ${timeZone}`)
-  last = { language, timeZone, formatter }
-  return formatter
+type Format = (instant: number) => string
+
+const floating = memoize((language): Format => {
+  const formatter = new Intl.DateTimeFormat(language, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  })
+  const format: Format = (instant) => formatter.format(instant)
+  const fast = patternOf(formatter)
+  return fast
+    ? (instant) => (instant >= FIRST && instant <= LAST ? fast(instant) : format(instant))
+    : format
+})
+
+/** Years of four digits, in the calendar of today. */
+const FIRST = Date.UTC(1583, 0)
+const LAST = Date.UTC(9999, 11, 31)
+
+/**
+ * Formats dates as a formatter does, but ten times faster: its parts are read once for each month.
+ *
+ * @returns `undefined` for other calendars and digits, clocks of 12 hours, and whatever else a
+ *   pattern can't express: the parts of every month and of an afternoon must come out the same.
+ */
+function patternOf(formatter: Intl.DateTimeFormat): Format | undefined {
+  const mornings = Array.from({ length: 12 }, (_, month) => Date.UTC(2001, month, 3, 4, 5))
+  const months = mornings.map(
+    (instant) => formatter.formatToParts(instant).find(({ type }) => type === 'month')?.value,
+  )
+  const parts = formatter
+    .formatToParts(mornings[0])
+    .map(({ type, value }): string | ((date: Date) => string | undefined) => {
+      const get = FIELDS[type]
+      const pad = value.startsWith('0') ? 2 : 1
+      if (type === 'month') return (date) => months[date.getUTCMonth()]
+      return get ? (date) => String(get(date)).padStart(pad, '0') : value
+    })
+  const format: Format = (instant) => {
+    const date = new Date(instant)
+    let formatted = ''
+    for (const part of parts) formatted += typeof part === 'string' ? part : part(date)
+    return formatted
+  }
+  const isSame = [...mornings, Date.UTC(2026, 10, 23, 18, 47)].every(
+    (instant) => format(instant) === formatter.format(instant),
+  )
+  return isSame ? format : undefined
 }
 
-/** The dates of an article have one language and one zone. */
-let last:
-  | { language: string; timeZone: string | undefined; formatter: Intl.DateTimeFormat }
-  | undefined
-
-const floating = memoize(
-  (language) =>
-    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }),
-)
+const FIELDS: Partial<Record<Intl.DateTimeFormatPartTypes, (date: Date) => number>> = {
+  year: (date) => date.getUTCFullYear(),
+  day: (date) => date.getUTCDate(),
+  hour: (date) => date.getUTCHours(),
+  minute: (date) => date.getUTCMinutes(),
+}
 
 /** By a language and a zone, with a blank between. */
 const zoned = memoize((names) => {

@@ -104,10 +104,9 @@ const SIZES: Record<ImageSlot, string> = {
 
 /** Reads a picture for its slot; a URL that is not safe is reported. */
 export function resolveImage(context: MarkupContext, image: Image, slot: ImageSlot): ImageFacts {
-  const crop = objectsOf(image.crops).find(({ name }) => name === slot)
+  const { crop, hooked } = imageForSlot(context, image, slot)
   const size = crop ? croppedSize(image, crop) : sizeOf(image)
   const alt = image.decorative === true ? '' : cleanText(image.alt)
-  const hooked = context.image?.(image, slot, crop)
   if (hooked) {
     const { srcset: srcSet, sizes = SIZES[slot] } = hooked
     return {
@@ -132,6 +131,16 @@ export function resolveImage(context: MarkupContext, image: Image, slot: ImageSl
     position: crop ? positionOf(crop) : focus(image.focalPoint),
     versions: versionsOf(context, image, SIZES[slot]),
   }
+}
+
+/** The crop that an image has for a slot, and what the caller's hook returns for both. */
+export function imageForSlot(
+  context: MarkupContext,
+  image: Image,
+  slot: ImageSlot,
+): { crop: Crop | undefined; hooked: ImageUrls | undefined } {
+  const crop = objectsOf(image.crops).find(({ name }) => name === slot)
+  return { crop, hooked: context.image?.(image, slot, crop) }
 }
 
 function sizeOf(file: { width?: number | undefined; height?: number | undefined }) {

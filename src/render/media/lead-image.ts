@@ -1,39 +1,162 @@
 import type { Article } from '../../schema/article.js'
+import type { Figure } from '../../schema/figure.js'
 import type { Image } from '../../schema/image.js'
+import type { LiveUpdate } from '../../schema/live.js'
+import type { ArticleNode } from '../../schema/nodes.js'
+import { isHttpUrl, parseUrl } from '../../schema/url.js'
+import { unstruckText } from '../../tree/plain-text.js'
 import { visitObjects } from '../../tree/visit.js'
+import { visibleArticle } from '../article/paywall.js'
 import type { MarkupContext } from '../markup-context.js'
 import { cleanText } from '../safety/clean-text.js'
 import { objectsOf, positiveInteger } from '../safety/lenient.js'
+import { imageForSlot } from './image.js'
 
-/** The picture that stands for an article elsewhere. */
-export interface SocialImage {
+/** A picture of the article that other sites can show. */
+export interface LeadImage {
+  image: Image
+  /** A whole URL of a raster file. */
   url: string
   width: number | undefined
   height: number | undefined
+  /** `undefined` if the picture is decorative. */
   alt: string | undefined
+  caption: string | undefined
 }
 
-/** The picture of the lead, or else the first, as the hook for pictures gives it for `social`. */
-export function socialImage(context: MarkupContext): SocialImage | undefined {
-  const image = firstImage(context.article)
-  if (!image) return undefined
-  const crop = objectsOf(image.crops).find(({ name }) => name === 'social')
-  const hooked = context.image?.(image, 'social', crop)
-  const url = context.resolve('media', hooked?.src ?? image.url)
-  if (url === undefined) return undefined
-  const { width, height } = hooked ?? image
-  const alt = image.decorative === true ? undefined : cleanText(image.alt)
-  return { url, width: positiveInteger(width), height: positiveInteger(height), alt }
+/** A picture with the caption of its figure. */
+interface Picture {
+  image: Image
+  caption: string | undefined
 }
 
-function firstImage({ leadMedia, body, updates }: Article): Image | undefined {
-  let first: Image | undefined
-  // Most articles have one in the lead: then nothing has to be looked for.
-  for (const part of [leadMedia, body, updates]) {
-    visitObjects(part, (node) => {
-      if (node.type === 'image') first ??= node as unknown as Image
-    })
-    if (first) break
+/**
+ * The pictures that stand for an article on other sites, the best first: those of its lead, or else
+ * the first figure's. Only what the page shows counts, so nothing from behind a paywall, and only
+ * the article's own figures, so no thumbnail of a related link.
+ *
+ * A picture without a raster file at a whole URL is left out. If that is the first one, it is
+ * reported.
+ */
+export function leadImages(context: MarkupContext): LeadImage[] {
+  const pictures = leadPictures(visibleArticle(context))
+  const usable = pictures.flatMap((picture) => leadImage(context, picture) ?? [])
+  const first = pictures[0]?.image
+  if (first && usable[0]?.image !== first) {
+    context.report(
+      'lead-image-left-out',
+      first,
+      '/url',
+      'Other sites can’t show this picture, so metadata leaves it out. Give it a JPEG, PNG or WebP file at a whole URL, or set `baseUrl`.',
+    )
   }
-  return first
+  return usable
+}
+
+/** The picture of an entry of a live blog: its first figure's. */
+export function leadImagesOf(context: MarkupContext, { children }: LiveUpdate): LeadImage[] {
+  return firstPicture(children).flatMap((picture) => leadImage(context, picture) ?? [])
+}
+
+/** Whether an image is the one that a reader of the article sees first. */
+export function isLeadImage(article: Article, image: Image): boolean {
+  return leadPictures(article)[0]?.image === image
+}
+
+function leadPictures({ leadMedia, body, updates }: Article): Picture[] {
+  const ofLead = leadMedia ? figuresOf(leadMedia).flatMap(pictureOf) : []
+  if (ofLead.length > 0) return ofLead
+  return firstPicture([body, updates])
+}
+
+/** The picture of the first figure with the role `lead`, or else of the first figure. */
+function firstPicture(parts: unknown): Picture[] {
+  let first: Picture | undefined
+  let lead: Picture | undefined
+  visitObjects(parts, (node, place) => {
+    if (node.type !== 'figure' || (first && node.role !== 'lead') || lead) return
+    // What an embed holds is somebody else's.
+    if (place.isWithin('embed')) return
+    const [picture] = pictureOf(node as unknown as Figure)
+    first ??= picture
+    if (node.role === 'lead') lead = picture
+  })
+  return [lead ?? first ?? []].flat()
+}
+
+function figuresOf(lead: NonNullable<Article['leadMedia']>): Figure[] {
+  const isFigure = (node: ArticleNode): node is Figure => node.type === 'figure'
+  return lead.type === 'gallery' ? objectsOf(lead.children).filter(isFigure) : [lead]
+}
+
+function pictureOf({ children }: Figure): Picture[] {
+  const [media, caption] = objectsOf<unknown>(children) as Figure['children']
+  const image = imageOf(media)
+  if (!image) return []
+  const words = caption ? cleanText(unstruckText(caption)) : ''
+  return [{ image, caption: words === '' ? undefined : words }]
+}
+
+function imageOf(media: Figure['children'][0] | undefined): Image | undefined {
+  switch (media?.type) {
+    case 'image':
+      return media
+    case 'video':
+    case 'audio':
+      return media.poster
+    case 'chart':
+      return media.image
+    default:
+      return undefined
+  }
+}
+
+function leadImage(context: MarkupContext, { image, caption }: Picture): LeadImage | undefined {
+  const { hooked } = imageForSlot(context, image, 'social')
+  const file = hooked
+    ? { url: wholeUrl(context, hooked.src), width: hooked.width, height: hooked.height }
+    : rasterFile(context, image)
+  if (file?.url === undefined) return undefined
+  return {
+    image,
+    url: file.url,
+    width: positiveInteger(file.width),
+    height: positiveInteger(file.height),
+    alt: image.decorative === true ? undefined : cleanText(image.alt),
+    caption,
+  }
+}
+
+interface File {
+  url: string | undefined
+  width: number | undefined
+  height: number | undefined
+}
+
+/** The picture's own file if other sites can show it, or else the largest of its sources that they can. */
+function rasterFile(context: MarkupContext, image: Image): File | undefined {
+  const sources = objectsOf(image.sources)
+    .filter(({ media, colorScheme }) => media === undefined && colorScheme !== 'dark')
+    .sort((a, b) => b.width - a.width)
+  for (const { url, width, height, mediaType } of [
+    { mediaType: undefined, ...image },
+    ...sources,
+  ]) {
+    const whole = wholeUrl(context, url)
+    if (whole !== undefined && isRaster(whole, mediaType)) return { url: whole, width, height }
+  }
+  return undefined
+}
+
+function wholeUrl(context: MarkupContext, url: string): string | undefined {
+  const resolved = context.resolve('media', url)
+  return resolved !== undefined && isHttpUrl(resolved) ? resolved : undefined
+}
+
+/** Formats that social networks and search engines don't show, by media type or file extension. */
+const NOT_SHOWN = /^image\/(?:svg\+xml|avif|hei[cf]|jxl)|\.(?:svgz?|avif|hei[cf]|jxl)$/i
+
+/** A URL without an extension, as a CDN may have, counts as a raster file. */
+function isRaster(url: string, mediaType: string | undefined): boolean {
+  return !NOT_SHOWN.test(mediaType ?? parseUrl(url)?.pathname ?? '')
 }

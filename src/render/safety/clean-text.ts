@@ -13,6 +13,14 @@ const SUSPECT = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\ud800-\udfff\ufdd0-\ufd
 /** What few texts have, and a suspect character is: to ask for fewer ranges takes less time. */
 const RARE = /[^ -~\u00a0-\u2029\u202f-\ud7ff]/
 
+/** The text for metadata, which no reader sees broken into lines: without soft hyphens. */
+export function cleanMetadata(text: unknown): string {
+  return cleanText(text)
+    .replace(/\u00ad/g, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim()
+}
+
 /** The text as every target can show it: without controls, with LF as line end. */
 export function cleanText(text: unknown): string {
   if (typeof text !== 'string') return ''

@@ -6,7 +6,7 @@ import { ArticleError } from '../issue.js'
 import { DEFAULT_LIMITS } from '../limits.js'
 import { toPlainString } from '../plain-text.js'
 import { type PlainObject, visitObjects } from '../visit.js'
-import { repeatsBody } from './repeats.js'
+import { createRepeats, type RepeatsBody } from './repeats.js'
 
 /**
  * Words of somebody in an article.
@@ -72,9 +72,10 @@ export function extractQuotes(article: Article): Quote[] {
 /** The same for an article that has passed the guard. */
 export function quotesIn(article: Article): Quote[] {
   const found: { quote: Quote; part: number }[] = []
+  const repeats = createRepeats(article)
   const utterances = new Map<string, Quote>()
   visitObjects(article, (node, place) => {
-    const quote = readQuote(article, node)
+    const quote = readQuote(article, node, repeats)
     if (!quote) return
     const path = place.pointer()
     const { speaker } = quote
@@ -92,7 +93,7 @@ export function quotesIn(article: Article): Quote[] {
   return found.sort((a, b) => a.part - b.part).map(({ quote }) => quote)
 }
 
-function readQuote(article: Article, node: PlainObject): Quote | undefined {
+function readQuote(article: Article, node: PlainObject, repeats: RepeatsBody): Quote | undefined {
   const { type } = node
   if (type !== 'quotation' && type !== 'blockquote' && type !== 'pullquote') return undefined
   const attribution = (type === 'quotation' ? node : (node.attribution ?? {})) as Attribution
@@ -113,7 +114,7 @@ function readQuote(article: Article, node: PlainObject): Quote | undefined {
     to,
     date: type === 'quotation' ? undefined : attribution.date,
     isTranslated: node.translated === true ? true : undefined,
-    isRepeat: type === 'pullquote' ? repeatsBody(article, node as never) : undefined,
+    isRepeat: type === 'pullquote' ? repeats(node as never) : undefined,
   }
   const known = Object.entries(quote).filter(([, value]) => value !== undefined)
   return Object.fromEntries(known) as unknown as Quote

@@ -5,7 +5,11 @@
  * lettersOf('“Calm”, she said.') // 'calmshesaid'
  */
 export function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+  // At the end of a word sigma has another form.
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+    .replaceAll('ς', 'σ')
 }
 
 /**

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { formatDateTime } from '../../../src/render/format/dates.js'
 import { directionOf } from '../../../src/render/format/direction.js'
-import { labelsFor } from '../../../src/render/labels/labels.js'
+import { labelsFor } from '../../../src/render/labels/labels-for.js'
 
 test('labels come in the language, and in English where there are none', () => {
   expect(labelsFor('fr-CA').links).toBe('Liens')
-  expect(labelsFor('zh-Hant').links).toBe('链接')
+  expect(labelsFor('zh-Hant').links).toBe('連結')
   expect(labelsFor('sw').links).toBe('Links')
   expect(labelsFor('constructor').links).toBe('Links')
 })

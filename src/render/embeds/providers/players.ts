@@ -8,49 +8,64 @@ export const players = {
   youtube: {
     label: 'YouTube',
     kind: 'video',
+    hasStart: true,
     // Two words of YouTube's own are as long as an id.
-    id: /^(?:channel\/(?<channel>UC[\w-]{22})|(?!live_stream|videoseries)(?<video>[\w-]{11})(?:\/(?<start>\d{1,6}))?)$/,
+    id: /^(?:channel\/(?<channel>UC[\w-]{22})|(?:playlist\/|(?=(?:PL|UU|FL|RD|OLAK)[\w-]{10}))(?<playlist>[\w-]{2,60})|(?<shorts>shorts\/)?(?!live_stream|videoseries)(?<video>[\w-]{11})(?:\/(?<start>\d{1,6}))?)$/,
     urls: [
-      /^youtu\.be\/([^/?#]+)(?:\?(?:.*&)?t=(\d+)s?(?:[&#]|$))?/,
-      /^(?:m\.|music\.)?youtube\.com\/watch\?(?:.*&)?v=([^&#]+)(?:.*&t=(\d+)s?(?:[&#]|$))?/,
-      /^(?:m\.)?youtube(?:-nocookie)?\.com\/(?:embed|live|shorts|v)\/([^/?#]+)(?:\?(?:.*&)?start=(\d+))?/,
+      /^youtu\.be\/([^/?#]+)/,
+      /^(?:m\.|music\.)?youtube\.com\/watch\?(?:.*&)?v=([^&#]+)/,
       /^youtube(?:-nocookie)?\.com\/embed\/live_stream\?(?:.*&)?(channel)=([^&#]+)/,
+      /^youtube(?:-nocookie)?\.com\/embed\/videoseries\?(?:.*&)?list=([^&#]+)/,
+      /^(?:m\.)?youtube\.com\/(shorts)\/([^/?#]+)/,
+      /^(?:m\.)?youtube(?:-nocookie)?\.com\/(?:embed|live|v)\/([^/?#]+)/,
       /^(?:m\.)?youtube\.com\/(channel)\/([^/?#]+)\/live/,
+      /^(?:m\.|music\.)?youtube\.com\/(playlist)\?(?:.*&)?list=([^&#]+)/,
     ],
-    page: ({ channel, video, start }) =>
-      channel === undefined
-        ? `https://www.youtube.com/watch?v=${video}${start === undefined ? '' : `&t=${start}s`}`
-        : `https://www.youtube.com/channel/${channel}/live`,
-    frame: ({ channel, video, start }) =>
-      channel === undefined
-        ? `https://www.youtube-nocookie.com/embed/${video}${start === undefined ? '' : `?start=${start}`}`
-        : `https://www.youtube-nocookie.com/embed/live_stream?channel=${channel}`,
-    size: widescreen,
+    page: ({ channel, playlist, shorts, video, start }) => {
+      if (channel !== undefined) return `https://www.youtube.com/channel/${channel}/live`
+      if (playlist !== undefined) return `https://www.youtube.com/playlist?list=${playlist}`
+      if (shorts !== undefined) return `https://www.youtube.com/shorts/${video}`
+      return `https://www.youtube.com/watch?v=${video}${start === undefined ? '' : `&t=${start}s`}`
+    },
+    frame: ({ channel, playlist, video, start }) => {
+      const base = 'https://www.youtube-nocookie.com/embed/'
+      if (channel !== undefined) return `${base}live_stream?channel=${channel}`
+      if (playlist !== undefined) return `${base}videoseries?list=${playlist}`
+      return `${base}${video}${start === undefined ? '' : `?start=${start}`}`
+    },
+    thumbnail: ({ video }) => video && `https://i.ytimg.com/vi/${video}/hqdefault.jpg`,
+    size: ({ shorts }) => (shorts === undefined ? widescreen() : { width: 360, height: 640 }),
   },
   vimeo: {
     label: 'Vimeo',
     kind: 'video',
-    id: /^(?<video>\d{1,12})(?:\/(?<hash>[\da-f]{6,20}))?$/,
+    hasStart: true,
+    id: /^(?<video>\d{1,12})(?:\/(?<hash>[\da-f]{6,20}))?(?:\/(?<start>\d{1,5}))?$/,
     urls: [
       /^vimeo\.com\/(?:(?:channels|groups)\/[^/?#]+\/(?:videos\/)?)?(\d+)(?:\/([\da-f]+)|\?(?:.*&)?h=([\da-f]+))?(?:[/?#&]|$)/,
       /^player\.vimeo\.com\/video\/([^/?#]+)(?:\?(?:.*&)?h=([\da-f]+))?/,
     ],
-    page: ({ video, hash }) => `https://vimeo.com/${video}${hash === undefined ? '' : `/${hash}`}`,
-    frame: ({ video, hash }) =>
-      `https://player.vimeo.com/video/${video}?${hash === undefined ? '' : `h=${hash}&`}dnt=1`,
+    page: ({ video, hash, start }) =>
+      `https://vimeo.com/${video}${hash === undefined ? '' : `/${hash}`}${vimeoStart(start)}`,
+    frame: ({ video, hash, start }) =>
+      `https://player.vimeo.com/video/${video}?${hash === undefined ? '' : `h=${hash}&`}dnt=1${vimeoStart(start)}`,
     size: widescreen,
   },
   dailymotion: {
     label: 'Dailymotion',
     kind: 'video',
-    id: /^(?<video>[A-Za-z\d]{5,20})$/,
+    hasStart: true,
+    id: /^(?<video>[A-Za-z\d]{5,20})(?:\/(?<start>\d{1,6}))?$/,
     urls: [
       /^dai\.ly\/([^/?#]+)/,
       /^dailymotion\.com\/(?:embed\/)?video\/([^/?#_]+)/,
       /^geo\.dailymotion\.com\/player(?:\/\w+)?\.html\?(?:.*&)?video=([^&#]+)/,
     ],
-    page: ({ video }) => `https://www.dailymotion.com/video/${video}`,
-    frame: ({ video }) => `https://geo.dailymotion.com/player.html?video=${video}`,
+    page: ({ video, start }) =>
+      `https://www.dailymotion.com/video/${video}${start === undefined ? '' : `?start=${start}`}`,
+    frame: ({ video, start }) =>
+      `https://geo.dailymotion.com/player.html?video=${video}${start === undefined ? '' : `&startTime=${start}`}`,
+    thumbnail: ({ video }) => `https://www.dailymotion.com/thumbnail/video/${video}`,
     size: widescreen,
   },
   brightcove: {
@@ -70,6 +85,7 @@ export const players = {
     id: /^(?<media>[A-Za-z\d]{8})-(?<player>[A-Za-z\d]{8})$/,
     urls: [/^(?:cdn\.jwplayer|content\.jwplatform)\.com\/players\/([^/?#.]+)\.(?:html|js)/],
     frame: ({ media, player }) => `https://cdn.jwplayer.com/players/${media}-${player}.html`,
+    thumbnail: ({ media }) => `https://cdn.jwplayer.com/v2/media/${media}/poster.jpg`,
     size: widescreen,
   },
   soundcloud: {
@@ -115,6 +131,10 @@ export const players = {
     size: () => ({ height: 200 }),
   },
 } as const satisfies Record<string, Provider>
+
+function vimeoStart(start: string | undefined): string {
+  return start === undefined ? '' : `#t=${start}s`
+}
 
 function soundcloudNumber(track: string | undefined, playlist: string | undefined): string {
   const path = track === undefined ? `playlists/${playlist}` : `tracks/${track}`

@@ -20,11 +20,15 @@ export interface Provider {
    * by `/`, are the id.
    */
   urls: readonly RegExp[]
+  /** Whether a video can start at a time that its URL names, such as `t=1m30s`: see `start`. */
+  hasStart?: true
   /** Whether the host is the article's choice, so that a frame gets fewer rights. */
   hasAnyHost?: true
   /** The page for people. Without it there is only the frame. */
   page?: (parts: IdParts) => string
   /** The document for a frame that works without a script in the page around it. */
   frame?: (parts: IdParts) => string
+  /** A picture of the video that the provider serves at a fixed URL. */
+  thumbnail?: (parts: IdParts) => string | undefined
   size: (parts: IdParts) => FrameSize
 }
