@@ -1,46 +1,128 @@
-import stringWidth from 'string-width'
+import { eastAsianWidth } from 'get-east-asian-width'
+import { segmentsOf } from '../../tree/segments.js'
+
+/** How characters count whose width Unicode calls ambiguous, such as `—`. */
+type AmbiguousWidth = 'narrow' | 'wide'
 
 /** ASCII, Latin letters and the punctuation of most articles: one column each. */
 const NARROW = /^[ -~\u00a0-\u00ac\u00ae-\u017f\u2010-\u2027\u20ac]*$/
 
-/** Whether each letter of a text takes one column of a terminal, and none belongs to another. */
+/** Whether each UTF-16 unit of a text takes one column of a terminal. */
 export function isNarrow(text: string): boolean {
   return NARROW.test(text)
 }
 
-/** What a text that is narrow, on one line and without runs of blanks doesn't have. */
-const UNTIDY = /[^ -~\u00a0-\u00ac\u00ae-\u017f\u2010-\u2027\u20ac]| {2}/
+/** Characters that take no column of their own. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}\p{Default_Ignorable_Code_Point}]/u
 
 /**
- * Tells whether a text is narrow, on one line and without runs of blanks, as most are: nothing has
- * to be done to it but to break its lines. To look at each character again costs as much as all
- * else, so what has just been found tidy is not looked at again.
+ * Units whose width depends on their neighbours: surrogates, joiners, the emoji selector, the
+ * keycap mark, letters in parts (Hangul), viramas that join consonants, and a letter that joins the
+ * next one (U+0D4E).
  */
-export function createTidyCheck(): (text: string) => boolean {
-  let known = ''
-  return (text) => {
-    if (text === known) return true
-    if (UNTIDY.test(text)) return false
-    known = text
-    return true
-  }
-}
+const DEPENDENT =
+  /[\ud800-\udfff\u200d\ufe0f\u20e3\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u0d4e\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d\u1039\u17d2\u1a60\u1b44\u1bab\ua9c0\uaaf6]/
 
-/** Vowels of Thai and Lao that belong to the letter before them and still take a column. */
-const SPACING_VOWELS = /(?<=.)[\u0e33\u0eb3]/gu
+const IS_DEPENDENT = 3
+
+/** The width of each UTF-16 unit plus one, as far as known; made when the first text needs it. */
+const known: Partial<Record<AmbiguousWidth, Uint8Array>> = {}
 
 /**
- * How many columns of a terminal a text without line ends takes.
+ * Returns how many columns of a terminal a text without line ends takes.
  *
- * @param ambiguous How wide characters of ambiguous width are. Default: `narrow`.
+ * @param ambiguous How characters of ambiguous width count. Default: `narrow`.
  *
  * @example
  * displayWidth('漢字') // 4
  * displayWidth('👩‍🚒') // 2
  */
-export function displayWidth(text: string, ambiguous: 'narrow' | 'wide' = 'narrow'): number {
-  const ambiguousIsNarrow = ambiguous === 'narrow'
-  if (ambiguousIsNarrow && isNarrow(text)) return text.length
-  const vowels = text.match(SPACING_VOWELS)?.length ?? 0
-  return stringWidth(text, { ambiguousIsNarrow }) + vowels
+export function displayWidth(text: string, ambiguous: AmbiguousWidth = 'narrow'): number {
+  let total = 0
+  for (let index = 0; index < text.length; index++) {
+    const width = unitWidth(text.charCodeAt(index), ambiguous)
+    if (width === IS_DEPENDENT) return widthOfClusters(text, ambiguous)
+    total += width
+  }
+  return total
 }
+
+/**
+ * Returns the index of the first unit behind `start` that `width` columns have no room for, or the
+ * length of the text; `undefined` if the width of a unit depends on its neighbours.
+ */
+export function endOfColumns(
+  text: string,
+  start: number,
+  width: number,
+  ambiguous: AmbiguousWidth,
+): number | undefined {
+  let left = width
+  for (let index = start; index < text.length; index++) {
+    const width = unitWidth(text.charCodeAt(index), ambiguous)
+    if (width === IS_DEPENDENT) return undefined
+    left -= width
+    if (left < 0) return index
+  }
+  return text.length
+}
+
+function unitWidth(unit: number, ambiguous: AmbiguousWidth): number {
+  const widths = (known[ambiguous] ??= new Uint8Array(0x10000))
+  const width = widths[unit] || (widths[unit] = measureUnit(unit, ambiguous) + 1)
+  return width - 1
+}
+
+function measureUnit(unit: number, ambiguous: AmbiguousWidth): number {
+  const character = String.fromCharCode(unit)
+  if (DEPENDENT.test(character)) return IS_DEPENDENT
+  return INVISIBLE.test(character) ? 0 : widthOfCodePoint(unit, ambiguous)
+}
+
+function widthOfCodePoint(codePoint: number, ambiguous: AmbiguousWidth): number {
+  return eastAsianWidth(codePoint, { ambiguousAsWide: ambiguous === 'wide' })
+}
+
+function widthOfClusters(text: string, ambiguous: AmbiguousWidth): number {
+  let total = 0
+  for (const { segment } of segmentsOf(GRAPHEMES, text)) total += widthOfCluster(segment, ambiguous)
+  return total
+}
+
+const GRAPHEMES = new Intl.Segmenter()
+
+/** An emoji shown by a selector, a skin tone or a keycap, and a flag of two letters. */
+const EMOJI =
+  /^(?:(?![\d#*\p{RI}])\p{Emoji}\ufe0f|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}|[\d#*]\ufe0f?\u20e3|\p{RI}{2})$/u
+
+/** Emoji that are joined to one. No such sequence has more than 50 units. */
+const JOINED_EMOJI = /^(?=.*\u200d).*\p{ExtPict}.*\p{ExtPict}/su
+
+const MAX_EMOJI = 50
+
+/** Marks with a column of their own, vowels of Thai and Lao among them, and half-width voicing. */
+const SPACING = /[\p{Mc}\u0e33\u0eb3\uff00-\uffef]/u
+
+const LEADING_JAMO = '[\\u1100-\\u115f\\ua960-\\ua97c]'
+const VOWEL_JAMO = '[\\u1160-\\u11a7\\ud7b0-\\ud7c6]'
+const TRAILING_JAMO = '[\\u11a8-\\u11ff\\ud7cb-\\ud7fb]'
+
+/** A syllable in parts takes the place of one letter; parts that make no syllable stay apart. */
+const SYLLABLES = new RegExp(`${LEADING_JAMO}${VOWEL_JAMO}${TRAILING_JAMO}?`, 'gu')
+
+/** The width of what a reader takes for one character: that of its first letter and spacing marks. */
+function widthOfCluster(cluster: string, ambiguous: AmbiguousWidth): number {
+  if (EMOJI.test(cluster)) return 2
+  if (cluster.length <= MAX_EMOJI && JOINED_EMOJI.test(cluster)) return 2
+  const visible = Array.from(cluster).filter((character) => !INVISIBLE.test(character))
+  const isHangul = HANGUL.test(visible[0] ?? '')
+  const letters = isHangul ? visible.join('').replace(SYLLABLES, '가') : visible
+  let total = 0
+  for (const character of letters) {
+    if (total > 0 && !isHangul && !SPACING.test(character)) continue
+    total += widthOfCodePoint(character.codePointAt(0) as number, ambiguous)
+  }
+  return total
+}
+
+const HANGUL = /^[\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb]/
