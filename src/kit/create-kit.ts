@@ -12,9 +12,8 @@ import type { CustomNodeShape } from '../parse/custom-nodes.js'
 import { type ParseOptions, type ParseResult, parseWith } from '../parse/parse-article.js'
 import { reportWith, type Target, type TargetOptions } from '../report/report.js'
 import type { Article } from '../schema/article.js'
-import { textHandlers } from '../text/handlers.js'
 import type { TextOptions } from '../text/options.js'
-import { textWith } from '../text/render-text.js'
+import { renderText } from '../text/render-text.js'
 import { ArticleError, type Issue, optionError } from '../tree/issue.js'
 import { defineNode, type NodeDefinition } from './define-node.js'
 
@@ -68,7 +67,9 @@ export function createKit({ nodes }: { nodes: readonly AnyDefinition[] }): Kit {
   }
   const html = { ...htmlHandlers, ...handlersOf(nodes, 'html') }
   const amp = { ...ampHandlers, ...handlersOf(nodes, 'amp') }
-  const text = { ...textHandlers, ...handlersOf(nodes, 'text') }
+  const text = handlersOf(nodes, 'text')
+  const withText = (options: TextOptions = {}) =>
+    ({ ...options, handlers: { ...text, ...options.handlers } }) as TextOptions
 
   function safeParseArticle(input: unknown, options: ParseOptions = {}): ParseResult {
     return parseWith(shapes, input, options)
@@ -85,13 +86,13 @@ export function createKit({ nodes }: { nodes: readonly AnyDefinition[] }): Kit {
     renderHtml: (article, options = {}) => toMarkup(htmlTree(article, options, html)),
     renderHtmlDocument: (article, options = {}) => htmlDocument(article, options, html),
     renderAmp: (article, options = {}) => ampDocument(ampTree(article, options, amp)),
-    renderText: (article, options = {}) => textWith(text, article, options),
+    renderText: (article, options) => renderText(article, withText(options)),
     report(article, target, options) {
       return reportWith(
         {
           html: (input, settings) => htmlTree(input, settings, html),
           amp: (input, settings) => ampTree(input, settings, amp),
-          text: (input, settings) => textWith(text, input, settings),
+          text: (input, settings) => renderText(input, withText(settings)),
         },
         article,
         target,

@@ -29,6 +29,7 @@ export const LOSSES = {
   'media-without-link': 'degraded',
   'paywall-cut': 'dropped',
   'paywall-open': 'degraded',
+  'struck-left-out': 'dropped',
   'table-left-out': 'dropped',
   'unknown-node': 'degraded',
   'url-blocked': 'degraded',

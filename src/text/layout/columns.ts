@@ -4,12 +4,15 @@ import { segmentsOf } from '../../tree/segments.js'
 /** How characters count whose width Unicode calls ambiguous, such as `—`. */
 type AmbiguousWidth = 'narrow' | 'wide'
 
-/** ASCII, Latin letters and the punctuation of most articles: one column each. */
-const NARROW = /^[ -~\u00a0-\u00ac\u00ae-\u017f\u2010-\u2027\u20ac]*$/
+/**
+ * What a text of ASCII, Latin letters and the punctuation of most articles doesn't have, or a run of
+ * blanks. One look finds it all: controls, line ends, and what takes more or less than a column.
+ */
+const UNTIDY = /[^ -~\u00a0-\u00ac\u00ae-\u017f\u2010-\u2027\u20ac]| {2}/
 
-/** Whether each UTF-16 unit of a text takes one column of a terminal. */
-export function isNarrow(text: string): boolean {
-  return NARROW.test(text)
+/** Whether each UTF-16 unit of a text takes one column, and all that can be done is to break it. */
+export function isTidy(text: string): boolean {
+  return !UNTIDY.test(text)
 }
 
 /** Characters that take no column of their own. */

@@ -27,6 +27,9 @@ const IDEOGRAPHS =
   '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Bopo}\\p{sc=Yiii}\\u3000-\\u303f\\u30a0-\\u30ff' +
   '\\u31c0-\\u33ff\\ufe30-\\ufe4f\\uff01-\\uff9f\\uffe0-\\uffe6'
 
+/** Scripts without spaces between words. */
+export const UNSPACED_SCRIPTS = IDEOGRAPHS + DICTIONARY_SCRIPTS
+
 const WIDE = new RegExp(`^[${IDEOGRAPHS}\\p{Emoji_Presentation}]|\\ufe0f`, 'u')
 
 /** A word without any of these has no place to end a line. */
