@@ -33,6 +33,7 @@ export const figure: TextHandler<Figure> = (state, node, width) => {
  * where the picture has none, so that no caption looks like a paragraph.
  */
 function captionWords(state: State, caption: Caption, media: FigureMedia): string {
+  // Its lines are broken together with the credit.
   const words = state.one(caption, Number.POSITIVE_INFINITY)
   if (media.type === 'image') {
     if (state.settings.images !== 'alt') return words
@@ -71,8 +72,5 @@ export const gallery: TextHandler<Gallery> = (state, node, width) => {
   ])
 }
 
-/** Within a figure the caption is words, which share lines with the credit. */
-export const caption: TextHandler<Caption> = (state, node, width) => {
-  const words = renderPhrasing(state, node.children)
-  return width === Number.POSITIVE_INFINITY ? words : state.wrap(words, width)
-}
+export const caption: TextHandler<Caption> = (state, node, width) =>
+  state.wrap(renderPhrasing(state, node.children), width)

@@ -115,17 +115,35 @@ const SYLLABLES = new RegExp(`${LEADING_JAMO}${VOWEL_JAMO}${TRAILING_JAMO}?`, 'g
 
 /** The width of what a reader takes for one character: that of its first letter and spacing marks. */
 function widthOfCluster(cluster: string, ambiguous: AmbiguousWidth): number {
-  if (EMOJI.test(cluster)) return 2
-  if (cluster.length <= MAX_EMOJI && JOINED_EMOJI.test(cluster)) return 2
-  const visible = Array.from(cluster).filter((character) => !INVISIBLE.test(character))
-  const isHangul = HANGUL.test(visible[0] ?? '')
-  const letters = isHangul ? visible.join('').replace(SYLLABLES, '가') : visible
+  if (MAY_BE_EMOJI.test(cluster) && isEmoji(cluster)) return 2
+  const isHangul = HANGUL.test(cluster)
+  const letters = isHangul ? visibleOf(cluster).replace(SYLLABLES, '가') : cluster
   let total = 0
   for (const character of letters) {
     if (total > 0 && !isHangul && !SPACING.test(character)) continue
-    total += widthOfCodePoint(character.codePointAt(0) as number, ambiguous)
+    total += widthOfCharacter(character, ambiguous)
   }
   return total
 }
 
-const HANGUL = /^[\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb]/
+/** What every emoji of several units has. */
+const MAY_BE_EMOJI = /[\ud800-\udfff\u200d\ufe0f\u20e3]/
+
+function isEmoji(cluster: string): boolean {
+  return EMOJI.test(cluster) || (cluster.length <= MAX_EMOJI && JOINED_EMOJI.test(cluster))
+}
+
+function visibleOf(cluster: string): string {
+  return Array.from(cluster, (character) => (INVISIBLE.test(character) ? '' : character)).join('')
+}
+
+function widthOfCharacter(character: string, ambiguous: AmbiguousWidth): number {
+  const codePoint = character.codePointAt(0) as number
+  const width = codePoint > 0xffff ? IS_DEPENDENT : unitWidth(codePoint, ambiguous)
+  if (width !== IS_DEPENDENT) return width
+  return INVISIBLE.test(character) ? 0 : widthOfCodePoint(codePoint, ambiguous)
+}
+
+const INVISIBLE_START = `(?:(?!${LEADING_JAMO})\\p{Default_Ignorable_Code_Point}|[\\p{Cf}\\p{Mn}\\p{Me}])*`
+
+const HANGUL = new RegExp(`^${INVISIBLE_START}[\\u1100-\\u11ff\\ua960-\\ua97c\\ud7b0-\\ud7fb]`, 'u')

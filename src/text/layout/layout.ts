@@ -92,8 +92,10 @@ export function createLayout(
   }
 
   function wrapLine(line: string, width: number): string[] {
-    const fits = line.length <= width && layout.columns(line) <= width
-    if (fits) return [line.replaceAll('\u00ad', '')]
+    const isEndless = width === Number.POSITIVE_INFINITY
+    if (isEndless || (line.length <= width && layout.columns(line) <= width)) {
+      return [line.replaceAll('\u00ad', '')]
+    }
     const lines = (ascii ? breakPieces : breakLine)(line, width, layout)
     return line.includes('\u2069') ? balanceEachLine(lines) : lines
   }
