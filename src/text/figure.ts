@@ -51,7 +51,11 @@ function isRepeated(caption: string, said: string): boolean {
 
 /** The words without what makes no difference to a reader. */
 function toKey(words: string): string {
-  return words.normalize('NFC').replace(/\s+/g, ' ').trim().replace(/[.。]$/, '')
+  return words
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.。]$/, '')
 }
 
 /** How many pictures there are, and each with its number. */

@@ -96,9 +96,7 @@ const NOTED_WORDS = new RegExp(
 /** A power where a number is raised behind one or behind a unit, or the number of a note. */
 function writeRaised(words: string, before: string): string {
   if (/^\d{1,3}(?:[,–-]\d{1,3})*$/.test(words) && NOTED_WORDS.test(before)) return `[${words}]`
-  return (
-    inForms(words, SUPERSCRIPTS) ?? (meetsDigit(words, before) ? `^${words}` : words)
-  )
+  return inForms(words, SUPERSCRIPTS) ?? (meetsDigit(words, before) ? `^${words}` : words)
 }
 
 /** Lowered numbers stay as they are, as in CO2, but behind another number. */

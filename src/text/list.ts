@@ -6,8 +6,7 @@ import type { TextHandler } from './state.js'
 /** Numbers stand flush right, so that the words of all items begin in one column. */
 export const list: TextHandler<List> = (state, node, width) => {
   const { children, ordered, start = 1, spread } = node
-  const markerOf = (index: number) =>
-    ordered === true ? `${start + index}. ` : state.marks.bullet
+  const markerOf = (index: number) => (ordered === true ? `${start + index}. ` : state.marks.bullet)
   let size = 0
   for (const index of children.keys()) size = Math.max(size, markerOf(index).length)
   const items = children.map((item, index) =>

@@ -9,8 +9,9 @@ import type { State, TextHandler } from './state.js'
 
 export const blockquote: TextHandler<Blockquote> = (state, node, width) => {
   const { children } = node
-  // Below a quote within the quote the attribution would seem to be that one's.
-  const isApart = children.at(-1)?.type === 'blockquote'
+  const last = children.at(-1)
+  // Right below the attribution of a quote within the quote, this one would seem to go with it.
+  const isApart = last?.type === 'blockquote' && last.attribution !== undefined
   return quoted(state, node, width, (room) => renderBlocks(state, children, room), isApart)
 }
 

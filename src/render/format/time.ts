@@ -27,7 +27,8 @@ export function formatTime(
   const instant = Date.parse(timeZone === undefined ? `${wallClock}Z` : date)
   if (Number.isNaN(instant)) return undefined
   const zone = timeZone ?? 'UTC'
-  const day = timeZone === undefined ? `${wallClock.slice(0, 10)}${offset}` : days(zone).format(instant)
+  const day =
+    timeZone === undefined ? `${wallClock.slice(0, 10)}${offset}` : days(zone).format(instant)
   return { day, time: times(`${language} ${zone}`).format(instant) }
 }
 

@@ -24,7 +24,7 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}\p{Default_Ignorable_Code_Poin
  * next one (U+0D4E).
  */
 const DEPENDENT =
-  /[\ud800-\udfff\u200d\ufe0f\u20e3\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u0d4e\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d\u1039\u17d2\u1a60\u1b44\u1bab\ua9c0\uaaf6]/
+  /\u200d|[\ud800-\udfff\ufe0f\u20e3\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u0d4e\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d\u1039\u17d2\u1a60\u1b44\u1bab\ua9c0\uaaf6]/
 
 const IS_DEPENDENT = 3
 
@@ -41,10 +41,30 @@ const known: Partial<Record<AmbiguousWidth, Uint8Array>> = {}
  * displayWidth('👩‍🚒') // 2
  */
 export function displayWidth(text: string, ambiguous: AmbiguousWidth = 'narrow'): number {
+  return widthOfUnits(text, ambiguous) ?? widthOfClusters(text, ambiguous)
+}
+
+/**
+ * Returns a function that does the same for the words of one text, most of which come again: to
+ * divide a word into clusters takes long.
+ */
+export function createMeasure(ambiguous: AmbiguousWidth): (text: string) => number {
+  const words = new Map<string, number>()
+  return (text) => {
+    const simple = widthOfUnits(text, ambiguous)
+    if (simple !== undefined) return simple
+    const width = words.get(text) ?? widthOfClusters(text, ambiguous)
+    words.set(text, width)
+    return width
+  }
+}
+
+/** Returns `undefined` if the width of a unit depends on its neighbours. */
+function widthOfUnits(text: string, ambiguous: AmbiguousWidth): number | undefined {
   let total = 0
   for (let index = 0; index < text.length; index++) {
     const width = unitWidth(text.charCodeAt(index), ambiguous)
-    if (width === IS_DEPENDENT) return widthOfClusters(text, ambiguous)
+    if (width === IS_DEPENDENT) return undefined
     total += width
   }
   return total
@@ -71,9 +91,10 @@ export function endOfColumns(
 }
 
 function unitWidth(unit: number, ambiguous: AmbiguousWidth): number {
-  const widths = (known[ambiguous] ??= new Uint8Array(0x10000))
-  const width = widths[unit] || (widths[unit] = measureUnit(unit, ambiguous) + 1)
-  return width - 1
+  const widths = known[ambiguous] ?? new Uint8Array(0x10000)
+  known[ambiguous] = widths
+  if (widths[unit] === 0) widths[unit] = measureUnit(unit, ambiguous) + 1
+  return (widths[unit] as number) - 1
 }
 
 function measureUnit(unit: number, ambiguous: AmbiguousWidth): number {
@@ -127,7 +148,7 @@ function widthOfCluster(cluster: string, ambiguous: AmbiguousWidth): number {
 }
 
 /** What every emoji of several units has. */
-const MAY_BE_EMOJI = /[\ud800-\udfff\u200d\ufe0f\u20e3]/
+const MAY_BE_EMOJI = /[\ud800-\udfff]|\u200d|\ufe0f|\u20e3/
 
 function isEmoji(cluster: string): boolean {
   return EMOJI.test(cluster) || (cluster.length <= MAX_EMOJI && JOINED_EMOJI.test(cluster))
@@ -144,6 +165,4 @@ function widthOfCharacter(character: string, ambiguous: AmbiguousWidth): number 
   return INVISIBLE.test(character) ? 0 : widthOfCodePoint(codePoint, ambiguous)
 }
 
-const INVISIBLE_START = `(?:(?!${LEADING_JAMO})\\p{Default_Ignorable_Code_Point}|[\\p{Cf}\\p{Mn}\\p{Me}])*`
-
-const HANGUL = new RegExp(`^${INVISIBLE_START}[\\u1100-\\u11ff\\ua960-\\ua97c\\ud7b0-\\ud7fb]`, 'u')
+const HANGUL = /^[\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb]/

@@ -5,7 +5,7 @@ import type { TextSettings } from '../options.js'
 import { toAscii } from './ascii.js'
 import { balanceEachLine, balanceIsolates } from './bidi.js'
 import { breakLine, breakPieces } from './break-line.js'
-import { displayWidth, isTidy } from './columns.js'
+import { createMeasure, isTidy } from './columns.js'
 import type { LineBreakRules } from './line-break.js'
 import type { Measure } from './wrap.js'
 
@@ -51,6 +51,7 @@ export const SPOKEN: Marks = {
 /** How words become lines. */
 export interface Layout extends LineBreakRules, Measure {
   marks: Marks
+  ambiguousWidth: 'narrow' | 'wide'
   /**
    * Cleans and normalizes the words, and breaks them into lines of at most `width` columns. Their
    * own line ends stay; runs of blanks become one.
@@ -66,6 +67,7 @@ export function createLayout(
 ): Layout {
   let segmenter: Intl.Segmenter | undefined
   const isPlain = !ascii && ambiguousWidth === 'narrow'
+  const measure = createMeasure(ambiguousWidth)
   const layout = {
     marks: flowed === false ? marks : { ...marks, quote: QUOTE_LEVEL },
     ambiguousWidth,
@@ -74,7 +76,7 @@ export function createLayout(
       segmenter ??= new Intl.Segmenter(language, { granularity: 'word' })
       return Array.from(segmentsOf(segmenter, run), ({ segment }) => segment)
     },
-    columns: (text: string) => displayWidth(ascii ? toAscii(text) : text, ambiguousWidth),
+    columns: (text: string) => measure(ascii ? toAscii(text) : text),
     wrap(words: string, width: number) {
       // Flowed lines end where the whole text is known.
       const maxWidth = flowed === false ? width : Number.POSITIVE_INFINITY
@@ -106,6 +108,8 @@ export function createLayout(
 /** The normal form of a line: no byte order mark, runs of blanks as one, balanced isolates. */
 function normalize(line: string): string {
   const words = line.replaceAll('\ufeff', '')
-  const blanks = /[\t\u2028\u2029]| {2}/.test(words) ? words.replace(/[ \t\u2028\u2029]+/g, ' ') : words
+  const blanks = /[\t\u2028\u2029]| {2}/.test(words)
+    ? words.replace(/[ \t\u2028\u2029]+/g, ' ')
+    : words
   return balanceIsolates(compose(blanks).trim())
 }

@@ -75,6 +75,12 @@ const CLUSTER = [
   '.(?:[\\p{M}\\p{EMod}\\u200d\\u{e0020}-\\u{e007f}]|(?<=\\u200d)\\p{ExtPict})*',
 ].join('|')
 
+/** Without any of these each character is a cluster. */
+const COMBINED = new RegExp(
+  `[${DICTIONARY_SCRIPTS}\\p{M}\\p{RI}\\p{EMod}\\u200d\\u{e0020}-\\u{e007f}]`,
+  'u',
+)
+
 const CLUSTERS = new RegExp(CLUSTER, 'gsu')
 
 const CLUSTERS_AND_URLS = new RegExp([...URLS, CLUSTER].join('|'), 'gsu')
@@ -185,7 +191,9 @@ function partsOfWord(word: string, rules: LineBreakRules): string[] {
 }
 
 function clustersOf(word: string, { segmentWords }: LineBreakRules): string[] {
-  const clusters = word.match(MAY_HAVE_URL.test(word) ? CLUSTERS_AND_URLS : CLUSTERS) ?? []
+  const mayHaveUrl = MAY_HAVE_URL.test(word)
+  if (!mayHaveUrl && !COMBINED.test(word)) return Array.from(word)
+  const clusters = word.match(mayHaveUrl ? CLUSTERS_AND_URLS : CLUSTERS) ?? []
   return clusters.flatMap((cluster) =>
     IN_DICTIONARY.test(cluster) ? segmentWords(cluster) : cluster,
   )

@@ -1,6 +1,6 @@
 import type { TableAlign } from '../../schema/table.js'
-import type { State } from '../state.js'
 import { breakOpportunities } from '../layout/line-break.js'
+import type { State } from '../state.js'
 import { GAP, type PlacedCell, type TextTable } from './text-table.js'
 
 /** A column whose cells are broken into lines reads badly if it is narrower. */
