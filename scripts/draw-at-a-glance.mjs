@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { parseArticle, renderAmp, renderHtmlDocument, renderText } from 'standfirst'
-import { findChromium } from './find-chromium.mjs'
+import { requireChromium } from './find-chromium.mjs'
 
 const path = (file) => fileURLToPath(new URL(`../${file}`, import.meta.url))
 const json = JSON.parse(readFileSync(path('examples/night-trams.json'), 'utf8'))
@@ -50,7 +50,7 @@ const page = `<!doctype html><meta charset="utf-8"><style>
 <figure><figcaption>renderText(article)</figcaption><pre style="font-size:11.5px">${encoded(renderText(article, { width: 52 }))}</pre></figure>`
 
 const browser = await chromium.launch({
-  executablePath: findChromium(),
+  executablePath: requireChromium(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 })
 // Without scripts an AMP document shows itself: its runtime is not to be fetched here.

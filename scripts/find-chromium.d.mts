@@ -1,2 +1,2 @@
-/** Where Chromium is, if it is anywhere. */
 export function findChromium(): string | undefined
+export function requireChromium(): string

@@ -1,36 +1,36 @@
-// Sees to it that there is a Chromium for the tests: the one that CHROMIUM names, one that is
-// installed, or else Debian's.
-import { execFileSync } from 'node:child_process'
+// Finds the Chromium that the browser tests use. Run as a script, it prints its path, or how to get one.
 import { existsSync } from 'node:fs'
+import { argv, env, exit } from 'node:process'
+import { fileURLToPath } from 'node:url'
 
-const USUAL = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const PATHS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+]
 
-/** Where Chromium is, if it is anywhere. */
+/** Returns the path in `CHROMIUM`, or else that of an installed Chromium or Chrome, if there is one. */
 export function findChromium() {
-  return [process.env.CHROMIUM, ...USUAL].find((file) => file && existsSync(file))
+  return [env.CHROMIUM, ...PATHS].find((file) => file && existsSync(file))
 }
 
-function install() {
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
-  const run = (...words) => {
-    const [command, ...rest] = [...asRoot, ...words]
-    execFileSync(command, rest, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    })
-  }
-  console.log('Installing Chromium for the tests …')
-  run('apt-get', 'update')
-  run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium')
+/** Returns the path of a Chromium. Throws with instructions if there is none. */
+export function requireChromium() {
+  const file = findChromium()
+  if (file) return file
+  throw new Error(
+    'The browser tests need Chromium. On Debian or Ubuntu, run `node scripts/install-chromium.mjs`. ' +
+      'Otherwise install Chromium or Chrome, and set CHROMIUM to its path if it is not found.',
+  )
 }
 
-if (import.meta.url === `file://${process.argv[1]}` && !findChromium()) {
+if (argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    install()
-  } catch {
-    console.error(
-      'The tests need a Chromium. Install one (Debian: `apt-get install chromium`), or set CHROMIUM to its path.',
-    )
-    process.exit(1)
+    console.log(requireChromium())
+  } catch (error) {
+    console.error(error.message)
+    exit(1)
   }
 }

@@ -1,7 +1,7 @@
 /**
- * AMP: a document that the official validator passes, or its parts.
+ * AMP documents that pass the official validator, and their parts.
  *
- * The guide: [AMP](../docs/guides/amp.md).
+ * Guide: [AMP](../docs/guides/amp.md).
  *
  * @module
  */

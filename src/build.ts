@@ -1,7 +1,7 @@
 /**
- * Builders of nodes, for articles made in code.
+ * Functions that create nodes.
  *
- * The guide: [Model an article](../docs/guides/model-an-article.md).
+ * Guide: [Modelling articles](../docs/guides/modelling-articles.md).
  *
  * @module
  */

@@ -1,7 +1,7 @@
 /**
- * HTML: a fragment, a whole page, a tree, chunks to stream, a renderer that remembers.
+ * HTML: fragments, pages, chunks for streaming, and hast trees.
  *
- * The guide: [Render](../docs/guides/render.md).
+ * Guide: [Rendering](../docs/guides/rendering.md).
  *
  * @module
  */

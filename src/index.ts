@@ -1,7 +1,7 @@
 /**
- * Everything but the builders, Markdown, unified and React, from one place.
+ * Schemas, checks and renderers in one entry point. Builders, Markdown, unified and React have their own.
  *
- * The guide: [Start here](../docs/guides/start.md).
+ * Guide: [Getting started](../docs/guides/getting-started.md).
  *
  * @module
  */

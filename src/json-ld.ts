@@ -1,5 +1,5 @@
 /**
- * JSON-LD: the article in the terms of schema.org.
+ * JSON-LD: the article as schema.org data.
  *
  * @module
  */

@@ -1,7 +1,7 @@
 /**
- * Nodes of your own, known to parsing and to every target.
+ * Custom nodes for parsing and every target.
  *
- * The guide: [Nodes of your own](../docs/guides/extend.md).
+ * Guide: [Custom nodes](../docs/guides/custom-nodes.md).
  *
  * @module
  */

@@ -1,7 +1,7 @@
 /**
- * Checks of how an article is written, and whether it may be published.
+ * Lint rules for articles, and a check for publication.
  *
- * The guide: [Check articles in CI](../docs/guides/check-in-ci.md).
+ * Guide: [Checking in CI](../docs/guides/checking-in-ci.md).
  *
  * @module
  */

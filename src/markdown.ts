@@ -1,7 +1,7 @@
 /**
- * Articles in Markdown with front matter, there and back.
+ * Articles as Markdown with front matter, with lossless round trips.
  *
- * The guide: [Write in Markdown](../docs/guides/markdown.md).
+ * Guide: [Writing in Markdown](../docs/guides/writing-in-markdown.md).
  *
  * @module
  */

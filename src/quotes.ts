@@ -1,7 +1,7 @@
 /**
- * Quotes as data: who said what in an article.
+ * The quotes of an article with their speakers.
  *
- * The guide: [Quotes as data](../docs/guides/quotes.md).
+ * Guide: [Quotations](../docs/guides/quotations.md).
  *
  * @module
  */

@@ -1,7 +1,7 @@
 /**
  * Articles as elements of React, Preact or another JSX runtime.
  *
- * The guide: [unified and React](../docs/guides/unified-and-react.md).
+ * Guide: [unified and React](../docs/guides/unified-and-react.md).
  *
  * @module
  */

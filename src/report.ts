@@ -1,5 +1,5 @@
 /**
- * What a target can't show of an article, and what becomes of it.
+ * Reports what a target can't show of an article.
  *
  * @module
  */

@@ -1,7 +1,7 @@
 /**
- * The model: types, schemas and checks. The one entry point that loads zod.
+ * The content model: types, schemas and parsing. This entry point loads zod.
  *
- * The guide: [Model an article](../docs/guides/model-an-article.md).
+ * Guide: [Modelling articles](../docs/guides/modelling-articles.md).
  *
  * @module
  */

@@ -1,7 +1,7 @@
 /**
- * Plain text: for mail and terminals, excerpts for cards, speech for voices.
+ * Plain text for email and terminals, excerpts, and speech.
  *
- * The guide: [Plain text](../docs/guides/plain-text.md).
+ * Guide: [Plain text](../docs/guides/plain-text.md).
  *
  * @module
  */

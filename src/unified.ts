@@ -1,7 +1,7 @@
 /**
- * The stages as plugins of unified.
+ * The pipeline as unified plugins.
  *
- * The guide: [unified and React](../docs/guides/unified-and-react.md).
+ * Guide: [unified and React](../docs/guides/unified-and-react.md).
  *
  * @module
  */

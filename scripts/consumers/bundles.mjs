@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 import { build } from 'esbuild'
 import { chromium } from 'playwright-core'
-import { findChromium } from '../find-chromium.mjs'
+import { requireChromium } from '../find-chromium.mjs'
 
 /** What only the command line needs. vfile is not among them: unified itself stands on it. */
 const TOOLS = [
@@ -45,7 +45,7 @@ async function bundle(folder, options) {
 export async function checkPage(folder, outputs) {
   const code = await bundle(folder, { platform: 'browser', minify: true })
   const browser = await chromium.launch({
-    executablePath: findChromium(),
+    executablePath: requireChromium(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   })
   try {

@@ -24,7 +24,7 @@ export async function inCleanProject(use) {
     const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'))
     writeFileSync(join(folder, 'package.json'), '{ "private": true }\n')
     npm(['install', `./${tarball}`, '--no-audit', '--no-fund', '--silent'], folder)
-    cpSync(join(root, 'test/consumers'), folder, { recursive: true })
+    cpSync(join(root, 'test/outside/consumers'), folder, { recursive: true })
     const example = readFileSync(join(root, 'examples/night-trams.json'), 'utf8')
     const { headline: _, ...broken } = JSON.parse(example)
     writeFileSync(join(folder, 'good.json'), example)

@@ -1,10 +1,10 @@
-// What is mutated, and the quick tests that must find it out: each mutant runs all of its group.
+// The files that are mutated, and the quick tests that must notice: each mutant runs all of its group.
 
 /** @type {Record<string, { mutate: string[], tests: string[] }>} */
 export const groups = {
   urls: {
     mutate: ['src/schema/url.ts', 'src/render/safety/url-policy.ts'],
-    tests: ['test/render/url-policy.test.ts', 'test/safety/units/urls.test.ts'],
+    tests: ['test/render/safety/url-policy.test.ts', 'test/render/safety/urls.test.ts'],
   },
   escapes: {
     mutate: [
@@ -14,15 +14,19 @@ export const groups = {
       'src/cli/output/reporters/github.ts',
       'src/cli/output/reporters/junit.ts',
     ],
-    tests: ['test/safety/units/escapes.test.ts'],
+    tests: [
+      'test/render/safety/clean-text.test.ts',
+      'test/json-ld/script.test.ts',
+      'test/cli/output/**/*.test.ts',
+    ],
   },
   markup: {
     mutate: ['src/hast/stringify.ts'],
-    tests: ['test/safety/units/markup.test.ts'],
+    tests: ['test/hast/escaping.test.ts'],
   },
   guard: {
     mutate: ['src/tree/guard.ts', 'src/tree/quick-guard.ts', 'src/tree/plain-data.ts'],
-    tests: ['test/parse/guard.test.ts', 'test/safety/units/guard.test.ts'],
+    tests: ['test/tree/guard.test.ts', 'test/tree/quick-guard.test.ts'],
   },
   amp: {
     mutate: [
@@ -33,9 +37,11 @@ export const groups = {
       'src/amp/document/fragment.ts',
     ],
     tests: [
-      'test/safety/units/amp.test.ts',
-      'test/safety/units/amp-extensions.test.ts',
-      'test/safety/units/amp-styles.test.ts',
+      'test/amp/document/document.test.ts',
+      'test/amp/document/extensions.test.ts',
+      'test/amp/document/css.test.ts',
+      'test/amp/document/styles.test.ts',
+      'test/amp/document/unique-ids.test.ts',
     ],
   },
 }

@@ -1,13 +1,14 @@
 import { env } from 'node:process'
-import { defineConfig, mergeConfig } from 'vitest/config'
-import config from '../../vitest.config.ts'
+import { defineConfig } from 'vitest/config'
 import { groups } from './groups.mjs'
 
-const { tests } = groups[env.MUTATION_GROUP ?? 'urls'] ?? { tests: [] }
+const { tests } = groups[env.MUTATION_GROUP ?? 'urls']
 
-export default mergeConfig(
-  { ...config, test: {} },
-  defineConfig({
-    test: { testTimeout: 120_000, include: tests, setupFiles: ['test/properties/setup.ts'] },
-  }),
-)
+export default defineConfig({
+  test: {
+    testTimeout: 120_000,
+    include: tests,
+    setupFiles: ['test/setup/fast-check.ts'],
+    provide: { runs: 100 },
+  },
+})

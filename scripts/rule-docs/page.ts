@@ -6,61 +6,59 @@ import { LOSSES } from '../../src/render/losses.js'
 
 /** The page of one rule. */
 export function rulePage({ code, severity, profiles, summary, why, examples }: Rule): string {
-  const usual = severity === 'off' ? 'off unless you turn it on' : `a ${severity}`
   const names = profiles?.length === 1 ? 'profile' : 'profiles'
-  const when = profiles ? `for the ${names} ${profiles.join(', ')}` : 'for every profile'
+  const when = profiles ? `the ${names} ${profiles.join(', ')}` : 'every profile'
   return `# ${code}
 
 ${summary}
 
 ${why}
 
-It is ${usual}, ${when}.
+Default severity: \`${severity}\`, in ${when}.
 
-## It finds something in
+## Incorrect
 
 ${block(examples.bad)}
 
-## It finds nothing in
+## Correct
 
 ${block(examples.good)}
 
-## Settings
+## Configuration
 
 ${fenced('json', JSON.stringify({ rules: { [code]: severity === 'off' ? 'warning' : 'off' } }, null, 2))}
 
-in \`standfirst.config.json\`, or the same as an option of \`lintArticle\`.
+Put this into \`standfirst.config.json\`, or pass it to \`lintArticle\`.
 `
 }
 
-/** The page with every code, which the others are linked from. */
+/** The index page, with every code. */
 export function indexPage(): string {
   const linked = rules.map(({ code, severity, profiles, summary }) => {
     const when = profiles ? ` (${profiles.join(', ')})` : ''
     return `| [${code}](${code}.md) | ${severity}${when} | ${summary} |`
   })
-  return `# What can be found
+  return `# Rules
 
-Every finding has a code. \`standfirst validate\` and \`lintArticle\` tell of how an article is written
-by these rules:
+Every issue has a code. \`standfirst validate\` and \`lintArticle\` check articles with these rules:
 
-| code | severity | what it finds |
+| code | severity | reports |
 | --- | --- | --- |
 ${linked.join('\n')}
 
-## Of files
+## File errors
 
-What \`standfirst validate\` says of a file before it is an article. All are errors.
+\`standfirst validate\` reports these errors for files that can’t be read as an article.
 
 ${sections(FILE_CODES)}
-## Of articles
+## Article errors
 
-What \`parseArticle\` and \`safeParseArticle\` say. The message tells what was found and what to do.
+\`parseArticle\` and \`safeParseArticle\` report these. The message says what was found and what to do.
 
 ${sections(PARSE_CODES)}
-## Of renderings
+## Rendering losses
 
-What \`report\` and \`onIssue\` say of what a target can’t show. All are warnings.
+\`report\` and \`onIssue\` report what a target can’t show. All are warnings.
 
 ${sections(
   Object.fromEntries(
@@ -72,19 +70,19 @@ ${sections(
 )}
 ### canonical-missing
 
-An AMP document needs a canonical URL: the article’s \`url\`, or the option \`canonical\`.
+An AMP document needs a canonical URL: the article’s \`url\` or the option \`canonical\`.
 
 ### css-over-budget
 
-AMP takes 75,000 bytes of CSS, and 1,000 in one \`style\` attribute.
+AMP allows 75,000 bytes of CSS, and 1,000 bytes in one \`style\` attribute.
 
 ### css-forbidden
 
-AMP refuses some CSS, such as \`!important\` and nesting.
+AMP forbids some CSS, such as \`!important\` and nesting.
 
 ### invalid-option
 
-An option has a value that it doesn’t take.
+An option has an invalid value.
 `
 }
 

@@ -1,11 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fromMarkdown, toMarkdown } from '../../src/markdown.js'
 import { parseArticle } from '../../src/parse/parse-article.js'
 import type { Article } from '../../src/schema/article.js'
 import type { NodeType, Phrasing } from '../../src/schema/content.js'
-import { arbitraryArticle } from '../fixtures/arbitrary.js'
 import { articleOf, blocksWith } from '../fixtures/around.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
 
@@ -37,14 +35,6 @@ describe('every node comes back as it was', () => {
     const article = articleOf(blocksWith(type))
     expect(back(article)).toEqual(article)
   })
-})
-
-test('any article comes back as it was', () => {
-  fc.assert(
-    fc.property(arbitraryArticle(), (article) => {
-      expect(back(article)).toEqual(article)
-    }),
-  )
 })
 
 test('what is more than anybody writes comes back too, as data', () => {

@@ -1,248 +1,66 @@
-import fc from 'fast-check'
-import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import type { Flow } from '../../src/schema/content.js'
-import type { TableCell } from '../../src/schema/table.js'
-import { renderText, type TextOptions } from '../../src/text.js'
-import { article, smuggled, text } from '../fixtures/article.js'
+import { text } from '../fixtures/article.js'
+import { bodyText } from './body-text.js'
 
-type Cell = string | [words: string, fields: Partial<TableCell>]
-
-function table(rows: Cell[][], fields: object = {}): Flow {
-  return {
+describe('a table in text', () => {
+  const table = (rows: string[][], fields: object = {}): Flow => ({
     type: 'table',
     ...fields,
     children: rows.map((cells) => ({
       type: 'tableRow',
-      children: cells.map((cell) => {
-        const [words, own] = typeof cell === 'string' ? [cell, {}] : cell
-        return { type: 'tableCell', ...own, children: [text(words)] }
-      }),
+      children: cells.map((value) => ({ type: 'tableCell', children: [text(value)] })),
     })),
-  }
-}
-
-function body(node: Flow, options: TextOptions = {}): string {
-  return renderText(article({}, node), options)
-    .replace(/^A calm sea\n=+\n+/, '')
-    .trimEnd()
-}
-
-const long = [
-  ['Port', 'Boats', 'Remark'],
-  ['Elne', '4', 'fog at dawn, and more fog when the ferry had left'],
-  ['Port Mora', '12', 'calm'],
-]
-
-describe('a grid', () => {
-  test('gives way in its widest column first, with an empty line between rows', () => {
-    expect(body(table(long, { align: [null, 'right'] }), { width: 46 })).toBe(
-      `Port       Boats  Remark
----------  -----  ----------------------------
-Elne           4  fog at dawn, and more fog
-                  when the ferry had left
-
-Port Mora     12  calm`,
-    )
   })
 
-  test('in columns that people can read, and otherwise there are records', () => {
-    expect(body(table(long), { width: 40 })).toContain('\n')
-    expect(body(table(long), { width: 41 })).toMatch(/^Port: Elne\n/)
-    expect(body(table(long), { width: 42 })).toMatch(/^Port +Boats +Remark\n/)
-  })
-
-  test('never cuts a word to fit', () => {
-    const url = `https://a.example/${'x'.repeat(30)}`
+  test('is a grid where it fits', () => {
     expect(
-      body(
-        table([
-          ['Port', 'Page'],
-          ['Elne', url],
-        ]),
-        { width: 40 },
-      ),
-    ).toBe(`Port: Elne\nPage: ${url}`.replace(': https', ':\nhttps'))
-  })
-
-  test('is as wide as it must be where the options ask for one', () => {
-    expect(body(table(long), { width: 40, tables: 'grid' })).toContain('when the ferry had left')
-    expect(body(table(long), { width: 40, tables: 'grid' }).split('\n')).toHaveLength(4)
-  })
-
-  test('is aligned by what a terminal shows', () => {
-    expect(
-      body(
+      bodyText(
         table(
           [
-            ['港', 'น้ำ'],
-            ['Elne 👩‍🚒', '4'],
+            ['Port', 'Boats', 'x'],
+            ['Elne 港', '4', 'y'],
           ],
-          { align: ['right', 'center'] },
+          { align: ['left', 'right', 'center'] },
         ),
       ),
-    ).toBe('     港  น้ำ\n-------  --\nElne 👩‍🚒  4')
+    ).toBe('Port     Boats  x\n-------  -----  -\nElne 港      4  y')
   })
 
-  test('is not wider than a thousand columns, whatever the width', () => {
-    const wide = table([
-      ['1'.repeat(2000), 'b'],
-      ['c', 'd'],
-    ])
-    for (const options of [{ width: Infinity }, { tables: 'grid' as const }]) {
-      expect(body(wide, options)).toMatch(/^1{2000}\n\nc\nb: d$/)
-    }
-  })
-})
-
-test('any table has the words of all its cells, in lines that are not too wide', () => {
-  const words = fc.array(fc.constantFrom('calm', 'harbour', '港', 'بحر', 'น้ำ', '1,240'), {
-    maxLength: 12,
-  })
-  const span = fc.integer({ min: 1, max: 3 })
-  const cell = fc.tuple(words, span, span)
-  fc.assert(
-    fc.property(
-      fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 5 }),
-      fc.integer({ min: 20, max: 90 }),
-      fc.integer({ min: 0, max: 3 }),
-      (rows, width, headerRows) => {
-        const node = table(
-          rows.map((cells) =>
-            cells.map(([list, colSpan, rowSpan]): Cell => [list.join(' '), { colSpan, rowSpan }]),
-          ),
-          { headerRows },
-        )
-        const output = body(node, { width })
-        for (const line of output.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width)
-        const shown = output.split(/,?[\s:]+/)
-        const given = rows.flat().flatMap(([list]) => list)
-        for (const word of given) {
-          const count = (list: string[]) => list.filter((one) => one === word).length
-          expect(count(shown), word).toBeGreaterThanOrEqual(count(given))
-        }
-      },
-    ),
-  )
-})
-
-describe('cells that cover more than one', () => {
-  test('column', () => {
+  test('and records where not', () => {
     expect(
-      body(
+      bodyText(
         table([
-          ['Port', ['Passengers', { colSpan: 2 }]],
-          ['Elne', '4', '5'],
+          ['Port', 'Remark'],
+          ['Elne', 'fog and more fog'],
         ]),
+        { width: 20 },
       ),
-    ).toBe('Port  Passengers\n----  -  -------\nElne  4  5')
+    ).toBe('Port: Elne\nRemark: fog and more\nfog')
   })
 
-  test('row', () => {
-    const rows: Cell[][] = [
-      ['Port', 'Boat', 'Time'],
-      [['Elne', { rowSpan: 2 }], 'Ana', '6'],
-      ['Rui', '7'],
-      ['Mora', 'Inès', '8'],
-    ]
-    expect(body(table(rows))).toBe(
-      'Port  Boat  Time\n----  ----  ----\nElne  Ana   6\n      Rui   7\nMora  Inès  8',
-    )
-    expect(body(table(rows), { tables: 'records' })).toBe(
-      'Port: Elne\nBoat: Ana\nTime: 6\n\nPort: Elne\nBoat: Rui\nTime: 7\n\nPort: Mora\nBoat: Inès\nTime: 8',
-    )
-  })
-
-  test('more than there are take no time', () => {
-    const cells = Array.from({ length: 500 }, (): Cell => ['x', { colSpan: 1000, rowSpan: 65_534 }])
-    const start = performance.now()
-    body(table([cells, cells, cells]))
-    expect(performance.now() - start).toBeLessThan(2000)
-  })
-})
-
-describe('records', () => {
-  test('name each value as the language does, and show that there is none', () => {
-    const node = table([
-      ['Port', 'Bateaux'],
-      ['Elne', ''],
-    ])
-    const input = article({ inLanguage: 'fr', headline: 'x' }, node)
-    expect(renderText(input, { tables: 'records' })).toBe(
-      'x\n=\n\nPort\u00a0: Elne\nBateaux\u00a0: –\n',
-    )
-  })
-
-  test('lose no header, though no row has its column', () => {
+  test('records lose no row and no head', () => {
     expect(
-      body(
-        table([
-          ['Port', 'Boats', 'Remark'],
-          ['Elne', '4'],
-        ]),
-        { tables: 'records' },
+      bodyText(
+        table([['a long title for it'], ['Port'], ['a port with a long name']], {
+          headerRows: 2,
+        }),
+        { width: 20 },
       ),
-    ).toBe('Remark\n\nPort: Elne\nBoats: 4')
-  })
-
-  test('have names from every row of the head', () => {
-    const rows: Cell[][] = [
-      [
-        ['Port', { rowSpan: 2 }],
-        ['Boats', { colSpan: 2 }],
-      ],
-      ['2025', '2026'],
-      ['Elne', '4', '5'],
-    ]
-    expect(body(table(rows, { headerRows: 2 }), { tables: 'records' })).toBe(
-      'Port: Elne\nBoats, 2025: 4\nBoats, 2026: 5',
+    ).toBe('a long title for it\n\nPort: a port with a\nlong name')
+    expect(bodyText(table([['only a head, and a long one']]), { width: 20 })).toBe(
+      'only a head, and a\nlong one',
     )
   })
 
-  test('repeat a cell in a moderate number of rows', () => {
-    const rows: Cell[][] = [[['Elne', { rowSpan: 65_534 }], '1'], ...Array(100).fill(['2'])]
-    const records = body(table(rows, { headerRows: 0 }), { tables: 'records' })
-    expect(records.match(/Elne/g)).toHaveLength(25)
+  test('no head, no line', () => {
+    expect(bodyText(table([['a'], ['b']], { headerRows: 0 }))).toBe('a\nb')
   })
 
-  test('have no names without a header', () => {
-    expect(
-      body(
-        table(
-          [
-            ['a', ''],
-            ['b', 'c'],
-          ],
-          { headerRows: 0 },
-        ),
-        { tables: 'records' },
-      ),
-    ).toBe('a\n\nb\nc')
+  test('a cell over two columns', () => {
+    const node = table([['a', 'b'], ['c']]) as Extract<Flow, { type: 'table' }>
+    const cell = node.children[1]?.children[0]
+    if (cell) cell.colSpan = 2
+    expect(bodyText(node)).toBe('a  b\n-  -\nc')
   })
-
-  test('tell a header once that is no name but a text', () => {
-    const name = 'a long story '.repeat(8).trim()
-    const records = body(table([[name], ['1'], ['2']]), { tables: 'records', width: Infinity })
-    expect(records).toBe(`${name}\n\n1\n\n2`)
-  })
-})
-
-test('a table with nothing in it says nothing', () => {
-  expect(body(table([]))).toBe('')
-  expect(body(table([[], []]))).toBe('')
-  expect(body(table([['', ''], ['']]))).toBe('')
-  expect(body(table([['', ''], ['']]), { tables: 'records' })).toBe('')
-})
-
-test('cells keep their no-break spaces, and have one line', () => {
-  expect(body(table([['10\u00a0000 m', 'a\nb']], { headerRows: 0 }))).toBe('10\u00a0000 m  a b')
-})
-
-test('hand-built tables give what they have', () => {
-  expect(body(smuggled<Flow>({ type: 'table', children: [null, { type: 'tableRow' }, 5] }))).toBe(
-    '',
-  )
-  expect(body(smuggled<Flow>({ type: 'tableRow', children: [{ children: [text('a')] }] }))).toBe(
-    'a',
-  )
 })

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { DEFAULT_LIMITS, MAX_DEPTH } from '../../src/tree/limits.js'
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+
+test('the README gives each dependency a reason, and names none that is not there', () => {
+  const { dependencies } = JSON.parse(read('package.json')) as {
+    dependencies: Record<string, string>
+  }
+  const [, section = ''] = /^## Dependencies\n([\s\S]*?)(?=^## )/m.exec(read('README.md')) ?? []
+  const rows = [...section.matchAll(/^\| (.*?) +\| (.*?) +\|$/gm)].slice(2)
+  expect(rows.flatMap(([, names = '']) => names.split(', ')).sort()).toEqual(
+    Object.keys(dependencies).sort(),
+  )
+  for (const [, , reason] of rows) expect(reason).toMatch(/\w/)
+})
+
+test('SECURITY.md tells the limits that hold', () => {
+  const [, section = ''] = /^## Limits\n([\s\S]*?)(?=^## )/m.exec(read('SECURITY.md')) ?? []
+  for (const limit of [...Object.values(DEFAULT_LIMITS), MAX_DEPTH]) {
+    expect(section).toMatch(new RegExp(`\\b${limit.toLocaleString('en')}\\b`))
+  }
+})
+
+test('links of the front papers lead to files that are there', () => {
+  for (const page of ['README.md', 'SECURITY.md', 'CONTRIBUTING.md', 'CODE_OF_CONDUCT.md']) {
+    const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path = '']) => path)
+    for (const path of links.filter((path) => !path.endsWith('/'))) {
+      expect(() => read(path), `${page}: ${path}`).not.toThrow()
+    }
+  }
+})

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { globSync } from 'tinyglobby'
+import { expect, test } from 'vitest'
+
+/** Wording that readers must translate back, and what to write instead. */
+const AVOID: readonly [pattern: RegExp, instead: string][] = [
+  [/\bwhoever\b/i, 'the caller, the reader, anyone who'],
+  [/\bsomebody\b|\bnobody\b/i, 'name the person or the value, or use the passive'],
+  [/\bone['’]s own\b|\bof your own\b/i, 'custom, your own'],
+  [/\bt(?:ells?|old) of\b|\bhears? of\b/i, 'report, is called for'],
+  [/\b(?:is|are) none\b/i, 'is not a …, is missing'],
+  [/\bmend(?:s|ed|ing)?\b/i, 'fix'],
+  [/\banew\b/i, 'again'],
+  [/\bneeds? not be\b/i, 'does not need to be'],
+  [/\bfor whom\b/i, 'name the reader'],
+  [/\bwhat is no\b|\bis no (?:function|number|text|list|object|article|node)\b/i, 'is not a …'],
+]
+
+/** Words in data and quotations, which are not ours to change. */
+const ALLOWED: readonly string[] = []
+
+const files = globSync(['src/**/*.{ts,css}', 'docs/**/*.md', '*.md'], { ignore: ['docs/images/**'] })
+
+test.skip('comments, messages and pages use plain English', () => {
+  expect(files.length).toBeGreaterThan(300)
+  const found = files.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .flatMap((line, index) =>
+        AVOID.filter(([pattern]) => pattern.test(line) && !ALLOWED.some((text) => line.includes(text))).map(
+          ([, instead]) => `${file}:${index + 1}: ${line.trim()} → ${instead}`,
+        ),
+      ),
+  )
+  expect(found).toEqual([])
+})

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { renderHtml } from '../../../src/html.js'
+import { article, phrasing } from '../../fixtures/article.js'
+
+describe('the header', () => {
+  test('everything in its order', () => {
+    const html = renderHtml(
+      article({
+        kicker: 'Weather',
+        deck: phrasing(['Not a ', { type: 'emphasis', children: phrasing(['breath']) }]),
+        authors: [
+          { type: 'person', name: 'Ana', url: 'https://harbour.example/ana' },
+          { type: 'person', name: 'Rui' },
+          { type: 'organization', name: 'The data desk' },
+        ],
+        source: { name: 'Sea Wire', category: 'wire', url: 'https://wire.example/' },
+        dateline: { location: 'Port Elne', date: '3 March' },
+        datePublished: '2026-03-03T06:00:00+01:00',
+        dateModified: '2026-03-04T08:30:00+01:00',
+      }),
+      { classes: false },
+    )
+    expect(/<header>[\s\S]*<\/header>/.exec(html)?.[0]).toBe(`<header>
+<p>Weather</p>
+<h1>A calm sea</h1>
+<p>Not a <em>breath</em></p>
+<p>By <a href="https://harbour.example/ana" rel="author">Ana</a>, Rui and The data desk</p>
+<p>Source: <a href="https://wire.example/">Sea Wire</a></p>
+<p>Port Elne, 3 March</p>
+<p><time datetime="2026-03-03T06:00:00+01:00">3 March 2026 at 06:00 UTC+1</time> <span>Updated: <time datetime="2026-03-04T08:30:00+01:00">4 March 2026 at 08:30 UTC+1</time></span></p>
+</header>`)
+  })
+
+  test('the byline goes before the authors, the kicker before the section, staff needs no source', () => {
+    const html = renderHtml(
+      article({
+        byline: 'Ana and others',
+        authors: [{ type: 'person', name: 'Rui' }],
+        kicker: 'Weather',
+        section: 'Local',
+        source: { name: 'The Harbour Post', category: 'staff' },
+        dateline: { location: 'Port Elne', text: 'PORT ELNE, at dawn' },
+      }),
+    )
+    expect(html).toContain('Ana and others')
+    expect(html).toContain('PORT ELNE, at dawn')
+    for (const word of ['Rui', 'Local', 'The Harbour Post', 'Port Elne'])
+      expect(html).not.toContain(word)
+  })
+
+  test('a date that did not change is no update', () => {
+    const date = '2026-03-03T06:00:00Z'
+    expect(renderHtml(article({ datePublished: date, dateModified: date }))).not.toContain(
+      'Updated',
+    )
+    expect(renderHtml(article({ dateModified: date }))).toContain('Updated')
+  })
+
+  test('in Arabic the article runs from right to left, unless it says otherwise', () => {
+    expect(renderHtml(article({ inLanguage: 'ar' }))).toContain('lang="ar" dir="rtl"')
+    expect(renderHtml(article({ inLanguage: 'ar', dir: 'ltr' }))).toContain('lang="ar" dir="ltr"')
+  })
+})

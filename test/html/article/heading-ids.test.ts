@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { type MarkupOptions, renderHtml } from '../../../src/html.js'
+import type { Flow } from '../../../src/schema/content.js'
+import { article, phrasing } from '../../fixtures/article.js'
+
+function heading(words: string, depth: 2 | 3 | 4 = 2, id?: string): Flow {
+  return { type: 'heading', depth, ...(id && { id }), children: phrasing([words]) }
+}
+
+function headings(blocks: Flow[], options?: MarkupOptions): string[] {
+  const html = renderHtml(article({}, ...blocks), options)
+  return [...html.matchAll(/<h\d[\s\S]*?<\/h\d>/g)].map(([found]) => found)
+}
+
+describe('ids of headings', () => {
+  const idsOf = (...blocks: Flow[]) =>
+    headings(blocks)
+      .slice(1)
+      .map((html) => /id="([^"]*)"/.exec(html)?.[1])
+
+  test('are made of the words, in any script', () => {
+    expect(
+      idsOf(
+        heading('What counts as “success”?'),
+        heading('Straße & Öl'),
+        heading('潮が満ちる'),
+        heading('بحر هادئ'),
+        heading("The council's plan"),
+        heading('2026 in figures'),
+        heading('…'),
+      ),
+    ).toEqual([
+      'sf-what-counts-as-success',
+      'sf-straße-öl',
+      'sf-潮が満ちる',
+      'sf-بحر-هادئ',
+      'sf-the-councils-plan',
+      'sf-h-2026-in-figures',
+      'sf-h-heading',
+    ])
+  })
+
+  test('are unique, also among those that nodes have', () => {
+    expect(
+      idsOf(heading('Tide'), heading('Tide'), heading('Sea'), heading('Calm', 2, 'tide')),
+    ).toEqual(['sf-tide-2', 'sf-tide-3', 'sf-sea', 'sf-tide'])
+  })
+
+  test('end with a whole character', () => {
+    const [id] = idsOf(heading(`x${'𐐨'.repeat(60)}`))
+    expect(id).toBe(`sf-x${'𐐨'.repeat(39)}`)
+  })
+
+  test('are left out on demand', () => {
+    expect(headings([heading('Tide')], { headings: { ids: false } })[1]).toBe('<h2>Tide</h2>')
+    expect(headings([heading('Tide', 2, 't')], { headings: { ids: false } })[1]).toContain('"sf-t"')
+  })
+})
+
+describe('levels', () => {
+  test('follow that of the headline, and end at 6', () => {
+    const blocks = [heading('A'), heading('B', 3), heading('C', 4)]
+    const names = (level: number) =>
+      headings(blocks, { headings: { level } }).map((html) => html.slice(1, 3))
+    expect(names(1)).toEqual(['h1', 'h2', 'h3', 'h4'])
+    expect(names(3)).toEqual(['h3', 'h4', 'h5', 'h6'])
+    expect(names(5)).toEqual(['h5', 'h6', 'h6', 'h6'])
+  })
+
+  test.each([0, 7, 1.5, '2'])('%j is none', (level) => {
+    expect(() => headings([], { headings: { level: level as number } })).toThrow(/headings\.level/)
+  })
+})

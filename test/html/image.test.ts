@@ -1,0 +1,217 @@
+import { describe, expect, test } from 'vitest'
+import { renderAmp } from '../../src/amp.js'
+import { type ImageHook, type MarkupOptions, renderHtml } from '../../src/html.js'
+import type { Article } from '../../src/schema/article.js'
+import type { Flow } from '../../src/schema/content.js'
+import type { Figure } from '../../src/schema/figure.js'
+import type { Image } from '../../src/schema/media.js'
+import type { Issue } from '../../src/tree/issue.js'
+import { article } from '../fixtures/article.js'
+import { bodyHtml, issuesOf } from './body-html.js'
+
+const image: Image = { type: 'image', url: 'a.jpg', alt: 'A ferry', width: 800, height: 500 }
+
+function figure(fields: Partial<Image>, role?: Figure['role']): Figure {
+  return { type: 'figure', role, children: [{ ...image, ...fields }] }
+}
+
+/** The picture as it stands in the page. */
+function picture(input: Article, options?: MarkupOptions): string {
+  const html = renderHtml(input, options)
+  return /<picture>[\s\S]*?<\/picture>|<img[^>]*>/.exec(html)?.[0] ?? html
+}
+
+const inBody = (fields: Partial<Image>, options?: MarkupOptions) =>
+  picture(article({}, figure(fields)), options)
+
+describe('versions of a picture', () => {
+  test('a browser chooses by format, and each version has its sizes', () => {
+    const sources = [
+      { url: 'a-400.avif', width: 400, height: 250, mediaType: 'image/avif' },
+      { url: 'a-200.avif', width: 200, height: 125, mediaType: 'image/avif' },
+      { url: 'a.webp', width: 800, mediaType: 'image/webp' },
+      { url: 'a-400.jpg', width: 400 },
+    ]
+    expect(inBody({ sources })).toBe(
+      '<picture>' +
+        '<source type="image/avif" srcset="a-200.avif 200w, a-400.avif 400w" sizes="(min-width: 44rem) 42rem, 100vw" width="400" height="250">' +
+        '<source type="image/webp" srcset="a.webp 800w" sizes="(min-width: 44rem) 42rem, 100vw">' +
+        '<img src="a.jpg" srcset="a-400.jpg 400w, a.jpg 800w" sizes="(min-width: 44rem) 42rem, 100vw" alt="A ferry" width="800" height="500" loading="lazy" decoding="async">' +
+        '</picture>',
+    )
+  })
+
+  test('by screen before colours before formats, since the first that fits is taken', () => {
+    const sources = [
+      { url: 'd.avif', width: 9, mediaType: 'image/avif' },
+      { url: 'c.jpg', width: 9, colorScheme: 'dark' as const },
+      { url: 'b.jpg', width: 9, media: '(max-width: 30em), print' },
+      { url: 'a.jpg', width: 9, media: '(max-width: 30em), print', colorScheme: 'dark' as const },
+    ]
+    const found = [...inBody({ sources }).matchAll(/<source(.*?) srcset="(\w)/g)]
+    expect(found.map(([, conditions, name]) => `${name}${conditions}`)).toEqual([
+      'a media="(max-width: 30em) and (prefers-color-scheme: dark), print and (prefers-color-scheme: dark)"',
+      'b media="(max-width: 30em), print"',
+      'c media="(prefers-color-scheme: dark)"',
+      'd type="image/avif"',
+    ])
+  })
+
+  test('conditions that `and` doesn’t go together with are put in brackets', () => {
+    const query = (media: string) => {
+      const html = inBody({ sources: [{ url: 'a.jpg', width: 9, media, colorScheme: 'dark' }] })
+      return /media="([^"]*)"/.exec(html)?.[1]
+    }
+    const dark = '(prefers-color-scheme: dark)'
+    expect(query('(width: 1px) or (width: 2px)')).toBe(`((width: 1px) or (width: 2px)) and ${dark}`)
+    expect(query('not (width: 1px)')).toBe(`(not (width: 1px)) and ${dark}`)
+    expect(query('screen and (width: 1px)')).toBe(`screen and (width: 1px) and ${dark}`)
+  })
+
+  test('one with a bad URL is left out', () => {
+    const sources = [{ url: 'javascript:x', width: 9, mediaType: 'image/avif' }]
+    expect(inBody({ sources })).toMatch(/^<img/)
+  })
+
+  test('AMP has none, and says so', () => {
+    const issues: Issue[] = []
+    const sources = [{ url: 'a.avif', width: 9, mediaType: 'image/avif' }]
+    const html = renderAmp(article({}, figure({ sources })), {
+      onIssue: (issue) => issues.push(issue),
+    })
+    expect(html).not.toContain('avif')
+    expect(issues).toMatchObject([
+      { code: 'image-versions-left-out', path: '/body/children/0/children/0/sources' },
+    ])
+  })
+})
+
+describe('what must stay in sight', () => {
+  test('a focal point is a position', () => {
+    expect(inBody({ focalPoint: { x: 0.333, y: 1 } })).toContain(
+      'style="object-position:33.3% 100%"',
+    )
+    expect(inBody({ focalPoint: { x: Number.NaN, y: 7 } as never })).toContain(
+      'style="object-position:50% 100%"',
+    )
+    expect(inBody({ focalPoint: 'red;background:url(x)' as never })).not.toContain('style')
+  })
+
+  test('a crop with the name of the slot fills the slot with its part', () => {
+    const crops = [
+      { name: 'lead', aspectRatio: '1:1', x: 0.25, y: 0, width: 0.625, height: 1 },
+      { name: 'wide', aspectRatio: '21:9', x: 0, y: 0.2, width: 1, height: 0.6 },
+    ]
+    const lead = picture(article({ leadMedia: figure({ crops }) }))
+    expect(lead).toContain(
+      'width="500" height="500" style="aspect-ratio:500/500;object-fit:cover;object-position:66.7% 50%"',
+    )
+    expect(picture(article({}, figure({ crops }, 'wide')))).toContain(
+      'width="800" height="343" style="aspect-ratio:800/343;object-fit:cover;object-position:50% 50%"',
+    )
+    expect(inBody({ crops })).not.toContain('style')
+    expect(renderAmp(article({ leadMedia: figure({ crops }) }))).toContain(
+      'width="500" height="500" layout="responsive" object-fit="cover" object-position="66.7% 50%" data-hero',
+    )
+  })
+
+  test('the shape of a crop is known where the size of the file is not', () => {
+    const crops = [{ name: 'inline', aspectRatio: '3:2', x: 0, y: 0, width: 1, height: 0.5 }]
+    expect(inBody({ crops, width: undefined, height: undefined })).toContain('width="3" height="2"')
+  })
+})
+
+describe('a hook says where pictures are fetched', () => {
+  test('those of a film before it plays, too', () => {
+    const poster: Image = { type: 'image', url: 'a.jpg', alt: 'A' }
+    const sources = [{ url: 'a.mp4', mediaType: 'video/mp4' }]
+    const video: Flow = {
+      type: 'figure',
+      children: [{ type: 'video', title: 'Waves', sources, poster }],
+    }
+    const image: ImageHook = ({ url }, slot) => ({ src: `https://cdn.example/${slot}/${url}` })
+    for (const html of [
+      renderHtml(article({}, video), { image }),
+      renderAmp(article({}, video), { image, jsonLd: false }),
+    ]) {
+      expect(html).toContain('poster="https://cdn.example/poster/a.jpg"')
+      expect(html).not.toContain('"a.jpg"')
+    }
+  })
+
+  const cdn: ImageHook = ({ url, width = 0 }, slot, crop) => ({
+    src: `https://cdn.example/${slot}/${crop?.name ?? 'whole'}/${url}`,
+    srcset: `https://cdn.example/${url}?w=400 400w`,
+    ...(slot === 'related' && { sizes: '6rem', width: width / 2, height: width / 2 }),
+  })
+
+  test('with its sizes, for every slot', () => {
+    const related = {
+      type: 'relatedLink' as const,
+      image,
+      children: [{ type: 'text' as const, value: 'More' }],
+    }
+    const blocks: Flow[] = [
+      figure({ crops: [{ name: 'inline', aspectRatio: '1:1', x: 0, y: 0, width: 1, height: 1 }] }),
+      figure({}, 'thumbnail'),
+      { type: 'gallery', children: [figure({})] },
+      { type: 'relatedLinks', relation: 'related', children: [related] },
+    ]
+    const html = renderHtml(article({ leadMedia: figure({}) }, ...blocks), { image: cdn })
+    expect([...html.matchAll(/cdn\.example\/(\w+\/\w+)\/a\.jpg"/g)].map(([, at]) => at)).toEqual([
+      'lead/whole',
+      'inline/inline',
+      'thumbnail/whole',
+      'gallery/whole',
+      'related/whole',
+    ])
+    expect(html).toContain('sizes="6rem" alt="A ferry" width="400" height="400"')
+    expect(html).toContain('sizes="(min-width: 44rem) 20rem, 50vw"')
+  })
+
+  test('or leaves a picture as it is', () => {
+    expect(inBody({}, { image: () => undefined })).toContain('src="a.jpg"')
+  })
+
+  test('and gives no address that is not safe', () => {
+    expect(inBody({}, { image: () => ({ src: 'javascript:x' }) })).not.toContain('javascript')
+  })
+})
+
+test('a picture of unknown size has a box of its own', () => {
+  expect(inBody({ width: undefined })).toContain('<img class="sf-unsized" src="a.jpg"')
+})
+
+test('other sizes become a srcset, the smallest first, each once', () => {
+  const sources = [
+    { url: 'b,c d.jpg', width: 400 },
+    { url: 'https://x.example/e.jpg', width: 200 },
+    { url: 'f.jpg', width: 800 },
+  ]
+  const html = bodyHtml(
+    figure({
+      sources: sources.map((source) => ({ ...source, url: source.url.replace(' ', '%20') })),
+    }),
+  )
+  expect(html).toContain(
+    'srcset="https://x.example/e.jpg 200w, b%2Cc%20d.jpg 400w, a.jpg 800w" sizes="(min-width',
+  )
+})
+
+test('a decorative image has an empty alt', () => {
+  expect(bodyHtml(figure({ alt: 'x', decorative: true }))).toContain('alt=""')
+})
+
+test('an image without dimensions is reported', () => {
+  expect(issuesOf(article({}, figure({ width: undefined })))).toMatchObject([
+    { code: 'image-dimensions-missing', path: '/body/children/0/children/0' },
+  ])
+})
+
+test('an image with an unsafe URL is replaced by its alt text', () => {
+  const bad = figure({ url: 'data:image/png,x' })
+  expect(bodyHtml(bad)).toContain('<p>A ferry</p>')
+  expect(issuesOf(article({}, bad))).toMatchObject([
+    { code: 'url-blocked', path: '/body/children/0/children/0/url' },
+  ])
+})

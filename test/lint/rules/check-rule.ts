@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { type LintOptions, lintArticle } from '../../../src/lint.js'
+import { parseArticle } from '../../../src/parse/parse-article.js'
+import type { Article } from '../../../src/schema/article.js'
+
+export type Case = [name: string, input: Article, expected: string[], options?: LintOptions]
+
+/** Checks the positions at which a rule finds something, and that its messages say what to do. */
+export function checkRule(code: string, cases: Case[]): void {
+  describe(code, () => {
+    test.each(cases)('%s', (_name, input, expected, options) => {
+      expect(found(code, input, options)).toEqual(expected)
+    })
+
+    test('says what to do', () => {
+      for (const [, input, , options] of cases) {
+        const settings = { ...options, rules: { [code]: 'error' } } as const
+        for (const issue of lintArticle(input, settings).filter((one) => one.code === code)) {
+          expect(issue.severity).toBe('error')
+          expect(issue.message).toMatch(
+            /\b(give|name|remove|use|quote|say|set|write|link|correct|make|leave|begin|check)\b/i,
+          )
+        }
+      }
+    })
+  })
+}
+
+function found(code: string, input: Article, options: LintOptions = {}): string[] {
+  return lintArticle(parseArticle(input), { ...options, rules: { [code]: 'warning' } })
+    .filter((issue) => issue.code === code)
+    .map(({ path }) => path)
+}

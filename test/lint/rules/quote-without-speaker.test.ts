@@ -1,0 +1,36 @@
+import { article, paragraph, phrasing } from '../../fixtures/article.js'
+import { checkRule } from './check-rule.js'
+import { ana, at, blockquote, embed, quote } from './samples.js'
+
+checkRule('quote-without-speaker', [
+  ['a quotation', article({}, paragraph(quote('“Calm.”'))), [`${at}/0/children/0`]],
+  ['a block quote', article({}, blockquote('Calm.')), [`${at}/0`]],
+  ['named', article({ speakers: { ana } }, paragraph(quote('“Calm.”', 'ana'))), []],
+  ['attributed', article({}, blockquote('Calm.', 'Ana')), []],
+  [
+    'around words that somebody is named for',
+    article(
+      { speakers: { ana } },
+      { type: 'blockquote', children: [paragraph(quote('“Calm.”', 'ana'))] },
+    ),
+    [],
+  ],
+  [
+    'going on with what she said',
+    article(
+      { speakers: { ana } },
+      {
+        type: 'paragraph',
+        children: [quote('“Calm,”', 'ana'), ...phrasing([' she said. ']), quote('“Very.”')],
+      },
+    ),
+    [],
+  ],
+  [
+    'before anybody is named',
+    article({ speakers: { ana } }, paragraph(quote('“Very.”'), quote('“Calm”', 'ana'))),
+    [`${at}/0/children/0`],
+  ],
+  ['in a post of somebody else', article({}, embed('A post', [blockquote('Calm.')])), []],
+  ['scare quotes are text', article({}, paragraph('A “calm” sea.')), []],
+])

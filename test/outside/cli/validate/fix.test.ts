@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { folderWith, shell } from '../../run-cli.js'
+import { found, good, spaced } from './files.js'
+
+test('--fix applies safe fixes, and changes nothing else in the file', () => {
+  const odd = spaced
+    .replace('"id": "calm-sea"', '"id"   :\t"calm-sea"')
+    .replace('A calm', 'A &amp; calm')
+  const folder = folderWith({ 'a.json': odd })
+  const { code, out } = shell(folder, 'standfirst validate --fix --strict a.json')
+  expect(out).toContain('Nothing was found')
+  expect(code).toBe(0)
+  expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe(
+    odd.replace('sea  was', 'sea was').replace('A &amp; calm', 'A & calm'),
+  )
+})
+
+describe('--fix leaves everything else as it is', () => {
+  /** What becomes of a file. */
+  function fixed(content: string, flags = ''): string {
+    const folder = folderWith({ 'a.json': content })
+    shell(folder, `standfirst validate --fix ${flags} a.json`)
+    return readFileSync(join(folder, 'a.json'), 'utf8')
+  }
+  const texts = (...values: string[]) =>
+    good.replace(
+      '[{ "type": "text", "value": "The sea was calm." }]',
+      `[${values.map((value) => `{ "type": "text", "value": ${value} }`).join(', ')}]`,
+    )
+
+  test('texts that are one in the article', () => {
+    for (const values of [
+      ['"one  two"', '" three"'],
+      ['"one "', '" two"'],
+      ['"a"', '"b  c"'],
+    ]) {
+      expect(fixed(texts(...values))).toBe(texts(...values))
+    }
+    const link = (words: string) =>
+      texts('"a"', '"b"').replace(
+        '"b" }',
+        `"b" }, { "type": "link", "url": "https://example.com/", "children": [{ "type": "text", "value": "${words}" }] }`,
+      )
+    expect(link('the  sea')).toContain('the  sea')
+    expect(fixed(link('the  sea'))).toBe(link('the sea'))
+  })
+
+  test('what stands in a node without a schema', () => {
+    const foreign = texts('"the  sea"').replace('"paragraph"', '"stanza"')
+    expect(fixed(foreign, '--config preserve.json')).toBe(foreign)
+    const folder = folderWith({ 'a.json': foreign, 'c.json': '{ "unknown": "preserve" }' })
+    const { out } = shell(folder, 'standfirst validate --fix --config c.json a.json')
+    expect(out).toContain('spaces-doubled')
+    expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe(foreign)
+  })
+
+  test('keys that stand twice', () => {
+    const twice = good.replace('"A calm sea"', '"Other", "headline": "A  calm sea"')
+    expect(fixed(twice)).toBe(twice)
+    expect(found({ 'a.json': twice })).toEqual(['6:24 duplicate-key', '6:36 spaces-doubled'])
+  })
+
+  test('a byte order mark, and the way in which characters are written', () => {
+    const written = '"\\u2019\\/\\t  \\u00e9é \\ud83c\\udf0a🌊  \\u2019"'
+    const right = '"\\u2019\\/\\t \\u00e9é \\ud83c\\udf0a🌊 \\u2019"'
+    expect(fixed(`\ufeff${texts(written)}`)).toBe(`\ufeff${texts(right)}`)
+    expect(fixed(texts('"\\u0026amp;  x"'))).toBe(texts('"\\u0026 x"'))
+  })
+
+  test('two things at once in one text', () => {
+    expect(fixed(texts('"Fish &amp;  chips"'))).toBe(texts('"Fish & chips"'))
+  })
+})
+
+test('--fix loses nothing if there is no space to write', () => {
+  for (const threads of [1, 2]) {
+    const both = folderWith({ 'a.json': spaced, 'b.json': spaced })
+    const line = `ulimit -f 0; standfirst validate --fix --threads ${threads} --format json .`
+    const { code, out } = shell(both, line)
+    const results = JSON.parse(out) as { findings: { code: string; message: string }[] }[]
+    expect(results.map(({ findings }) => findings.map((finding) => finding.code))).toEqual([
+      ['file-unwritable', 'spaces-doubled'],
+      ['file-unwritable', 'spaces-doubled'],
+    ])
+    expect(results[0]?.findings[0]?.message).toContain('EFBIG')
+    expect(code).toBe(1)
+    expect(readFileSync(join(both, 'a.json'), 'utf8')).toBe(spaced)
+  }
+})

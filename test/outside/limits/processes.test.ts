@@ -1,0 +1,79 @@
+import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { arbitraryArticle } from '../../fixtures/arbitrary.js'
+import { exampleJson } from '../../fixtures/article.js'
+import { runs } from '../../fixtures/runs.js'
+import { handBuilt, mistyped, parsed, wholeArticles } from '../../proof/safety/hostile-articles.js'
+import { runScript } from './child.js'
+
+// Vitest itself needs what these processes forbid, so a plain script does everything that the
+// library can do, with articles that were made here; what comes of it must be the same bytes.
+
+const examples = [
+  'night-trams.json',
+  'lift-bridge-live.json',
+  '../test/fixtures/articles/harbour-library-ar.json',
+  '../test/fixtures/articles/night-ferry-ja.json',
+  '../test/fixtures/articles/river-market-th.json',
+].map(exampleJson)
+const hostile = wholeArticles.flatMap((article) =>
+  [1].flatMap((round) => [
+    parsed(article, round),
+    handBuilt(article, round),
+    mistyped(article, round),
+  ]),
+)
+const random = fc.sample(arbitraryArticle(), { numRuns: runs(25), seed: 11 })
+const input = JSON.stringify([...examples, ...wholeArticles, ...hostile, ...random])
+
+const usual = runScript('everything.mjs', [], { input, env: { TZ: 'UTC', LANG: 'en_GB.UTF-8' } })
+
+test('a usual process does all of it', () => {
+  expect(usual).toMatchObject({ code: 0, err: '' })
+  expect(usual.out.split('\n').length).toBeGreaterThan(1000)
+})
+
+describe('the same bytes in any time zone, with any language', () => {
+  test.each([
+    ['Pacific/Kiritimati', 'ar_EG.UTF-8'],
+    ['America/St_Johns', 'tr_TR.UTF-8'],
+    ['Asia/Kathmandu', 'th_TH.UTF-8'],
+    ['Africa/Casablanca', 'C'],
+  ])('%s, %s', (TZ, locale) => {
+    const env = { TZ, LANG: locale, LC_ALL: locale, LANGUAGE: locale }
+    expect(runScript('everything.mjs', [], { input, env })).toEqual(usual)
+  })
+})
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+const readable = [
+  '.cache/library/*',
+  'node_modules/*',
+  'package.json',
+  'test/outside/limits/*',
+  '.cache/package.json',
+  'test/outside/package.json',
+  'test/package.json',
+]
+
+describe('the same bytes where much is forbidden', () => {
+  test.each<[name: string, flags: string[]]>([
+    ['__proto__', ['--disable-proto=throw']],
+    ['changes of built-in objects', ['--frozen-intrinsics']],
+    ['code from strings', ['--disallow-code-generation-from-strings']],
+    [
+      'files but its own, writing, threads and other programs',
+      ['--experimental-permission', ...readable.map((path) => `--allow-fs-read=${root}${path}`)],
+    ],
+    ['large heaps', ['--max-old-space-size=120']],
+  ])('%s', (_name, flags) => {
+    const { code, out, err } = runScript('everything.mjs', [], {
+      input,
+      flags: [...flags, '--no-warnings'],
+      env: { TZ: 'UTC', LANG: 'en_GB.UTF-8' },
+    })
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toBe(usual.out)
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { safeParseArticle } from '../../../src/parse/parse-article.js'
+import { article, paragraph, phrasing } from '../../fixtures/article.js'
+import { issuesOf } from '../issues-of.js'
+
+describe('links', () => {
+  test('a related link without a URL', () => {
+    const related = [
+      {
+        type: 'relatedLinks',
+        relation: 'related',
+        children: [{ type: 'relatedLink', children: phrasing(['Calm']) }],
+      },
+    ] as const
+    const result = safeParseArticle(article({ related: related as never }))
+    expect(result.success).toBe(true)
+    expect(result.issues).toMatchObject([
+      { code: 'related-link-without-url', severity: 'warning', path: '/related/0/children/0' },
+    ])
+  })
+
+  test.each([
+    'javascript:alert(1)',
+    'JAVA\tSCRIPT:alert(1)',
+    ' data:text/html,x',
+    'vbscript:x',
+    'https://',
+    '',
+  ])('a link to %j keeps its words', (url) => {
+    const link = { type: 'link', url, children: phrasing(['calm words']) } as const
+    const result = safeParseArticle(article({}, paragraph(link as never)))
+    expect(result).toMatchObject({
+      success: true,
+      issues: [
+        { code: 'url-blocked', severity: 'warning', path: '/body/children/0/children/0/url' },
+      ],
+    })
+    expect(JSON.stringify(result)).toContain('calm words')
+  })
+
+  test.each([
+    'https://a.example',
+    'http://a.example/?q=1',
+    'mailto:a@b.example',
+    'tel:+441234',
+    '/a',
+    '../a',
+    '#p1',
+    '//a.example',
+  ])('none for a link to %j', (url) => {
+    expect(
+      issuesOf(article({}, paragraph({ type: 'link', url, children: phrasing(['x']) }))),
+    ).toEqual([])
+  })
+})

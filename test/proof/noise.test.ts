@@ -1,0 +1,199 @@
+import fc from 'fast-check'
+import * as reactRuntime from 'react/jsx-runtime'
+import { type Plugin, unified } from 'unified'
+import type { Node } from 'unist'
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import * as build from '../../src/build.js'
+import * as all from '../../src/index.js'
+import * as kit from '../../src/kit.js'
+import * as lint from '../../src/lint.js'
+import * as markdown from '../../src/markdown.js'
+import * as react from '../../src/react.js'
+import type { Article } from '../../src/schema/article.js'
+import * as plugins from '../../src/unified.js'
+import { frozen, noise, outcome, spoiltArticle } from '../fixtures/noise.js'
+import { runs } from '../fixtures/runs.js'
+
+const now = '2026-10-13T00:00:00Z'
+
+const mood = kit.defineNode({
+  type: 'acme:mood',
+  schema: all.nodeSchemas.adSlot.pick({ name: true }),
+  content: 'phrasing',
+  html: (state, node) => kit.element('p', {}, kit.renderNodes(state, node.children)),
+  amp: () => kit.element('p', {}, ['Calm']),
+  text: () => 'Calm',
+})
+const own = kit.createKit({ nodes: [mood] })
+
+/** The body as the tree of a file; unified itself takes nothing but nodes. */
+function treeOf({ body }: Article): Node {
+  return typeof body?.type === 'string' ? body : { ...Object(body), type: 'root' }
+}
+
+/** What a plugin makes of the tree and its file. */
+function processed(input: Article, plugin: Plugin): unknown {
+  const file = new VFile()
+  file.data.article = input
+  const tree = unified().use(plugin).runSync(treeOf(input), file)
+  return [tree, file.messages.map(({ ruleId, reason }) => [ruleId, reason])]
+}
+
+/** What each function makes of an article; behind a comma stands how. */
+const OF_ARTICLES: Record<string, (input: Article) => unknown> = {
+  renderHtml: (input) => all.renderHtml(input, { embeds: 'click' }),
+  renderHtmlDocument: (input) => all.renderHtmlDocument(input, { styles: true }),
+  renderHtmlChunks: (input) => [...all.renderHtmlChunks(input, { embeds: 'iframe' })],
+  createHtmlRenderer: (input) => all.createHtmlRenderer().render(input),
+  articleToHast: (input) => all.articleToHast(input),
+  renderAmp: (input) => all.renderAmp(input),
+  ampToHast: (input) => all.ampToHast(input),
+  renderAmpFragment: (input) => all.renderAmpFragment(input),
+  renderText: (input) => all.renderText(input),
+  'renderText, flowed': (input) => all.renderText(input, { flowed: true, bidi: 'isolates' }),
+  renderSpeech: (input) => all.renderSpeech(input),
+  renderExcerpt: (input) => all.renderExcerpt(input),
+  toJsonLd: (input) => all.toJsonLd(input),
+  jsonLdToString: (input) => all.jsonLdToString(all.toJsonLd(input)),
+  extractQuotes: (input) => all.extractQuotes(input),
+  report: (input) => all.report(input, 'text'),
+  lintArticle: (input) => all.lintArticle(input, { now }),
+  checkPublishable: (input) => all.checkPublishable(input, { now }),
+  wordCount: (input) => all.wordCount(input),
+  readingTime: (input) => all.readingTime(input),
+  toPlainString: (input) => all.toPlainString(input.body),
+  articleToJson: (input) => all.articleToJson(input),
+  migrate: (input) => all.migrate(input),
+  safeParseArticle: (input) => all.safeParseArticle(input),
+  parseArticle: (input) => all.parseArticle(input),
+  'parseArticle, preserve': (input) => all.parseArticle(input, { unknown: 'preserve' }),
+  toMarkdown: (input) => markdown.toMarkdown(input),
+  articleToJsx: (input) => react.articleToJsx(input, reactRuntime),
+  createKit: (input) => own.safeParseArticle(input),
+  'createKit, renderHtml': (input) => own.renderHtml(input),
+  'createKit, renderAmp': (input) => own.renderAmp(input),
+  'createKit, renderText': (input) => own.renderText(input),
+  articleRehype: (input) => processed(input, plugins.articleRehype as Plugin),
+  articleAmp: (input) => processed(input, plugins.articleAmp as Plugin),
+  articleLint: (input) => processed(input, plugins.articleLint as Plugin),
+  articleText(input) {
+    const file = new VFile()
+    file.data.article = input
+    return unified()
+      .use(plugins.articleText)
+      .stringify(treeOf(input) as never, file)
+  },
+  articleOf(input) {
+    const file = new VFile()
+    file.data.article = input
+    return plugins.articleOf(input.body as never, file)
+  },
+}
+
+/** These give a text in which the last paragraph has to be. */
+const WITH_LAST_WORDS = (name: string) => !/^(renderExcerpt|jsonLdToString)$/.test(name)
+
+type Anything = (...values: never[]) => unknown
+
+/** What takes values that are no articles, and how many of them. */
+const OF_VALUES: Record<string, [call: Anything, values: number]> = {
+  ...Object.fromEntries(Object.entries(build).map(([name, call]) => [name, [call as Anything, 4]])),
+  safeParseArticle: [all.safeParseArticle as Anything, 1],
+  parseArticle: [all.parseArticle as Anything, 1],
+  migrate: [all.migrate as Anything, 1],
+  articleToJson: [all.articleToJson as Anything, 1],
+  isNodeOfType: [(value: never) => all.isNodeOfType(value, ['link', 'text']), 1],
+  asCustomNode: [(value: never) => kit.asCustomNode(mood, value), 1],
+  fromMarkdown: [(value: never) => markdown.fromMarkdown(String(JSON.stringify(value))), 1],
+  'fromMarkdown, front matter': [
+    (value: never) => markdown.fromMarkdown(`---\n${JSON.stringify(value)}\n---\n\nCalm.\n`),
+    1,
+  ],
+  articleFromMarkdown: [
+    (value: never) => markdown.articleFromMarkdown(`---\nid: ${JSON.stringify(value)}\n---\n\nx\n`),
+    1,
+  ],
+  articleParse: [
+    (value: never) => {
+      const file = new VFile(`---\nid: ${JSON.stringify(value)}\n---\n\n${JSON.stringify(value)}\n`)
+      return unified().use(plugins.articleParse).parse(file)
+    },
+    1,
+  ],
+}
+
+/** What is not called with noise, and why. */
+const EXCEPTIONS: Record<string, string> = {
+  ArticleError: 'the error itself',
+  articleHtml: 'takes a tree of hast that other plugins have made: it is trusted as they are',
+  defineNode: 'takes a definition, which is code',
+  element: 'is what handlers build with, which are code',
+  figureCaption: 'reads the second child of a figure that was parsed',
+  figureMedia: 'reads the first child of a figure that was parsed',
+  renderBlocks: 'is called by handlers, with the state that they were given',
+  renderNodes: 'is called by handlers, with the state that they were given',
+  renderPhrasing: 'is called by handlers, with the state that they were given',
+  stylesheet: 'takes nothing but an option',
+  toJsonSchema: 'takes nothing',
+}
+
+/** For each of some eighty functions. */
+const RUNS = runs(250)
+
+describe('noise of every kind, anywhere in an article', () => {
+  test('parsing gives a result', () => {
+    fc.assert(
+      fc.property(spoiltArticle, (input) => {
+        for (const { path, message } of all.safeParseArticle(input).issues) {
+          expect(path).toMatch(/^(\/|$)/)
+          expect(message.length).toBeLessThan(1000)
+        }
+      }),
+      { numRuns: runs(1000) },
+    )
+  })
+
+  test.each(Object.entries(OF_ARTICLES))(
+    '%s gives a result or the one error, for hand-built articles too',
+    { timeout: 600_000 },
+    (name, call) => {
+      fc.assert(
+        fc.property(spoiltArticle, fc.nat(3), (input, turn) => {
+          const first = outcome(call, input)
+          // A pure function, so once more is the same.
+          if (turn === 0) expect(outcome(call, input)).toEqual(first)
+          if (WITH_LAST_WORDS(name) && typeof first === 'string') expect(first).toContain('End.')
+        }),
+        { numRuns: RUNS },
+      )
+    },
+  )
+})
+
+describe('noise of every kind in place of any value', () => {
+  test.each(Object.entries(OF_VALUES))('%s', (_name, [call, count]) => {
+    const values = fc.array(noise, { minLength: count === 1 ? 1 : 0, maxLength: count })
+    fc.assert(
+      fc.property(values, (list) => {
+        const input = frozen(list) as never[]
+        const first = outcome((given: never[]) => call(...given), input)
+        expect(outcome((given: never[]) => call(...given), input)).toEqual(first)
+      }),
+      { numRuns: RUNS },
+    )
+  })
+})
+
+test('every function that there is meets noise, or there is a reason', () => {
+  const entries = [all, build, kit, lint, markdown, react, plugins]
+  const functions = entries.flatMap((entry) =>
+    Object.entries(entry).flatMap(([name, value]) => (typeof value === 'function' ? name : [])),
+  )
+  const met = [...Object.keys(OF_ARTICLES), ...Object.keys(OF_VALUES)].map(
+    (name) => name.split(',')[0] ?? '',
+  )
+  const known = new Set([...met, ...Object.keys(EXCEPTIONS)])
+  expect(functions.filter((name) => !known.has(name))).toEqual([])
+  expect(functions.length).toBeGreaterThan(60)
+})

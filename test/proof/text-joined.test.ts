@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { breakLine, breakPieces } from '../../src/text/layout/break-line.js'
+import { createLayout, WRITTEN } from '../../src/text/layout/layout.js'
+import { scripts } from '../fixtures/scripts.js'
+import { runs } from '../fixtures/runs.js'
+
+// A line that is broken at its ends alone must come to the same as by all its pieces.
+
+const rules = createLayout(
+  {
+    width: 72,
+    links: 'none',
+    headings: 'plain',
+    images: 'alt',
+    tables: 'auto',
+    flowed: false,
+    bidi: 'none',
+    ascii: false,
+    ambiguousWidth: 'narrow',
+    eol: '\n',
+  },
+  'en',
+  WRITTEN,
+)
+
+/** What the rules of line breaking are about, and words that they are not about. */
+const words = fc.oneof(
+  fc.constantFrom(
+    ...'the a well-known and/or 24/7 e‐mail fog—thick — – - * + # > 1. 12) [1] [12] 5 km 1.5 % ( « » “quite” ‘so’ ¿ ? … 10\u00a0000 £1.9 € naïve https://example.org/a/b-c x@example.org www.example.org'.split(
+      ' ',
+    ),
+  ),
+  fc.constantFrom(...Object.values(scripts).flatMap(({ words }) => words)),
+  fc.stringMatching(/^[a-zé.,’“”!-~–—-]{1,24}$/).filter((word) => !word.includes(' ')),
+)
+const lines = fc
+  .array(words, { minLength: 1, maxLength: 40 })
+  .map((list) => list.join(' ').trim())
+  .filter((line) => line !== '' && !line.includes('  '))
+
+test('a line has the lines that its pieces give', () => {
+  fc.assert(
+    fc.property(lines, fc.integer({ min: -2, max: 80 }), (line, width) => {
+      expect(breakLine(line, width, rules)).toEqual(breakPieces(line, width, rules))
+    }),
+    { numRuns: runs(3000) },
+  )
+})

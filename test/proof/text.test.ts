@@ -1,0 +1,239 @@
+import { LineBreak, Rules } from '@cto.af/linebreak'
+import fc from 'fast-check'
+import stringWidth from 'string-width'
+import { describe, expect, test } from 'vitest'
+import type { Article } from '../../src/schema/article.js'
+import { toAscii } from '../../src/text/layout/ascii.js'
+import { renderText, type TextOptions } from '../../src/text.js'
+import { visitObjects } from '../../src/tree/visit.js'
+import { arbitraryArticle } from '../fixtures/arbitrary.js'
+import { article, paragraph } from '../fixtures/article.js'
+import { decodeFlowed } from '../fixtures/decode-flowed.js'
+import { arbitraryArticleIn, inAnyScript, sentences } from '../fixtures/scripts.js'
+
+const width = fc.integer({ min: 20, max: 78 })
+
+/** What stands before the words of a line: quotes, bullets, numbers, indents. */
+const STRUCTURE = /^(?:\s|> ?|- |— |\d+\. )*/
+
+const uax14 = new Rules({ example7: true })
+
+/** The classes of UAX #14 that must not begin a line, and those that must not end one. */
+const NEVER_FIRST = ['CL', 'CP', 'EX', 'IS', 'SY', 'NS', 'CJ', 'IN', 'CM', 'ZWJ', 'WJ', 'GL', 'EM']
+const NEVER_LAST = ['OP', 'GL', 'WJ', 'ZWJ']
+
+const classOf = (character = 'a') => LineBreak.getString(character.codePointAt(0) ?? 0)
+
+describe('any script', () => {
+  test('no line is wider than it may be, unless it is one token', () => {
+    fc.assert(
+      fc.property(inAnyScript(arbitraryArticleIn), width, ([script, input], columns) => {
+        for (const line of renderText(input, { width: columns }).split('\n')) {
+          if (stringWidth(line) <= columns || /^\[\d+\] /.test(line)) continue
+          const words = line.replace(STRUCTURE, '')
+          const room = columns - stringWidth(line) + stringWidth(words)
+          // Deep in lists and quotes there is no room for words.
+          const isToken = !words.includes(' ') && (isWhole(words, script.language) || room < 10)
+          expect(isToken, `${columns}: ${line}`).toBe(true)
+        }
+      }),
+    )
+  })
+
+  test('the lines of a paragraph, joined, are its words', () => {
+    fc.assert(
+      fc.property(inAnyScript(sentences), width, ([script, words], columns) => {
+        const input = article({ inLanguage: script.language }, paragraph(words))
+        const [wrapped = '', whole = ''] = [columns, Infinity].map((width) =>
+          renderText(input, { width }).split('\n\n').slice(1).join('').replace(/\n$/, ''),
+        )
+        expect(wrapped.replace(/\s/g, '')).toBe(whole.replace(/\s/g, ''))
+        const lines = wrapped.split('\n')
+        expect(isJoined(lines, whole), wrapped).toBe(true)
+      }),
+    )
+  })
+
+  test('no line begins or ends with what must not', () => {
+    fc.assert(
+      fc.property(inAnyScript(sentences), width, ([script, words], columns) => {
+        const input = article({ inLanguage: script.language }, paragraph(words))
+        const lines = renderText(input, { width: columns }).trimEnd().split('\n').slice(3)
+        for (const [index, line] of lines.entries()) {
+          const before = lines[index - 1]
+          if (before === undefined || isEmergency(before, line, columns)) continue
+          expect(NEVER_FIRST, `${before}\n${line}`).not.toContain(classOf(line))
+          expect(NEVER_LAST, `${before}\n${line}`).not.toContain(classOf([...before].at(-1)))
+          expect(line).not.toMatch(/^(?:>|[-+*—–#] |\d+[.)] )/)
+        }
+      }),
+    )
+  })
+
+  test.each([true, 'delsp'] as const)('flowed: %s decodes to the same paragraphs', (flowed) => {
+    fc.assert(
+      fc.property(inAnyScript(arbitraryArticleIn), width, ([, input], columns) => {
+        const options: TextOptions = { headings: 'plain', bidi: 'isolates' }
+        const plain = renderText(input, { ...options, width: Infinity })
+        const encoded = renderText(input, { ...options, width: columns, flowed })
+        const decoded = decodeFlowed(encoded, { delSp: flowed === 'delsp' })
+          .map(({ depth, text }) => '> '.repeat(depth) + text)
+          .map((line) => `${line.trimEnd()}\n`)
+          .join('')
+        expect(decoded).toBe(plain)
+        expect(encoded).not.toMatch(/^-- $/m)
+        expect(encoded).not.toMatch(/^From /m)
+      }),
+    )
+  })
+
+  test('flowed lines are no wider than they may be, with all that is added', () => {
+    fc.assert(
+      fc.property(inAnyScript(arbitraryArticleIn), width, ([script, input], columns) => {
+        for (const line of renderText(input, { width: columns, flowed: 'delsp' }).split('\n')) {
+          const words = line.replace(STRUCTURE, '').trimEnd()
+          const isToken = !words.includes(' ') && isWhole(words, script.language)
+          if (!isToken) expect(stringWidth(line), line).toBeLessThanOrEqual(columns)
+        }
+      }),
+    )
+  })
+})
+
+/**
+ * Whether nothing but a URL or a word stands there. We let fewer lines end than UAX #14 does: a
+ * number keeps its unit, no line begins with a dash or a price, and between letters that are not
+ * wide it takes a blank or a hyphen; in Korean a blank.
+ */
+function isWhole(words: string, language: string): boolean {
+  if (language === 'ko' || /:\/\/|www\./.test(words)) return true
+  const wide = /[\p{scx=Han}\p{scx=Hira}\p{Emoji_Presentation}]/u
+  return [...uax14.breaks(words)].every(({ position }) => {
+    const [last = '', next = ''] = [words.slice(0, position), words.slice(position)].map(
+      (part, index) => [...part].at(index === 0 ? -1 : 0) ?? '',
+    )
+    const isTailored = /[\p{Nd}\u200d]/u.test(last) || /[\p{Pd}\p{Sc}]/u.test(next)
+    return next === '' || isTailored || !(wide.test(last) || wide.test(next))
+  })
+}
+
+/** Whether the lines, joined with a blank or nothing each, are the text. */
+function isJoined(lines: readonly string[], text: string): boolean {
+  let rest = text
+  for (const line of lines) {
+    if (!rest.startsWith(line)) return false
+    rest = rest.slice(line.length).replace(/^[ \u3000]/, '')
+  }
+  return rest === ''
+}
+
+/** Whether there was no other way: a word cut in two, or a mark that stands alone. */
+function isEmergency(before: string, line: string, columns: number): boolean {
+  const [first = ''] = line.split(' ')
+  const last = before.split(' ').at(-1) ?? ''
+  return stringWidth(last) + 1 + stringWidth(first) > columns
+}
+
+describe('any article', () => {
+  const anyOptions: fc.Arbitrary<TextOptions> = fc.record(
+    {
+      width: fc.oneof(width, fc.constant(Infinity)),
+      links: fc.constantFrom('footnotes', 'inline', 'none'),
+      headings: fc.constantFrom('underline', 'atx', 'plain'),
+      tables: fc.constantFrom('auto', 'grid', 'records'),
+      bidi: fc.constantFrom('isolates', 'none'),
+      ascii: fc.boolean(),
+      ambiguousWidth: fc.constantFrom('narrow', 'wide'),
+      eol: fc.constantFrom('\n', '\r\n'),
+    },
+    { requiredKeys: [] },
+  )
+
+  test('has the words of every text, in order', () => {
+    fc.assert(
+      fc.property(arbitraryArticle(), (input) => {
+        const numbered = withNumberedTexts(input)
+        // Records tell the names of columns again, so only a grid has an order.
+        const shown = plain(renderText(numbered, { width: Infinity, tables: 'grid' }))
+        let from = 0
+        for (const words of textsOf([numbered.deck, numbered.leadMedia, numbered.body])) {
+          const index = shown.indexOf(plain(words), from)
+          expect(index, `${words} after ${shown.slice(from, from + 80)}`).toBeGreaterThanOrEqual(0)
+          from = index + plain(words).length
+        }
+        for (const words of textsOf([numbered])) expect(shown).toContain(plain(words))
+      }),
+    )
+  })
+
+  test('keeps all of them whatever the options', () => {
+    fc.assert(
+      fc.property(arbitraryArticle(), anyOptions, (input, options) => {
+        const numbered = withNumberedTexts(input)
+        const unquoted = (words: string) => plain(words).replaceAll('>', '')
+        // In a grid the lines of one cell stand between those of others.
+        const shown = unquoted(renderText(numbered, { ...options, tables: 'records' }))
+        const fold = (words: string) =>
+          unquoted(options.ascii === true ? toAscii(words.normalize('NFC')) : words)
+        for (const words of textsOf([numbered])) {
+          // The mark of a quote may stand between the lines of a text, and a link between its words.
+          for (const word of words.split(/\s+/)) expect(shown).toContain(fold(word))
+        }
+      }),
+    )
+  })
+
+  test('has no controls, and isolates that are closed in each line', () => {
+    fc.assert(
+      fc.property(arbitraryArticle(), anyOptions, fc.boolean(), (input, options, isFlowed) => {
+        const flowed = isFlowed ? ({ flowed: 'delsp', width: 60 } as const) : {}
+        const output = renderText(withIsolates(input), { ...options, ...flowed })
+        expect(output).not.toMatch(/(?![\n\t])\p{Cc}(?!\n)|[\u202a-\u202e]/u)
+        expect(output).toMatch(options.eol === '\r\n' ? /[^\n]\r\n$/ : /[^\n\r]\n$/)
+        const lines = output.replaceAll('\r\n', '\n')
+        for (const block of lines.split(isFlowed ? /(?<! )\n/ : '\n')) {
+          let depth = 0
+          for (const [control] of block.matchAll(/[\u2066-\u2069]/g)) {
+            depth += control === '\u2069' ? -1 : 1
+            expect(depth, block).toBeGreaterThanOrEqual(0)
+          }
+          expect(depth, block).toBe(0)
+        }
+      }),
+    )
+  })
+})
+
+/** The article with a number before each text, so that equal words can't stand for each other. */
+function withNumberedTexts(input: Article): Article {
+  return withTexts(input, (value, count) => `${count}${value}`)
+}
+
+function withIsolates(input: Article): Article {
+  const isolates = ['\u2067', '\u2069', '\u2068\u2066', '']
+  return withTexts(input, (value, count) => value + (isolates[count % 4] ?? '') + value)
+}
+
+function withTexts(input: Article, change: (value: string, count: number) => string): Article {
+  const copy: Article = structuredClone(input)
+  let count = 1000
+  visitObjects(copy, (node) => {
+    if (node.type === 'text') node.value = change(String(node.value), count++)
+  })
+  return copy
+}
+
+function textsOf(parts: unknown): string[] {
+  const found: string[] = []
+  visitObjects(parts, (node) => {
+    if (node.type === 'text') found.push(String(node.value))
+  })
+  return found
+}
+
+/** The words without blanks, and without the characters that no text shows. */
+function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\s\ufeff\u00ad\u2066-\u2069]|\p{Cc}|\p{NChar}|[\u202a-\u202e]/gu, '')
+}

@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest'
+import { DEFAULT_URL_POLICY, resolveUrl } from '../../../src/render/safety/url-policy.js'
+import {
+  isHttpsUrl,
+  isHttpUrl,
+  isLinkUrl,
+  isMediaUrl,
+  isPlainHttpUrl,
+  parseUrl,
+  schemeOf,
+  trimUrl,
+} from '../../../src/schema/url.js'
+import { texts } from '../../fixtures/hostile/texts.js'
+import { urls } from '../../fixtures/hostile/urls.js'
+
+const BASE = 'https://base.invalid/2026/article'
+const all = [...urls, ...texts]
+
+/** The scheme that a browser finds in a text, as the WHATWG parser says. */
+function schemeInBrowser(text: string): string | undefined {
+  try {
+    return new URL(text, BASE).protocol.slice(0, -1)
+  } catch {
+    return undefined
+  }
+}
+
+describe(`${all.length} texts where a URL is expected`, () => {
+  test('a link is followed to the four schemes alone', () => {
+    const taken = all.filter((text) => isLinkUrl(text))
+    expect(taken.length).toBeGreaterThan(300)
+    const followed = ['http', 'https', 'mailto', 'tel']
+    expect(taken.filter((text) => !followed.includes(schemeInBrowser(text) ?? ''))).toEqual([])
+  })
+
+  test('a file is fetched by http and https alone', () => {
+    const taken = all.filter((text) => isMediaUrl(text))
+    expect(taken.length).toBeGreaterThan(300)
+    const isWrong = (text: string) =>
+      /\s/.test(text) || !/^https?$/.test(schemeInBrowser(text) ?? '')
+    expect(taken.filter(isWrong)).toEqual([])
+  })
+
+  test('an http URL is absolute, and https is https', () => {
+    for (const text of all.filter((text) => isHttpUrl(text))) {
+      const { protocol, hostname } = new URL(text)
+      expect(protocol).toMatch(/^https?:$/)
+      expect(hostname).toMatch(/^[\w.-]+$|^\[[\da-f:.]+\]$/)
+      expect(isHttpsUrl(text)).toBe(protocol === 'https:')
+    }
+    expect(all.filter((text) => !isHttpUrl(text)).some((text) => isHttpsUrl(text))).toBe(false)
+  })
+
+  test('what is written is of an allowed scheme for a browser, with a base and without', () => {
+    for (const kind of ['link', 'media'] as const) {
+      const schemes = DEFAULT_URL_POLICY[kind]
+      for (const text of all) {
+        const plain = resolveUrl(text, schemes)
+        if (plain !== undefined) expect(schemes, text).toContain(schemeInBrowser(plain))
+        const based = resolveUrl(text, schemes, BASE)
+        expect(based === undefined, text).toBe(plain === undefined)
+        if (based === undefined || plain === undefined) continue
+        expect(schemes).toContain(new URL(based).protocol.slice(0, -1))
+        // A backslash is written as what it is: no host is behind it.
+        if (text.includes('\\')) continue
+        // Both lead to the same place, which is the one that a browser finds in the text itself.
+        expect(placeOf(plain), text).toBe(placeOf(based))
+        // `https:x` is relative to a page, and absolute for us.
+        const isHalf = /^https?:(?!\/\/)/i.test(trimUrl(text))
+        if (text.isWellFormed() && !isHalf) expect(placeOf(based), text).toBe(placeOf(text))
+        // Nothing that ends a quotation, a candidate of `srcset` or a tag.
+        if (kind === 'media') expect(plain).toMatch(/^[!#-;=?-[\]-~]*$/)
+      }
+    }
+  })
+
+  test('what is never written is what a browser would run, or could not open', () => {
+    for (const text of all) {
+      const scheme = schemeInBrowser(text)
+      if (resolveUrl(text, DEFAULT_URL_POLICY.link) !== undefined) continue
+      const isEmpty = trimUrl(text) === ''
+      const isOfNoHost = !isEmpty && hasStrangeHost(text)
+      // `https:x` is relative to a page, and absolute for us.
+      const isHalf = /^https?:(?!\/\/)/i.test(trimUrl(text))
+      const isRefused = !DEFAULT_URL_POLICY.link.includes(scheme ?? '')
+      expect(isEmpty || isOfNoHost || isHalf || isRefused, text).toBe(true)
+    }
+  })
+})
+
+/** Where a URL leads, whichever of its characters are written as bytes. */
+function placeOf(url: string): string {
+  return new URL(url, BASE).href.replace(/%([2-7][\da-f])/gi, (_, code) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  )
+}
+
+function hasStrangeHost(text: string): boolean {
+  const { hostname } = URL.canParse(text, BASE) ? new URL(text, BASE) : { hostname: '' }
+  return !/^(?:(?:[\w-]+\.)*[\w-]+\.?|\[[\da-f:.]+\])$/.test(hostname)
+}
+
+test('what a browser trims, and no more', () => {
+  expect(trimUrl('\0\x1f a\t\r\nb \x20')).toBe('ab')
+  expect(trimUrl('\u00a0a\u00a0')).toBe('\u00a0a\u00a0')
+  expect(trimUrl('a b')).toBe('a b')
+})
+
+test('a scheme, in lower case', () => {
+  expect(schemeOf(' JavaScript:x')).toBe('javascript')
+  expect(schemeOf('web+x.y-1:z')).toBe('web+x.y-1')
+  expect(schemeOf('1a:x')).toBeUndefined()
+  expect(schemeOf('a/b:c')).toBeUndefined()
+  expect(schemeOf('ab')).toBeUndefined()
+})
+
+describe('known at a glance', () => {
+  test.each(['https://a.example', 'HTTP://a-b.example/x?y=%20#z', 'http://1a.co/'])('%s', (url) => {
+    expect(isPlainHttpUrl(url)).toBe(true)
+  })
+  test.each([
+    'xhttps://a.example',
+    'https:/a.example',
+    'ftp://a.example',
+    'https://a',
+    'https://a.1',
+    'https://a.e',
+    `https://a.${'e'.repeat(25)}`,
+    'https://a..example',
+    'https://.example',
+    'https://a.example:80',
+    'https://a.example?x',
+    'https://a.example/"',
+    'https://a.example/ ',
+    'https://u@a.example/',
+    'https://xn--a.example',
+    'https://a.example/\n',
+  ])('not %j', (url) => {
+    expect(isPlainHttpUrl(url)).toBe(false)
+  })
+})
+
+test('a host is a name or an address', () => {
+  for (const url of [
+    'https://a_b.example',
+    'http://[::1]:80/',
+    'https://a.example./',
+    'http://1.2.3.4',
+  ]) {
+    expect(isHttpUrl(url), url).toBe(true)
+  }
+  for (const url of [
+    'https://a`b',
+    'https://a"b',
+    'https://a..b',
+    'https://.b',
+    'https://a{b',
+    'https://-',
+    'https://',
+  ]) {
+    expect(isHttpUrl(url), url).toBe(url === 'https://-')
+  }
+  expect(parseUrl('mailto:"x"@y.example')?.protocol).toBe('mailto:')
+  expect(parseUrl('https://a`b')).toBeUndefined()
+  expect(parseUrl('/x')).toBeUndefined()
+  expect(parseUrl('/x', BASE)?.pathname).toBe('/x')
+})
+
+test('a relative URL never looks like an absolute one', () => {
+  const media = (url: string) => resolveUrl(url, DEFAULT_URL_POLICY.media)
+  expect(media('1:x')).toBe('./1:x')
+  expect(media('java\u007fscript:x')).toBe('./java%7Fscript:x')
+  expect(media('a/b:c')).toBe('a/b:c')
+  expect(media('?a:b')).toBe('?a:b')
+  expect(media('#a:b')).toBe('#a:b')
+  expect(media('////evil.example/x')).toBe('//evil.example/x')
+  expect(media('//a.example/x')).toBe('//a.example/x')
+})
+
+test('a path of names stays as it is, and stands under a base', () => {
+  for (const path of ['media/tram.svg', '/media/tram-2.jpg', 'a', '/a/b', 'a.b.c/d_e']) {
+    expect(resolveUrl(path, DEFAULT_URL_POLICY.media)).toBe(path)
+    expect(resolveUrl(path, DEFAULT_URL_POLICY.media, BASE)).toBe(new URL(path, BASE).href)
+    expect(resolveUrl(path, ['http'])).toBeUndefined()
+    expect([isMediaUrl(path), isLinkUrl(path)]).toEqual([true, true])
+  }
+})
+
+test('the schemes of the policy that nobody changed', () => {
+  expect(DEFAULT_URL_POLICY).toEqual({
+    link: ['http', 'https', 'mailto', 'tel'],
+    media: ['http', 'https'],
+  })
+})
+
+test('the schemes of somebody’s own policy', () => {
+  expect(resolveUrl('gopher://a/', ['gopher'])).toBe('gopher://a/')
+  // Its name ends as `http` does, and it needs no host.
+  expect(resolveUrl('web+http:x', ['web+http'])).toBe('web+http:x')
+  expect(resolveUrl('/x', ['ftp'])).toBeUndefined()
+  expect(resolveUrl('https://a.example/', ['http'])).toBeUndefined()
+})
+
+describe('a URL in full, in plain characters, stays as it is written', () => {
+  test.each([
+    'http://user@A.example:8080/',
+    'HTTP://A.example:80/x',
+    'https://A.example:443/',
+    'MAILTO:a@b.example',
+    'tel:+1',
+  ])('%s', (url) => {
+    expect(resolveUrl(url, DEFAULT_URL_POLICY.link, BASE)).toBe(url)
+    expect(isLinkUrl(url)).toBe(true)
+  })
+  test.each([
+    ['https:///A.example', 'https://a.example/'],
+    ['https:A.example', 'https://a.example/'],
+    ['http:A.example', 'http://a.example/'],
+    ['https://A.example:8080/<', 'https://a.example:8080/%3C'],
+  ])('%s does not', (url, written) => {
+    expect(resolveUrl(url, DEFAULT_URL_POLICY.link, BASE)).toBe(written)
+  })
+})
+
+test('what the schemas take', () => {
+  for (const isUrl of [isHttpUrl, isMediaUrl, isLinkUrl]) {
+    expect(isUrl('https://a.example/x')).toBe(true)
+    expect(isUrl('https://a.example:8080/')).toBe(true)
+    expect(isUrl('')).toBe(false)
+  }
+  expect(isMediaUrl('a.jpg')).toBe(true)
+  expect(isLinkUrl('mailto:a@b.example')).toBe(true)
+  expect(isHttpUrl('view:https://a.example:80/')).toBe(false)
+})

@@ -1,0 +1,6 @@
+import { testRefused } from './test-refused.js'
+
+testRefused([
+  ['figure', 'role', 'huge'],
+  ['figure', 'children', []],
+])

@@ -1,0 +1,7 @@
+import { testRefused } from './test-refused.js'
+
+testRefused([
+  ['newsletter', 'url', '/newsletter'],
+  ['newsletter', 'action', 'http://harbour.example/subscribe'],
+  ['newsletter', 'name', ' '],
+])

@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest'
+import { nodeSamples } from '../fixtures/node-samples.js'
+import { bodyText } from './body-text.js'
+
+test('a decorative image has a caption only', () => {
+  const image = { type: 'image' as const, url: 'a.jpg', alt: 'x', decorative: true }
+  expect(bodyText({ type: 'figure', children: [image, nodeSamples.caption] })).toBe('The ferry.')
+})
