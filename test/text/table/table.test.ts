@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Flow } from '../../../src/schema/content.js'
 import type { TableCell } from '../../../src/schema/table.js'
 import { renderText, type TextOptions } from '../../../src/text.js'
-import { article, smuggled, text } from '../../fixtures/article.js'
+import { article, text } from '../../fixtures/article.js'
 
 type Cell = string | [words: string, fields: Partial<TableCell>]
 
