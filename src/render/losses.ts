@@ -31,6 +31,7 @@ export const LOSSES = {
   'media-without-link': 'degraded',
   'paywall-cut': 'dropped',
   'paywall-open': 'degraded',
+  'struck-left-out': 'dropped',
   'table-left-out': 'dropped',
   'unknown-node': 'degraded',
   'url-blocked': 'degraded',

@@ -1,57 +1,77 @@
 import { creditLine } from '../render/format/credit.js'
-import { cleanText } from '../render/safety/clean-text.js'
-import { objectsOf } from '../render/safety/lenient.js'
 import type { Caption, Figure, Gallery } from '../schema/figure.js'
-import {
-  joinBlocks,
-  renderBlocks,
-  renderNode,
-  renderPhrasing,
-  type TextHandler,
-} from './handler.js'
+import type { FigureMedia } from '../schema/nodes.js'
+import { joinBlocks, renderBlocks, renderPhrasing } from './handler.js'
+import { isDescribed, pictureLabel } from './image.js'
 import { hang } from './layout/lines.js'
 import { reportLoss } from './losses.js'
+import type { State, TextHandler } from './state.js'
 
 /** The media, then the caption with the credit behind it in brackets. */
 export const figure: TextHandler<Figure> = (state, node, width) => {
-  const [media, caption] = objectsOf(node.children) as Figure['children']
-  const rendered = media ? renderNode(state, media, width) : ''
-  const isImage = media?.type === 'image'
+  const [media, caption] = node.children
+  const rendered = state.one(media, width)
+  const isImage = media.type === 'image'
   if (isImage && state.settings.images === 'none') {
     if (caption) reportLoss(state, 'caption-left-out', caption)
     return ''
   }
-  const credit = isImage ? creditLine(media, state.context.labels) : undefined
-  const words = [
-    caption ? renderPhrasing(state, caption.children) : '',
-    credit === undefined ? '' : `(${credit})`,
-  ]
+  const words = caption === undefined ? '' : captionWords(state, caption, media)
+  const credit = isImage ? creditLine(media, state.labels) : undefined
   const parts = [
-    state.wrap(isImage ? cleanText(media.contentWarning) : '', width),
+    state.wrap((isImage ? media.contentWarning : undefined) ?? '', width),
     rendered,
-    state.wrap(words.join(' '), width),
+    state.wrap(credit === undefined ? words : `${words} (${credit})`, width),
   ]
   // Behind several blocks, rows or lines of code, the caption would seem to be the last of them.
-  const isApart = rendered.includes('\n\n') || media?.type === 'table' || media?.type === 'code'
+  const isApart = rendered.includes('\n\n') || media.type === 'table' || media.type === 'code'
   return parts.filter(Boolean).join(isApart ? '\n\n' : '\n')
+}
+
+/**
+ * The words of a caption: none where the label of the media has said the same, and within a label
+ * where the picture has none, so that no caption looks like a paragraph.
+ */
+function captionWords(state: State, caption: Caption, media: FigureMedia): string {
+  // Its lines are broken together with the credit.
+  const words = state.one(caption, Number.POSITIVE_INFINITY)
+  if (media.type === 'image') {
+    if (state.settings.images !== 'alt') return words
+    if (!isDescribed(media)) return pictureLabel(state, words)
+    return isRepeated(words, media.alt) ? '' : words
+  }
+  const title = 'title' in media ? media.title : undefined
+  return title !== undefined && isRepeated(words, title) ? '' : words
+}
+
+/** Whether a caption says what was said before it; with links it says more. */
+function isRepeated(caption: string, said: string): boolean {
+  return toKey(caption) === toKey(said)
+}
+
+/** The words without what makes no difference to a reader. */
+function toKey(words: string): string {
+  return words
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.。]$/, '')
 }
 
 /** How many pictures there are, and each with its number. */
 export const gallery: TextHandler<Gallery> = (state, node, width) => {
-  const { context, marks, wrap } = state
-  const children = objectsOf(node.children)
-  const figures = children.filter((child): child is Figure => child.type === 'figure')
-  const rest = children.filter((child) => child.type !== 'figure')
+  const { labels, marks, wrap } = state
+  const figures = node.children.filter(({ type }) => type === 'figure')
+  const rest = node.children.filter(({ type }) => type !== 'figure')
   const size = String(figures.length).length + '. '.length
   const entries = figures
-    .map((figure) => renderNode(state, figure, width - size))
+    .map((figure) => state.one(figure, width - size))
     .filter(Boolean)
     .map((text, index) => hang(state, text, `${index + 1}. `.padStart(size)))
-  const title = cleanText(node.title)
-  const label = context.labels.kind.gallery
-  const head = `${title === '' ? label : label + context.labels.colon + title} (${figures.length})`
+  const label = labels.kind.gallery
+  const title = node.title === undefined ? label : label + labels.colon + node.title
   return joinBlocks([
-    [wrap(marks.open + head + marks.close, width), ...entries].join('\n'),
+    [wrap(`${marks.open}${title} (${figures.length})${marks.close}`, width), ...entries].join('\n'),
     renderBlocks(state, rest, width),
   ])
 }

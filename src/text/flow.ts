@@ -1,21 +1,21 @@
 import { cleanText } from '../render/safety/clean-text.js'
-import { headingDepth, objectsOf } from '../render/safety/lenient.js'
 import type { Code, Heading, Paragraph, Root, ThematicBreak } from '../schema/flow.js'
 import { renderNotes } from './annotations.js'
-import { joinBlock, renderNode, renderPhrasing, type TextHandler } from './handler.js'
+import { joinBlock, renderPhrasing } from './handler.js'
 import { balanceIsolates } from './layout/bidi.js'
-import { prefixLines, titled } from './layout/lines.js'
+import { prefixLines } from './layout/lines.js'
+import type { TextHandler } from './state.js'
+import { titled } from './title.js'
 
-/** All blocks, or those before the gate and a word that there are more. */
-export const root: TextHandler<Root> = (state, node, width) => {
-  const { notes, paywall } = state.context
-  const blocks = objectsOf(node.children)
-  const gate = paywall === 'free' ? blocks.findIndex(({ type }) => type === 'paywall') : -1
-  const shown = gate === -1 ? blocks : blocks.slice(0, gate + 1)
+/** All blocks, or those before the paywall and words that there are more. */
+export const root: TextHandler<Root> = (state, { children }, width) => {
+  const { notes, paywall } = state
+  const gate = paywall === 'free' ? children.findIndex(({ type }) => type === 'paywall') : -1
+  const visible = gate === -1 ? children : children.slice(0, gate + 1)
   let text = ''
-  shown.forEach((block, index) => {
-    text = joinBlock(text, renderNode(state, block, width))
-    text = joinBlock(text, renderNotes(state, notes.after(block, shown[index + 1]), width))
+  visible.forEach((block, index) => {
+    text = joinBlock(text, state.one(block, width))
+    text = joinBlock(text, renderNotes(state, notes.after(block, visible[index + 1]), width))
   })
   return text
 }
@@ -24,11 +24,11 @@ export const paragraph: TextHandler<Paragraph> = (state, node, width) =>
   state.wrap(renderPhrasing(state, node.children), width)
 
 export const heading: TextHandler<Heading> = (state, node, width) =>
-  titled(state, renderPhrasing(state, node.children), headingDepth(node.depth), width)
+  titled(state, renderPhrasing(state, node.children), node.depth, width)
 
 /**
  * Code is kept letter by letter, however wide. Isolates are balanced, so that it can't read other
- * than it is, and empty lines at its end would say nothing.
+ * than it is, and empty lines at its end are left out.
  */
 export const code: TextHandler<Code> = (_state, node) => {
   const lines = cleanText(node.value).split('\n').map(balanceIsolates)

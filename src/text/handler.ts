@@ -1,48 +1,45 @@
-import type { RenderContext } from '../render/context.js'
-import { replaceHandlers } from '../render/replace-handlers.js'
-import { cleanText } from '../render/safety/clean-text.js'
+import type { Labels } from '../render/labels/labels.js'
+import type { LossCode } from '../render/losses.js'
+import type { UrlPolicy } from '../render/safety/url-policy.js'
+import type { Article } from '../schema/article.js'
 import type { ArticleNode, NodeOf, NodeType } from '../schema/nodes.js'
-import { isInline } from '../tree/plain-text.js'
-import type { Layout } from './layout/layout.js'
-import type { LinkList } from './links.js'
-import type { TextSettings } from './options.js'
+import { resolveMarks } from './inline-marks.js'
 
 /**
- * What a handler gets first. `wrap` breaks words into lines as the options want it.
+ * What a handler of plain text works with.
  *
  * @example
  * const rule = (state: TextState, width: number) => state.wrap('* * *', width)
  */
-export interface TextState extends Layout {
-  /** What is known of this rendering, such as the language and the labels. */
-  context: RenderContext
-  /** The options of plain text, with their defaults. */
-  settings: TextSettings
-  /** The URLs that footnotes count. */
-  links: LinkList
-  /** The handler of every type of node. */
-  handlers: TextHandlers
-  /** Whether texts and the words that nodes only hold together are rendered as they are. */
-  joinsTexts: boolean
+export interface TextState {
+  article: Article
+  /** The language of the article, or English if it names none. */
+  language: string
+  labels: Labels
+  /** Renders a node with the handler for its type. Within a line the width is `Infinity`. */
+  one(node: ArticleNode, width: number): string
+  /**
+   * Cleans and normalizes the words, and breaks them into lines of at most `width` columns. Their
+   * own line ends stay; runs of blanks become one.
+   */
+  wrap(words: string, width: number): string
+  /** Returns how many columns of a terminal a text takes. */
+  columns(text: string): number
+  /** Formats a date as the options want it. */
+  formatDate(date: string): string
+  /** Returns the URL if it is safe to write; otherwise reports the loss at the node's field. */
+  safeUrl(kind: keyof UrlPolicy, url: unknown, node: object, field: string): string | undefined
+  /** Reports a part that can't be rendered faithfully. A code of your own has a colon. */
+  report(code: LossCode, node: object, field: string, message: string): void
 }
 
 /**
- * Renders one type of node. A phrasing node gives its words, with `\n` for a break; a block gives
- * its lines, at most `width` columns wide, and `''` if it has nothing to say.
- */
-export type TextHandler<N extends ArticleNode = ArticleNode> = (
-  state: TextState,
-  node: N,
-  width: number,
-) => string
-
-/** One handler for every type of node: a node without one does not compile. */
-export type TextHandlers = { [T in NodeType]: TextHandler<NodeOf<T>> }
-
-/**
- * Renders one type of node in place of the handler of this package, which it can call.
+ * Renders one type of node in place of the default handler, which it can call.
  *
- * @param renderDefault Gives what the handler of this package gives for the same node.
+ * A phrasing node returns its words, with `\n` for a break; a block returns its lines, at most
+ * `width` columns wide, and `''` if it has nothing to say.
+ *
+ * @param renderDefault Returns what the default handler returns for the same node.
  *
  * @example
  * const quiet: TextHandlerOverride = (_state, _node, _width, renderDefault) =>
@@ -56,7 +53,7 @@ export type TextHandlerOverride<N extends ArticleNode = ArticleNode> = (
 ) => string
 
 /**
- * Handlers of one's own, by the type of node.
+ * Custom handlers, by the type of node.
  *
  * @example
  * const handlers: TextHandlerOverrides = { pullquote: () => '' }
@@ -67,132 +64,55 @@ export type TextHandlerOverrides = {
 }
 
 /**
- * The handlers with some others in their place.
- *
- * @throws {ArticleError} If one of the others is no function.
- */
-export function withTextOverrides(
-  handlers: TextHandlers,
-  overrides: TextHandlerOverrides = {},
-): TextHandlers {
-  return replaceHandlers<TextHandlers, TextHandler>(
-    handlers,
-    overrides,
-    (override, own) => (state, node, width) =>
-      (override as TextHandlerOverride)(state, node, width, () => own?.(state, node, width) ?? ''),
-  )
-}
-
-/** What every object has and no handler is, for a type such as `constructor`. */
-const INHERITED = Object.prototype as Record<string, unknown>
-
-/** Renders one node with the handler for its type. */
-export function renderNode(state: TextState, node: ArticleNode, width: number): string {
-  if (typeof node !== 'object' || node === null) return ''
-  const { type } = node
-  const handler = typeof type === 'string' ? state.handlers[type] : undefined
-  if (typeof handler !== 'function' || handler === INHERITED[type]) {
-    return renderUnknown(state, node, width)
-  }
-  return (handler as TextHandler)(state, node, width)
-}
-
-/**
- * The words of phrasing nodes, in order.
+ * Renders phrasing nodes, in order, to their words.
  *
  * @example
- * const state = { handlers: textHandlers }
+ * const state = { one: ({ value }) => value }
  * console.log(renderPhrasing(state, [{ type: 'text', value: 'Calm' }])) // 'Calm'
  */
 export function renderPhrasing(
-  state: TextState,
+  state: Pick<TextState, 'one'>,
   nodes: readonly ArticleNode[] | undefined,
 ): string {
-  if (!Array.isArray(nodes)) return ''
-  if (state.joinsTexts) {
-    const joined = joinTexts(nodes)
-    if (joined !== undefined && state.isTidy(joined)) return joined
-  }
+  return resolveMarks(renderInline(state, nodes))
+}
+
+/** The same for nodes within phrasing nodes: what depends on the words around is still marked. */
+export function renderInline(
+  state: Pick<TextState, 'one'>,
+  nodes: readonly ArticleNode[] | undefined,
+): string {
   let words = ''
-  for (const node of nodes) words += renderNode(state, node, Number.POSITIVE_INFINITY)
+  if (nodes) for (const node of nodes) words += state.one(node, Number.POSITIVE_INFINITY)
   return words
 }
 
-/** What holds words together and shows nothing of its own. */
-export const HOLDERS: ReadonlySet<string> = new Set(['emphasis', 'strong', 'span', 'quotation'])
-
-/** The texts in nodes, in order, as they are; `undefined` if there is anything else. */
-function joinTexts(nodes: readonly ArticleNode[]): string | undefined {
-  let joined = ''
-  for (const node of nodes) {
-    if (typeof node !== 'object' || node === null) return undefined
-    const { type, value, children } = node as { type: string; value?: unknown; children?: unknown }
-    if (type === 'text' && typeof value === 'string') {
-      joined += value
-    } else {
-      const words = HOLDERS.has(type) && Array.isArray(children) ? joinTexts(children) : undefined
-      if (words === undefined) return undefined
-      joined += words
-    }
-  }
-  return joined
-}
-
 /**
- * The blocks that have something to say, with an empty line between.
+ * Renders blocks with an empty line between those that have something to say.
  *
  * @example
- * const state = { handlers: textHandlers, marks: WRITTEN }
+ * const state = { one: () => '* * *' }
  * console.log(renderBlocks(state, [{ type: 'thematicBreak' }], 72)) // '* * *'
  */
 export function renderBlocks(
-  state: TextState,
-  nodes: readonly (ArticleNode | undefined)[] | undefined,
+  state: Pick<TextState, 'one'>,
+  nodes: readonly ArticleNode[] | undefined,
   width: number,
 ): string {
-  if (!Array.isArray(nodes)) return ''
   let text = ''
-  for (const node of nodes) text = joinBlock(text, renderNode(state, node as ArticleNode, width))
+  if (nodes) for (const node of nodes) text = joinBlock(text, state.one(node, width))
   return text
 }
 
-/** The texts that are not empty, with an empty line between. */
+/** Joins the texts that are not empty, with an empty line between. */
 export function joinBlocks(blocks: readonly (string | undefined)[]): string {
   let text = ''
   for (const block of blocks) if (block) text = joinBlock(text, block)
   return text
 }
 
-/** The same for one more. */
+/** Joins one more block to a text. */
 export function joinBlock(text: string, block: string): string {
   if (block === '') return text
   return text === '' ? block : `${text}\n\n${block}`
-}
-
-/** A node that no handler knows, which only a hand-built article can have: its words stay. */
-function renderUnknown(state: TextState, node: ArticleNode, width: number): string {
-  const { type, value, children } = node as { type: unknown; value?: unknown; children?: unknown }
-  state.context.report(
-    'unknown-node',
-    node,
-    '',
-    `There is no handler for ${JSON.stringify(type)}: only its words are shown. Correct the type.`,
-  )
-  if (typeof value === 'string') return asBlock(state, cleanText(value), width)
-  return renderFallback(state, { children: children as ArticleNode[] | undefined }, width)
-}
-
-/** The children of a node of which nobody knows whether it is a block. */
-export function renderFallback(
-  state: TextState,
-  node: { children?: readonly ArticleNode[] | undefined },
-  width: number,
-): string {
-  if (!isInline(node)) return renderBlocks(state, node.children, width)
-  return asBlock(state, renderPhrasing(state, node.children), width)
-}
-
-/** Within a line the width has no end, and blanks around the words must stay. */
-function asBlock({ wrap }: TextState, words: string, width: number): string {
-  return width === Number.POSITIVE_INFINITY ? words : wrap(words, width)
 }

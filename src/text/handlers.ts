@@ -1,20 +1,22 @@
-import { aside, timeline, timelineEvent } from './aside.js'
-import { chart, embed } from './embed.js'
+import { adSlot } from './ad-slot.js'
+import { aside, timelineEvent } from './aside.js'
+import { chart } from './chart.js'
+import { embed } from './embed.js'
 import { caption, figure, gallery } from './figure.js'
 import { code, heading, paragraph, root, thematicBreak } from './flow.js'
-import type { TextHandlers } from './handler.js'
 import { image } from './image.js'
 import { list, listItem } from './list.js'
 import { newsletter } from './newsletter.js'
-import { adSlot, paywall } from './paywall.js'
-import { inlineCode, lineBreak, link, raisedWords, struckWords, text, words } from './phrasing.js'
+import { paywall } from './paywall.js'
+import { lineBreak, link, struckWords, subscript, superscript, text, words } from './phrasing.js'
 import { player } from './player.js'
 import { blockquote, pullquote } from './quote.js'
 import { relatedLink, relatedLinks } from './related.js'
+import { handlerMap, type TextHandlers } from './state.js'
 import { table, tableCell, tableRow } from './table/table.js'
 import { unknown } from './unknown.js'
 
-/** How each node becomes plain text. */
+/** The handler of plain text for each type of node. */
 export const textHandlers: TextHandlers = {
   root,
   paragraph,
@@ -37,7 +39,7 @@ export const textHandlers: TextHandlers = {
   chart,
   gallery,
   aside,
-  timeline,
+  timeline: aside,
   timelineEvent,
   relatedLinks,
   relatedLink,
@@ -49,11 +51,14 @@ export const textHandlers: TextHandlers = {
   emphasis: words,
   strong: words,
   delete: struckWords,
-  superscript: raisedWords,
-  subscript: raisedWords,
+  superscript,
+  subscript,
   span: words,
-  inlineCode,
+  inlineCode: text,
   break: lineBreak,
   link,
   quotation: words,
 }
+
+/** The same, as renderers look them up. */
+export const textHandlerMap = /* @__PURE__ */ handlerMap(textHandlers)

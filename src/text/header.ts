@@ -6,62 +6,53 @@ import {
   updateDateOf,
   verdictOf,
 } from '../render/article/envelope.js'
-import type { RenderContext } from '../render/context.js'
 import { labelLanguage } from '../render/labels/labels-for.js'
-import { cleanText } from '../render/safety/clean-text.js'
-import { objectsOf, stringOrUndefined } from '../render/safety/lenient.js'
 import type { Article } from '../schema/article.js'
 import type { Contributor } from '../schema/people.js'
-import { joinBlocks, renderPhrasing, type TextState } from './handler.js'
-import { titled } from './layout/lines.js'
+import { joinBlocks, renderPhrasing } from './handler.js'
+import type { State } from './state.js'
+import { titled } from './title.js'
 
 /** What stands above the body: kicker, headline, deck, byline, source, dateline and dates. */
-export function renderHeader(state: TextState, width: number): string {
-  const { article } = state.context
+export function renderHeader(state: State, width: number): string {
+  const { article } = state
   const kicker = kickerOf(article)
-  const headline = titled(state, cleanText(article.headline), 1, width)
+  const headline = titled(state, article.headline, 1, width)
   return joinBlocks([
-    kicker === undefined ? headline : `${state.wrap(cleanText(kicker), width)}\n${headline}`,
+    kicker === undefined ? headline : `${state.wrap(kicker, width)}\n${headline}`,
     state.wrap(renderPhrasing(state, article.deck), width),
     factLines(state, article)
-      .map((line) => state.wrap(cleanText(line), width))
+      .map((line) => state.wrap(line, width))
       .join('\n'),
   ])
 }
 
-function factLines({ context }: TextState, article: Article): string[] {
-  const { labels, formatDate } = context
-  const { datePublished } = article
-  const source = creditedSource(article)
+function factLines(state: State, article: Article): string[] {
+  const { labels, formatDate, language } = state
+  const { datePublished, byline = contributorNames(state, article) } = article
+  const labelled = (label: string, value: string | undefined) =>
+    value === undefined ? undefined : label + labels.colon + value
   const updated = updateDateOf(article)
-  const item = article.review?.itemReviewed?.name
-  const verdict = verdictOf(article, context.language)
   const lines = [
-    bylineOf(context, article),
-    source && `${labels.source}${labels.colon}${cleanText(source.name)}`,
-    stringOrUndefined(item) && `${labels.review.item}${labels.colon}${cleanText(item)}`,
-    verdict && `${labels.review.rating}${labels.colon}${verdict}`,
+    byline,
+    labelled(labels.source, creditedSource(article)?.name),
+    labelled(labels.review.item, article.review?.itemReviewed?.name),
+    labelled(labels.review.rating, verdictOf(article, language)),
     datelineOf(article, labels.comma),
-    stringOrUndefined(datePublished) && formatDate(cleanText(datePublished)),
-    stringOrUndefined(updated) &&
-      `${labels.updated}${labels.colon}${formatDate(cleanText(updated))}`,
+    datePublished && formatDate(datePublished),
+    labelled(labels.updated, updated && formatDate(updated)),
   ]
-  return lines.filter((line): line is string => Boolean(line))
+  return lines.filter((line) => line !== undefined && line !== '') as string[]
 }
 
-function bylineOf(context: RenderContext, article: Article): string | undefined {
-  return stringOrUndefined(article.byline) ?? contributorNames(context, article)
-}
-
-/** The names of those who made something, behind the word for `by`; nothing if there are none. */
+/** The names of the authors behind the word for `by`; `undefined` if there are none. */
 export function contributorNames(
-  { labels, language }: RenderContext,
-  { authors }: { authors?: Contributor[] | undefined },
+  { labels, language }: State,
+  { authors = [] }: { authors?: Contributor[] | undefined },
 ): string | undefined {
-  const people = objectsOf(authors)
-  if (people.length === 0) return undefined
-  const names = listAuthors(people, labelLanguage(labels, language)).map((part) =>
-    typeof part === 'number' ? cleanText(people[part]?.name) : part,
+  if (authors.length === 0) return undefined
+  const names = listAuthors(authors, labelLanguage(labels, language)).map((part) =>
+    typeof part === 'number' ? (authors[part] as Contributor).name : part,
   )
   return labels.by + names.join('')
 }

@@ -1,15 +1,20 @@
-import { cleanText } from '../render/safety/clean-text.js'
 import type { Image } from '../schema/image.js'
-import type { TextHandler } from './handler.js'
 import { reportLoss } from './losses.js'
+import type { State, TextHandler } from './state.js'
 
-/** A picture is told in words, unless it says nothing that a reader could miss. */
+/** The alternative text of a picture, unless it says nothing that a reader could miss. */
 export const image: TextHandler<Image> = (state, node, width) => {
-  const { context, marks, settings, wrap } = state
-  const alt = cleanText(node.alt).trim()
-  const isTold = settings.images === 'alt' && node.decorative !== true && alt !== ''
-  reportLoss(state, isTold ? 'image-as-text' : 'image-left-out', node)
-  if (!isTold) return ''
-  const { image: label, colon } = context.labels
-  return wrap(marks.open + label + colon + alt + marks.close, width)
+  const hasLabel = state.settings.images === 'alt' && isDescribed(node)
+  reportLoss(state, hasLabel ? 'image-as-text' : 'image-left-out', node)
+  return hasLabel ? state.wrap(pictureLabel(state, node.alt.trim()), width) : ''
+}
+
+/** Whether a picture has an alternative text for readers. */
+export function isDescribed({ alt, decorative }: Image): boolean {
+  return decorative !== true && alt.trim() !== ''
+}
+
+/** The words that stand for a picture, in brackets. */
+export function pictureLabel({ marks, labels }: State, words: string): string {
+  return marks.open + labels.image + labels.colon + words + marks.close
 }

@@ -1,58 +1,48 @@
-import type { TextState } from './handler.js'
+import { cleanText } from '../render/safety/clean-text.js'
+import { linked, resolveMarks } from './inline-marks.js'
 import { reportLoss } from './losses.js'
-import type { TextSettings } from './options.js'
+import type { State } from './state.js'
 
-/** The URLs of a text, numbered in the order of first use. */
-export interface LinkList {
-  /** The words with the URL as the options want it; nothing is said of words that are the URL. */
-  refer(words: string, url: string): string
-  /** The numbered URLs, one a line. */
-  list(): string[]
-}
-
-/** An empty list. */
-export function createLinkList(style: TextSettings['links']): LinkList {
-  const numbers = new Map<string, number>()
-  return {
-    refer(words, url) {
-      if (style === 'none') return words
-      // A blank at the end still stands before the next word.
-      const own = words.trimEnd()
-      const blank = words.slice(own.length)
-      if (style === 'inline') return `${own} <${url}>${blank}`
-      const number = numbers.get(url) ?? numbers.size + 1
-      numbers.set(url, number)
-      return `${own} [${number}]${blank}`
-    },
-    list: () => [...numbers].map(([url, number]) => `[${number}] ${url}`),
-  }
+/** Where a URL is: the node, and the field as a JSON pointer. */
+interface Position {
+  of: object
+  field: string
 }
 
 /**
- * The words with their link, or alone where the URL is not safe.
- *
- * @param field Where in the node the URL is, as a JSON pointer.
+ * Returns the words with their link, or alone where the URL is unsafe, is the words themselves, or
+ * names a part of the article, which plain text has no way to.
  */
 export function linkWords(
-  state: TextState,
+  state: State,
   words: string,
   node: { url?: string | undefined },
-  place: { of: object; field: string } = { of: node, field: '/url' },
+  position: Position = { of: node, field: '/url' },
+): string {
+  return resolveMarks(markLink(state, words, node, position))
+}
+
+/** The same within a line: the note stands behind the whole word. */
+export function markLink(
+  state: State,
+  words: string,
+  node: { url?: string | undefined },
+  { of, field }: Position = { of: node, field: '/url' },
 ): string {
   if (node.url === undefined) return words
-  // Nobody would see the URL, nor hear that it is left out.
-  if (state.settings.links === 'none' && !state.context.hasIssueListener) return words
-  const url = state.context.safeUrl('link', node.url, place.of, place.field)
+  // The URL would not be seen, nor its loss be heard of.
+  if (state.settings.links === 'none' && !state.hasIssueListener) return words
+  const url = state.safeUrl('link', node.url, of, field)
+  const isPart = node.url.startsWith('#')
   if (url === undefined || isSame(words, url) || isSame(words, node.url)) return words
-  if (state.settings.links === 'none') {
-    reportLoss(state, 'link-left-out', place.of, place.field)
-  }
-  return state.links.refer(words, url)
+  if (state.settings.links === 'none' || isPart) reportLoss(state, 'link-left-out', of, field)
+  const note = isPart ? '' : state.links.note(url)
+  return note === '' ? words : linked(words, note)
 }
 
 /** Whether the words already are the URL, or its address for mail and telephone. */
 function isSame(words: string, url: string): boolean {
-  const own = words.trim()
+  const own = cleanText(words).trim()
   if (own === url || own === url.replace(/^mailto:/i, '')) return true
   return /^tel:/i.test(url) && digitsOf(own) === digitsOf(url.slice('tel:'.length))
 }

@@ -61,7 +61,7 @@ export interface TextOptions extends SharedOptions {
   ambiguousWidth?: 'narrow' | 'wide' | undefined
   /** What ends a line. Default: LF. */
   eol?: '\n' | '\r\n' | undefined
-  /** Handlers of your own for some types of nodes. Default: those of this package. */
+  /** Custom handlers for some types of nodes. Default: those of this package. */
   handlers?: TextHandlerOverrides | undefined
 }
 
@@ -102,7 +102,7 @@ const MIN_WIDTH = 20
 /** What a line of a mail should have at most. */
 const MAX_FLOWED_WIDTH = 78
 
-/** @throws {ArticleError} If an option has a value that there isn't. */
+/** @throws {ArticleError} If an option has an invalid value. */
 export function textSettings(options: TextOptions): TextSettings {
   const { width = DEFAULTS.width } = options
   const settings: TextSettings = { ...DEFAULTS, width }

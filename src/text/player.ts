@@ -1,32 +1,45 @@
+import { readPage, readPlayer } from '../render/embeds/embed.js'
 import { creditText } from '../render/format/credit.js'
-import { cleanText } from '../render/safety/clean-text.js'
-import { objectsOf } from '../render/safety/lenient.js'
 import type { Audio, Video } from '../schema/player.js'
 import { clockTime } from './clock-time.js'
-import { joinBlocks, renderBlocks, type TextHandler } from './handler.js'
+import { joinBlocks, renderBlocks } from './handler.js'
 import { prefixLines } from './layout/lines.js'
 import { linkWords } from './links.js'
 import { reportLoss } from './losses.js'
+import type { State, TextHandler } from './state.js'
 
-/** What is said in a film stands a little to the side: all around it is the article's own. */
+/** A transcript is indented: all around it is the article's own. */
 const INDENT = '  '
 
-/** What there is to watch or to hear, how long and where, and everything that is said in it. */
+/** The title of the recording, how long it is and where it can be played, and its transcript. */
 export const player: TextHandler<Audio | Video> = (state, node, width) => {
-  const { context, marks, wrap } = state
-  const { labels } = context
-  const [source] = objectsOf(node.sources)
-  reportLoss(state, source ? 'media-as-link' : 'media-without-link', node)
-  const facts = [cleanText(node.title), clockTime(node.duration)].filter(Boolean)
-  const label = labels.kind[node.type] + labels.colon
-  const title = `${marks.open}${label}${facts.join(labels.comma)}${marks.close}`
-  const line = source ? linkWords(state, title, source) : title
-  const credit = cleanText(creditText(node.rights))
+  const { labels, marks, wrap } = state
+  const url = playableUrl(state, node)
+  reportLoss(state, url === undefined ? 'media-without-link' : 'media-as-link', node)
+  // A voice reads no URLs, so it names the site.
+  const site = marks.open === '' && node.sources === undefined ? siteOf(url) : undefined
+  const facts = [node.title, clockTime(node.duration), site].filter(Boolean).join(labels.comma)
+  const title = `${marks.open}${labels.kind[node.type]}${labels.colon}${facts}${marks.close}`
+  const position = { of: node, field: node.sources === undefined ? '' : '/sources/0/url' }
+  const line = linkWords(state, title, { url }, position)
+  const credit = creditText(node.rights)
   const transcript = renderBlocks(state, node.transcript, width - INDENT.length)
   return joinBlocks([
-    wrap(credit === '' ? line : `${line} (${credit})`, width),
+    wrap(credit === undefined ? line : `${line} (${credit})`, width),
     transcript === ''
       ? ''
       : `${wrap(labels.transcript + labels.colon, width)}\n${prefixLines(transcript, INDENT)}`,
   ])
+}
+
+/** The URL of the first file, or of the provider's page. */
+function playableUrl(state: State, node: Audio | Video): string | undefined {
+  const [source] = node.sources ?? []
+  if (source) return source.url
+  const found = readPlayer(state, node)
+  return found && readPage(state, found, node)
+}
+
+function siteOf(url: string | undefined): string | undefined {
+  return url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '')
 }

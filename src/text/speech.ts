@@ -1,9 +1,11 @@
 import type { SharedOptions } from '../render/options.js'
+import { withArticleErrors } from '../render/walk.js'
 import type { Article } from '../schema/article.js'
-import { textHandlers } from './handlers.js'
+import { textHandlerMap } from './handlers.js'
 import { SPOKEN } from './layout/layout.js'
 import type { TextOptions } from './options.js'
-import { createState, renderArticle } from './render-text.js'
+import { renderArticle } from './render-text.js'
+import { createState } from './state.js'
 
 /**
  * How to render an article for a voice.
@@ -19,12 +21,12 @@ const URLS =
   /\b(?:https?:\/\/|www\.)(?:www\.)?([\w.-]*\w)(?::\d+)?(?:[/?#](?:[!-~]*[\w/=&%#~+-])?)?/gi
 
 /**
- * Renders an article for a voice: every block on a line, pictures told by their alternative text,
- * tables as records, and no marks or URLs; of a URL in the words only the host is left.
+ * Renders an article for a voice: every block on a line, pictures by their alternative text, tables
+ * as records, and no marks or URLs; of a URL in the words only the host is left.
  *
- * @param article An article, as `parseArticle` gives it. It is not changed.
+ * @param article An article, as `parseArticle` returns it. It is not changed.
  * @returns Lines that end in LF, with an empty line between blocks.
- * @throws {ArticleError} If the article is too deep or too large, or an option can't be used.
+ * @throws {ArticleError} If the value is not an article, or an option is invalid.
  *
  * @example
  * const speech = renderSpeech(article)
@@ -33,6 +35,8 @@ const URLS =
 export function renderSpeech(article: Article, options: SpeechOptions = {}): string {
   const width = Number.POSITIVE_INFINITY
   const spoken = { width, links: 'none', headings: 'plain', tables: 'records' } as const
-  const state = createState(textHandlers, article, { ...options, ...spoken }, SPOKEN)
-  return `${renderArticle(state, width).replace(URLS, '$1')}\n`
+  return withArticleErrors(article, options, (used) => {
+    const state = createState(textHandlerMap, article, { ...used, ...spoken }, SPOKEN)
+    return `${renderArticle(state, width).replace(URLS, '$1')}\n`
+  })
 }

@@ -11,6 +11,7 @@ const COMPOSABLE = /\P{M}\p{M}+|[\u1100-\u11ff]{2,}/gu
  * @see https://www.unicode.org/reports/tr15/
  */
 export function compose(text: string): string {
+  if (text.normalize('NFC') === text) return text
   return text.replace(COMPOSABLE, (letter) => {
     const composed = letter.normalize('NFC')
     return composed.length < letter.length ? composed : letter

@@ -7,7 +7,7 @@ const cases: [what: string, node: Flow, text: string][] = [
   [
     'a heading of the third level',
     { type: 'heading', depth: 3, children: phrasing(['The tide']) },
-    'The tide',
+    'The tide\n~~~~~~~~',
   ],
   ['a break', { type: 'thematicBreak' }, '* * *'],
   ['code, letter by letter', { type: 'code', value: 'a  b\n\n  c' }, '    a  b\n\n      c'],

@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest'
 import type { Pullquote } from '../../src/schema/quote.js'
-import { renderText } from '../../src/text.js'
+import { ArticleError, renderText } from '../../src/text.js'
 import { article, paragraph } from '../fixtures/article.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
 
@@ -31,12 +31,9 @@ test('a heading that nobody sees has no line below it', () => {
   expect(text).toMatch(/[^\n]\n$/)
 })
 
-test('a hand-built depth is no trouble', () => {
-  const depth = { toString: 0 } as never
-  const heading = {
-    type: 'heading' as const,
-    depth,
-    children: [{ type: 'text' as const, value: 'Tide' }],
-  }
-  expect(renderText(article({}, heading))).toContain('Tide\n----')
-})
+test.each([null, {}, { body: { type: 'root', children: [null] } }])(
+  'a value that is not an article ends in an ArticleError: %j',
+  (value) => {
+    expect(() => renderText(value as never)).toThrowError(ArticleError)
+  },
+)

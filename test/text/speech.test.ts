@@ -92,12 +92,12 @@ test('it takes what every renderer takes, and says what it leaves out', () => {
   const input = article({}, nodeSamples.figure, paragraph(nodeSamples.link, nodeSamples.delete))
   const onIssue = (issue: Issue) => issues.push(issue)
   expect(renderSpeech(input, { images: 'captions', onIssue })).toBe(
-    'A calm sea\n\nThe ferry.\n\nthe harbourcalm\n',
+    'A calm sea\n\nThe ferry.\n\nthe harbour\n',
   )
   expect(issues.map(({ code }) => code)).toEqual([
     'image-left-out',
     'link-left-out',
-    'formatting-lost',
+    'struck-left-out',
   ])
   expect(() => renderSpeech(input, { images: 'x' as never })).toThrowError(ArticleError)
   expect(() => renderSpeech(input, { timeZone: 'x' })).toThrowError(ArticleError)

@@ -1,12 +1,29 @@
 /** U+2066 to U+2068 open an isolate, U+2069 closes the last one. */
 const ISOLATES = /[\u2066-\u2069]/g
 
+const ISOLATE = /[\u2066-\u2069]/
+
 const CLOSE = '\u2069'
 
-/** The text with each isolate closed, and without what closes none. */
+/**
+ * How many isolates may be open at once: those within have no effect on a reader's screen.
+ *
+ * @see https://www.unicode.org/reports/tr9/#BD2
+ */
+const MAX_DEPTH = 125
+
+/** The isolates that are open at a position of a text. */
+interface OpenIsolates {
+  controls: string[]
+  /** How many more are open than may be. */
+  tooDeep: number
+}
+
+/** The text with each isolate closed, and without controls that close none or are nested too deep. */
 export function balanceIsolates(text: string): string {
-  const open: string[] = []
-  return onlyOpened(text, open) + CLOSE.repeat(open.length)
+  if (!ISOLATE.test(text)) return text
+  const open = { controls: [], tooDeep: 0 }
+  return withoutIdle(text, open) + CLOSE.repeat(open.controls.length)
 }
 
 /**
@@ -16,20 +33,32 @@ export function balanceIsolates(text: string): string {
  * @see https://www.unicode.org/reports/tr9/#P1
  */
 export function balanceEachLine(lines: readonly string[]): string[] {
-  const open: string[] = []
+  const open: OpenIsolates = { controls: [], tooDeep: 0 }
   return lines.map((line) => {
-    const before = open.join('')
-    return before + onlyOpened(line, open) + CLOSE.repeat(open.length)
+    const before = open.controls.join('')
+    return before + withoutIdle(line, open) + CLOSE.repeat(open.controls.length)
   })
 }
 
-/** Keeps in `open` what is open behind the text. */
-function onlyOpened(text: string, open: string[]): string {
+/** The text without controls that have no effect; `open` is what is open behind it. */
+function withoutIdle(text: string, open: OpenIsolates): string {
   return text.replace(ISOLATES, (control) => {
-    if (control !== CLOSE) open.push(control)
-    else if (open.pop() === undefined) return ''
-    return control
+    if (control !== CLOSE) {
+      if (open.controls.length < MAX_DEPTH) return push(open.controls, control)
+      open.tooDeep += 1
+      return ''
+    }
+    if (open.tooDeep > 0) {
+      open.tooDeep -= 1
+      return ''
+    }
+    return open.controls.pop() === undefined ? '' : control
   })
+}
+
+function push(list: string[], control: string): string {
+  list.push(control)
+  return control
 }
 
 const RTL = '\\p{sc=Arab}\\p{sc=Hebr}\\p{sc=Syrc}\\p{sc=Thaa}\\p{sc=Nkoo}\\p{sc=Adlm}'

@@ -1,28 +1,29 @@
+import { cleanText } from '../../render/safety/clean-text.js'
 import { compose } from '../../tree/compose.js'
 import { segmentsOf } from '../../tree/segments.js'
 import type { TextSettings } from '../options.js'
 import { toAscii } from './ascii.js'
 import { balanceEachLine, balanceIsolates } from './bidi.js'
-import { createTidyCheck, displayWidth, isNarrow } from './columns.js'
-import { breakOpportunities, type LineBreakRules } from './line-break.js'
-import { breakPieces, breakTidy } from './tidy.js'
-import { cutWords, fillLines } from './wrap.js'
+import { breakLine, breakPieces } from './break-line.js'
+import { createMeasure, isTidy } from './columns.js'
+import type { LineBreakRules } from './line-break.js'
+import type { Measure } from './wrap.js'
 
-/** What stands around words to say what they are. */
+/** The marks around words that say what the words are. */
 export interface Marks {
   bullet: string
   quote: string
   attribution: string
-  /** Around words that are struck out. */
+  /** Around words that are struck out. Without it such words are left out. */
   struck: string
   /** Between two parts of a text. */
   rule: string
-  /** Around what stands for something that is no text. */
+  /** Around what stands for something that is not text. */
   open: string
   close: string
 }
 
-/** Stands for a level of quoting in `format=flowed`. No text has it, since it is a control. */
+/** Stands for a level of quoting in `format=flowed`. It is a control, so no clean text has it. */
 export const QUOTE_LEVEL = '\u0011'
 
 /** Marks for the eye. */
@@ -48,17 +49,12 @@ export const SPOKEN: Marks = {
 }
 
 /** How words become lines. */
-export interface Layout extends LineBreakRules {
+export interface Layout extends LineBreakRules, Measure {
   marks: Marks
-  /** Whether every letter that is narrow takes just one column. */
-  isPlain: boolean
-  /** Whether nothing has to be done to a text but to break its lines. */
-  isTidy(text: string): boolean
-  /** How many columns of a terminal a text takes. */
-  columns(text: string): number
+  ambiguousWidth: 'narrow' | 'wide'
   /**
-   * The words in lines of at most `width` columns. Their own line ends stay; runs of blanks become
-   * one.
+   * Cleans and normalizes the words, and breaks them into lines of at most `width` columns. Their
+   * own line ends stay; runs of blanks become one.
    */
   wrap(words: string, width: number): string
 }
@@ -71,53 +67,49 @@ export function createLayout(
 ): Layout {
   let segmenter: Intl.Segmenter | undefined
   const isPlain = !ascii && ambiguousWidth === 'narrow'
-  const isTidy = createTidyCheck()
-  const layout: Layout = {
+  const measure = createMeasure(ambiguousWidth)
+  const layout = {
     marks: flowed === false ? marks : { ...marks, quote: QUOTE_LEVEL },
-    isPlain,
+    ambiguousWidth,
     breaksIdeographs: !/^ko\b/i.test(language),
-    isTidy,
-    segmentWords(run) {
+    segmentWords(run: string) {
       segmenter ??= new Intl.Segmenter(language, { granularity: 'word' })
       return Array.from(segmentsOf(segmenter, run), ({ segment }) => segment)
     },
-    columns(text) {
-      if (isPlain && isTidy(text)) return text.length
-      return displayWidth(ascii ? toAscii(text) : text, ambiguousWidth)
-    },
-    wrap(words, width) {
+    columns: (text: string) => measure(ascii ? toAscii(text) : text),
+    wrap(words: string, width: number) {
       // Flowed lines end where the whole text is known.
       const maxWidth = flowed === false ? width : Number.POSITIVE_INFINITY
-      const isEndless = maxWidth === Number.POSITIVE_INFINITY
-      if ((isPlain || isEndless) && isTidy(words)) {
+      if (isTidy(words) && (isPlain || maxWidth === Number.POSITIVE_INFINITY)) {
         const line = words.trim()
-        return line.length <= maxWidth ? line : breakTidy(line, maxWidth, layout)
+        return line.length <= maxWidth ? line : breakLine(line, maxWidth, layout).join('\n')
       }
       // Trimmed at the end: of a last line that closes no isolate, or is a soft hyphen, nothing is left.
-      return words
+      return cleanText(words)
         .split('\n')
-        .flatMap((line) => wrapLine(oneLine(line), maxWidth, layout))
+        .flatMap((line) => wrapLine(normalize(line), maxWidth))
         .join('\n')
         .trim()
     },
   }
+
+  function wrapLine(line: string, width: number): string[] {
+    const isEndless = width === Number.POSITIVE_INFINITY
+    if (isEndless || (line.length <= width && layout.columns(line) <= width)) {
+      return [line.replaceAll('\u00ad', '')]
+    }
+    const lines = (ascii ? breakPieces : breakLine)(line, width, layout)
+    return line.includes('\u2069') ? balanceEachLine(lines) : lines
+  }
+
   return layout
 }
 
-function wrapLine(line: string, width: number, layout: Layout): string[] {
-  if (width === Number.POSITIVE_INFINITY) return [line.replaceAll('\u00ad', '')]
-  if (layout.isPlain && isNarrow(line)) {
-    return [line.length <= width ? line : breakPieces(line, width, layout)]
-  }
-  if (layout.columns(line) <= width) return [line.replaceAll('\u00ad', '')]
-  const pieces = cutWords(breakOpportunities(line, layout), width, layout)
-  const lines = fillLines(pieces, width, layout).map(({ text }) => text)
-  return line.includes('\u2069') ? balanceEachLine(lines) : lines
-}
-
 /** The normal form of a line: no byte order mark, runs of blanks as one, balanced isolates. */
-function oneLine(line: string): string {
-  if (isNarrow(line)) return (line.includes('  ') ? line.replace(/ +/g, ' ') : line).trim()
-  const words = line.replaceAll('\ufeff', '').replace(/[ \t\u2028\u2029]+/g, ' ')
-  return balanceIsolates(compose(words).trim())
+function normalize(line: string): string {
+  const words = line.replaceAll('\ufeff', '')
+  const blanks = /[\t\u2028\u2029]| {2}/.test(words)
+    ? words.replace(/[ \t\u2028\u2029]+/g, ' ')
+    : words
+  return balanceIsolates(compose(blanks).trim())
 }

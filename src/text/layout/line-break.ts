@@ -27,11 +27,29 @@ const IDEOGRAPHS =
   '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Bopo}\\p{sc=Yiii}\\u3000-\\u303f\\u30a0-\\u30ff' +
   '\\u31c0-\\u33ff\\ufe30-\\ufe4f\\uff01-\\uff9f\\uffe0-\\uffe6'
 
-const WIDE = new RegExp(`^[${IDEOGRAPHS}\\p{Emoji_Presentation}]|\\ufe0f`, 'u')
+/** Scripts without spaces between words. */
+export const UNSPACED_SCRIPTS = IDEOGRAPHS + DICTIONARY_SCRIPTS
+
+const WIDE = new RegExp(`^[${IDEOGRAPHS}\\p{Emoji_Presentation}]`, 'u')
+
+/**
+ * Scripts without spaces between words whose lines may end behind any syllable: Javanese, Balinese,
+ * Batak, Makasar and others.
+ *
+ * @see https://www.unicode.org/reports/tr14/#LB28a
+ */
+const SYLLABIC_SCRIPTS = '\\p{sc=Java}\\p{sc=Bali}\\p{sc=Batk}\\p{sc=Bugi}\\p{sc=Rjng}\\p{sc=Cham}'
+
+/** Marks that join the consonants of a syllable in these scripts. */
+const VIRAMAS = '\\u1b44\\ua9c0\\u1bf2\\u1bf3\\ua953'
+
+/** Marks that divide words or clauses, and that a line may end behind without a space. */
+const WORD_ENDS =
+  '\\u0964\\u0965\\u0f0b\\u104a\\u104b\\u1361-\\u1366\\u16eb-\\u16ed\\u17d4\\u17d5\\u1b5a-\\u1b60\\ua9c7-\\ua9c9'
 
 /** A word without any of these has no place to end a line. */
 const BREAKABLE = new RegExp(
-  `[${IDEOGRAPHS}${DICTIONARY_SCRIPTS}\\p{Emoji_Presentation}\\ufe0f\\p{Pd}/\\u00ad\\u200b\\u0f0b]`,
+  `[${IDEOGRAPHS}${DICTIONARY_SCRIPTS}${SYLLABIC_SCRIPTS}\\p{Emoji_Presentation}\\ufe0f\\u200b]|[${WORD_ENDS}\\p{Pd}/\\u00ad](?=\\p{L})`,
   'u',
 )
 
@@ -47,16 +65,25 @@ const URLS = [
   `(?<![\\w.-])[\\w-]+(?:\\.[\\w-]+)+/${URL_CHARACTER}*`,
 ]
 
-/** What is one thing to a reader: a URL, a run for the dictionary, a flag, a letter with its marks. */
-const CLUSTERS = new RegExp(
-  [
-    ...URLS,
-    `[${DICTIONARY_SCRIPTS}]+`,
-    '\\p{RI}{2}',
-    '.(?:[\\p{M}\\p{EMod}\\u200d\\u{e0020}-\\u{e007f}]|(?<=\\u200d)\\p{ExtPict})*',
-  ].join('|'),
-  'gsu',
+/** What a word with a URL has. */
+const MAY_HAVE_URL = /[./@<]/
+
+/** What is one thing to a reader: a run for the dictionary, a flag, a letter with its marks. */
+const CLUSTER = [
+  `[${DICTIONARY_SCRIPTS}]+`,
+  '\\p{RI}{2}',
+  '.(?:[\\p{M}\\p{EMod}\\u200d\\u{e0020}-\\u{e007f}]|(?<=\\u200d)\\p{ExtPict})*',
+].join('|')
+
+/** Without any of these each character is a cluster. */
+const COMBINED = new RegExp(
+  `[${DICTIONARY_SCRIPTS}\\p{M}\\p{RI}\\p{EMod}\\u200d\\u{e0020}-\\u{e007f}]`,
+  'u',
 )
+
+const CLUSTERS = new RegExp(CLUSTER, 'gsu')
+
+const CLUSTERS_AND_URLS = new RegExp([...URLS, CLUSTER].join('|'), 'gsu')
 
 const IN_DICTIONARY = new RegExp(`^[${DICTIONARY_SCRIPTS}]`, 'u')
 
@@ -75,6 +102,9 @@ const NEVER_LAST = new RegExp(`^[\\p{Ps}\\p{Pi}\\p{Sc}${NO_BREAK}"'#&*+<=@\\\\^_
 
 /** What would be taken for a mark of quoting, a heading or a list at the start of a line. */
 const MARK_LIKE = /^(?:>|\+$|\d{1,9}[.)]$)/
+
+/** Marks of repetition that a blank may stand before, in Thai, Lao and Khmer. */
+const REPETITION = /^[\u0e46\u0ec6\u17d7]/
 
 /** Marks that stand alone: dashes, and in French those behind a blank. */
 const LONE_MARKS = /^(?![\p{Ps}\p{Pi}¿¡])\p{P}+$/u
@@ -128,6 +158,7 @@ export function mustNotStartLine(word: string, before: string): boolean {
   return (
     MARK_LIKE.test(word) ||
     LONE_MARKS.test(word) ||
+    REPETITION.test(word) ||
     LONE_OPENING.test(before) ||
     NOTE.test(word) ||
     (UNIT.test(word) && /\d$/.test(before))
@@ -143,49 +174,100 @@ function partsOfWord(word: string, rules: LineBreakRules): string[] {
   if (isUnbreakable(word)) return [word]
   const parts: string[] = []
   let part = ''
-  let before = ''
-  let last = ''
+  let before = 0
+  let last = 0
   for (const cluster of clustersOf(word, rules)) {
-    if (last !== '' && mayBreak(before, last, cluster, rules)) {
+    const next = flagsOf(cluster)
+    if (part !== '' && mayBreak(before, last, next, rules)) {
       parts.push(part)
       part = ''
     }
     part += cluster
     before = last
     // Of a URL the end counts.
-    last = /^[!-~]{2}/.test(cluster) ? cluster.slice(-1) : cluster
+    last = /^[!-~]{2}/.test(cluster) ? flagsOf(cluster.slice(-1)) : next
   }
   return [...parts, part]
 }
 
 function clustersOf(word: string, { segmentWords }: LineBreakRules): string[] {
-  const clusters = word.match(CLUSTERS) ?? []
+  const mayHaveUrl = MAY_HAVE_URL.test(word)
+  if (!mayHaveUrl && !COMBINED.test(word)) return Array.from(word)
+  const clusters = word.match(mayHaveUrl ? CLUSTERS_AND_URLS : CLUSTERS) ?? []
   return clusters.flatMap((cluster) =>
     IN_DICTIONARY.test(cluster) ? segmentWords(cluster) : cluster,
   )
 }
 
-/** Whether a line may end between two clusters of a word, `last` and `next`. */
+/** What a cluster is to the rules below; each is a flag. */
+const TRAITS = {
+  neverFirst: NEVER_FIRST,
+  neverLast: NEVER_LAST,
+  wide: WIDE,
+  dictionary: IN_DICTIONARY,
+  syllabic: new RegExp(`^(?=\\p{L})[${SYLLABIC_SCRIPTS}]`, 'u'),
+  digit: /^\p{Nd}/u,
+  letter: /^\p{L}/u,
+  hebrew: /^\p{sc=Hebr}/u,
+  currency: /^\p{Sc}/u,
+  hyphen: /^[\p{Pd}/\u00ad]/u,
+  wordEnd: new RegExp(`^[${WORD_ENDS}]`, 'u'),
+  joiner: new RegExp(`[\\u200d${VIRAMAS}]$`),
+  zeroWidthSpace: /\u200b$/,
+}
+
+type Trait = keyof typeof TRAITS
+
+const FLAGS = Object.fromEntries(
+  [...Object.keys(TRAITS), 'isKnown'].map((trait, index) => [trait, 1 << index]),
+) as Record<Trait | 'isKnown', number>
+
+/** The flags of single units: text has few different ones, and to test all traits takes long. */
+const flagsOfUnits = new Uint16Array(0x10000)
+
+function flagsOf(cluster: string): number {
+  const unit = cluster.charCodeAt(0)
+  const first = flagsOfUnits[unit] || traitsOf(cluster, unit)
+  if (cluster.length === 1) return first
+  const end = flagsOf(cluster.slice(-1)) & (FLAGS.joiner | FLAGS.zeroWidthSpace)
+  return first | end | (cluster.includes('\ufe0f') ? FLAGS.wide : 0)
+}
+
+/** The flags of the first character of a cluster, kept unless it is one of a surrogate pair. */
+function traitsOf(cluster: string, unit: number): number {
+  const isPair = unit >= 0xd800 && unit < 0xdc00
+  const character = isPair ? cluster : String.fromCharCode(unit)
+  let flags: number = FLAGS.isKnown
+  for (const trait of Object.keys(TRAITS) as Trait[]) {
+    if (TRAITS[trait].test(character)) flags |= FLAGS[trait]
+  }
+  if (!isPair) flagsOfUnits[unit] = flags
+  return flags
+}
+
+function is(flags: number, trait: Trait): boolean {
+  return (flags & FLAGS[trait]) !== 0
+}
+
+/** Whether a line may end between two clusters of a word, `last` and `next`, given by their flags. */
 function mayBreak(
-  before: string,
-  last: string,
-  next: string,
+  before: number,
+  last: number,
+  next: number,
   { breaksIdeographs }: LineBreakRules,
 ): boolean {
-  if (last.endsWith('\u200b')) return next !== '\u200b'
-  if (NEVER_FIRST.test(next) || NEVER_LAST.test(last) || last.endsWith('\u200d')) return false
-  if (IN_DICTIONARY.test(last) && IN_DICTIONARY.test(next)) return true
-  if (WIDE.test(last) || WIDE.test(next)) {
+  if (is(last, 'zeroWidthSpace')) return !is(next, 'zeroWidthSpace')
+  if (is(next, 'neverFirst') || is(last, 'neverLast') || is(last, 'joiner')) return false
+  if (is(last, 'dictionary') && is(next, 'dictionary')) return true
+  if (is(last, 'wide') || is(next, 'wide')) {
     // A number stays whole, and keeps its unit: ４０, 12月, US￥.
-    const isCounted = /^\p{Nd}/u.test(last) && /^[\p{L}\p{Nd}]/u.test(next)
-    const isPrice = /^\p{Sc}/u.test(next) && !(WIDE.test(last) && /^\p{L}/u.test(last))
-    const isKorean = !breaksIdeographs && /^\p{L}/u.test(last) && /^\p{L}/u.test(next)
+    const isCounted = is(last, 'digit') && (is(next, 'letter') || is(next, 'digit'))
+    const isPrice = is(next, 'currency') && !(is(last, 'wide') && is(last, 'letter'))
+    const isKorean = !breaksIdeographs && is(last, 'letter') && is(next, 'letter')
     return !isCounted && !isPrice && !isKorean
   }
+  if (is(last, 'wordEnd')) return is(next, 'letter')
+  if (is(last, 'syllabic') && is(next, 'syllabic')) return true
   // Between letters alone: 24/7 and 1939–1945 stay whole, and so does -f.
-  return (
-    /^[\p{Pd}/\u00ad\u0f0b]/u.test(last) &&
-    /^(?!\p{sc=Hebr})\p{L}/u.test(before) &&
-    /^\p{L}/u.test(next)
-  )
+  return is(last, 'hyphen') && is(before, 'letter') && !is(before, 'hebrew') && is(next, 'letter')
 }

@@ -1,3 +1,4 @@
+import { memoize } from '../../render/memoize.js'
 import { segmentsOf as divided } from '../../tree/segments.js'
 
 /** How long a text may be at most. */
@@ -122,8 +123,14 @@ function segmentsOf(
   language: string,
   granularity: 'grapheme' | 'word' | 'sentence' = 'grapheme',
 ): ReturnType<typeof divided> {
-  return divided(new Intl.Segmenter(language, { granularity }), text)
+  return divided(segmenterFor(`${granularity} ${language}`), text)
 }
+
+/** By a granularity and a language, with a blank between. */
+const segmenterFor = memoize((names) => {
+  const [granularity, language] = names.split(' ') as ['grapheme' | 'word' | 'sentence', string]
+  return new Intl.Segmenter(language, { granularity })
+})
 
 function join(segments: readonly Segment[]): string {
   return segments

@@ -13,9 +13,6 @@ export interface Measure {
   columns(text: string): number
 }
 
-/** For a text of narrow letters: to look at each word again would cost the most of all. */
-export const LENGTH: Measure = { columns: (text) => text.length }
-
 /** A narrower column cuts no words: it would be all cuts. */
 const MIN_CUT_WIDTH = 10
 
@@ -55,7 +52,8 @@ function lineEnd(
   let lastResort = 0
   for (let index = start; index < pieces.length; index++) {
     const { text, gap } = pieces[index] as Piece
-    used += columns(text) + (index > start || start === 0 ? columns(gap) : 0)
+    used += columns(text)
+    if (gap !== '' && (index > start || start === 0)) used += columns(gap)
     if (used > width) return best || lastResort || start + 1
     const hyphen = text.endsWith('\u00ad') ? 1 : 0
     if (used + hyphen > width) continue
@@ -79,7 +77,9 @@ function textOf(pieces: readonly Piece[], start: number, end: number): string {
 
 /** The pieces, with those cut that are words and too wide for any line. */
 export function cutWords(pieces: readonly Piece[], width: number, measure: Measure): Piece[] {
-  const isTooWide = ({ text }: Piece): boolean => measure.columns(text) > width
+  // No unit takes more than two columns.
+  const isTooWide = ({ text }: Piece): boolean =>
+    text.length * 2 > width && measure.columns(text) > width
   if (width < MIN_CUT_WIDTH || !pieces.some(isTooWide)) return [...pieces]
   return pieces.flatMap((piece) => (isTooWide(piece) ? cut(piece, width, measure) : piece))
 }

@@ -1,10 +1,7 @@
 import type { TableAlign } from '../../schema/table.js'
-import type { TextState } from '../handler.js'
 import { breakOpportunities } from '../layout/line-break.js'
-import type { PlacedCell, TextTable } from './table.js'
-
-/** What stands between two columns. */
-export const GAP = '  '
+import type { State } from '../state.js'
+import { GAP, type PlacedCell, type TextTable } from './text-table.js'
 
 /** A column whose cells are broken into lines reads badly if it is narrower. */
 const MIN_WRAPPED = 24
@@ -17,7 +14,7 @@ type Rows = TextTable['rows']
  *
  * @returns `undefined` if they can't fit.
  */
-export function columnWidths(state: TextState, rows: Rows, room: number): number[] | undefined {
+export function columnWidths(state: State, rows: Rows, room: number): number[] | undefined {
   const natural = widestCells(rows, ({ size }) => size)
   if (totalOf(natural) <= room) return natural
   const words = widestCells(rows, ({ text }) =>
@@ -32,7 +29,7 @@ export function columnWidths(state: TextState, rows: Rows, room: number): number
 
 /** The rows below one another, with a line between the header and the rest. */
 export function renderGrid(
-  state: TextState,
+  state: State,
   { rows, headerRows, align }: TextTable,
   widths: readonly number[],
 ): string {
@@ -68,7 +65,7 @@ function widen(widths: number[], cell: PlacedCell, size: number): void {
 }
 
 function renderRow(
-  state: TextState,
+  state: State,
   cells: readonly PlacedCell[],
   widths: readonly number[],
   align: readonly TableAlign[],

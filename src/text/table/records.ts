@@ -1,6 +1,6 @@
-import { joinBlocks, type TextState } from '../handler.js'
-import { GAP } from './grid.js'
-import type { PlacedCell, TextTable } from './table.js'
+import { joinBlocks } from '../handler.js'
+import type { State } from '../state.js'
+import { GAP, type PlacedCell, type TextTable } from './text-table.js'
 
 /** What is told in every record is short; a longer header or cell is told once. */
 const MAX_REPEATED_WIDTH = 80
@@ -10,7 +10,7 @@ const MAX_REPEATS = 25
 
 /** A record a row: the name of each column, and its value below the one before. */
 export function renderRecords(
-  state: TextState,
+  state: State,
   { rows, headerRows }: TextTable,
   width: number,
 ): string {
@@ -18,7 +18,7 @@ export function renderRecords(
   const isAllHead = headerRows >= rows.length
   const head = isAllHead ? [] : rows.slice(0, headerRows)
   const body = rows.slice(head.length)
-  const { names, told } = namesOf(head, body, state.context.labels.comma)
+  const { names, told } = namesOf(head, body, state.labels.comma)
   const titles = head.map((row) => row.filter((cell) => !told.has(cell)))
   const records = withCellsAbove(body).map((row) => renderRecord(state, row, names, width))
   return joinBlocks([
@@ -73,7 +73,7 @@ function withCellsAbove(rows: TextTable['rows']): TextTable['rows'] {
 }
 
 function renderRecord(
-  { context, wrap }: TextState,
+  { labels, wrap }: State,
   row: readonly PlacedCell[],
   names: ReadonlyMap<number, string>,
   width: number,
@@ -81,7 +81,7 @@ function renderRecord(
   const lines = row.map(({ text, column }) => {
     const name = names.get(column) ?? ''
     if (name === '') return text
-    return `${name}${context.labels.colon}${text === '' ? '–' : text}`
+    return `${name}${labels.colon}${text === '' ? '–' : text}`
   })
   return lines
     .filter(Boolean)

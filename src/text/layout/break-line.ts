@@ -1,0 +1,56 @@
+import { endOfColumns } from './columns.js'
+import {
+  breakOpportunities,
+  isUnbreakable,
+  type LineBreakRules,
+  mustNotStartLine,
+} from './line-break.js'
+import { cutWords, fillLines, type Measure } from './wrap.js'
+
+/** What the breaker of a line needs to know. */
+interface Breaker extends LineBreakRules, Measure {
+  ambiguousWidth: 'narrow' | 'wide'
+}
+
+/** Blanks other than a space, soft hyphens and isolates: only pieces do justice to them. */
+const RARE = /[\u00ad\u1680\u2000-\u2006\u2008-\u200a\u205f\u2066-\u2069\u3000]/
+
+/**
+ * Breaks a line into lines, each as full as it can be. Where all its words are divided by spaces,
+ * it looks at the ends of lines alone, and finds what the pieces of the line would give.
+ *
+ * @param line A text in its normal form, without blanks around it.
+ * @param width The widest line, in columns.
+ */
+export function breakLine(line: string, width: number, breaker: Breaker): string[] {
+  if (RARE.test(line)) return breakPieces(line, width, breaker)
+  const lines: string[] = []
+  for (let start = 0; ; ) {
+    const most = endOfColumns(line, start, width, breaker.ambiguousWidth)
+    if (most === line.length) return [...lines, line.slice(start)]
+    const end = most === undefined ? -1 : lineEnd(line, start, most)
+    if (end === -1) return [...lines, ...breakPieces(line.slice(start), width, breaker)]
+    lines.push(line.slice(start, end))
+    start = end + 1
+  }
+}
+
+/** The space at which a line ends; -1 if it could end within a word, or has no space. */
+function lineEnd(line: string, start: number, most: number): number {
+  let end = line.lastIndexOf(' ', most)
+  while (end > start) {
+    const next = line.indexOf(' ', end + 1)
+    const word = line.slice(end + 1, next === -1 ? line.length : next)
+    if (!isUnbreakable(word)) return -1
+    const before = line.lastIndexOf(' ', end - 1)
+    if (!mustNotStartLine(word, line.slice(before + 1, end))) return end
+    end = before
+  }
+  return -1
+}
+
+/** The same for any line, by all the places at which it may end. */
+export function breakPieces(line: string, width: number, breaker: Breaker): string[] {
+  const pieces = cutWords(breakOpportunities(line, breaker), width, breaker)
+  return fillLines(pieces, width, breaker).map(({ text }) => text)
+}

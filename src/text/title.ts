@@ -1,0 +1,25 @@
+import { hang } from './layout/lines.js'
+import type { State } from './state.js'
+
+/** The character of the line below a title, by the level of the title. */
+const UNDERLINES = ['', '=', '-', '~', '^', '"', '.']
+
+/**
+ * Renders a title of a level from 1 to 6, marked as the options want it: with a line below it that
+ * is as wide as it is, with `#` before it, or not at all.
+ */
+export function titled(state: State, words: string, level: number, width: number): string {
+  const { headings } = state.settings
+  if (headings === 'atx' && words !== '') {
+    const mark = `${'#'.repeat(level)} `
+    return hang(state, state.wrap(words, width - mark.length), mark)
+  }
+  const title = state.wrap(words, width)
+  if (headings !== 'underline') return title
+  const widest = title.includes('\n')
+    ? title.split('\n').reduce((most, line) => Math.max(most, state.columns(line)), 0)
+    : state.columns(title)
+  // Characters without a width need no line.
+  if (widest === 0) return title
+  return `${title}\n${(UNDERLINES[level] ?? '').repeat(Math.min(widest, width))}`
+}
