@@ -7,6 +7,7 @@ import type { Article } from '../schema/article.js'
 import { ArticleError, type Issue, partOf } from '../tree/issue.js'
 import { fromPointer } from '../tree/pointer.js'
 import { isObject, type PlainObject } from '../tree/visit.js'
+import { unifyLineEnds } from './line-ends.js'
 import { readYaml } from './read-yaml.js'
 import { yamlPlace } from './yaml-place.js'
 
@@ -98,7 +99,7 @@ export function articleFromMarkdown(source: string, options: MarkdownOptions = {
 
 /** Reads the parts of a text without checking what they say. */
 export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMarkdown {
-  const text = source.replace(/^\ufeff/, '')
+  const text = unifyLineEnds(source.replace(/^\ufeff/, ''))
   const lines = new LineCounter()
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
     lines.addNewLine(at + 1)
