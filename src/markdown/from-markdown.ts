@@ -1,13 +1,14 @@
 import { LineCounter } from 'yaml'
-import { expandNodes } from '../mdast/compact.js'
-import { type HtmlMode, MISFITS, readBlocks, type Written } from '../mdast/from-mdast.js'
-import { EXCESS, findExcess } from '../mdast/limits.js'
+import { type HtmlMode, MISFITS, type Written } from '../mdast/from-mdast.js'
 import { type ParseOptions, safeParseArticle } from '../parse/parse-article.js'
 import type { Article } from '../schema/article.js'
 import { ArticleError, type Issue, partOf } from '../tree/issue.js'
 import { fromPointer } from '../tree/pointer.js'
 import { isObject, type PlainObject } from '../tree/visit.js'
+import { EXCESS } from './limits.js'
 import { unifyLineEnds } from './line-ends.js'
+import { expandNodes } from './node-fields.js'
+import { readBlocks } from './read-blocks.js'
 import { readYaml } from './read-yaml.js'
 import { yamlPlace } from './yaml-place.js'
 
@@ -133,8 +134,6 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
     return failed(problem('front-matter-missing', message, 0))
   }
   const [whole, yaml = ''] = match
-  const excess = findExcess(text.slice(whole.length))
-  if (excess !== undefined) return failed(problem('text-too-deep', EXCESS, whole.length + excess))
   const start = text.indexOf('\n') + 1
   const { value: facts, contents, problems: wrong } = readYaml(yaml, 'The front matter')
   const [first] = wrong
@@ -153,13 +152,16 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
   const problems: MarkdownIssue[] = []
   // Blanks in place of the front matter: places in the body are places in the text.
   const body = whole.replace(/[^\r\n]/g, ' ') + text.slice(whole.length)
+  const messageOf = (code: keyof typeof MISFITS | 'text-too-deep') =>
+    code === 'text-too-deep' ? EXCESS : MISFITS[code]
   const blocks = readBlocks(body, html, (code, offset) => {
-    problems.push(problem(code, MISFITS[code], offset))
+    problems.push(problem(code, messageOf(code), offset))
   })
+  const [tooDeep] = problems
+  if (!blocks) return failed(tooDeep as MarkdownIssue)
   const end = { ...place(text.length), offset: text.length }
   const envelope = expandNodes(facts, html, (code, path) => {
-    const message = code === 'text-too-deep' ? EXCESS : MISFITS[code]
-    problems.push(problem(code, message, start + offsetAtPath(path)))
+    problems.push(problem(code, messageOf(code), start + offsetAtPath(path)))
   })
   const value = assemble(envelope as PlainObject, blocks, {
     start: { line: 1, column: 1, offset: 0 },

@@ -1,7 +1,5 @@
 import { stringify } from 'yaml'
 import { toAttributes } from '../mdast/attributes.js'
-import { compactNodes } from '../mdast/compact.js'
-import { readBlocks } from '../mdast/from-mdast.js'
 import { isSame } from '../mdast/same.js'
 import { writeBlocks } from '../mdast/to-mdast.js'
 import type { Article } from '../schema/article.js'
@@ -10,6 +8,8 @@ import { withArticle } from '../tree/checked.js'
 import { guard } from '../tree/guard.js'
 import { ArticleError } from '../tree/issue.js'
 import { DEFAULT_LIMITS } from '../tree/limits.js'
+import { compactNodes } from './node-fields.js'
+import { readBlocks } from './read-blocks.js'
 
 /**
  * Writes an article as Markdown: facts as YAML front matter, the body as Markdown with tables and
@@ -53,7 +53,7 @@ function writeUpdates(updates: readonly LiveUpdate[]): string | undefined {
   const written = updates.map((update) => writeUpdate(update))
   if (!written.every((entry) => entry !== undefined)) return undefined
   const whole = written.join('\n\n')
-  const read = readBlocks(whole).map(({ type: _, ...update }) => update)
+  const read = (readBlocks(whole, 'text', () => {}) ?? []).map(({ type: _, ...update }) => update)
   return isSame(read, updates) ? whole : undefined
 }
 

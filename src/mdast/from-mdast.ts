@@ -1,11 +1,4 @@
 import type { Definition, Nodes, Parents, Resource, Root } from 'mdast'
-import { directiveFromMarkdown } from 'mdast-util-directive'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { directive } from 'micromark-extension-directive'
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
-import { gfmTable } from 'micromark-extension-gfm-table'
 import { containment } from '../schema/containment.js'
 import { isPhrasingType } from '../schema/phrasing-types.js'
 import { toPlainString } from '../tree/plain-text.js'
@@ -48,25 +41,17 @@ export const DATA_INFO = 'standfirst'
 /** The directive at the end of a paragraph or a heading that says what is known of it. */
 export const THIS = 'this'
 
-/** Parses Markdown with tables, strikethrough and directives. */
-function parseMarkdown(source: string): Root {
-  return fromMarkdown(source, {
-    extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false }), directive()],
-    mdastExtensions: [
-      gfmTableFromMarkdown(),
-      gfmStrikethroughFromMarkdown(),
-      directiveFromMarkdown(),
-    ],
-  })
-}
-
-/** The blocks of a text as nodes of an article, each with its `position`. */
-export function readBlocks(
-  source: string,
+/**
+ * Converts a tree of mdast to the blocks of an article, each with the `position` it has in the tree.
+ *
+ * @param source The text that the tree was parsed from, where there is one.
+ */
+export function fromMdast(
+  root: Root,
+  source = '',
   html: HtmlMode = 'text',
   onMisfit: OnMisfit = () => {},
 ): Written[] {
-  const root = parseMarkdown(source)
   const definitions = new Map<string, Definition>()
   addDefinitions(root, definitions)
   return readAll(root.children, { definitions, html, onMisfit, source })

@@ -3,11 +3,12 @@ import { directiveToMarkdown } from 'mdast-util-directive'
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
+import { findExcess } from '../markdown/limits.js'
+import { readBlocks } from '../markdown/read-blocks.js'
 import { isPhrasingType } from '../schema/phrasing-types.js'
 import type { PlainObject } from '../tree/visit.js'
 import { toAttributes } from './attributes.js'
-import { DATA_INFO, readBlocks, THIS, type Written } from './from-mdast.js'
-import { findExcess } from './limits.js'
+import { DATA_INFO, THIS, type Written } from './from-mdast.js'
 import { nameOf } from './names.js'
 import { ROW_HEADERS, withoutRowHeaders } from './row-headers.js'
 import { isSame } from './same.js'
@@ -86,9 +87,10 @@ function findWrong(texts: readonly string[], blocks: readonly object[]): number[
   const read = texts.map((): Written[] => [])
   const withMisfit = new Set<number>()
   const misfitIn = placesIn(texts)
-  const all = readBlocks(join(texts), 'error', (_code, offset) => {
-    withMisfit.add(misfitIn(offset))
-  })
+  const all =
+    readBlocks(join(texts), 'error', (_code, offset) => {
+      withMisfit.add(misfitIn(offset))
+    }) ?? []
   const blockIn = placesIn(texts)
   for (const block of all) {
     const { start } = block.position as NonNullable<Nodes['position']>

@@ -1,0 +1,20 @@
+import { fromMdast, type HtmlMode, type OnMisfit, type Written } from '../mdast/from-mdast.js'
+import { findExcess } from './limits.js'
+import { unifyLineEnds } from './line-ends.js'
+import { parseMarkdown } from './parse-markdown.js'
+
+/** Called for what an article can't hold, and for a text that would take too long to parse. */
+export type OnProblem = (code: Parameters<OnMisfit>[0] | 'text-too-deep', offset: number) => void
+
+/** The blocks of a text, each with its `position`; `undefined` if it would take too long to parse. */
+export function readBlocks(
+  source: string,
+  html: HtmlMode,
+  onProblem: OnProblem,
+): Written[] | undefined {
+  const text = unifyLineEnds(source)
+  const excess = findExcess(text)
+  if (excess === undefined) return fromMdast(parseMarkdown(text), text, html, onProblem)
+  onProblem('text-too-deep', excess)
+  return undefined
+}
