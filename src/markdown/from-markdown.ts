@@ -1,5 +1,5 @@
 import { LineCounter } from 'yaml'
-import { type HtmlMode, MISFITS, type Written } from '../mdast/from-mdast.js'
+import { type Details, type HtmlMode, MISFITS, type Written } from '../mdast/from-mdast.js'
 import { type ParseOptions, safeParseArticle } from '../parse/parse-article.js'
 import type { Article } from '../schema/article.js'
 import { ArticleError, type Issue, partOf } from '../tree/issue.js'
@@ -154,16 +154,20 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
   const body = whole.replace(/[^\r\n]/g, ' ') + text.slice(whole.length)
   const messageOf = (code: keyof typeof MISFITS | 'text-too-deep') =>
     code === 'text-too-deep' ? EXCESS : MISFITS[code]
-  const blocks = readBlocks(body, html, (code, offset) => {
-    problems.push(problem(code, messageOf(code), offset))
-  })
-  const [tooDeep] = problems
-  if (!blocks) return failed(tooDeep as MarkdownIssue)
-  const end = { ...place(text.length), offset: text.length }
-  const envelope = expandNodes(facts, html, (code, path) => {
+  const { details, ...envelope } = expandNodes(facts, html, (code, path) => {
     problems.push(problem(code, messageOf(code), start + offsetAtPath(path)))
-  })
-  const value = assemble(envelope as PlainObject, blocks, {
+  }) as PlainObject
+  const blocks = readBlocks(
+    body,
+    html,
+    (code, offset) => {
+      problems.push(problem(code, messageOf(code), offset))
+    },
+    detailsOf(details),
+  )
+  if (!blocks) return failed(problems.at(-1) as MarkdownIssue)
+  const end = { ...place(text.length), offset: text.length }
+  const value = assemble(envelope, blocks, {
     start: { line: 1, column: 1, offset: 0 },
     end,
   })
@@ -177,6 +181,12 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
       return offsetOf(value, keys) ?? start + offsetAtPath(keys, part)
     },
   }
+}
+
+/** The entries of `details` in the front matter, by their names. */
+function detailsOf(details: unknown): Details {
+  const entries = isObject(details) ? Object.entries(details) : []
+  return new Map(entries.filter((entry): entry is [string, PlainObject] => isObject(entry[1])))
 }
 
 /** The envelope and the blocks as one article: entries of a live blog stand among the blocks. */

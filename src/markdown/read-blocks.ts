@@ -1,4 +1,10 @@
-import { fromMdast, type HtmlMode, type OnMisfit, type Written } from '../mdast/from-mdast.js'
+import {
+  type Details,
+  fromMdast,
+  type HtmlMode,
+  type OnMisfit,
+  type Written,
+} from '../mdast/from-mdast.js'
 import { findExcess } from './limits.js'
 import { unifyLineEnds } from './line-ends.js'
 import { parseMarkdown } from './parse-markdown.js'
@@ -11,10 +17,14 @@ export function readBlocks(
   source: string,
   html: HtmlMode,
   onProblem: OnProblem,
+  details?: Details,
 ): Written[] | undefined {
   const text = unifyLineEnds(source)
   const excess = findExcess(text)
-  if (excess === undefined) return fromMdast(parseMarkdown(text), text, html, onProblem)
+  if (excess === undefined) {
+    const options = { source: text, html, onMisfit: onProblem, ...(details && { details }) }
+    return fromMdast(parseMarkdown(text), options)
+  }
   onProblem('text-too-deep', excess)
   return undefined
 }

@@ -1,4 +1,4 @@
-/** Whether two values are the same JSON, but for the places that nodes were read from. */
+/** Whether two values are the same JSON, but for positions and for fields that say the default. */
 export function isSame(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b)
 }
@@ -6,7 +6,12 @@ export function isSame(a: unknown, b: unknown): boolean {
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) => {
     if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner
-    const entries = Object.entries(inner).filter(([key]) => key !== 'position')
+    const isList = 'type' in inner && (inner.type === 'list' || inner.type === 'listItem')
+    const entries = Object.entries(inner).filter(
+      ([key, field]) =>
+        key !== 'position' &&
+        !(isList && field === false && (key === 'ordered' || key === 'spread')),
+    )
     return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
   })
 }

@@ -19,9 +19,16 @@ export function normalize(article: Article): Article {
       const isChartData = field === 'data' && object.type === 'chart'
       if (field in object && !isChartData) delete object[field]
     }
+    if (object.type === 'list' || object.type === 'listItem') dropDefaults(object)
     if (Array.isArray(object.children)) mergeTexts(object.children)
   })
   return article
+}
+
+/** Most writers of mdast say `ordered: false` and `spread: false`; a list has one form. */
+function dropDefaults(list: PlainObject): void {
+  if (list.ordered === false) delete list.ordered
+  if (list.spread === false) delete list.spread
 }
 
 /** What an unknown node was stays as it was. */
