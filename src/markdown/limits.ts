@@ -55,7 +55,7 @@ function measure(piece: string, allowed: number): { work: number; excess: number
   const code = codeIn(piece)
   for (const { line, start } of linesOf(piece)) {
     lines += 1
-    const isCode = code !== undefined && start >= code.start && start < code.end
+    const isCode = code !== undefined && start >= code.start && start <= code.end
     if (isCode) continue
     const isBlank = line.trim() === ''
     const { count, lists } = marksOf(line)
@@ -95,7 +95,7 @@ function codeIn(piece: string): { start: number; end: number } | undefined {
       const [, backticks, tildes] = FENCE.exec(line) ?? []
       fence = backticks ?? tildes
       if (fence === undefined) return undefined
-      from = start + 1
+      from = start
     } else if (line.startsWith(fence) && line.trimEnd() === repeated(fence, line)) {
       return { start: from, end: start }
     }

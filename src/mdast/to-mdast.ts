@@ -154,8 +154,6 @@ function stringify(tree: Nodes, isOther = false): string {
 }
 
 function optionsOf(): Options {
-  const directives = directiveToMarkdown()
-  const { textDirective } = directives.handlers ?? {}
   return {
     bullet: '-',
     emphasis: '*',
@@ -163,16 +161,9 @@ function optionsOf(): Options {
     listItemIndent: 'one',
     fences: true,
     resourceLink: true,
-    extensions: [gfmTableToMarkdown(), gfmStrikethroughToMarkdown(), directives],
+    extensions: [gfmTableToMarkdown(), gfmStrikethroughToMarkdown(), directiveToMarkdown()],
     // In a directive's label too a tag would be HTML.
     unsafe: [{ character: '<', inConstruct: 'leafDirectiveLabel' }],
-    handlers: {
-      textDirective(node, ...rest) {
-        const text = textDirective?.(node, ...rest) ?? ''
-        // Without a label, a letter behind it would belong to the name.
-        return node.name === nameOf('break') ? `${text}[]` : text
-      },
-    },
   }
 }
 

@@ -140,7 +140,6 @@ describe('what a sub-editor types', () => {
         children: [
           {
             type: 'list',
-            ordered: false,
             children: [
               { type: 'listItem', children: [{ type: 'paragraph', children: [text('One')] }] },
             ],
