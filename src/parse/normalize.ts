@@ -25,10 +25,13 @@ export function normalize(article: Article): Article {
   return article
 }
 
-/** Most writers of mdast say `ordered: false` and `spread: false`; a list has one form. */
+/** Whether a field only says the default of a list, as most writers of mdast do. */
+export function isListDefault(key: string, value: unknown): boolean {
+  return value === false && (key === 'ordered' || key === 'spread')
+}
+
 function dropDefaults(list: PlainObject): void {
-  if (list.ordered === false) delete list.ordered
-  if (list.spread === false) delete list.spread
+  for (const key in list) if (isListDefault(key, list[key])) delete list[key]
 }
 
 /** What an unknown node was stays as it was. */
