@@ -1,5 +1,6 @@
 import { LineCounter } from 'yaml'
-import { type Details, type HtmlMode, MISFITS, type Written } from '../mdast/from-mdast.js'
+import { type Details, type HtmlMode, MISFITS } from '../mdast/from-mdast.js'
+import type { Written } from '../mdast/written.js'
 import { type ParseOptions, safeParseArticle } from '../parse/parse-article.js'
 import type { Article } from '../schema/article.js'
 import { ArticleError, type Issue, partOf } from '../tree/issue.js'

@@ -1,9 +1,9 @@
-import { asLine, type HtmlMode, type Written } from '../mdast/from-mdast.js'
-import { isSame } from '../mdast/same.js'
-import { writeBlocks, writePhrasing } from '../mdast/to-mdast.js'
+import { asLine, type HtmlMode } from '../mdast/from-mdast.js'
+import { isSame, type Written } from '../mdast/written.js'
 import { containment } from '../schema/containment.js'
 import { isObject, type PlainObject } from '../tree/visit.js'
 import { type OnProblem, readBlocks } from './read-blocks.js'
+import { writeBlocks, writePhrasing } from './write-blocks.js'
 
 // In front matter, words are Markdown too: where a list of nodes could stand, a text may.
 

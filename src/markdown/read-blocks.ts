@@ -1,10 +1,5 @@
-import {
-  type Details,
-  fromMdast,
-  type HtmlMode,
-  type OnMisfit,
-  type Written,
-} from '../mdast/from-mdast.js'
+import { type Details, fromMdast, type HtmlMode, type OnMisfit } from '../mdast/from-mdast.js'
+import type { Written } from '../mdast/written.js'
 import { findExcess } from './limits.js'
 import { unifyLineEnds } from './line-ends.js'
 import { parseMarkdown } from './parse-markdown.js'

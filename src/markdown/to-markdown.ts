@@ -1,7 +1,6 @@
 import { stringify } from 'yaml'
 import { DETAILS } from '../mdast/attributes.js'
-import { isSame } from '../mdast/same.js'
-import { type NewDetails, writeBlocks } from '../mdast/to-mdast.js'
+import { isSame } from '../mdast/written.js'
 import type { Article } from '../schema/article.js'
 import type { LiveUpdate } from '../schema/live.js'
 import { withArticle } from '../tree/checked.js'
@@ -10,6 +9,7 @@ import { ArticleError } from '../tree/issue.js'
 import { DEFAULT_LIMITS } from '../tree/limits.js'
 import { compactNodes } from './node-fields.js'
 import { readBlocks } from './read-blocks.js'
+import { type NewDetails, writeBlocks } from './write-blocks.js'
 
 /**
  * Writes an article as Markdown: facts as YAML front matter, the body as Markdown with tables and

@@ -1,3 +1,6 @@
+// The seam between mdast and articles: a tree comes in, blocks go out. No text, no YAML; nothing here
+// imports a parser or `markdown/`.
+
 import type { Definition, Nodes, Parents, Resource, Root } from 'mdast'
 import { containment } from '../schema/containment.js'
 import { isPhrasingType } from '../schema/phrasing-types.js'
@@ -6,6 +9,7 @@ import type { PlainObject } from '../tree/visit.js'
 import { DETAILS, fromAttributes } from './attributes.js'
 import { nameOf, typeOf } from './names.js'
 import { ROW_HEADERS, withRowHeaders } from './row-headers.js'
+import type { Written } from './written.js'
 
 /**
  * What becomes of HTML in Markdown.
@@ -14,9 +18,6 @@ import { ROW_HEADERS, withRowHeaders } from './row-headers.js'
  * const html: HtmlMode = 'text'
  */
 export type HtmlMode = 'error' | 'text'
-
-/** A node of an article as it was written, with its place in the text. */
-export type Written = PlainObject & { type: string }
 
 /** What Markdown can say and an article can't, and what to do. */
 export const MISFITS = {

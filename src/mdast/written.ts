@@ -1,3 +1,8 @@
+import type { PlainObject } from '../tree/visit.js'
+
+/** A node of an article before it is checked, with the position it was read from. */
+export type Written = PlainObject & { type: string }
+
 /** Whether two values are the same JSON, but for positions and for fields that say the default. */
 export function isSame(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b)
