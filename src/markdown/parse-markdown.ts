@@ -49,7 +49,7 @@ export function parse(text: string, ...extensions: Extension[]): Root {
 }
 
 /** An extension that lets the pieces of a text share the names of their definitions. */
-function withDefinitions(names: string[]): Extension {
+export function withDefinitions(names: string[]): Extension {
   return {
     document: {
       null: {
