@@ -1,12 +1,15 @@
 import { LineCounter } from 'yaml'
-import { expandNodes } from '../mdast/compact.js'
-import { type HtmlMode, MISFITS, readBlocks, type Written } from '../mdast/from-mdast.js'
-import { EXCESS, findExcess } from '../mdast/limits.js'
+import { type Details, type HtmlMode, MISFITS } from '../mdast/from-mdast.js'
+import type { Written } from '../mdast/written.js'
 import { type ParseOptions, safeParseArticle } from '../parse/parse-article.js'
 import type { Article } from '../schema/article.js'
 import { ArticleError, type Issue, partOf } from '../tree/issue.js'
 import { fromPointer } from '../tree/pointer.js'
 import { isObject, type PlainObject } from '../tree/visit.js'
+import { EXCESS } from './limits.js'
+import { unifyLineEnds } from './line-ends.js'
+import { expandNodes } from './node-fields.js'
+import { readBlocks } from './read-blocks.js'
 import { readYaml } from './read-yaml.js'
 import { yamlPlace } from './yaml-place.js'
 
@@ -98,7 +101,7 @@ export function articleFromMarkdown(source: string, options: MarkdownOptions = {
 
 /** Reads the parts of a text without checking what they say. */
 export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMarkdown {
-  const text = source.replace(/^\ufeff/, '')
+  const text = unifyLineEnds(source.replace(/^\ufeff/, ''))
   const lines = new LineCounter()
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
     lines.addNewLine(at + 1)
@@ -132,8 +135,6 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
     return failed(problem('front-matter-missing', message, 0))
   }
   const [whole, yaml = ''] = match
-  const excess = findExcess(text.slice(whole.length))
-  if (excess !== undefined) return failed(problem('text-too-deep', EXCESS, whole.length + excess))
   const start = text.indexOf('\n') + 1
   const { value: facts, contents, problems: wrong } = readYaml(yaml, 'The front matter')
   const [first] = wrong
@@ -152,15 +153,22 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
   const problems: MarkdownIssue[] = []
   // Blanks in place of the front matter: places in the body are places in the text.
   const body = whole.replace(/[^\r\n]/g, ' ') + text.slice(whole.length)
-  const blocks = readBlocks(body, html, (code, offset) => {
-    problems.push(problem(code, MISFITS[code], offset))
-  })
+  const messageOf = (code: keyof typeof MISFITS | 'text-too-deep') =>
+    code === 'text-too-deep' ? EXCESS : MISFITS[code]
+  const { details, ...envelope } = expandNodes(facts, html, (code, path) => {
+    problems.push(problem(code, messageOf(code), start + offsetAtPath(path)))
+  }) as PlainObject
+  const blocks = readBlocks(
+    body,
+    html,
+    (code, offset) => {
+      problems.push(problem(code, messageOf(code), offset))
+    },
+    detailsOf(details),
+  )
+  if (!blocks) return failed(problems.at(-1) as MarkdownIssue)
   const end = { ...place(text.length), offset: text.length }
-  const envelope = expandNodes(facts, html, (code, path) => {
-    const message = code === 'text-too-deep' ? EXCESS : MISFITS[code]
-    problems.push(problem(code, message, start + offsetAtPath(path)))
-  })
-  const value = assemble(envelope as PlainObject, blocks, {
+  const value = assemble(envelope, blocks, {
     start: { line: 1, column: 1, offset: 0 },
     end,
   })
@@ -174,6 +182,12 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
       return offsetOf(value, keys) ?? start + offsetAtPath(keys, part)
     },
   }
+}
+
+/** The entries of `details` in the front matter, by their names. */
+function detailsOf(details: unknown): Details {
+  const entries = isObject(details) ? Object.entries(details) : []
+  return new Map(entries.filter((entry): entry is [string, PlainObject] => isObject(entry[1])))
 }
 
 /** The envelope and the blocks as one article: entries of a live blog stand among the blocks. */

@@ -1,5 +1,6 @@
-import { type Document, isAlias, parseAllDocuments, visit } from 'yaml'
+import { type Document, isAlias, type Node, parseAllDocuments, visit } from 'yaml'
 import { MAX_NESTING } from '../tree/limits.js'
+import { unifyLineEnds } from './line-ends.js'
 import { findDeepYaml, findWrongKeys } from './yaml-limits.js'
 
 /** What is wrong with a text in YAML, and where. */
@@ -35,7 +36,8 @@ const MAX_ALIASES = 100
  * @param what What the text is called in a message, such as `The file`.
  * @see https://yaml.org/spec/1.2.2/
  */
-export function readYaml(text: string, what: string): ReadYaml {
+export function readYaml(source: string, what: string): ReadYaml {
+  const text = unifyLineEnds(source)
   const deep = findDeepYaml(text)
   if (deep !== undefined) {
     const message = `${what} is nested more than ${MAX_NESTING} levels deep. Flatten it.`
@@ -66,10 +68,13 @@ export function readYaml(text: string, what: string): ReadYaml {
     if (!isDouble) return failed({ code, message, start, end })
     problems.push({ code, message, start, end })
   }
+  const alias = findWrongAlias(first)
+  if (alias) return failed(alias)
   try {
     return { value: first.toJS({ maxAliasCount: MAX_ALIASES + 1 }), contents, problems }
   } catch {
-    return failed(aliasProblem(first))
+    const message = `Aliases repeat more than ${MAX_ALIASES} values. Write the values out.`
+    return failed({ code: 'too-many-aliases', message, start: 0, end: 1 })
   }
 }
 
@@ -94,25 +99,23 @@ function problemOf({ code, message, pos }: YamlError): YamlProblem {
   return { code: 'syntax-error', message: ERRORS[code] ?? `${message}.`, start, end }
 }
 
-/** An alias of nothing, or too many. */
-function aliasProblem(document: Document): YamlProblem {
-  const problem: YamlProblem = {
-    code: 'too-many-aliases',
-    message: `The aliases stand for more than ${MAX_ALIASES} copies. Write the parts out.`,
-    start: 0,
-    end: 1,
-  }
-  const anchors = new Set<string>()
+/** The first alias without an anchor, or inside the value that it repeats. */
+function findWrongAlias(document: Document): YamlProblem | undefined {
+  const anchors = new Map<string, Node>()
+  let problem: YamlProblem | undefined
   visit(document, {
-    Node(_key, node) {
+    Node(_key, node, ancestors) {
       if (!isAlias(node)) {
-        if (node.anchor) anchors.add(node.anchor)
+        if (node.anchor) anchors.set(node.anchor, node)
         return undefined
       }
-      if (anchors.has(node.source)) return undefined
+      const target = anchors.get(node.source)
+      if (target && !ancestors.includes(target)) return undefined
       const [start = 0, end = start + 1] = node.range ?? []
-      const message = `Nothing before it is called \`&${node.source}\`. Put a text that begins with \`*\` between quotation marks.`
-      Object.assign(problem, { code: 'syntax-error', message, start, end })
+      const message = target
+        ? `\`*${node.source}\` repeats a value that contains it. Write the value out.`
+        : `There is no anchor \`&${node.source}\` before it. Quote a string that begins with \`*\`.`
+      problem = { code: 'syntax-error', message, start, end }
       return visit.BREAK
     },
   })

@@ -1,15 +1,15 @@
 import { stringify } from 'yaml'
-import { toAttributes } from '../mdast/attributes.js'
-import { compactNodes } from '../mdast/compact.js'
-import { readBlocks } from '../mdast/from-mdast.js'
-import { isSame } from '../mdast/same.js'
-import { writeBlocks } from '../mdast/to-mdast.js'
+import { DETAILS } from '../mdast/attributes.js'
+import { isSame } from '../mdast/written.js'
 import type { Article } from '../schema/article.js'
 import type { LiveUpdate } from '../schema/live.js'
 import { withArticle } from '../tree/checked.js'
 import { guard } from '../tree/guard.js'
 import { ArticleError } from '../tree/issue.js'
 import { DEFAULT_LIMITS } from '../tree/limits.js'
+import { compactNodes } from './node-fields.js'
+import { readBlocks } from './read-blocks.js'
+import { type NewDetails, writeBlocks } from './write-blocks.js'
 
 /**
  * Writes an article as Markdown: facts as YAML front matter, the body as Markdown with tables and
@@ -32,34 +32,34 @@ export function toMarkdown(article: Article): string {
 function writeArticle(article: Article): string {
   const { body, updates, ...envelope } = article
   const { type: _, children, ...rootFields } = body
-  const entries = updates && writeUpdates(updates)
+  const details: NewDetails = new Map()
+  const blocks = writeBlocks(children, details)
+  const entries = updates && writeUpdates(updates, details)
   const facts = {
     ...envelope,
-    // The body has an id or a language of its own only in hand-written articles.
+    // Only the body of a hand-written article has an id or a language.
     ...(Object.keys(rootFields).length > 0 && { body: rootFields }),
     ...(updates && entries === undefined && { updates }),
+    ...(details.size > 0 && { [DETAILS]: Object.fromEntries(details) }),
   }
   const front = stringify(compactNodes(facts), {
     lineWidth: 0,
     defaultStringType: 'PLAIN',
     version: '1.2',
+    // Two fields may share a value, and an editor should see both.
+    aliasDuplicateObjects: false,
   })
-  return `---\n${front}---\n\n${[writeBlocks(children), entries].filter(Boolean).join('\n\n')}\n`
+  return `---\n${front}---\n\n${[blocks, entries].filter(Boolean).join('\n\n')}\n`
 }
 
-/** The entries of a live blog as directives, if all come back as they were. */
-function writeUpdates(updates: readonly LiveUpdate[]): string | undefined {
+/** The entries of a live blog as directives, if all of them come back as they were. */
+function writeUpdates(updates: readonly LiveUpdate[], details: NewDetails): string | undefined {
   if (updates.length === 0) return undefined
-  const written = updates.map((update) => writeUpdate(update))
-  if (!written.every((entry) => entry !== undefined)) return undefined
-  const whole = written.join('\n\n')
-  const read = readBlocks(whole).map(({ type: _, ...update }) => update)
-  return isSame(read, updates) ? whole : undefined
-}
-
-function writeUpdate(update: LiveUpdate): string | undefined {
-  const { children, ...facts } = update
-  const attributes = toAttributes({ ...facts }, [])
-  if (!attributes) return undefined
-  return writeBlocks([{ type: 'update', ...facts, children }])
+  const whole = writeBlocks(
+    updates.map((update) => ({ type: 'update', ...update })),
+    details,
+  )
+  const read = readBlocks(whole, 'text', () => {}, details) ?? []
+  const back = read.map(({ type: _, ...update }) => update)
+  return isSame(back, updates) ? whole : undefined
 }

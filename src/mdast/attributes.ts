@@ -6,39 +6,51 @@ import { isObject, type PlainObject } from '../tree/visit.js'
 // new field of a node is an attribute by itself. Fields within fields have names with dots:
 // `rights.creditText`.
 
+/** The attribute that names an entry of the front matter’s `details`. */
+export const DETAILS = 'details'
+
 type Schema = z.core.$ZodType
 
 /** A live update is no node, and a directive in Markdown. */
 const schemas: Record<string, Schema> = { ...nodeSchemas, update: liveUpdateSchema }
 
+/** The fields of a node, as attributes where they can be. */
+export interface SplitFields {
+  attributes: Record<string, string>
+  /** The fields that no attribute can hold, such as lists of objects. */
+  details: PlainObject
+}
+
 /**
- * The fields of a node as attributes.
+ * Splits the fields of a node into attributes and the rest.
  *
- * @param left Fields that stand elsewhere.
- * @returns `undefined` if a field is a list of objects, which no attribute can be.
+ * @param left Fields that are written in another form.
  */
-export function toAttributes(
-  node: PlainObject,
-  left: readonly string[],
-): Record<string, string> | undefined {
+export function toAttributes(node: PlainObject, left: readonly string[]): SplitFields {
   const attributes: Record<string, string> = {}
-  const add = (name: string, value: unknown): boolean => {
-    if (value === undefined) return true
-    if (isObject(value)) {
-      return Object.entries(value).every(([key, inner]) => add(`${name}.${key}`, inner))
-    }
-    if (Array.isArray(value)) {
-      if (!value.every((item) => typeof item === 'string' && /^\S+$/.test(item))) return false
-      attributes[name] = value.join(' ')
-      return true
-    }
-    attributes[name] = value === true ? '' : String(value)
-    return value !== null
+  const details: PlainObject = {}
+  for (const [name, value] of Object.entries(node)) {
+    if (left.includes(name) || value === undefined) continue
+    const found = attributesOf(name, value)
+    if (found) Object.assign(attributes, Object.fromEntries(found))
+    else define(details, name, value)
   }
-  const isPlain = Object.entries(node).every(
-    ([name, value]) => left.includes(name) || add(name, value),
+  return { attributes, details }
+}
+
+/** A value as attributes, or `undefined` if it has no such form. */
+function attributesOf(name: string, value: unknown): [name: string, value: string][] | undefined {
+  if (value === null || name === DETAILS) return undefined
+  if (Array.isArray(value)) {
+    const isList = value.every((item) => typeof item === 'string' && /^\S+$/.test(item))
+    return isList ? [[name, value.join(' ')]] : undefined
+  }
+  if (!isObject(value)) return [[name, value === true ? '' : String(value)]]
+  const inner = Object.entries(value).map(([key, item]) =>
+    key.includes('.') ? undefined : attributesOf(`${name}.${key}`, item),
   )
-  return isPlain ? attributes : undefined
+  if (inner.length === 0) return undefined
+  return inner.every((item) => item !== undefined) ? inner.flat() : undefined
 }
 
 /** The attributes of a directive as the fields of its node. */

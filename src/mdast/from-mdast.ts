@@ -1,18 +1,15 @@
+// The seam between mdast and articles: a tree comes in, blocks go out. No text, no YAML; nothing here
+// imports a parser or `markdown/`.
+
 import type { Definition, Nodes, Parents, Resource, Root } from 'mdast'
-import { directiveFromMarkdown } from 'mdast-util-directive'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { directive } from 'micromark-extension-directive'
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
-import { gfmTable } from 'micromark-extension-gfm-table'
 import { containment } from '../parse/schemas.js'
 import { isPhrasingType } from '../schema/nodes.js'
 import { toPlainString } from '../tree/plain-text.js'
 import type { PlainObject } from '../tree/visit.js'
-import { fromAttributes } from './attributes.js'
-import { typeOf } from './names.js'
+import { DETAILS, fromAttributes } from './attributes.js'
+import { nameOf, typeOf } from './names.js'
 import { ROW_HEADERS, withRowHeaders } from './row-headers.js'
+import type { Written } from './written.js'
 
 /**
  * What becomes of HTML in Markdown.
@@ -22,13 +19,12 @@ import { ROW_HEADERS, withRowHeaders } from './row-headers.js'
  */
 export type HtmlMode = 'error' | 'text'
 
-/** A node of an article as it was written, with its place in the text. */
-export type Written = PlainObject & { type: string }
-
 /** What Markdown can say and an article can't, and what to do. */
 export const MISFITS = {
   'data-in-markdown':
     'What stands in a fence with `standfirst` is a node as JSON. Correct it, or call the fence something else.',
+  'details-missing':
+    'The front matter has no entry of this name in `details`. Add it, or remove the attribute `details`.',
   'directive-open':
     'This block has no end, so all that follows is in it. Close it with a line of as many colons.',
   'footnote-in-markdown':
@@ -48,36 +44,35 @@ export const DATA_INFO = 'standfirst'
 /** The directive at the end of a paragraph or a heading that says what is known of it. */
 export const THIS = 'this'
 
-/** Parses Markdown with tables, strikethrough and directives. */
-function parseMarkdown(source: string): Root {
-  return fromMarkdown(source, {
-    extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false }), directive()],
-    mdastExtensions: [
-      gfmTableFromMarkdown(),
-      gfmStrikethroughFromMarkdown(),
-      directiveFromMarkdown(),
-    ],
-  })
-}
-
-/** The blocks of a text as nodes of an article, each with its `position`. */
-export function readBlocks(
-  source: string,
-  html: HtmlMode = 'text',
-  onMisfit: OnMisfit = () => {},
+/**
+ * Converts a tree of mdast to the blocks of an article, each with the `position` it has in the tree.
+ */
+export function fromMdast(
+  root: Root,
+  {
+    source = '',
+    html = 'text',
+    onMisfit = () => {},
+    details = new Map(),
+  }: Partial<Omit<Reading, 'definitions'>> = {},
 ): Written[] {
-  const root = parseMarkdown(source)
   const definitions = new Map<string, Definition>()
   addDefinitions(root, definitions)
-  return readAll(root.children, { definitions, html, onMisfit, source })
+  return readAll(root.children, { definitions, html, onMisfit, source, details })
 }
+
+/** Fields of nodes, by the names that the attribute `details` gives them. */
+export type Details = ReadonlyMap<string, PlainObject>
 
 interface Reading {
   /** What references stand for, by their names. */
   definitions: ReadonlyMap<string, Definition>
   html: HtmlMode
   onMisfit: OnMisfit
+  /** The text that the tree was parsed from. */
   source: string
+  /** Fields that no attribute can hold, by the names that directives give them. */
+  details: Details
 }
 
 /**
@@ -129,7 +124,7 @@ function readNode(node: Nodes, reading: Reading): Written | Written[] {
     case 'list':
       return {
         type: 'list',
-        ordered: node.ordered === true,
+        ...(node.ordered && { ordered: true }),
         ...(node.ordered && node.start !== 1 && { start: node.start }),
         ...(node.spread && { spread: true }),
         children: readAll(node.children, reading),
@@ -233,7 +228,7 @@ function withThis(fields: Written, node: Parents, reading: Reading): Written {
     if (value === '') children.pop()
     else before.value = value
   }
-  return { ...fields, ...fromAttributes(fields.type, last.attributes ?? {}), children }
+  return { ...fields, ...fieldsOf(fields.type, last.attributes ?? {}, last, reading), children }
 }
 
 function readCode(code: Extract<Nodes, { type: 'code' }>, reading: Reading): Written {
@@ -278,16 +273,18 @@ function readDirective(node: Directive, reading: Reading): Written {
   const attributes = node.attributes ?? {}
   // Somebody wrote a colon before a word.
   if (isInline && node.children.length === 0 && Object.keys(attributes).length === 0) {
+    if (node.name === nameOf('break')) return { type: 'break' }
     return { type: 'text', value: `:${node.name}` }
   }
   const type = typeOf(node.name, isInline)
-  const fields: Written = { type, ...fromAttributes(type, attributes) }
+  const fields: Written = { type, ...fieldsOf(type, attributes, node, reading) }
   if (type === 'figure') return { ...fields, children: readFigure(node, reading) }
   const children = readAll(node.children, reading)
   if (node.type === 'containerDirective') {
     if (!isClosed(node, reading)) reading.onMisfit('directive-open', offsetOf(node))
     const [only] = children
-    if (children.length === 1 && only?.type === type) return readWrapped(only, fields)
+    if (children.length === 1 && only?.type === type && WRAPPED.has(type))
+      return readWrapped(only, fields)
     return { ...fields, children: takesPhrasing(type) ? asLine(children) : children }
   }
   if (type === 'image') {
@@ -295,6 +292,20 @@ function readDirective(node: Directive, reading: Reading): Written {
   }
   const isParent = Object.hasOwn(containment, type)
   return isParent || children.length > 0 ? { ...fields, children } : fields
+}
+
+/** The fields that the attributes of a directive stand for, with its details. */
+function fieldsOf(
+  type: string,
+  { [DETAILS]: name, ...attributes }: NonNullable<Directive['attributes']>,
+  node: Nodes,
+  { details, onMisfit }: Reading,
+): PlainObject {
+  const fields = fromAttributes(type, attributes)
+  if (typeof name !== 'string') return fields
+  const found = details.get(name)
+  if (!found) onMisfit('details-missing', offsetOf(node))
+  return { ...fields, ...found }
 }
 
 /** Whether a block ends with a fence of its own, and not with the text around it. */
@@ -305,6 +316,9 @@ function isClosed({ position }: Directive, { source }: Reading): boolean {
   const [, end = ''] = /^[\t >]*(:+)[ \t]*$/.exec(lastLine) ?? []
   return lastLine !== written && end.length >= colons.length
 }
+
+/** The nodes whose Markdown form a directive of their name may go around. */
+export const WRAPPED: ReadonlySet<string> = new Set(['list', 'table', 'code'])
 
 /** The plain form of a node with what the directive around it says. */
 function readWrapped(plain: Written, { [ROW_HEADERS]: rowHeaders, ...fields }: Written): Written {

@@ -10,6 +10,7 @@ const SHORT_NAMES: Partial<Record<NodeType, string>> = {
   relatedLink: 'item',
   timelineEvent: 'event',
   adSlot: 'ad',
+  break: 'br',
 }
 
 const INLINE: Record<string, string> = { quote: 'quotation' }

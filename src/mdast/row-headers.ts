@@ -1,4 +1,4 @@
-import type { Written } from './from-mdast.js'
+import type { Written } from './written.js'
 
 // A cell has no attributes in Markdown. That the first cell of each row names the row is said once,
 // by the attribute `rowHeaders` of the table.

@@ -19,9 +19,19 @@ export function normalize(article: Article): Article {
       const isChartData = field === 'data' && object.type === 'chart'
       if (field in object && !isChartData) delete object[field]
     }
+    if (object.type === 'list' || object.type === 'listItem') dropDefaults(object)
     if (Array.isArray(object.children)) mergeTexts(object.children)
   })
   return article
+}
+
+/** Whether a field only says the default of a list, as most writers of mdast do. */
+export function isListDefault(key: string, value: unknown): boolean {
+  return value === false && (key === 'ordered' || key === 'spread')
+}
+
+function dropDefaults(list: PlainObject): void {
+  for (const key in list) if (isListDefault(key, list[key])) delete list[key]
 }
 
 /** What an unknown node was stays as it was. */

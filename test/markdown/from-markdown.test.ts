@@ -140,7 +140,6 @@ describe('what a sub-editor types', () => {
         children: [
           {
             type: 'list',
-            ordered: false,
             children: [
               { type: 'listItem', children: [{ type: 'paragraph', children: [text('One')] }] },
             ],
@@ -368,7 +367,7 @@ describe('what can’t be meant is told of', () => {
       'an asterisk before a text',
       write('x', 'kicker: *nope\n'),
       'syntax-error 9:9',
-      'Nothing before it is called `&nope`',
+      'no anchor `&nope`',
     ],
     ['a tab', write('x', 'rights:\n\tcreditText: x\n'), 'syntax-error 10:1', 'Use blanks'],
     [

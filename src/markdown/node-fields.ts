@@ -1,9 +1,9 @@
+import { asLine, type HtmlMode } from '../mdast/from-mdast.js'
+import { isSame, type Written } from '../mdast/written.js'
 import { containment } from '../parse/schemas.js'
 import { isObject, type PlainObject } from '../tree/visit.js'
-import { asLine, type HtmlMode, type OnMisfit, readBlocks, type Written } from './from-mdast.js'
-import { findExcess } from './limits.js'
-import { isSame } from './same.js'
-import { writeBlocks, writePhrasing } from './to-mdast.js'
+import { type OnProblem, readBlocks } from './read-blocks.js'
+import { writeBlocks, writePhrasing } from './write-blocks.js'
 
 // In front matter, words are Markdown too: where a list of nodes could stand, a text may.
 
@@ -18,8 +18,12 @@ export function compactNodes(value: unknown): unknown {
   return mapNodes(value, (nodes, isPhrasing) => {
     const written = isPhrasing ? writePhrasing(nodes) : writeBlocks(nodes)
     if (written === undefined || written === '' || written.includes('```')) return undefined
-    if (findExcess(written) !== undefined) return undefined
-    return isSame(readNodes(written, isPhrasing), nodes) ? written : undefined
+    return isSame(
+      readNodes(written, isPhrasing, 'text', () => {}),
+      nodes,
+    )
+      ? written
+      : undefined
   })
 }
 
@@ -32,25 +36,24 @@ export function compactNodes(value: unknown): unknown {
 export function expandNodes(
   value: unknown,
   html: HtmlMode,
-  onProblem: (code: Parameters<OnMisfit>[0] | 'text-too-deep', path: readonly string[]) => void,
+  onProblem: (code: Parameters<OnProblem>[0], path: readonly string[]) => void,
 ): unknown {
-  return mapTexts(value, [], (text, isPhrasing, path) => {
-    if (findExcess(text) === undefined) {
-      return readNodes(text, isPhrasing, html, (code) => onProblem(code, path))
-    }
-    onProblem('text-too-deep', path)
-    return text
-  })
+  return mapTexts(
+    value,
+    [],
+    (text, isPhrasing, path) =>
+      readNodes(text, isPhrasing, html, (code) => onProblem(code, path)) ?? text,
+  )
 }
 
 function readNodes(
   text: string,
   isPhrasing: boolean,
-  html?: HtmlMode,
-  onMisfit?: OnMisfit,
-): Written[] {
-  const blocks = readBlocks(text, html, onMisfit).map(withoutPlaces)
-  return isPhrasing ? asLine(blocks) : blocks
+  html: HtmlMode,
+  onProblem: OnProblem,
+): Written[] | undefined {
+  const blocks = readBlocks(text, html, onProblem)?.map(withoutPlaces)
+  return blocks && isPhrasing ? asLine(blocks) : blocks
 }
 
 /** Places within a field are no places in the file. */

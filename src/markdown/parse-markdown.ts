@@ -1,0 +1,77 @@
+import type { Nodes, Root, RootContent } from 'mdast'
+import { directiveFromMarkdown } from 'mdast-util-directive'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { directive } from 'micromark-extension-directive'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { splitBlocks } from './split-blocks.js'
+
+type Extension = ReturnType<typeof directive>
+
+/**
+ * Parses Markdown with tables, strikethrough and directives: piece by piece, with the result of
+ * parsing the whole.
+ *
+ * @param text A text with unified line endings, in which `findExcess` finds nothing.
+ */
+export function parseMarkdown(text: string): Root {
+  const starts = splitBlocks(text)
+  const pieces = starts.map((start, index) => text.slice(start, starts[index + 1]))
+  // A reference may stand before its definition, so the names come first.
+  const names: string[] = []
+  const extension = withDefinitions(names)
+  for (const piece of pieces) if (piece.includes(']:')) parse(piece, extension)
+  const children: RootContent[] = []
+  let line = 0
+  for (const [index, piece] of pieces.entries()) {
+    const root = parse(piece, extension)
+    for (const node of root.children) {
+      if (index > 0) movePositions(node, line, starts[index] ?? 0)
+      children.push(node)
+    }
+    line += piece.split('\n').length - 1
+  }
+  return { type: 'root', children }
+}
+
+/** Parses a text in one piece. */
+export function parse(text: string, ...extensions: Extension[]): Root {
+  return fromMarkdown(text, {
+    extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false }), directive(), ...extensions],
+    mdastExtensions: [
+      gfmTableFromMarkdown(),
+      gfmStrikethroughFromMarkdown(),
+      directiveFromMarkdown(),
+    ],
+  })
+}
+
+/** An extension that lets the pieces of a text share the names of their definitions. */
+export function withDefinitions(names: string[]): Extension {
+  return {
+    document: {
+      null: {
+        name: 'sharedDefinitions',
+        tokenize(_effects, _ok, nok) {
+          this.parser.defined = names
+          return nok
+        },
+      },
+    },
+  }
+}
+
+function movePositions(node: Nodes, lines: number, offset: number): void {
+  const { position } = node
+  if (position) {
+    const [start, end] = [position.start, position.end].map((point) => ({
+      line: point.line + lines,
+      column: point.column,
+      offset: (point.offset ?? 0) + offset,
+    }))
+    if (start && end) node.position = { start, end }
+  }
+  if ('children' in node) for (const child of node.children) movePositions(child, lines, offset)
+}
