@@ -9,6 +9,14 @@ export interface HtmlElement extends DefaultTreeAdapterTypes.Element {
   size?: number
   /** How much of the text is in links. */
   linkSize?: number
+  /** Whether there is an element in it that stands on lines of its own. */
+  hasBlock?: boolean
+  /** Whether there is an image, a player or a frame in it. */
+  hasMedia?: boolean
+  /** Whether the draft has the id of this element already. */
+  hasId?: boolean
+    /** The `noscript` beside it that has the same image for browsers without scripts. */
+  twin?: HtmlElement
 }
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode

@@ -1,4 +1,4 @@
-import { attribute, type HtmlElement, type HtmlNode, type HtmlParent, isCode, isElement } from './dom.js'
+import { attribute, BLOCKS, type HtmlElement, type HtmlNode, type HtmlParent, isCode, isElement } from './dom.js'
 
 /** What one pass over a source finds. */
 export interface Scan {
@@ -26,6 +26,10 @@ const WANTED: ReadonlySet<string> = new Set([
   'time',
   'title',
 ])
+
+const MEDIA: ReadonlySet<string> = new Set(
+  'amp-anim amp-audio amp-img amp-video audio iframe img picture video'.split(' '),
+)
 
 /** Looks at each element once: counts its text and collects what is needed later. */
 export function scan(root: HtmlParent): Scan {
@@ -61,10 +65,16 @@ export function scan(root: HtmlParent): Scan {
     node.size = 0
     node.linkSize = 0
     if (isCode(node) && tagName !== 'head') continue
+    let next: HtmlElement | undefined
     for (let index = childNodes.length - 1; index >= 0; index--) {
       const child = childNodes[index] as HtmlNode
       if (child.nodeName === '#text') node.size += sizeOf((child as { value: string }).value)
-      else if (isElement(child)) stack.push(child)
+      else if (isElement(child)) {
+        stack.push(child)
+        if (child.tagName === 'noscript' && next) next.twin ??= child
+        else if (next?.tagName === 'noscript') child.twin = next
+        next = child
+      }
     }
   }
   for (let index = order.length - 1; index >= 0; index--) {
@@ -73,6 +83,8 @@ export function scan(root: HtmlParent): Scan {
     const parent = node.parentNode
     if (!isElement(parent) || parent.size === undefined) continue
     parent.size += node.size as number
+    if (node.hasBlock || BLOCKS.has(node.tagName)) parent.hasBlock = true
+    if (node.hasMedia || MEDIA.has(node.tagName)) parent.hasMedia = true
     parent.linkSize = (parent.linkSize as number) + (node.linkSize as number)
   }
   return result
