@@ -32,3 +32,10 @@ export function findEmbed(url: string): FoundEmbed | undefined {
   }
   return undefined
 }
+
+/** The name for a provider that is not known: its host. */
+export function providerName(url: string): string {
+  const host = new URL(url).hostname.toLowerCase().replace(/^www\./, '')
+  const name = host.replace(/[^a-z\d]+/g, '-').replace(/^[^a-z]+|-+$/g, '')
+  return name === '' ? 'page' : name
+}

@@ -4,7 +4,7 @@ import type { Figure } from '../../schema/figure.js'
 import type { Audio, Video } from '../../schema/media.js'
 import type { Builder } from '../builder.js'
 import type { DraftOf } from '../draft.js'
-import { findEmbed } from '../embeds.js'
+import { findEmbed, providerName } from '../embeds.js'
 import { hasWords } from '../text.js'
 import { attribute, classesOf, findAll, firstAttribute, type HtmlElement, pixelsOf, textOf } from './dom.js'
 import { place, transparent } from './place.js'
@@ -58,7 +58,7 @@ export function placeEmbed(
   const node: DraftOf<Embed> = {
     type: 'embed',
     ...fields,
-    provider: found?.name ?? providerOf(url),
+    provider: found?.name ?? providerName(url),
     url,
     ...(hasWords(title) && { title }),
     ...size,
@@ -73,13 +73,6 @@ export function placeEmbed(
     )
   }
   place(builder, { type: 'figure', children: [{ ...facts, ...node }] } as Figure)
-}
-
-/** A provider that is not known is called by its host. */
-function providerOf(url: string): string {
-  const host = new URL(url).hostname.toLowerCase().replace(/^www\./, '')
-  const name = host.replace(/[^a-z\d]+/g, '-').replace(/^[^a-z]+|-+$/g, '')
-  return name === '' ? 'page' : name
 }
 
 /** An embed without words is a link to its page. */

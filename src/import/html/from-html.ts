@@ -13,6 +13,8 @@ import { decode } from './decode.js'
 import { reportDialects } from './dialects.js'
 import { attribute, contains, findFirst, type HtmlElement, type HtmlParent, isElement, parseSource, textOf } from './dom.js'
 import { createIds } from './ids.js'
+import { readOwnArticle } from './own/article.js'
+import { findOwn } from './own/own.js'
 import { type Envelope, readEnvelope } from './page/envelope.js'
 import { findBody } from './page/find-body.js'
 import { createHeader, type HeaderFacts } from './page/header.js'
@@ -41,6 +43,8 @@ export function fromHtml(
   const { state, scanned } = session
   const envelope = readEnvelope(scanned, state)
   state.language ??= envelope.facts.inLanguage
+  const own = options.select === undefined ? findOwn(scanned.body) : undefined
+  if (own) return readOwnPage(session, envelope, own)
   reportDialects(scanned, state)
   return readPage(session, envelope)
 }
@@ -199,6 +203,21 @@ function commonFields(element: HtmlElement, state: State, used: Set<string>): Co
     }
   }
   return fields
+}
+
+/** Reads a page of our own renderers. */
+function readOwnPage(
+  session: Session,
+  envelope: Envelope,
+  { article, prefix }: { article: HtmlElement; prefix: string },
+): ImportResult {
+  const { state, scanned, options } = session
+  state.report('import-dialect', article, 'The markup is that of this package.')
+  const [title] = scanned.byName.get('title') ?? []
+  const draft = readOwnArticle(article, prefix, state, envelope, title && textOf({ ...title, tagName: 'p' }))
+  readOutside(scanned, article, article, state)
+  const kept = Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)) as Draft
+  return finish(session, { ...kept, ...defined(options.facts ?? {}) }, envelope.found, envelope)
 }
 
 /** Reads the article of a page. */
