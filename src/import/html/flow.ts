@@ -90,7 +90,7 @@ function rawText(element: HtmlElement): string {
 function codeLanguage(element: HtmlElement | undefined): string | undefined {
   if (!element) return undefined
   for (const name of classesOf(element)) {
-    const language = /^(?:lang|language|brush:?)-?([\w+#.-]{1,40})$/.exec(name)?.[1]
+    const language = /^(?:language|lang|brush:?)-?([\w+#.-]{1,40})$/.exec(name)?.[1]
     if (language !== undefined) return language
   }
   return attribute(element, 'data-lang') ?? attribute(element, 'data-language')

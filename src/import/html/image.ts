@@ -3,7 +3,7 @@ import type { Figure } from '../../schema/figure.js'
 import type { Image, ImageSource } from '../../schema/media.js'
 import type { DraftOf } from '../draft.js'
 import { hasWords } from '../text.js'
-import { attribute, closest, elementsOf, findFirst, firstAttribute, type HtmlElement, type HtmlParent, isElement, pixelsOf } from './dom.js'
+import { attribute, closest, elementsOf, findFirst, firstAttribute, type HtmlElement, type HtmlParent, isElement, pixelsOf, textOf } from './dom.js'
 import { place } from './place.js'
 import type { HtmlHandler, State } from './state.js'
 
@@ -37,6 +37,10 @@ const STAND_IN = /^data:|(?:^|\/)(?:blank|spacer|placeholder|transparent|pixel|1
 /** An image in a block of its own. */
 export const image: HtmlHandler = (element, builder, state) => {
   const node = readImage(element, state)
+  const text = element.childNodes.length > 0 ? textOf(element) : ''
+  if (text !== '') {
+    state.report('import-element-dropped', element, 'Words in an image were left out.', { text })
+  }
   if (!node) return
   if (!builder.isFlow) {
     if (isIcon(element)) {
@@ -54,9 +58,7 @@ export function asFigure(node: DraftImage): Figure {
 
 /** `picture`: its image with the versions that a browser chooses from. */
 export const picture: HtmlHandler = (element, builder, state) => {
-  const img = findFirst(element, isImage)
-  if (img) state.visit(img, builder)
-  else state.walk(element.childNodes, builder)
+  state.walk(element.childNodes, builder)
 }
 
 export function isImage({ tagName }: HtmlElement): boolean {

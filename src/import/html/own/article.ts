@@ -1,9 +1,11 @@
+import { slugOf } from '../../../render/article/heading-ids.js'
 import { listAuthors } from '../../../render/article/envelope.js'
 import { directionOf } from '../../../render/format/direction.js'
 import type { Article } from '../../../schema/article.js'
 import type { Flow } from '../../../schema/content.js'
 import type { Correction, CorrectionKind } from '../../../schema/correction.js'
 import type { Figure, Gallery } from '../../../schema/figure.js'
+import type { Heading } from '../../../schema/flow.js'
 import type { LiveUpdate } from '../../../schema/live.js'
 import type { Speaker } from '../../../schema/people.js'
 import type { Provenance } from '../../../schema/provenance.js'
@@ -104,7 +106,7 @@ export function readOwnArticle(
       if (block?.type === 'figure' || block?.type === 'gallery') leadMedia = block
     }
   }
-  unslug(children, own)
+  unslug(children)
   const { jsonLd, facts } = envelope
   const speakers = jsonLd ? speakersOf([children, updates], jsonLd, own) : {}
   const dir = attribute(article, 'dir')
@@ -278,15 +280,16 @@ function authorsOf(byline: HtmlElement, own: Own): LiveUpdate['authors'] {
 }
 
 /** Headings have ids that are made of their words; only others were the article's own. */
-function unslug(blocks: readonly Flow[], own: Own): void {
+function unslug(blocks: readonly Flow[]): void {
   for (const block of blocks) {
-    if (block.type === 'heading' && block.id !== undefined && !isLinked(block.id, own)) delete block.id
-    if ('children' in block && Array.isArray(block.children)) unslug(block.children as Flow[], own)
+    if (block.type === 'heading' && block.id !== undefined && isMade(block)) delete block.id
+    if ('children' in block && Array.isArray(block.children)) unslug(block.children as Flow[])
   }
 }
 
-function isLinked(id: string, own: Own): boolean {
-  return own.state.targets.has(`${own.idPrefix}${id}`)
+function isMade({ id = '', children }: Heading): boolean {
+  const slug = slugOf(wordsOf(children))
+  return id === slug || (id.startsWith(`${slug}-`) && /^\d+$/.test(id.slice(slug.length + 1)))
 }
 
 /** The speakers of the quotations, as the JSON-LD names them. Those that it doesn't name go. */
@@ -297,6 +300,11 @@ function speakersOf(parts: unknown, jsonLd: JsonObject, own: Own): Record<string
     const text = plainWords(textIn(quote.text) ?? '')
     byWords.set(text, [...(byWords.get(text) ?? []), quote])
   }
+  const partOfQuote = (words: string): JsonObject | undefined => {
+    if (words.length < 4) return undefined
+    const [, found] = [...byWords].slice(0, MOST_QUOTES).find(([text]) => text.includes(words)) ?? []
+    return found?.[0]
+  }
   const speakers: Record<string, Speaker> = {}
   const open: { speaker?: string }[] = []
   const visit = (value: unknown): void => {
@@ -304,7 +312,9 @@ function speakersOf(parts: unknown, jsonLd: JsonObject, own: Own): Record<string
     const node = value as { type?: string; speaker?: string; children?: never }
     if (node.type === 'quotation' && node.speaker !== undefined) {
       const key = node.speaker
-      const [quote] = byWords.get(plainWords(wordsOf(node.children ?? []))) ?? []
+      const words = plainWords(wordsOf(node.children ?? []))
+      // The parts of an utterance that the sentence interrupts are one quotation there.
+      const quote = byWords.get(words)?.[0] ?? partOfQuote(words)
       const [who] = objectsIn(quote?.spokenByCharacter ?? quote?.isPartOf)
       const speaker = who && speakerFrom(who, own.state)
       if (speaker) speakers[key] ??= speaker
@@ -325,6 +335,9 @@ function speakersOf(parts: unknown, jsonLd: JsonObject, own: Own): Record<string
   }
   return speakers
 }
+
+/** How many quotations are searched for a part of one. */
+const MOST_QUOTES = 500
 
 /** Words without the marks around them. */
 function plainWords(text: string): string {

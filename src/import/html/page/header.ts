@@ -131,8 +131,11 @@ export function createHeader(
 
   function readDeck(element: HtmlElement, builder: Builder, state: State): boolean {
     if (header.facts.deck !== undefined) return false
-    const { children } = state.phrasing(element, builder)
-    return children.length > 0 && set('deck', children, 'deck')
+    const { children, hoisted } = state.phrasing(element, builder)
+    // What is in it has been read, and must not be read again.
+    if (children.length > 0) set('deck', children, 'deck')
+    builder.blocks.push(...hoisted)
+    return true
   }
 
   /** The byline stays as it is written; who the authors are is told by other parts of the page. */

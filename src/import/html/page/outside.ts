@@ -33,5 +33,5 @@ export function readOutside(scan: Scan, frame: HtmlParent, body: HtmlParent, sta
     )
   }
 
-  visit(scan.body, scan.body === frame)
+  if (scan.body !== body) visit(scan.body, scan.body === frame)
 }
