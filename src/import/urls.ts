@@ -10,12 +10,19 @@ export interface UrlReader {
   absolute(url: string | undefined): string | undefined
 }
 
-/** @param base The address of the source, if it is known. */
-export function createUrlReader(base: string | undefined): UrlReader {
+/**
+ * @param base The address of the source, if it is known.
+ * @param onRelative Called where a URL stays relative.
+ */
+export function createUrlReader(
+  base: string | undefined,
+  onRelative: () => void = () => {},
+): UrlReader {
   function resolve(url: string): string {
     const trimmed = trimUrl(url)
     if (isHttpUrl(trimmed) || schemeOf(trimmed) !== undefined) return withoutBlanks(trimmed)
     if (base === undefined) {
+      onRelative()
       // Without a page, a URL without a scheme belongs to the web.
       return trimmed.startsWith('//') ? `https:${withoutBlanks(trimmed)}` : withoutBlanks(trimmed)
     }

@@ -5,6 +5,7 @@ import { addNode, type Builder, endLine } from '../builder.js'
 import type { ImportType } from '../types.js'
 import { classesOf, type HtmlElement, textOf } from './dom.js'
 import type { HtmlValue, State } from './state.js'
+import { MOST_ELEMENTS } from './unknown.js'
 
 /** Lets the caller's handler convert an element, if there is one for its name or a class of it. */
 export function convertType(element: HtmlElement, builder: Builder, state: State): boolean {
@@ -30,7 +31,7 @@ function valueOf(element: HtmlElement): HtmlValue {
     name: element.tagName,
     attributes: Object.fromEntries(element.attrs.map(({ name, value }) => [name, value])),
     text: textOf(element),
-    html: serializeOuter(element),
+    html: (element.count ?? 0) > MOST_ELEMENTS ? '' : serializeOuter(element),
   }
 }
 

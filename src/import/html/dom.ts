@@ -9,6 +9,8 @@ export interface HtmlElement extends DefaultTreeAdapterTypes.Element {
   size?: number
   /** How much of the text is in links. */
   linkSize?: number
+  /** How many elements are in it. */
+  count?: number
   /** Whether there is an element in it that stands on lines of its own. */
   hasBlock?: boolean
   /** Whether there is an image, a player or a frame in it. */

@@ -149,7 +149,12 @@ function createState(
     options,
     limits,
     source,
-    urls: createUrlReader(baseUrl ?? pageUrl),
+    urls: createUrlReader(baseUrl ?? pageUrl, () =>
+      reporter.report('import-url-relative', {
+        message: 'A relative URL has no page to be resolved against. Give the option `url`.',
+        key: '',
+      }),
+    ),
     reporter,
     styles: createStyles(sheets),
     language: options.facts?.inLanguage,
@@ -158,6 +163,7 @@ function createState(
     types: options.types,
     images: new Set(),
     bodySize: isElement(scanned.body) ? (scanned.body.size ?? 0) : 0,
+    isInUnknown: false,
     hasPaywall: false,
     suggestions: new Map(),
     header: undefined,

@@ -48,6 +48,10 @@ export const image: HtmlHandler = (element, builder, state) => {
       return
     }
   }
+  const link = builder.marks.find(({ type }) => type === 'link')
+  if (link && link.url !== node.url) {
+    state.report('import-attribute-lost', element, 'The link of an image was left out.', { node })
+  }
   place(builder, asFigure(node))
 }
 

@@ -63,6 +63,7 @@ export function scan(root: HtmlParent): Scan {
       if (attrs[index]?.name === 'itemprop') result.properties.push(node)
     }
     node.size = 0
+    node.count = 0
     node.linkSize = 0
     if (isCode(node) && tagName !== 'head') continue
     let next: HtmlElement | undefined
@@ -83,6 +84,7 @@ export function scan(root: HtmlParent): Scan {
     const parent = node.parentNode
     if (!isElement(parent) || parent.size === undefined) continue
     parent.size += node.size as number
+    parent.count = (parent.count as number) + (node.count as number) + 1
     if (node.hasBlock || BLOCKS.has(node.tagName)) parent.hasBlock = true
     if (node.hasMedia || MEDIA.has(node.tagName)) parent.hasMedia = true
     parent.linkSize = (parent.linkSize as number) + (node.linkSize as number)

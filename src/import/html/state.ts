@@ -21,7 +21,7 @@ export interface HtmlValue {
   attributes: Record<string, string>
   /** Its words on one line. */
   text: string
-  /** Its markup. */
+  /** Its markup, if it has no more than 1,000 elements. */
   html: string
 }
 
@@ -62,6 +62,8 @@ export interface State {
   images: Set<string>
   /** How much text the body has. */
   bodySize: number
+  /** Whether an element around is kept as it is. */
+  isInUnknown: boolean
   /** Whether a gate has been found. */
   hasPaywall: boolean
   /** Values that the source suggests for missing fields of nodes. */

@@ -9,6 +9,9 @@ import type { HtmlHandler, State } from './state.js'
 /** Markup that is longer is not kept. */
 const LONGEST = 100_000
 
+/** The most elements of an element that is kept. */
+export const MOST_ELEMENTS = 1000
+
 /**
  * What the model does not know: drawings, formulas and the site's own elements. One around blocks is
  * a box; one with nothing but itself is kept as it is.
@@ -27,7 +30,9 @@ const FOREIGN: ReadonlySet<string> = new Set(['svg', 'math', 'canvas'])
 const keep: HtmlHandler = (element, builder, state) => {
   const { unknown = 'preserve' } = state.options
   const isEmpty = element.attrs.length === 0 && element.childNodes.length === 0
-  const value = unknown === 'preserve' && !isEmpty ? serializeOuter(element) : ''
+  // What is in a kept element is kept with it; the serializer calls itself for each level.
+  const canKeep = !isEmpty && !state.isInUnknown && (element.count ?? 0) <= MOST_ELEMENTS
+  const value = unknown === 'preserve' && canKeep ? serializeOuter(element) : ''
   if (value === '' || value.length > LONGEST || isIcon(element)) {
     const text = textOf(element)
     if (unknown !== 'drop' && text !== '') return inline(element, builder, state)
@@ -46,16 +51,23 @@ const keep: HtmlHandler = (element, builder, state) => {
       type: 'unknown',
       originalType,
       value,
-      children: state.flow(element, builder),
+      children: within(state, () => state.flow(element, builder)),
     }
     builder.blocks.push(node)
     reportKept(element, node, state)
   } else {
-    const { children } = state.phrasing(element, builder)
+    const { children } = within(state, () => state.phrasing(element, builder))
     const node: UnknownInline = { type: 'unknown', originalType, value, children }
     addNode(builder, node)
     reportKept(element, node, state)
   }
+}
+
+function within<T>(state: State, read: () => T): T {
+  state.isInUnknown = true
+  const result = read()
+  state.isInUnknown = false
+  return result
 }
 
 function reportKept(element: HtmlElement, node: object, state: State): void {
