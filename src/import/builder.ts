@@ -10,7 +10,10 @@ export interface CommonFields {
 }
 
 /** Something around words: a node that still lacks its children. */
-export type Mark = CommonFields & { type: Phrasing['type'] | 'inlineCode'; [field: string]: unknown }
+export type Mark = CommonFields & {
+  type: Phrasing['type'] | 'inlineCode'
+  [field: string]: unknown
+}
 
 /** The marks around a run, the outermost first. Runs of one mark share the object. */
 export type Marks = readonly Mark[]
@@ -179,8 +182,7 @@ function treeOf(runs: readonly Run[], from: number, to: number, level: number): 
 function addTextNode(nodes: Phrasing[], value: string, fields: CommonFields = {}): void {
   const last = nodes.at(-1)
   const isPlain = Object.keys(fields).length === 0
-  const joins =
-    isPlain && last?.type === 'text' && (last.id ?? last.lang ?? last.dir) === undefined
+  const joins = isPlain && last?.type === 'text' && (last.id ?? last.lang ?? last.dir) === undefined
   if (joins) last.value += value
   else nodes.push({ type: 'text', ...fields, value })
 }

@@ -17,19 +17,19 @@ const LABELS: Record<ImageKind | 'any', string> = {
     'photograph|photographs|photo|photos|photographed|pic|picture|pictures|photographie|photographies|crédit photo|crédits photo|photo credit|picture credit|foto|fotos|fotografía|fotografia|fotografie|fotocredit|fotocrédito|crédito da foto|fotó|kuva|valokuva|bild|zdjęcie|zdj|fot|фото|фотография|снимка|φωτογραφία|φωτο|fotoğraf|תצלום|צילום|صورة|الصورة|تصوير|عکس|फोटो|तस्वीर|ছবি|ภาพ|ảnh|图|图片|圖|圖片|摄影|攝影|摄|攝|写真|撮影|사진',
   illustration:
     'illustration|illustrations|artwork|ilustración|ilustração|illustrazione|illustratie|ilustracja|иллюстрация|رسم توضيحي|插图|插圖|イラスト|일러스트',
-  graphic: 'graphic|graphics|infographie|infographic|grafik|gráfico|grafica|графика|رسم بياني|图表|圖表|図版|그래픽',
+  graphic:
+    'graphic|graphics|infographie|infographic|grafik|gráfico|grafica|графика|رسم بياني|图表|圖表|図版|그래픽',
   screenshot:
-    'screenshot|screengrab|capture d’écran|capture d\'écran|captura de pantalla|captura de ecrã|schermata|скриншот|لقطة شاشة|截图|截圖|画面|スクリーンショット',
+    "screenshot|screengrab|capture d’écran|capture d'écran|captura de pantalla|captura de ecrã|schermata|скриншот|لقطة شاشة|截图|截圖|画面|スクリーンショット",
   map: 'map|carte|karte|mapa|карта|خريطة|地图|地圖|地図|지도',
   any: 'credit|credits|image credit|image|images|courtesy of|courtesy|source|crédit|crédits|crédito|créditos|credito|crediti|quelle|fuente|fonte|источник|المصدر|来源|來源|出典|ที่มา|स्रोत|출처',
 }
 
 const KINDS = new Map(
   (Object.entries(LABELS) as [ImageKind | 'any', string][]).flatMap(([kind, labels]) =>
-    labels.split('|').map((label): [string, ImageKind | undefined] => [
-      label,
-      kind === 'any' ? undefined : kind,
-    ]),
+    labels
+      .split('|')
+      .map((label): [string, ImageKind | undefined] => [label, kind === 'any' ? undefined : kind]),
   ),
 )
 
@@ -86,7 +86,10 @@ function labelBefore(
     const before = trimmed[start - 1]
     const isStart = start === 0 ? offset === 0 : before !== undefined && BOUNDARY.test(before)
     if (!isStart) continue
-    const label = trimmed.slice(start).toLowerCase().replace(/^[(（[【«]\s*/, '')
+    const label = trimmed
+      .slice(start)
+      .toLowerCase()
+      .replace(/^[(（[【«]\s*/, '')
     const kind = KINDS.get(label.normalize('NFC'))
     if (kind !== undefined || KINDS.has(label)) return { start: offset + start, kind }
   }
@@ -98,6 +101,9 @@ const BOUNDARY = /[\s.!?…。．！？|•·–—(（[【»”"'’|/]/u
 
 /** Whether a text is a label for a credit and nothing else, and of which kind of picture. */
 export function creditLabel(text: string): { kind: ImageKind | undefined } | undefined {
-  const label = text.trim().replace(/\s*[:：]$/, '').toLowerCase()
+  const label = text
+    .trim()
+    .replace(/\s*[:：]$/, '')
+    .toLowerCase()
   return KINDS.has(label) ? { kind: KINDS.get(label) } : undefined
 }

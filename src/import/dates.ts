@@ -2,9 +2,7 @@ const DAY = /^(\d{4})-(\d\d)-(\d\d)/
 const TIME = /^[T ](\d\d):(\d\d)(?::(\d\d)(\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?$/i
 
 /** A date of a source. */
-export type DateReading =
-  | { date: string }
-  | { problem: 'no-zone' | 'invalid' }
+export type DateReading = { date: string } | { problem: 'no-zone' | 'invalid' }
 
 /**
  * Reads a date as RFC 3339 with an offset. A date without a zone is not guessed.
@@ -43,7 +41,9 @@ function normalOffset(zone: string): string {
 
 /** The dates of e-mail and feeds, such as `Tue, 03 Mar 2026 06:00:00 GMT`. */
 function fromOldDate(text: string): DateReading {
-  if (!/^(?:\w{3},? )?\d{1,2} \w{3} \d{4} \d\d:\d\d(?::\d\d)? (?:GMT|UTC|Z|[+-]\d{4})$/.test(text)) {
+  if (
+    !/^(?:\w{3},? )?\d{1,2} \w{3} \d{4} \d\d:\d\d(?::\d\d)? (?:GMT|UTC|Z|[+-]\d{4})$/.test(text)
+  ) {
     return { problem: 'invalid' }
   }
   const instant = Date.parse(text)

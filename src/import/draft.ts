@@ -1,6 +1,6 @@
 import type { Article } from '../schema/article.js'
 import type { Json } from '../schema/unknown.js'
-import { isObject } from '../tree/visit.js'
+import { toPointer } from '../tree/pointer.js'
 
 /**
  * The fields that a source often lacks, by the type of their node, with why each matters. The type
@@ -102,37 +102,45 @@ export function missingFields(
 ): Missing[] {
   const missing: Missing[] = []
 
-  function check(node: object, fields: Record<string, string>, path: string): void {
-    for (const [field, why] of Object.entries(fields)) {
+  const keys: PropertyKey[] = []
+
+  function check(node: object, fields: Record<string, string>): void {
+    for (const field in fields) {
       if (!isMissing((node as Record<string, unknown>)[field])) continue
       const suggestion = suggest?.(node, field)
       missing.push({
-        path: `${path}/${field}`,
+        path: toPointer([...keys, field]),
         field,
-        why,
+        why: fields[field] as string,
         ...(suggestion !== undefined && { suggestion }),
       })
     }
   }
 
-  function visit(value: unknown, path: string): void {
+  function visit(value: object): void {
     if (Array.isArray(value)) {
-      for (let index = 0; index < value.length; index++) visit(value[index], `${path}/${index}`)
-    } else if (isObject(value)) {
-      const { type } = value as { type?: unknown }
-      if (type === 'text') return
-      if (path !== '' && typeof type === 'string' && Object.hasOwn(DRAFT_FIELDS, type)) {
-        check(value, DRAFT_FIELDS[type as keyof DraftFields], path)
-      }
-      for (const [key, child] of Object.entries(value)) {
-        if (typeof child !== 'object' || child === null || OPAQUE.has(key)) continue
-        visit(child, `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)
-      }
+      for (let index = 0; index < value.length; index++) enter(index, value[index])
+      return
+    }
+    const { type } = value as { type?: unknown }
+    if (type === 'text') return
+    if (keys.length > 0 && typeof type === 'string' && Object.hasOwn(DRAFT_FIELDS, type)) {
+      check(value, DRAFT_FIELDS[type as keyof DraftFields])
+    }
+    for (const key in value) {
+      if (!OPAQUE.has(key)) enter(key, (value as Record<string, unknown>)[key])
     }
   }
 
-  check(draft, DRAFT_FIELDS.article, '')
-  visit(draft, '')
+  function enter(key: PropertyKey, child: unknown): void {
+    if (typeof child !== 'object' || child === null) return
+    keys.push(key)
+    visit(child)
+    keys.pop()
+  }
+
+  check(draft, DRAFT_FIELDS.article)
+  visit(draft)
   return missing
 }
 

@@ -1,5 +1,5 @@
-import { findId, type ProviderName, providers } from '../render/embeds/providers.js'
 import type { Provider } from '../render/embeds/providers/provider.js'
+import { findId, type ProviderName, providers } from '../render/embeds/providers.js'
 
 /** What a URL leads to, if it is something that the renderers can show. */
 export interface FoundEmbed {
@@ -13,7 +13,8 @@ export interface FoundEmbed {
 const ANY_HOST: ReadonlySet<string> = new Set(['iframe', 'mastodon'])
 
 /** A Mastodon post: its path is unusual enough. */
-const MASTODON = /^https:\/\/[a-z\d.-]+\/@[\w.-]+(?:@[\w.-]+)?\/\d{15,20}(?:\/embed)?\/?(?:[?#].*)?$/i
+const MASTODON =
+  /^https:\/\/[a-z\d.-]+\/@[\w.-]+(?:@[\w.-]+)?\/\d{15,20}(?:\/embed)?\/?(?:[?#].*)?$/i
 
 /**
  * The provider of a URL, by the table that the renderers use.

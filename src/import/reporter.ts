@@ -1,3 +1,4 @@
+import { toPointer } from '../tree/pointer.js'
 import { IMPORT_CODES, type ImportCode } from './codes.js'
 import type { Draft } from './draft.js'
 import type { ImportIssue, SourcePosition } from './types.js'
@@ -37,7 +38,8 @@ export function createReporter(): Reporter {
       const count = (counts.get(code) ?? 0) + 1
       counts.set(code, count)
       const overflow = count > MAX_OF_CODE ? `${code} …` : undefined
-      const name = overflow ?? (own === undefined && key !== undefined ? `${code} ${key}` : undefined)
+      const name =
+        overflow ?? (own === undefined && key !== undefined ? `${code} ${key}` : undefined)
       const before = name === undefined ? undefined : byKey.get(name)
       const known = before === undefined ? undefined : issues[before]
       if (known) {
@@ -71,13 +73,19 @@ export function createReporter(): Reporter {
 function pointersOf(draft: Draft, wanted: ReadonlySet<object>): Map<object, string> {
   const pointers = new Map<object, string>()
   if (wanted.size === 0) return pointers
-  const visit = (value: unknown, path: string): void => {
+  const keys: PropertyKey[] = []
+  const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return
-    if (wanted.has(value)) pointers.set(value, path)
-    for (const [key, child] of Object.entries(value)) {
-      if (typeof child === 'object') visit(child, `${path}/${key}`)
+    if (wanted.has(value)) pointers.set(value, toPointer(keys))
+    const isList = Array.isArray(value)
+    for (const key in value) {
+      const child = (value as Record<string, unknown>)[key]
+      if (typeof child !== 'object') continue
+      keys.push(isList ? Number(key) : key)
+      visit(child)
+      keys.pop()
     }
   }
-  visit(draft, '')
+  visit(draft)
   return pointers
 }

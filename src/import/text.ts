@@ -1,6 +1,5 @@
 /** A character that a reader sees: no blank, no control, and none that Unicode draws nothing for. */
-const VISIBLE =
-  /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800\ufff0-\ufff8\ufffe\uffff]/u
+const VISIBLE = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800\ufff0-\ufff8\ufffe\uffff]/u
 
 /** Whether a text has something to see. */
 export function hasWords(text: string | undefined): text is string {
@@ -12,7 +11,7 @@ export function collapse(text: string): string {
   return SPACES.test(text) ? text.replace(RUNS_OF_SPACES, ' ') : text
 }
 
-const SPACES = /[\t\n\f\r]|  /
+const SPACES = /[\t\n\f\r]| {2}/
 const RUNS_OF_SPACES = /[ \t\n\f\r]+/g
 
 /** The text on one line, without blanks around it; `undefined` if nothing of it can be seen. */

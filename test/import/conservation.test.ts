@@ -53,9 +53,15 @@ const element = fc.letrec<{ node: string; children: string }>((tie) => ({
     {
       weight: 4,
       arbitrary: fc
-        .tuple(fc.constantFrom(...NAMES), fc.constantFrom(...ATTRIBUTES), tie('children'), fc.boolean())
-        .map(([name, attributes, children, isClosed]) =>
-          `<${name}${attributes}>${children}${isClosed ? `</${name}>` : ''}`,
+        .tuple(
+          fc.constantFrom(...NAMES),
+          fc.constantFrom(...ATTRIBUTES),
+          tie('children'),
+          fc.boolean(),
+        )
+        .map(
+          ([name, attributes, children, isClosed]) =>
+            `<${name}${attributes}>${children}${isClosed ? `</${name}>` : ''}`,
         ),
     },
   ),
@@ -71,7 +77,9 @@ test.each([
   fc.assert(
     fc.property(source, (html) => {
       const { draft, issues } = importer(html)
-      const kept = [...draftWords(draft), ...issueWords(issues)].filter((word) => /^w\d+q$/.test(word))
+      const kept = [...draftWords(draft), ...issueWords(issues)].filter((word) =>
+        /^w\d+q$/.test(word),
+      )
       const all = sourceWords(html, isFragment).filter((word) => /^w\d+q$/.test(word))
       expect(kept.sort()).toEqual(all)
     }),
@@ -81,9 +89,13 @@ test.each([
 test('a draft lacks only what is listed as missing', () => {
   fc.assert(
     fc.property(source, (html) => {
-      const { draft, missing } = fromHtml(`${html}<p>Calm.</p>`, { facts: { dateline: { text: 'Port Elne' } } })
+      const { draft, missing } = fromHtml(`${html}<p>Calm.</p>`, {
+        facts: { dateline: { text: 'Port Elne' } },
+      })
       const result = completeDraft(draft)
-      const left = result.issues.filter(({ severity, code }) => severity === 'error' && code !== 'more-issues')
+      const left = result.issues.filter(
+        ({ severity, code }) => severity === 'error' && code !== 'more-issues',
+      )
       expect(left.filter(({ code }) => code !== 'missing-field')).toEqual([])
       expect(left.map(({ path }) => path).sort()).toEqual(missing.map(({ path }) => path).sort())
     }),

@@ -1,9 +1,18 @@
-import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
+import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5'
 
 type Node = DefaultTreeAdapterTypes.Node
 
 /** Elements whose content is code. */
-const CODE = new Set(['script', 'style', 'template', 'noscript', 'noembed', 'noframes', 'iframe', 'title'])
+const CODE = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'noembed',
+  'noframes',
+  'iframe',
+  'title',
+])
 
 /** The words of a source that can be seen: every text but code. */
 export function sourceWords(html: string, isFragment = false): string[] {
@@ -11,7 +20,8 @@ export function sourceWords(html: string, isFragment = false): string[] {
   const stack: Node[] = [isFragment ? parseFragment(html) : parse(html)]
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.nodeName === '#text') words.push(...wordsIn((node as { value: string }).value))
-    const isCode = CODE.has(node.nodeName) && !('namespaceURI' in node && node.namespaceURI.endsWith('svg'))
+    const isCode =
+      CODE.has(node.nodeName) && !('namespaceURI' in node && node.namespaceURI.endsWith('svg'))
     if ('childNodes' in node && !isCode) stack.push(...node.childNodes)
   }
   return words.sort()
@@ -46,7 +56,8 @@ export function draftWords(draft: object): string[] {
     const { type } = value as { type?: string }
     for (const [key, child] of Object.entries(value)) {
       if (typeof child === 'string') {
-        if (FIELDS.has(key) && !(type === 'unknown' && key === 'value')) words.push(...wordsIn(child))
+        if (FIELDS.has(key) && !(type === 'unknown' && key === 'value'))
+          words.push(...wordsIn(child))
       } else if (!(type === 'unknown' && key === 'value')) visit(child)
     }
   }

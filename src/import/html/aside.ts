@@ -3,14 +3,17 @@ import type { Flow } from '../../schema/content.js'
 import { type Builder, endLine, wordsOf } from '../builder.js'
 import { lineOf } from '../text.js'
 import { attribute, elementsOf, type HtmlElement } from './dom.js'
-import { isPullquote, readQuote } from './quote.js'
 import { canHold, container, transparent } from './place.js'
+import { isPullquote, readQuote } from './quote.js'
 import { linksIn, readRelated } from './related.js'
 import type { HtmlHandler, State } from './state.js'
 
 /** What classes say an aside is for. */
 const ROLES: readonly [Aside['role'], RegExp][] = [
-  ['keyPoints', /key-?(?:points|takeaways|facts)|takeaways|highlights|summary-?box|at-a-glance|das-wichtigste/i],
+  [
+    'keyPoints',
+    /key-?(?:points|takeaways|facts)|takeaways|highlights|summary-?box|at-a-glance|das-wichtigste/i,
+  ],
   ['qa', /(?:^|[-_\s])(?:q-?and-?a|qa|faq|interview-?box)(?:$|[-_\s])/i],
   ['profile', /(?:^|[-_\s])(?:profile|bio|author-?bio|about-?the-?author)(?:$|[-_\s])/i],
   ['disclaimer', /disclaimer|disclosure/i],
@@ -50,7 +53,8 @@ export function readAside(element: HtmlElement, builder: Builder, state: State):
       ...(title !== undefined && { title }),
       children,
     }
-    if (children.length === 0) return { type: 'paragraph', children: [{ type: 'text', value: title ?? '' }] }
+    if (children.length === 0)
+      return { type: 'paragraph', children: [{ type: 'text', value: title ?? '' }] }
     return node
   })
 }

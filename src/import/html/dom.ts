@@ -17,7 +17,7 @@ export interface HtmlElement extends DefaultTreeAdapterTypes.Element {
   hasMedia?: boolean
   /** Whether the draft has the id of this element already. */
   hasId?: boolean
-    /** The `noscript` beside it that has the same image for browsers without scripts. */
+  /** The `noscript` beside it that has the same image for browsers without scripts. */
   twin?: HtmlElement
 }
 
@@ -67,8 +67,8 @@ function tooManyNodes(limit: number): ArticleError {
   return new ArticleError([{ code: 'too-many-nodes', severity: 'error', path: '', message }])
 }
 
-/** How far before its end a start tag is looked for. */
-const LONGEST_TAG = 10_000
+/** How far before its end a start tag is looked for: nearly all are short. */
+const TAG_LENGTHS = [200, 20_000]
 
 function createPositions(html: string): Source['positionOf'] {
   let lineStarts: number[] | undefined
@@ -76,15 +76,24 @@ function createPositions(html: string): Source['positionOf'] {
   return (element) => {
     const { end, tagName } = element
     if (end === undefined) return undefined
-    const from = Math.max(0, end - LONGEST_TAG)
-    const tag = html.slice(from, end + 1).toLowerCase()
-    const found = tag.lastIndexOf(`<${tagName.toLowerCase()}`)
-    if (found === -1) return undefined
-    const offset = from + found
+    const offset = startOfTag(html, tagName, end)
+    if (offset === undefined) return undefined
     lineStarts ??= startsOfLines(html)
     const line = lineOfOffset(lineStarts, offset)
     return { line, column: offset - (lineStarts[line - 1] as number) + 1, offset }
   }
+}
+
+function startOfTag(html: string, tagName: string, end: number): number | undefined {
+  for (const length of TAG_LENGTHS) {
+    const from = Math.max(0, end - length)
+    const found = html
+      .slice(from, end + 1)
+      .toLowerCase()
+      .lastIndexOf(`<${tagName.toLowerCase()}`)
+    if (found !== -1) return from + found
+  }
+  return undefined
 }
 
 function startsOfLines(html: string): number[] {
@@ -254,5 +263,8 @@ export function textOf(node: HtmlNode | HtmlParent): string {
       }
     }
   }
-  return parts.join('').replace(/[ \t\n\f\r]+/g, ' ').trim()
+  return parts
+    .join('')
+    .replace(/[ \t\n\f\r]+/g, ' ')
+    .trim()
 }

@@ -6,7 +6,15 @@ import type { Builder } from '../builder.js'
 import type { DraftOf } from '../draft.js'
 import { findEmbed, providerName } from '../embeds.js'
 import { hasWords } from '../text.js'
-import { attribute, classesOf, findAll, firstAttribute, type HtmlElement, pixelsOf, textOf } from './dom.js'
+import {
+  attribute,
+  classesOf,
+  findAll,
+  firstAttribute,
+  type HtmlElement,
+  pixelsOf,
+  textOf,
+} from './dom.js'
 import { place, transparent } from './place.js'
 import type { HtmlHandler, State } from './state.js'
 
@@ -138,7 +146,10 @@ function blueskyUrl(uri: string | undefined): string | undefined {
 }
 
 /** AMP components that show what a provider has: how their attributes make a URL. */
-const COMPONENTS: Record<string, (get: (name: string) => string | undefined) => string | undefined> = {
+const COMPONENTS: Record<
+  string,
+  (get: (name: string) => string | undefined) => string | undefined
+> = {
   'amp-youtube': (get) =>
     get('data-live-channelid') !== undefined
       ? `https://www.youtube.com/channel/${get('data-live-channelid')}/live`
@@ -158,7 +169,8 @@ const COMPONENTS: Record<string, (get: (name: string) => string | undefined) => 
         ? `tracks/${get('data-trackid')}`
         : `playlists/${get('data-playlistid')}`
     }`,
-  'amp-megaphone': (get) => `https://playlist.megaphone.fm/?e=${get('data-episode') ?? get('data-playlist')}`,
+  'amp-megaphone': (get) =>
+    `https://playlist.megaphone.fm/?e=${get('data-episode') ?? get('data-playlist')}`,
   'amp-twitter': (get) => `https://x.com/i/web/status/${get('data-tweetid')}`,
   'amp-instagram': (get) => `https://www.instagram.com/p/${get('data-shortcode')}/`,
   'amp-tiktok': (get) => {
@@ -189,4 +201,3 @@ const component: HtmlHandler = (element, builder, state) => {
 export const componentHandlers: Record<string, HtmlHandler> = Object.fromEntries(
   Object.keys(COMPONENTS).map((name) => [name, component]),
 )
-

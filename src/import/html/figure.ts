@@ -1,19 +1,29 @@
 import type { Flow, Phrasing } from '../../schema/content.js'
 import type { Caption, Figure, Gallery } from '../../schema/figure.js'
-import { addText, type Builder, createBuilder, endLine, flush, takePhrasing, wordsOf } from '../builder.js'
+import {
+  addText,
+  type Builder,
+  createBuilder,
+  endLine,
+  flush,
+  takePhrasing,
+  wordsOf,
+} from '../builder.js'
 import { splitCredit } from '../credit.js'
-import type { DraftImage } from './image.js'
 import { hasWords, lineOf } from '../text.js'
 import { attribute, contains, findAll, type HtmlElement, isElement, textOf } from './dom.js'
+import type { DraftImage } from './image.js'
 import { canHold, inLanguage, transparent } from './place.js'
-import { readQuote, isPullquote } from './quote.js'
+import { isPullquote, readQuote } from './quote.js'
 import type { HtmlHandler, State } from './state.js'
 
 /** Classes of elements that say who made a picture. */
-const CREDIT = /(?:^|[-_\s])(?:credits?|copyright|photo-?credit|image-?credit|photographer|creditline|byline-photo|rights|agency|fotograf|bildnachweis|quelle)(?:$|[-_\s])|[a-z](?:Credit|Copyright)(?:$|[\s_-])/
+const CREDIT =
+  /(?:^|[-_\s])(?:credits?|copyright|photo-?credit|image-?credit|photographer|creditline|byline-photo|rights|agency|fotograf|bildnachweis|quelle)(?:$|[-_\s])|[a-z](?:Credit|Copyright)(?:$|[\s_-])/
 
 /** Classes of elements that are captions without being `figcaption`. */
-const CAPTION = /(?:^|[-_\s])(?:captions?|caption-text|wp-caption-text|image-caption|photo-caption|legend|legende|bildunterschrift|pie-de-foto|didascalia|cutline)(?:$|[-_\s])/i
+const CAPTION =
+  /(?:^|[-_\s])(?:captions?|caption-text|wp-caption-text|image-caption|photo-caption|legend|legende|bildunterschrift|pie-de-foto|didascalia|cutline)(?:$|[-_\s])/i
 
 /** Whether an element is a caption. */
 export function isCaption(element: HtmlElement): boolean {
@@ -37,14 +47,22 @@ const figure: HtmlHandler = (element, builder, state) => {
 
 /** Reads a box of media: what it shows, then its caption and credit. */
 export function readFigure(element: HtmlElement, builder: Builder, state: State): void {
-  const captions = topmost(findAll(element, isCaption).filter((caption) => ownerOf(caption, element)))
+  const captions = topmost(
+    findAll(element, isCaption).filter((caption) => ownerOf(caption, element)),
+  )
   const credits = topmost(findAll(element, isCredit)).filter(
     (credit) => ownerOf(credit, element) && !captions.some((caption) => contains(caption, credit)),
   )
   const apart = new Set<HtmlElement>([...captions, ...credits])
   const quote = captions.length > 0 ? quoteIn(element, apart) : undefined
   if (quote && !findAll(element, ({ tagName }) => tagName === 'img').length) {
-    return readQuote(asQuote(element, quote), quote, isPullquote(element) || isPullquote(quote), builder, state)
+    return readQuote(
+      asQuote(element, quote),
+      quote,
+      isPullquote(element) || isPullquote(quote),
+      builder,
+      state,
+    )
   }
   const inner = createBuilder(true, builder.depth + 1, builder.marks)
   walkWithout(element, apart, inner, state)
@@ -90,7 +108,12 @@ function after(blocks: Flow[], others: Flow[], first: Flow | undefined): Flow[] 
 type Shown = Figure | Gallery | Extract<Flow, { type: 'table' | 'code' }>
 
 function isShown(block: Flow): block is Shown {
-  return block.type === 'figure' || block.type === 'gallery' || block.type === 'table' || block.type === 'code'
+  return (
+    block.type === 'figure' ||
+    block.type === 'gallery' ||
+    block.type === 'table' ||
+    block.type === 'code'
+  )
 }
 
 function asFigure(block: Shown): Figure | Gallery {
@@ -207,7 +230,13 @@ function captionFrom(
   builder: Builder,
   state: State,
 ): CaptionParts {
-  const parts: CaptionParts = { children: [], credit: undefined, kind: undefined, label: '', fields: {} }
+  const parts: CaptionParts = {
+    children: [],
+    credit: undefined,
+    kind: undefined,
+    label: '',
+    fields: {},
+  }
   const credits: string[] = []
   const line = createBuilder(false, builder.depth, builder.marks)
   for (const element of elements) {
@@ -236,7 +265,7 @@ function setCredit(
 ): void {
   const whole = [...new Set(credits)].join(' ')
   const split = splitCredit(whole)
-  const isLabelled = split && !hasWords(split.caption.replace(/[\s(（\[【«"“]+/g, ''))
+  const isLabelled = split && !hasWords(split.caption.replace(/[\s(（[【«"“]+/g, ''))
   parts.credit = trimCredit(isLabelled ? split.credit : whole)
   if (isLabelled) {
     parts.kind = split.kind === 'photograph' ? undefined : split.kind
@@ -271,7 +300,7 @@ function splitFromWords(parts: CaptionParts, element: HtmlElement | undefined, s
   parts.kind = split.kind === 'photograph' ? undefined : split.kind
   parts.label = split.label
   reportLabel(split.label, element, state)
-  text.value = split.caption.replace(/[\s(（\[【|•·–—/-]+$/u, '')
+  text.value = split.caption.replace(/[\s(（[【|•·–—/-]+$/u, '')
   if (text.value === '' && last === text) parts.children.pop()
   if (!hasWords(wordsOf(parts.children))) parts.children = []
 }

@@ -1,17 +1,31 @@
 import type { Article } from '../../schema/article.js'
 import type { Flow, Phrasing } from '../../schema/content.js'
-import { isLanguageTag } from '../../schema/language.js'
 import type { Figure, Gallery } from '../../schema/figure.js'
+import { isLanguageTag } from '../../schema/language.js'
 import { ArticleError } from '../../tree/issue.js'
 import { type CommonFields, createBuilder, flush, takePhrasing, wordsOf } from '../builder.js'
 import { type Draft, missingFields } from '../draft.js'
 import { createReporter } from '../reporter.js'
 import { hasWords, repairText } from '../text.js'
-import { DEFAULT_IMPORT_LIMITS, type ImportIssue, type ImportLimits, type ImportResult } from '../types.js'
+import {
+  DEFAULT_IMPORT_LIMITS,
+  type ImportIssue,
+  type ImportLimits,
+  type ImportResult,
+} from '../types.js'
 import { createUrlReader } from '../urls.js'
 import { decode } from './decode.js'
 import { reportDialects } from './dialects.js'
-import { attribute, contains, findFirst, type HtmlElement, type HtmlParent, isElement, parseSource, textOf } from './dom.js'
+import {
+  attribute,
+  contains,
+  findFirst,
+  type HtmlElement,
+  type HtmlParent,
+  isElement,
+  parseSource,
+  textOf,
+} from './dom.js'
 import { createIds } from './ids.js'
 import { readOwnArticle } from './own/article.js'
 import { findOwn } from './own/own.js'
@@ -35,10 +49,7 @@ import { createWalk } from './walk.js'
  * const { draft } = fromHtml('<html lang="en"><h1>Calm</h1><p>The sea was calm.</p></html>')
  * console.log(draft.headline, draft.inLanguage) // 'Calm' 'en'
  */
-export function fromHtml(
-  html: string | Uint8Array,
-  options: HtmlImportOptions = {},
-): ImportResult {
+export function fromHtml(html: string | Uint8Array, options: HtmlImportOptions = {}): ImportResult {
   const session = open(html, options, false)
   const { state, scanned } = session
   const envelope = readEnvelope(scanned, state)
@@ -95,7 +106,11 @@ export function fromHtmlInline(
   state.walk(scanned.body.childNodes, builder)
   const children = takePhrasing(builder)
   if (builder.hoisted.length > 0) {
-    state.report('import-image-dropped', undefined, 'A line holds words alone: other blocks were left out.')
+    state.report(
+      'import-image-dropped',
+      undefined,
+      'A line holds words alone: other blocks were left out.',
+    )
   }
   const draft: Draft = { schemaVersion: '1.0', body: { type: 'root', children: [] } }
   const issues = state.reporter.finish({ ...draft, deck: children })
@@ -109,7 +124,11 @@ interface Session {
   options: HtmlImportOptions
 }
 
-function open(input: string | Uint8Array, options: HtmlImportOptions, isFragment: boolean): Session {
+function open(
+  input: string | Uint8Array,
+  options: HtmlImportOptions,
+  isFragment: boolean,
+): Session {
   const limits: ImportLimits = { ...DEFAULT_IMPORT_LIMITS, ...defined(options.limits ?? {}) }
   if (input.length > limits.bytes) throw tooLarge(input.length, limits.bytes)
   const { text, count } = repairText(typeof input === 'string' ? input : decode(input))
@@ -117,7 +136,11 @@ function open(input: string | Uint8Array, options: HtmlImportOptions, isFragment
   const scanned = scan(source.root)
   const state = createState(options, limits, source, scanned)
   if (count > 0) {
-    state.report('import-text-repaired', undefined, `${count} characters that no text may have were repaired.`)
+    state.report(
+      'import-text-repaired',
+      undefined,
+      `${count} characters that no text may have were repaired.`,
+    )
   }
   return { state, scanned, options }
 }
@@ -137,8 +160,11 @@ function createState(
   const reporter = createReporter()
   const [base] = scanned.byName.get('base') ?? []
   const baseUrl = createUrlReader(options.url).absolute(base && attribute(base, 'href'))
-  const canonical = (scanned.byName.get('link') ?? []).find((link) => attribute(link, 'rel') === 'canonical')
-  const pageUrl = options.url ?? createUrlReader(undefined).absolute(canonical && attribute(canonical, 'href'))
+  const canonical = (scanned.byName.get('link') ?? []).find(
+    (link) => attribute(link, 'rel') === 'canonical',
+  )
+  const pageUrl =
+    options.url ?? createUrlReader(undefined).absolute(canonical && attribute(canonical, 'href'))
   const sheets = (scanned.byName.get('style') ?? []).map((style) => {
     const [text] = style.childNodes
     return text && 'value' in text ? text.value : ''
@@ -220,9 +246,17 @@ function readOwnPage(
   const { state, scanned, options } = session
   state.report('import-dialect', article, 'The markup is that of this package.')
   const [title] = scanned.byName.get('title') ?? []
-  const draft = readOwnArticle(article, prefix, state, envelope, title && textOf({ ...title, tagName: 'p' }))
+  const draft = readOwnArticle(
+    article,
+    prefix,
+    state,
+    envelope,
+    title && textOf({ ...title, tagName: 'p' }),
+  )
   readOutside(scanned, article, article, state)
-  const kept = Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)) as Draft
+  const kept = Object.fromEntries(
+    Object.entries(draft).filter(([, value]) => value !== undefined),
+  ) as Draft
   return finish(session, { ...kept, ...defined(options.facts ?? {}) }, envelope.found, envelope)
 }
 
@@ -260,7 +294,8 @@ function readPage(session: Session, envelope: Envelope): ImportResult {
     found['/inLanguage'] = { from: 'element', key: 'lang' }
   }
   for (const [field, value] of Object.entries(header.facts) as [keyof Article, never][]) {
-    const isSeen = field === 'headline' || field === 'byline' || field === 'deck' || field === 'kicker'
+    const isSeen =
+      field === 'headline' || field === 'byline' || field === 'deck' || field === 'kicker'
     if (!isSeen && facts[field] !== undefined) continue
     facts[field] = value
     const origin = header.found[`/${field}`]
@@ -305,13 +340,19 @@ function keepHeadline(
 }
 
 function sameWords(a: string, b: string): boolean {
-  const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  const plain = (text: string) =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '')
   return plain(a) === plain(b)
 }
 
 /** The headline's element: in the article, or else the last before the text. */
 function headlineOf(scanned: Scan, frame: HtmlParent, body: HtmlParent): HtmlElement | undefined {
-  const marked = findFirst(frame, (element) => (attribute(element, 'itemprop') ?? '').split(/\s+/).includes('headline'))
+  const marked = findFirst(frame, (element) =>
+    (attribute(element, 'itemprop') ?? '').split(/\s+/).includes('headline'),
+  )
   if (marked && !/^(?:meta|link)$/.test(marked.tagName) && hasWords(textOf(marked))) return marked
   const all = (scanned.byName.get('h1') ?? []).filter((one) => hasWords(textOf(one)))
   const inBody = all.find((one) => contains(body, one))
@@ -431,7 +472,7 @@ function reportPlaceholders(draft: Draft, state: State): void {
       }
       return
     }
-    for (const child of Object.values(value)) visit(child)
+    for (const key in value) visit((value as Record<string, unknown>)[key])
   }
   visit(draft.body)
 }

@@ -8,18 +8,33 @@ import { linksIn, readRelated, textWithout } from './related.js'
 import type { State } from './state.js'
 
 /** What surrounds the text of an article on its page. */
-type Furniture = 'ad' | 'comments' | 'control' | 'navigation' | 'newsletter' | 'paywall' | 'related' | 'share'
+type Furniture =
+  | 'ad'
+  | 'comments'
+  | 'control'
+  | 'navigation'
+  | 'newsletter'
+  | 'paywall'
+  | 'related'
+  | 'share'
 
 /** Words of class names and ids, in lower case with hyphens between, by what they say. */
 const WORDS: Record<Furniture, string> = {
   ad: 'ad|ads|adbox|adsbygoogle|adslot|adspot|adunit|advert|advertisement|advertising|adwrapper|anzeige|banner-ad|dfp|gpt-ad|google-ad|native-ad|publicidad|publicite|pubblicita|werbung|teads|reklama',
-  comments: 'comments|comment-list|comment-section|commentlist|disqus|disqus-thread|kommentare|commentaires|comentarios|respond|livefyre|coral',
-  control: 'toolbar|print-button|font-size|text-size|listen-button|audio-player-controls|bookmark|save-article|back-to-top|skip-link|skip-to|cookie|cookies|consent|gdpr|copy-link|reading-progress|tooltip|modal|popup|lightbox-controls',
-  navigation: 'breadcrumb|breadcrumbs|pagination|pager|page-links|nav-links|post-navigation|infinite-scroll|tag-list|tags-links|tags|article-tags|post-tags|topics-list|menu|site-header|site-footer|masthead',
-  newsletter: 'newsletter|newsletter-signup|newsletter-box|newsletter-form|newsletter-promo|email-signup|mailing-list|mc-embed-signup|subscribe-form|signup-form',
-  paywall: 'paywall|pay-wall|regwall|piano-offer|subscriber-only|subscription-wall|premium-wall|metered-wall|article-gate|paygate',
-  related: 'related|related-articles|related-content|related-links|related-posts|related-stories|relatedcontent|relatedposts|read-more|readmore|read-also|read-next|recommended|recommendations|recirculation|recirc|more-stories|more-on|most-read|most-popular|trending|outbrain|taboola|ob-widget|see-also|inline-related|mehr-zum-thema|lire-aussi|leggi-anche|lea-tambien|leia-tambem|jp-relatedposts|yarpp|zergnet|promo|teaser|teasers|inread-link|story-link',
-  share: 'share|shares|sharing|sharebar|share-bar|share-buttons|share-tools|sharedaddy|social|social-share|social-links|social-media|social-icons|socialbar|social-bar|addtoany|addthis|sns|follow-us|shareaholic|teilen|partager',
+  comments:
+    'comments|comment-list|comment-section|commentlist|disqus|disqus-thread|kommentare|commentaires|comentarios|respond|livefyre|coral',
+  control:
+    'toolbar|print-button|font-size|text-size|listen-button|audio-player-controls|bookmark|save-article|back-to-top|skip-link|skip-to|cookie|cookies|consent|gdpr|copy-link|reading-progress|tooltip|modal|popup|lightbox-controls',
+  navigation:
+    'breadcrumb|breadcrumbs|pagination|pager|page-links|nav-links|post-navigation|infinite-scroll|tag-list|tags-links|tags|article-tags|post-tags|topics-list|menu|site-header|site-footer|masthead',
+  newsletter:
+    'newsletter|newsletter-signup|newsletter-box|newsletter-form|newsletter-promo|email-signup|mailing-list|mc-embed-signup|subscribe-form|signup-form',
+  paywall:
+    'paywall|pay-wall|regwall|piano-offer|subscriber-only|subscription-wall|premium-wall|metered-wall|article-gate|paygate',
+  related:
+    'related|related-articles|related-content|related-links|related-posts|related-stories|relatedcontent|relatedposts|read-more|readmore|read-also|read-next|recommended|recommendations|recirculation|recirc|more-stories|more-on|most-read|most-popular|trending|outbrain|taboola|ob-widget|see-also|inline-related|mehr-zum-thema|lire-aussi|leggi-anche|lea-tambien|leia-tambem|jp-relatedposts|yarpp|zergnet|promo|teaser|teasers|inread-link|story-link',
+  share:
+    'share|shares|sharing|sharebar|share-bar|share-buttons|share-tools|sharedaddy|social|social-share|social-links|social-media|social-icons|socialbar|social-bar|addtoany|addthis|sns|follow-us|shareaholic|teilen|partager',
 }
 
 const BY_WORD = new Map(
@@ -54,7 +69,8 @@ export function furnitureOf(element: HtmlElement): Furniture | undefined {
   const { attrs } = element
   for (let index = 0; index < attrs.length; index++) {
     const { name, value } = attrs[index] as { name: string; value: string }
-    if (name !== 'class' && name !== 'id' && name !== 'data-component' && name !== 'data-testid') continue
+    if (name !== 'class' && name !== 'id' && name !== 'data-component' && name !== 'data-testid')
+      continue
     const kind = kindOfNames(value)
     if (kind) return kind
   }
@@ -84,10 +100,16 @@ function kindOfName(name: string): Furniture | undefined {
     .filter(Boolean)
   const ends = words.at(-1)
   const whole = words.join('-')
-  const found = BY_WORD.get(whole) ?? BY_WORD.get(words.slice(-2).join('-')) ?? BY_WORD.get(words.slice(0, 2).join('-'))
+  const found =
+    BY_WORD.get(whole) ??
+    BY_WORD.get(words.slice(-2).join('-')) ??
+    BY_WORD.get(words.slice(0, 2).join('-'))
   if (found) return found
   const first = words[0]
-  return (ends !== undefined ? BY_WORD.get(ends) : undefined) ?? (first !== undefined && words.length <= 3 ? BY_WORD.get(first) : undefined)
+  return (
+    (ends !== undefined ? BY_WORD.get(ends) : undefined) ??
+    (first !== undefined && words.length <= 3 ? BY_WORD.get(first) : undefined)
+  )
 }
 
 /** Leaves out what is no part of the article, with its words in an issue; returns whether it was. */
@@ -105,9 +127,15 @@ export function dropFurniture(element: HtmlElement, builder: Builder, state: Sta
 function isText(element: HtmlElement, kind: Furniture, state: State): boolean {
   const size = element.size ?? 0
   if (element.tagName === 'body' || element.tagName === 'html') return true
-  if (/^(?:p|h[1-6]|a|li|td|th|em|strong|b|i)$/.test(element.tagName) && kind !== 'ad') return size > 0 && !(element.tagName === 'p' && kind === 'related' && isAllLinks(element))
+  if (/^(?:p|h[1-6]|a|li|td|th|em|strong|b|i)$/.test(element.tagName) && kind !== 'ad')
+    return size > 0 && !(element.tagName === 'p' && kind === 'related' && isAllLinks(element))
   if (size > state.bodySize * MOST_OF_BODY && size > 200) return true
-  return size > LONG && kind !== 'comments' && kind !== 'navigation' && (element.linkSize ?? 0) < size * 0.5
+  return (
+    size > LONG &&
+    kind !== 'comments' &&
+    kind !== 'navigation' &&
+    (element.linkSize ?? 0) < size * 0.5
+  )
 }
 
 function isAllLinks({ size = 0, linkSize = 0 }: HtmlElement): boolean {
@@ -155,7 +183,8 @@ function formKind({ tagName }: HtmlElement): Furniture | undefined {
 
 /** A box with a field for an address: a newsletter, if it has a name and a way to sign up. */
 function readNewsletter(element: HtmlElement, builder: Builder, state: State): boolean {
-  const form = element.tagName === 'form' ? element : findFirst(element, ({ tagName }) => tagName === 'form')
+  const form =
+    element.tagName === 'form' ? element : findFirst(element, ({ tagName }) => tagName === 'form')
   const field = findFirst(element, isEmailField)
   const heading = findFirst(element, ({ tagName }) => /^h[1-6]$/.test(tagName))
   const name = heading && lineOf(textOf(heading))

@@ -1,13 +1,14 @@
 import type { Flow } from '../../schema/content.js'
 import type { Figure, Gallery } from '../../schema/figure.js'
+import type { Builder } from '../builder.js'
 import { endLine } from '../builder.js'
 import { attribute, type HtmlElement } from './dom.js'
 import { canHold, transparent } from './place.js'
 import type { HtmlHandler, State } from './state.js'
-import type { Builder } from '../builder.js'
 
 /** Classes of boxes of pictures that belong together. */
-const GALLERY = /(?:^|[-_\s])(?:gallery|slideshow|image-?grid|photo-?gallery|galerie|diaporama|fotostrecke|carousel)(?:$|[-_\s])/i
+const GALLERY =
+  /(?:^|[-_\s])(?:gallery|slideshow|image-?grid|photo-?gallery|galerie|diaporama|fotostrecke|carousel)(?:$|[-_\s])/i
 
 /** Whether a class says that a box is a gallery. */
 export function isGallery(element: HtmlElement): boolean {
@@ -44,7 +45,10 @@ function figuresIn(blocks: readonly Flow[]): Figure[] {
 function countOf(blocks: readonly Flow[]): number {
   return blocks.reduce(
     (sum, block) =>
-      sum + (block.type === 'list' ? block.children.reduce((all, { children }) => all + countOf(children), 0) : 1),
+      sum +
+      (block.type === 'list'
+        ? block.children.reduce((all, { children }) => all + countOf(children), 0)
+        : 1),
     0,
   )
 }

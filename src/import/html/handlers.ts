@@ -16,10 +16,15 @@ import { tableHandlers } from './table.js'
 
 /** A control, whose words a reader does not read as part of the text. */
 const control: HtmlHandler = (element, _builder, state) => {
-  state.report('import-element-dropped', element, `\`${element.tagName}\` is a control, so it was left out.`, {
-    text: textOf(element),
-    key: element.tagName,
-  })
+  state.report(
+    'import-element-dropped',
+    element,
+    `\`${element.tagName}\` is a control, so it was left out.`,
+    {
+      text: textOf(element),
+      key: element.tagName,
+    },
+  )
 }
 
 /** A form that is not a newsletter: its words stay. */

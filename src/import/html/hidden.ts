@@ -20,8 +20,28 @@ const SCREEN_READER_CLASSES: ReadonlySet<string> = new Set([
   'offscreen',
 ])
 
+/** What one of these classes has in it. */
+const MAY_HIDE = /hid|sr|reader|invisible|assist|offscreen/i
+
 /** Elements that no reader sees, and which hold no words. */
-const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'template', 'link', 'meta', 'title', 'head', 'base', 'noembed', 'noframes', 'param', 'source', 'track', 'area', 'col', 'colgroup'])
+const SILENT: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'template',
+  'link',
+  'meta',
+  'title',
+  'head',
+  'base',
+  'noembed',
+  'noframes',
+  'param',
+  'source',
+  'track',
+  'area',
+  'col',
+  'colgroup',
+])
 
 /** Leaves out an element that no reader sees, and reports it. */
 export function isHidden(element: HtmlElement, state: State): boolean {
@@ -56,7 +76,11 @@ function reasonOf(element: HtmlElement, state: State): string | undefined {
       return 'aria-hidden'
     }
     if (name === 'style' && state.styles(element)?.isHidden) return 'style'
-    if (name === 'class' && classesOf(element).some((name) => SCREEN_READER_CLASSES.has(name))) {
+    if (
+      name === 'class' &&
+      MAY_HIDE.test(value) &&
+      classesOf(element).some((name) => SCREEN_READER_CLASSES.has(name))
+    ) {
       return 'for screen readers'
     }
   }

@@ -3,7 +3,18 @@ import type { Figure } from '../../schema/figure.js'
 import type { Image, ImageSource } from '../../schema/media.js'
 import type { DraftOf } from '../draft.js'
 import { hasWords } from '../text.js'
-import { attribute, closest, elementsOf, findFirst, firstAttribute, type HtmlElement, type HtmlParent, isElement, pixelsOf, textOf } from './dom.js'
+import {
+  attribute,
+  closest,
+  elementsOf,
+  findFirst,
+  firstAttribute,
+  type HtmlElement,
+  type HtmlParent,
+  isElement,
+  pixelsOf,
+  textOf,
+} from './dom.js'
 import { place } from './place.js'
 import type { HtmlHandler, State } from './state.js'
 
@@ -32,7 +43,8 @@ const LAZY = [
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set']
 
 /** Files that stand in until the image is loaded. */
-const STAND_IN = /^data:|(?:^|\/)(?:blank|spacer|placeholder|transparent|pixel|1x1|grey|gray|loading|lazy)[\w-]*\.(?:gif|png|svg|jpe?g)(?:[?#]|$)/i
+const STAND_IN =
+  /^data:|(?:^|\/)(?:blank|spacer|placeholder|transparent|pixel|1x1|grey|gray|loading|lazy)[\w-]*\.(?:gif|png|svg|jpe?g)(?:[?#]|$)/i
 
 /** An image in a block of its own. */
 export const image: HtmlHandler = (element, builder, state) => {
@@ -44,7 +56,9 @@ export const image: HtmlHandler = (element, builder, state) => {
   if (!node) return
   if (!builder.isFlow) {
     if (isIcon(element)) {
-      state.report('import-image-dropped', element, 'An icon within a line was left out.', { key: '' })
+      state.report('import-image-dropped', element, 'An icon within a line was left out.', {
+        key: '',
+      })
       return
     }
   }
@@ -81,7 +95,9 @@ export function readImage(element: HtmlElement, state: State): DraftImage | unde
   const found = addressOf(element, state)
   const alt = attribute(element, 'alt')
   if (isTracker(element, width, height)) {
-    state.report('import-tracking-pixel', element, 'An image of one pixel counts readers.', { key: '' })
+    state.report('import-tracking-pixel', element, 'An image of one pixel counts readers.', {
+      key: '',
+    })
     return undefined
   }
   if (found === undefined) {
@@ -135,13 +151,19 @@ function addressOf(element: HtmlElement, state: State): Address | undefined {
   const set = attribute(element, 'srcset')
   const own = src !== undefined && !STAND_IN.test(src.trim()) ? state.urls.media(src) : undefined
   const kept = lazy && !lazy.value.startsWith('data:') ? state.urls.media(lazy.value) : undefined
-  const anySet = lazySet?.value ?? (set !== undefined && !set.trim().startsWith('data:') ? set : undefined)
-  if (kept !== undefined && (own === undefined || lazy?.name === 'data-src' || lazy?.name === 'data-lazy-src')) {
+  const anySet =
+    lazySet?.value ?? (set !== undefined && !set.trim().startsWith('data:') ? set : undefined)
+  if (
+    kept !== undefined &&
+    (own === undefined || lazy?.name === 'data-src' || lazy?.name === 'data-lazy-src')
+  ) {
     reportLazy(element, state)
     return { url: kept, set: anySet }
   }
   if (own !== undefined) return { url: own, set: anySet }
-  const [largest] = parseSet(anySet ?? pictureSet(element) ?? '', state).sort((a, b) => (b.width ?? 0) - (a.width ?? 0))
+  const [largest] = parseSet(anySet ?? pictureSet(element) ?? '', state).sort(
+    (a, b) => (b.width ?? 0) - (a.width ?? 0),
+  )
   if (largest) {
     if (lazySet) reportLazy(element, state)
     return { url: largest.url, set: anySet }

@@ -1,10 +1,10 @@
 import type { Flow } from '../../schema/content.js'
 import type { List, ListItem } from '../../schema/list.js'
+import type { Builder } from '../builder.js'
 import { endLine } from '../builder.js'
 import { attribute, elementsOf, type HtmlElement, type HtmlNode, isElement, isText } from './dom.js'
 import { canHold, inLanguage, transparent } from './place.js'
 import type { HtmlHandler, State } from './state.js'
-import type { Builder } from '../builder.js'
 
 const list: HtmlHandler = (element, builder, state) => {
   if (!canHold(element, builder, state)) return transparent(element, builder, state)
@@ -12,7 +12,12 @@ const list: HtmlHandler = (element, builder, state) => {
   const children = inLanguage(element, state, () => itemsOf(element, builder, state))
   if (children.length === 0) return
   const isOrdered = element.tagName === 'ol'
-  const node: List = { type: 'list', ...state.fieldsOf(element), ...(isOrdered && { ordered: true }), children }
+  const node: List = {
+    type: 'list',
+    ...state.fieldsOf(element),
+    ...(isOrdered && { ordered: true }),
+    children,
+  }
   const start = attribute(element, 'start')
   if (isOrdered && start !== undefined && /^\s*\d{1,9}\s*$/.test(start) && Number(start) !== 1) {
     node.start = Number(start)
@@ -85,7 +90,8 @@ const item: HtmlHandler = (element, builder, state) => {
   const last = builder.blocks.at(-1)
   const own: ListItem = { type: 'listItem', children }
   state.report('import-list-shape', element, 'An item stood outside a list.', { key: 'li' })
-  if (last?.type === 'list' && last.ordered !== true && strayLists.has(last)) last.children.push(own)
+  if (last?.type === 'list' && last.ordered !== true && strayLists.has(last))
+    last.children.push(own)
   else {
     const node: List = { type: 'list', children: [own] }
     strayLists.add(node)
@@ -96,4 +102,9 @@ const item: HtmlHandler = (element, builder, state) => {
 /** Lists that were made for items without one. */
 const strayLists = new WeakSet<List>()
 
-export const listHandlers: Record<string, HtmlHandler> = { ul: list, ol: list, menu: list, li: item }
+export const listHandlers: Record<string, HtmlHandler> = {
+  ul: list,
+  ol: list,
+  menu: list,
+  li: item,
+}

@@ -1,4 +1,12 @@
-import { addBreak, addText, type Builder, endsWithBreak, flush, type Mark, withMark } from '../builder.js'
+import {
+  addBreak,
+  addText,
+  type Builder,
+  endsWithBreak,
+  flush,
+  type Mark,
+  withMark,
+} from '../builder.js'
 import { creditLabel } from '../credit.js'
 import { attribute, type HtmlElement, textOf } from './dom.js'
 import { quoteMarksFor } from './quote-marks.js'

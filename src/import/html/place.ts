@@ -63,9 +63,14 @@ export function canHold(element: HtmlElement, builder: Builder, state: State): b
   if (builder.isFlow && builder.depth < MAX_BLOCKS) return true
   const { tagName } = element
   if (builder.isFlow) {
-    state.report('import-too-deep', element, `\`${tagName}\` is in too many blocks: it was flattened.`, {
-      key: '',
-    })
+    state.report(
+      'import-too-deep',
+      element,
+      `\`${tagName}\` is in too many blocks: it was flattened.`,
+      {
+        key: '',
+      },
+    )
   } else {
     state.report(
       'import-layout-flattened',

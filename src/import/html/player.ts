@@ -1,6 +1,6 @@
 import type { Figure } from '../../schema/figure.js'
-import type { Audio, MediaSource, Track, Video } from '../../schema/media.js'
 import { isLanguageTag } from '../../schema/language.js'
+import type { Audio, MediaSource, Track, Video } from '../../schema/media.js'
 import type { DraftOf } from '../draft.js'
 import { hasWords } from '../text.js'
 import { attribute, elementsOf, firstAttribute, type HtmlElement, pixelsOf, textOf } from './dom.js'
@@ -21,9 +21,14 @@ export const player: HtmlHandler = (element, builder, state) => {
   }
   const text = fallbackText(element)
   if (text !== '') {
-    state.report('import-element-dropped', element, 'Words for browsers without players were left out.', {
-      text,
-    })
+    state.report(
+      'import-element-dropped',
+      element,
+      'Words for browsers without players were left out.',
+      {
+        text,
+      },
+    )
   }
   place(builder, { type: 'figure', children: [node] } as Figure)
 }
@@ -101,7 +106,13 @@ function mediaTypeOf(given: string | undefined, url: string, type: 'audio' | 'vi
   return type === 'audio' ? 'audio/mpeg' : 'video/mp4'
 }
 
-const KINDS: ReadonlySet<string> = new Set(['subtitles', 'captions', 'descriptions', 'chapters', 'metadata'])
+const KINDS: ReadonlySet<string> = new Set([
+  'subtitles',
+  'captions',
+  'descriptions',
+  'chapters',
+  'metadata',
+])
 
 function tracksOf(element: HtmlElement, state: State): Track[] {
   return elementsOf(element).flatMap((track) => {

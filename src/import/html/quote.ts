@@ -2,7 +2,16 @@ import type { Flow } from '../../schema/content.js'
 import type { Attribution, Blockquote, Pullquote } from '../../schema/quote.js'
 import { type Builder, endLine, wordsOf } from '../builder.js'
 import { hasWords, lineOf } from '../text.js'
-import { attribute, elementsOf, findFirst, type HtmlElement, type HtmlNode, isElement, isText, textOf } from './dom.js'
+import {
+  attribute,
+  elementsOf,
+  findFirst,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  isText,
+  textOf,
+} from './dom.js'
 import { postQuote } from './embed.js'
 import { canHold, inLanguage, placeAll, transparent } from './place.js'
 import type { HtmlHandler, State } from './state.js'
@@ -41,7 +50,9 @@ export function readQuote(
   const cite = state.urls.absolute(attribute(words, 'cite'))
   const content = element.childNodes.filter((node) => !sources.includes(node as HtmlElement))
   const text = sources.map((source) => dashless(textOf(source))).find(hasWords)
-  const left = sources.filter((source) => dashless(textOf(source)) !== text && textOf(source) !== '')
+  const left = sources.filter(
+    (source) => dashless(textOf(source)) !== text && textOf(source) !== '',
+  )
   const attribution: Attribution = {
     ...(text !== undefined && { text }),
     ...(cite !== undefined && { source: { url: cite } }),
@@ -80,7 +91,9 @@ function addParagraph(builder: Builder, value: string): void {
 
 /** The elements at the end of a quote that say whose words they are. */
 function sourcesIn(element: HtmlElement): HtmlElement[] {
-  const children = element.childNodes.filter((node) => isElement(node) || (isText(node) && /\S/.test(node.value)))
+  const children = element.childNodes.filter(
+    (node) => isElement(node) || (isText(node) && /\S/.test(node.value)),
+  )
   const last = children.at(-1)
   if (!last || !isElement(last) || children.length < 2) return []
   return isSource(last) ? [last] : []
@@ -89,11 +102,17 @@ function sourcesIn(element: HtmlElement): HtmlElement[] {
 function isSource(element: HtmlElement): boolean {
   const { tagName } = element
   if (tagName === 'cite' || tagName === 'footer' || tagName === 'figcaption') return true
-  if (/(?:^|[-_\s])(?:attribution|cite|citation|quote-author|author|source)(?:$|[-_\s])/i.test(attribute(element, 'class') ?? '')) {
+  if (
+    /(?:^|[-_\s])(?:attribution|cite|citation|quote-author|author|source)(?:$|[-_\s])/i.test(
+      attribute(element, 'class') ?? '',
+    )
+  ) {
     return !findFirst(element, ({ tagName }) => tagName === 'p' || tagName === 'blockquote')
   }
   // A paragraph with nothing but a `cite` in it.
-  const children: HtmlNode[] = element.childNodes.filter((node) => !(isText(node) && !/[^\s—–―-]/.test(node.value)))
+  const children: HtmlNode[] = element.childNodes.filter(
+    (node) => !(isText(node) && !/[^\s—–―-]/.test(node.value)),
+  )
   const [only] = children
   return tagName === 'p' && children.length === 1 && isElement(only) && only.tagName === 'cite'
 }
@@ -120,4 +139,3 @@ function takeLastLine(children: Flow[], attribution: Attribution): void {
 }
 
 export const quoteHandlers: Record<string, HtmlHandler> = { blockquote }
-

@@ -1,4 +1,12 @@
-import { attribute, BLOCKS, type HtmlElement, type HtmlNode, type HtmlParent, isCode, isElement } from './dom.js'
+import {
+  attribute,
+  BLOCKS,
+  type HtmlElement,
+  type HtmlNode,
+  type HtmlParent,
+  isCode,
+  isElement,
+} from './dom.js'
 
 /** What one pass over a source finds. */
 export interface Scan {

@@ -56,7 +56,10 @@ function parseStyle(css: string): Style {
     const colon = declaration.indexOf(':')
     if (colon === -1) continue
     const name = declaration.slice(0, colon).trim().toLowerCase()
-    const value = declaration.slice(colon + 1).trim().toLowerCase()
+    const value = declaration
+      .slice(colon + 1)
+      .trim()
+      .toLowerCase()
     READERS[name]?.(style, value.replace(/\s*!important$/, ''))
   }
   if (known.size >= MOST_KNOWN) known.clear()

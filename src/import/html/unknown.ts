@@ -2,8 +2,8 @@ import { serializeOuter } from 'parse5'
 import type { UnknownBlock, UnknownInline } from '../../schema/unknown.js'
 import { addNode, endLine } from '../builder.js'
 import { type HtmlElement, textOf } from './dom.js'
-import { canHold, transparent } from './place.js'
 import { inline } from './phrasing.js'
+import { canHold, transparent } from './place.js'
 import type { HtmlHandler, State } from './state.js'
 
 /** Markup that is longer is not kept. */
@@ -34,7 +34,7 @@ const keep: HtmlHandler = (element, builder, state) => {
   const canKeep = !isEmpty && !state.isInUnknown && (element.count ?? 0) <= MOST_ELEMENTS
   const value = unknown === 'preserve' && canKeep ? serializeOuter(element) : ''
   if (value === '' || value.length > LONGEST || isIcon(element)) {
-    const text = textOf(element)
+    const text = element.size === 0 ? '' : textOf(element)
     if (unknown !== 'drop' && text !== '') return inline(element, builder, state)
     state.report('import-element-dropped', element, `\`${element.tagName}\` was left out.`, {
       text,
@@ -82,7 +82,12 @@ function reportKept(element: HtmlElement, node: object, state: State): void {
 /** Drawings on buttons say nothing. */
 function isIcon(element: HtmlElement): boolean {
   if (element.tagName !== 'svg') return false
-  const size = (name: string) => Number.parseFloat(element.attrs.find((one) => one.name === name)?.value ?? '')
+  const size = (name: string) =>
+    Number.parseFloat(element.attrs.find((one) => one.name === name)?.value ?? '')
   const [width, height] = [size('width'), size('height')]
-  return width <= 48 || height <= 48 || element.attrs.some(({ name, value }) => name === 'class' && /icon/i.test(value))
+  return (
+    width <= 48 ||
+    height <= 48 ||
+    element.attrs.some(({ name, value }) => name === 'class' && /icon/i.test(value))
+  )
 }

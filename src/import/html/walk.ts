@@ -1,10 +1,17 @@
 import type { Flow, Phrasing } from '../../schema/content.js'
 import { addText, type Builder, createBuilder, flush, takePhrasing } from '../builder.js'
-import { type HtmlElement, type HtmlNode, type HtmlParent, isElement, isText, textOf } from './dom.js'
+import { convertType } from './custom-types.js'
+import {
+  type HtmlElement,
+  type HtmlNode,
+  type HtmlParent,
+  isElement,
+  isText,
+  textOf,
+} from './dom.js'
 import { dropFurniture } from './furniture.js'
 import { handlers } from './handlers.js'
 import { isHidden } from './hidden.js'
-import { convertType } from './custom-types.js'
 import type { State } from './state.js'
 import { unknownElement } from './unknown.js'
 

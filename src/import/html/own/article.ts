@@ -1,5 +1,5 @@
-import { slugOf } from '../../../render/article/heading-ids.js'
 import { listAuthors } from '../../../render/article/envelope.js'
+import { slugOf } from '../../../render/article/heading-ids.js'
 import { directionOf } from '../../../render/format/direction.js'
 import type { Article } from '../../../schema/article.js'
 import type { Flow } from '../../../schema/content.js'
@@ -111,14 +111,18 @@ export function readOwnArticle(
   const speakers = jsonLd ? speakersOf([children, updates], jsonLd, own) : {}
   const dir = attribute(article, 'dir')
   const rightsLine = own.line(article, 'rights')
-  const rights = { ...rightsOf(jsonLd, state), ...(rightsLine !== undefined && { copyrightNotice: rightsLine }) }
+  const rights = {
+    ...rightsOf(jsonLd, state),
+    ...(rightsLine !== undefined && { copyrightNotice: rightsLine }),
+  }
   const provenance = provenanceOf(jsonLd, notes)
   return {
     schemaVersion: '1.0',
     ...facts,
     ...typeOf(article, own),
     inLanguage: own.language,
-    ...((dir === 'ltr' || dir === 'rtl' || dir === 'auto') && dir !== directionOf(own.language) && { dir }),
+    ...((dir === 'ltr' || dir === 'rtl' || dir === 'auto') &&
+      dir !== directionOf(own.language) && { dir }),
     ...(header && headerFacts(header, facts, own)),
     ...alternatives(facts, title, header ? own.line(header, 'headline') : undefined),
     ...(leadMedia && { leadMedia }),
@@ -154,7 +158,11 @@ const ARTICLE = 'article-'
 function typeOf(article: HtmlElement, own: Own): Pick<Partial<Article>, 'type'> {
   const name = own.names(article).find((name) => name.startsWith(ARTICLE))
   if (name === undefined) return {}
-  return { type: name.slice(ARTICLE.length).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) as Article['type'] }
+  return {
+    type: name
+      .slice(ARTICLE.length)
+      .replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) as Article['type'],
+  }
 }
 
 function headerFacts(header: HtmlElement, facts: Partial<Article>, own: Own): Partial<Article> {
@@ -164,7 +172,13 @@ function headerFacts(header: HtmlElement, facts: Partial<Article>, own: Own): Pa
   const deck = own.child(header, 'deck')
   const words = deck && state.phrasing(deck, createBuilder(false, 0)).children
   const byline = own.line(header, 'byline')
-  const made = facts.authors && bylineOf(facts.authors.map(({ name }) => name), facts.authors, own)
+  const made =
+    facts.authors &&
+    bylineOf(
+      facts.authors.map(({ name }) => name),
+      facts.authors,
+      own,
+    )
   const dateline = own.line(header, 'dateline')
   const deckText = words && wordsOf(words)
   const source = own.child(header, 'source')
@@ -182,7 +196,9 @@ function headerFacts(header: HtmlElement, facts: Partial<Article>, own: Own): Pa
       deckText !== undefined &&
       sameText(facts.description, deckText) && { description: undefined }),
     ...(dateline !== undefined && { dateline: { ...facts.dateline, text: dateline } }),
-    ...(name && { source: { name, category: 'other' as const, ...(url !== undefined && { url }) } }),
+    ...(name && {
+      source: { name, category: 'other' as const, ...(url !== undefined && { url }) },
+    }),
   }
 }
 
@@ -191,8 +207,14 @@ function sameText(a: string, b: string): boolean {
   return plain(a) === plain(b)
 }
 
-function bylineOf(names: readonly string[], authors: NonNullable<Article['authors']>, own: Own): string {
-  const parts = listAuthors(authors, own.language).map((part) => (typeof part === 'number' ? names[part] : part))
+function bylineOf(
+  names: readonly string[],
+  authors: NonNullable<Article['authors']>,
+  own: Own,
+): string {
+  const parts = listAuthors(authors, own.language).map((part) =>
+    typeof part === 'number' ? names[part] : part,
+  )
   return `${own.labels.by}${parts.join('')}`.replace(/\s+/g, ' ').trim()
 }
 
@@ -212,14 +234,20 @@ function correctionOf(element: HtmlElement, own: Own): Correction {
   const { labels, state } = own
   const line = own.child(element, 'correction-kind')
   const time = line && findFirst(line, ({ tagName }) => tagName === 'time')
-  const text = line && time ? textOf({ ...line, childNodes: line.childNodes.filter((node) => node !== time) }) : ''
+  const text =
+    line && time
+      ? textOf({ ...line, childNodes: line.childNodes.filter((node) => node !== time) })
+      : ''
   const label = text.slice(0, text.length - labels.colon.trim().length).trim()
   const { id } = own.fields(element)
   return {
     ...(id !== undefined && { id }),
     kind: (keyOf(labels.correction, label) ?? 'update') as CorrectionKind,
     datePublished: (time && attribute(time, 'datetime')) ?? '',
-    children: state.flow(elementsOf(element).filter((part) => part !== line), createBuilder(true, 0)),
+    children: state.flow(
+      elementsOf(element).filter((part) => part !== line),
+      createBuilder(true, 0),
+    ),
   }
 }
 
@@ -269,7 +297,13 @@ function authorsOf(byline: HtmlElement, own: Own): LiveUpdate['authors'] {
   const rest = text.startsWith(by) ? text.slice(by.length).trim() : text
   const links = elementsOf(byline).filter(({ tagName }) => tagName === 'a')
   const names = new Map(links.map((link) => [textOf(link), attribute(link, 'href')]))
-  const and = listAuthors([{ type: 'person', name: '' }, { type: 'person', name: '' }], own.language)
+  const and = listAuthors(
+    [
+      { type: 'person', name: '' },
+      { type: 'person', name: '' },
+    ],
+    own.language,
+  )
     .filter((part) => typeof part === 'string')
     .join('')
   const all = rest.split(and.trim() === '' ? and : new RegExp(`\\s*,\\s*|${and}`)).filter(Boolean)
@@ -294,7 +328,9 @@ function isMade({ id = '', children }: Heading): boolean {
 
 /** The speakers of the quotations, as the JSON-LD names them. Those that it doesn't name go. */
 function speakersOf(parts: unknown, jsonLd: JsonObject, own: Own): Record<string, Speaker> {
-  const quotes = objectsIn(jsonLd.hasPart).filter((part) => textsOf(part['@type']).includes('Quotation'))
+  const quotes = objectsIn(jsonLd.hasPart).filter((part) =>
+    textsOf(part['@type']).includes('Quotation'),
+  )
   const byWords = new Map<string, JsonObject[]>()
   for (const quote of quotes) {
     const text = plainWords(textIn(quote.text) ?? '')
@@ -302,7 +338,8 @@ function speakersOf(parts: unknown, jsonLd: JsonObject, own: Own): Record<string
   }
   const partOfQuote = (words: string): JsonObject | undefined => {
     if (words.length < 4) return undefined
-    const [, found] = [...byWords].slice(0, MOST_QUOTES).find(([text]) => text.includes(words)) ?? []
+    const [, found] =
+      [...byWords].slice(0, MOST_QUOTES).find(([text]) => text.includes(words)) ?? []
     return found?.[0]
   }
   const speakers: Record<string, Speaker> = {}
@@ -341,7 +378,10 @@ const MOST_QUOTES = 500
 
 /** Words without the marks around them. */
 function plainWords(text: string): string {
-  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 function rightsOf(jsonLd: JsonObject | undefined, state: State): Rights {
@@ -378,7 +418,9 @@ function reviewOf(jsonLd: JsonObject | undefined, state: State): Partial<Article
   const type = textIn(item['@type'])
   const url = state.urls.absolute(textIn(item.url))
   const [rating] = objectsIn(jsonLd?.reviewRating)
-  const [value, best, worst] = [rating?.ratingValue, rating?.bestRating, rating?.worstRating].map(Number)
+  const [value, best, worst] = [rating?.ratingValue, rating?.bestRating, rating?.worstRating].map(
+    Number,
+  )
   const hasRating = rating !== undefined && Number.isFinite(value) && Number.isFinite(best)
   return {
     review: {

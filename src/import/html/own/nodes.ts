@@ -1,7 +1,7 @@
 import type { Aside, Timeline, TimelineEvent } from '../../../schema/aside.js'
 import type { Flow } from '../../../schema/content.js'
 import type { Chart, ChartValue, Embed } from '../../../schema/embed.js'
-import type { Caption, Figure, Gallery, GalleryLayout, FigureRole } from '../../../schema/figure.js'
+import type { Caption, Figure, FigureRole, Gallery, GalleryLayout } from '../../../schema/figure.js'
 import type { Image } from '../../../schema/media.js'
 import type { Newsletter } from '../../../schema/newsletter.js'
 import type { Attribution } from '../../../schema/quote.js'
@@ -63,13 +63,19 @@ export function readFigure(element: HtmlElement, builder: Builder, own: Own): Fi
   const figcaption = elementsOf(element).find(({ tagName }) => tagName === 'figcaption')
   const warning = own.line(element, 'content-warning')
   const [part] = partsWithout(element, own, ['content-warning']).filter((one) => one !== figcaption)
-  const role = own.names(element).map((name) => name.replace(/^figure-/, '')).find((name) => ROLES.has(name))
+  const role = own
+    .names(element)
+    .map((name) => name.replace(/^figure-/, ''))
+    .find((name) => ROLES.has(name))
   const credit = figcaption && own.line(figcaption, 'credit')
   const media = part && readMedia(part, builder, own)
   if (!media) return undefined
   const shown =
     media.type === 'image'
-      ? { ...withCredit(media as DraftImage, credit, own), ...(warning !== undefined && { contentWarning: warning }) }
+      ? {
+          ...withCredit(media as DraftImage, credit, own),
+          ...(warning !== undefined && { contentWarning: warning }),
+        }
       : media
   const caption = figcaption && readCaption(figcaption, builder, own)
   return {
@@ -83,7 +89,14 @@ export function readFigure(element: HtmlElement, builder: Builder, own: Own): Fi
 /** What a figure shows. */
 function readMedia(part: HtmlElement, builder: Builder, own: Own): { type: string } | undefined {
   if (isImage(part) || part.tagName === 'picture') return imageIn(part, own)
-  const inner = { ...builder, isFlow: true, blocks: [] as Flow[], runs: [], hoisted: [], fields: {} }
+  const inner = {
+    ...builder,
+    isFlow: true,
+    blocks: [] as Flow[],
+    runs: [],
+    hoisted: [],
+    fields: {},
+  }
   own.state.visit(part, inner)
   flush(inner)
   const [block] = inner.blocks
@@ -105,7 +118,11 @@ const gallery: OwnHandler = (element, builder, own) => {
   const list = carousel ?? own.child(element, 'gallery-list')
   const layout = carousel
     ? 'carousel'
-    : list && own.names(list).map((name) => name.replace(/^gallery-/, '')).find((name) => LAYOUTS.has(name))
+    : list &&
+      own
+        .names(list)
+        .map((name) => name.replace(/^gallery-/, ''))
+        .find((name) => LAYOUTS.has(name))
   const title = own.line(element, 'gallery-title')
   const figures = (list ? elementsOf(list) : []).flatMap((slide) =>
     elementsOf(slide).flatMap((part) => readFigure(part, builder, own) ?? []),
@@ -129,7 +146,12 @@ const quote: OwnHandler = (element, builder, own) => {
   const attribution = readAttribution(element, own)
   const children = own.state.flow(words, builder)
   if (children.length === 0) return
-  add(builder, { type: 'blockquote', ...own.fields(element), ...(attribution && { attribution }), children })
+  add(builder, {
+    type: 'blockquote',
+    ...own.fields(element),
+    ...(attribution && { attribution }),
+    children,
+  })
 }
 
 function isBlockquote({ tagName }: HtmlElement): boolean {
@@ -142,7 +164,12 @@ const pullquote: OwnHandler = (element, builder, own) => {
   const box = elementsOf(element).find(({ tagName }) => tagName === 'figure')
   const attribution = box && readAttribution(box, own)
   const { children } = own.state.phrasing(words, builder)
-  add(builder, { type: 'pullquote', ...own.fields(element), ...(attribution && { attribution }), children })
+  add(builder, {
+    type: 'pullquote',
+    ...own.fields(element),
+    ...(attribution && { attribution }),
+    children,
+  })
 }
 
 function readAttribution(box: HtmlElement, own: Own): Attribution | undefined {
@@ -155,7 +182,10 @@ function readAttribution(box: HtmlElement, own: Own): Attribution | undefined {
     if (part.tagName === 'cite') {
       const link = elementsOf(part).find(({ tagName }) => tagName === 'a')
       const url = own.state.urls.absolute(link && attribute(link, 'href'))
-      attribution.source = { ...(text !== url && { title: text }), ...(url !== undefined && { url }) }
+      attribution.source = {
+        ...(text !== url && { title: text }),
+        ...(url !== undefined && { url }),
+      }
     } else if (own.is(part, 'attribution-date')) attribution.date = text
     else people.push(text)
   }
@@ -197,7 +227,10 @@ const timeline: OwnHandler = (element, builder, own) => {
       date: date ? textOf(date) : '',
       ...(dateTime !== undefined && { dateTime }),
       ...(eventTitle !== undefined && { title: eventTitle }),
-      children: own.state.flow(partsWithout(item, own, ['timeline-date', 'timeline-event-title']), builder),
+      children: own.state.flow(
+        partsWithout(item, own, ['timeline-date', 'timeline-event-title']),
+        builder,
+      ),
     }
   })
   const node: Timeline = {
@@ -209,7 +242,8 @@ const timeline: OwnHandler = (element, builder, own) => {
   add(builder, node)
 }
 
-const related: OwnHandler = (element, builder, own) => add(builder, readRelated(element, builder, own))
+const related: OwnHandler = (element, builder, own) =>
+  add(builder, readRelated(element, builder, own))
 
 export function readRelated(element: HtmlElement, builder: Builder, own: Own): RelatedLinks {
   const title = own.line(element, 'related-title')
@@ -232,7 +266,10 @@ function relatedLink(item: HtmlElement, builder: Builder, own: Own): RelatedLink
   const time = elementsOf(item).find(({ tagName }) => tagName === 'time')
   const datePublished = time && attribute(time, 'datetime')
   const description = own.line(item, 'related-description')
-  const image = imageIn(elementsOf(item).find((part) => isImage(part) || part.tagName === 'picture'), own)
+  const image = imageIn(
+    elementsOf(item).find((part) => isImage(part) || part.tagName === 'picture'),
+    own,
+  )
   return {
     type: 'relatedLink',
     ...own.fields(item),
@@ -248,7 +285,10 @@ function relatedLink(item: HtmlElement, builder: Builder, own: Own): RelatedLink
 }
 
 /** The key of a label. */
-export function keyOf(labels: Record<string, string>, label: string | undefined): string | undefined {
+export function keyOf(
+  labels: Record<string, string>,
+  label: string | undefined,
+): string | undefined {
   return Object.keys(labels).find((key) => labels[key] === label)
 }
 
@@ -260,9 +300,7 @@ const newsletter: OwnHandler = (element, builder, own) => {
   const name = field && attribute(field, 'name')
   const plain = parts.filter((part) => part.tagName === 'p' && own.names(part).length === 0)
   const description = plain.find((part) => elementsOf(part).length === 0)
-  const privacy = plain
-    .flatMap(elementsOf)
-    .find((part) => part.tagName === 'a' && part !== link)
+  const privacy = plain.flatMap(elementsOf).find((part) => part.tagName === 'a' && part !== link)
   const frequency = own.line(element, 'newsletter-frequency')
   const action = form && attribute(form, 'action')
   const url = link && attribute(link, 'href')
@@ -293,8 +331,17 @@ const player: OwnHandler = (element, builder, own) => {
     ...own.fields(element),
     type,
   } as DraftPlayer
-  const poster = native ? node.poster : imageIn(elementsOf(element).find((part) => isImage(part) || part.tagName === 'picture') ?? placeholderOf(element), own)
-  if (poster) node.poster = withCredit(poster as DraftImage, posterCredit, own) as NonNullable<DraftPlayer['poster']>
+  const poster = native
+    ? node.poster
+    : imageIn(
+        elementsOf(element).find((part) => isImage(part) || part.tagName === 'picture') ??
+          placeholderOf(element),
+        own,
+      )
+  if (poster)
+    node.poster = withCredit(poster as DraftImage, posterCredit, own) as NonNullable<
+      DraftPlayer['poster']
+    >
   if (credit !== undefined) node.rights = { creditText: credit }
   if (words && words.length > 0) node.transcript = words
   add(builder, { type: 'figure', children: [node] } as Figure)
@@ -304,12 +351,16 @@ const PLAYERS: ReadonlySet<string> = new Set(['video', 'audio', 'amp-video', 'am
 
 /** The credit of a player, and that of its poster, which has a label. */
 function creditsOf(element: HtmlElement, own: Own): [string | undefined, string | undefined] {
-  const lines = elementsOf(element).filter((part) => own.is(part, 'credit')).map(textOf)
+  const lines = elementsOf(element)
+    .filter((part) => own.is(part, 'credit'))
+    .map(textOf)
   if (lines.length > 1) return [lines[0], lines[1]]
   const [only] = lines
   const isPoster =
     only !== undefined &&
-    Object.values(own.labels.credit).some((label) => only.startsWith(`${label}${own.labels.colon}`.trim()))
+    Object.values(own.labels.credit).some((label) =>
+      only.startsWith(`${label}${own.labels.colon}`.trim()),
+    )
   return isPoster ? [undefined, only] : [only, undefined]
 }
 
@@ -336,7 +387,10 @@ function providedPlayer(element: HtmlElement, type: 'video' | 'audio', own: Own)
 }
 
 function frameUrl(element: HtmlElement, own: Own): string | undefined {
-  const frame = findFirst(element, (part) => part.tagName === 'iframe' || componentUrl(part, own.state) !== undefined)
+  const frame = findFirst(
+    element,
+    (part) => part.tagName === 'iframe' || componentUrl(part, own.state) !== undefined,
+  )
   if (!frame) return undefined
   return componentUrl(frame, own.state) ?? own.state.urls.absolute(attribute(frame, 'src'))
 }
@@ -351,9 +405,13 @@ const embed: OwnHandler = (element, builder, own) => {
   const disclosed = own.child(element, 'embed-words')
   const parts = disclosed ? afterSummary(disclosed) : wordsOfEmbed(element, own)
   const [first] = parts
-  const isWrapped = parts.length === 1 && first?.tagName === 'blockquote' && attribute(first, 'cite') !== undefined
+  const isWrapped =
+    parts.length === 1 && first?.tagName === 'blockquote' && attribute(first, 'cite') !== undefined
   const children = own.state.flow(isWrapped ? first.childNodes : parts, builder)
-  const name = provider !== undefined && provider.startsWith('embed-') ? provider.slice('embed-'.length) : undefined
+  const name =
+    provider !== undefined && provider.startsWith('embed-')
+      ? provider.slice('embed-'.length)
+      : undefined
   const node: DraftOf<Embed> = {
     type: 'embed',
     ...own.fields(element),
@@ -386,7 +444,11 @@ const chart: OwnHandler = (element, builder, own) => {
   const provider = own.names(element).at(-1)
   const description = own.line(box, 'chart-description')
   const warning = own.line(box, 'content-warning')
-  const picture = imageIn(elementsOf(box).find((part) => isImage(part) || part.tagName === 'picture') ?? placeholderOf(element), own)
+  const picture = imageIn(
+    elementsOf(box).find((part) => isImage(part) || part.tagName === 'picture') ??
+      placeholderOf(element),
+    own,
+  )
   const table = own.child(box, 'table')
   const data = table && chartData(table)
   const image =

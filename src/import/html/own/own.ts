@@ -2,7 +2,15 @@ import { directionOf } from '../../../render/format/direction.js'
 import { type Labels, labelsFor } from '../../../render/labels/labels.js'
 import { NODE_ID } from '../../../schema/node-id.js'
 import type { Builder, CommonFields } from '../../builder.js'
-import { attribute, classesOf, elementsOf, findFirst, type HtmlElement, type HtmlParent, textOf } from '../dom.js'
+import {
+  attribute,
+  classesOf,
+  elementsOf,
+  findFirst,
+  type HtmlElement,
+  type HtmlParent,
+  textOf,
+} from '../dom.js'
 import type { State } from '../state.js'
 
 /** What is known while a page of our own renderers is read. */
@@ -45,10 +53,15 @@ function prefixOf(article: HtmlElement): string | undefined {
 
 export function createOwn(article: HtmlElement, prefix: string, state: State): Own {
   const language = attribute(article, 'lang') ?? 'en'
-  const hasPrefixedId = findFirst(article, (element) => attribute(element, 'id')?.startsWith(prefix) === true)
+  const hasPrefixedId = findFirst(
+    article,
+    (element) => attribute(element, 'id')?.startsWith(prefix) === true,
+  )
   const idPrefix = hasPrefixedId ? prefix : ''
   const names = (element: HtmlElement): string[] =>
-    classesOf(element).flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []))
+    classesOf(element).flatMap((name) =>
+      name.startsWith(prefix) ? [name.slice(prefix.length)] : [],
+    )
   const is = (element: HtmlElement, name: string): boolean => names(element).includes(name)
   const child = (parent: HtmlParent, name: string): HtmlElement | undefined =>
     elementsOf(parent).find((element) => is(element, name))

@@ -7,7 +7,7 @@ import type { Origin } from '../../types.js'
 import { attribute, type HtmlElement, textOf } from '../dom.js'
 import type { Scan } from '../scan.js'
 import type { State } from '../state.js'
-import { type JsonObject, listOf, objectsIn, readJsonLd, textsOf, textIn } from './json-ld.js'
+import { type JsonObject, listOf, objectsIn, readJsonLd, textIn, textsOf } from './json-ld.js'
 
 /** Facts of the envelope, with where each was found. */
 export interface Envelope {
@@ -59,7 +59,12 @@ export function readEnvelope(scan: Scan, state: State): Envelope {
   return envelope
 }
 
-type Add = <F extends Field>(field: F, value: Article[F] | undefined, from: string, key: string) => void
+type Add = <F extends Field>(
+  field: F,
+  value: Article[F] | undefined,
+  from: string,
+  key: string,
+) => void
 
 function adder({ facts, found }: Envelope): Add {
   return (field, value, from, key) => {
@@ -87,7 +92,8 @@ function fromJsonLd(
   const exact = types.find((type) => EXACT.has(type))
   if (exact) add('type', isGallery ? 'gallery' : TYPES[exact], from, '@type')
   else envelope.suggestedType = types.map((type) => TYPES[type]).find(Boolean)
-  const text = (field: Field, key: string = field) => add(field, lineOf(textIn(article[key])) as never, from, key)
+  const text = (field: Field, key: string = field) =>
+    add(field, lineOf(textIn(article[key])) as never, from, key)
   text('headline')
   if (envelope.facts.headline === undefined) text('headline', 'name')
   text('description')
@@ -97,14 +103,17 @@ function fromJsonLd(
   text('genre')
   text('version')
   for (const date of DATES) add(date, dateFrom(textIn(article[date]), date, state), from, date)
-  const language = textIn(article.inLanguage) ?? textIn(objectsIn(article.inLanguage)[0]?.alternateName)
+  const language =
+    textIn(article.inLanguage) ?? textIn(objectsIn(article.inLanguage)[0]?.alternateName)
   if (isLanguageTag(language)) add('inLanguage', language, from, 'inLanguage')
-  const page = textIn(article.mainEntityOfPage) ?? textIn(objectsIn(article.mainEntityOfPage)[0]?.['@id'])
+  const page =
+    textIn(article.mainEntityOfPage) ?? textIn(objectsIn(article.mainEntityOfPage)[0]?.['@id'])
   const url = absolute(textIn(article.url)) ?? absolute(page)
   add('url', url, from, 'url')
   const identifier = textIn(article.identifier)
   add('id', lineOf(identifier), from, 'identifier')
-  const resolve = (value: unknown) => objectsIn(value).map((object) => byId.get(textIn(object['@id']) ?? '') ?? object)
+  const resolve = (value: unknown) =>
+    objectsIn(value).map((object) => byId.get(textIn(object['@id']) ?? '') ?? object)
   add('authors', contributors(article.author, resolve, state), from, 'author')
   const [publisher] = resolve(article.publisher)
   add('publisher', publisher && publisherFrom(publisher, resolve, state), from, 'publisher')
@@ -113,14 +122,22 @@ function fromJsonLd(
   add('mentions', concepts(article.mentions, state), from, 'mentions')
   const isFree = article.isAccessibleForFree
   if (isFree !== undefined) {
-    add('access', { isAccessibleForFree: !/^false$/i.test(String(isFree)) }, from, 'isAccessibleForFree')
+    add(
+      'access',
+      { isAccessibleForFree: !/^false$/i.test(String(isFree)) },
+      from,
+      'isAccessibleForFree',
+    )
   }
   const location = lineOf(textIn(objectsIn(article.locationCreated)[0]?.name))
   const dateline = lineOf(textIn(article.dateline))
   if (location !== undefined || dateline !== undefined) {
     add(
       'dateline',
-      { ...(location !== undefined && { location }), ...(dateline !== undefined && { text: dateline }) },
+      {
+        ...(location !== undefined && { location }),
+        ...(dateline !== undefined && { text: dateline }),
+      },
       from,
       'dateline',
     )
@@ -172,7 +189,9 @@ function contributor(
   const name = lineOf(textIn(object.name))
   if (name === undefined) return []
   const isOrganization = textsOf(object['@type']).some((type) => /Organization$/.test(type))
-  const role = lineOf(textIn(object.jobTitle)) ?? (isOrganization ? lineOf(textIn(object.description)) : undefined)
+  const role =
+    lineOf(textIn(object.jobTitle)) ??
+    (isOrganization ? lineOf(textIn(object.description)) : undefined)
   const url = state.urls.absolute(textIn(object.url))
   const sameAs = absoluteUrls(object.sameAs, state)
   const [picture] = resolve(object.image)
@@ -229,7 +248,10 @@ function publisherFrom(
 export function numberIn(value: unknown): number | undefined {
   const [given] = typeof value === 'object' ? objectsIn(value).map(({ value }) => value) : [value]
   const number = typeof given === 'string' ? Number.parseInt(given, 10) : given
-  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 && number <= 100_000
+  return typeof number === 'number' &&
+    Number.isSafeInteger(number) &&
+    number > 0 &&
+    number <= 100_000
     ? number
     : undefined
 }
@@ -292,22 +314,74 @@ function fromLinks(scan: Scan, add: Add, state: State, { facts }: Envelope): voi
 
 /** Names of `meta` elements, by the field that they are for. */
 const META: readonly [Field, readonly string[]][] = [
-  ['headline', ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'sailthru.title', 'parsely-title', 'title']],
-  ['description', ['description', 'og:description', 'twitter:description', 'dc.description', 'sailthru.description']],
+  [
+    'headline',
+    [
+      'og:title',
+      'twitter:title',
+      'dc.title',
+      'dcterms.title',
+      'sailthru.title',
+      'parsely-title',
+      'title',
+    ],
+  ],
+  [
+    'description',
+    [
+      'description',
+      'og:description',
+      'twitter:description',
+      'dc.description',
+      'sailthru.description',
+    ],
+  ],
   ['section', ['article:section', 'parsely-section', 'sailthru.section', 'section']],
   ['url', ['og:url', 'parsely-link']],
 ]
 
 const META_DATES: readonly [Field, readonly string[]][] = [
-  ['datePublished', ['article:published_time', 'og:article:published_time', 'datepublished', 'date', 'pubdate', 'publish-date', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.created', 'dc.date', 'cxenseparse:recs:publishtime']],
-  ['dateModified', ['article:modified_time', 'og:article:modified_time', 'og:updated_time', 'last-modified', 'dcterms.modified', 'datemodified']],
+  [
+    'datePublished',
+    [
+      'article:published_time',
+      'og:article:published_time',
+      'datepublished',
+      'date',
+      'pubdate',
+      'publish-date',
+      'parsely-pub-date',
+      'sailthru.date',
+      'dc.date.issued',
+      'dcterms.created',
+      'dc.date',
+      'cxenseparse:recs:publishtime',
+    ],
+  ],
+  [
+    'dateModified',
+    [
+      'article:modified_time',
+      'og:article:modified_time',
+      'og:updated_time',
+      'last-modified',
+      'dcterms.modified',
+      'datemodified',
+    ],
+  ],
   ['expires', ['article:expiration_time']],
 ]
 
 function fromMeta(scan: Scan, add: Add, state: State, envelope: Envelope): void {
   const metas = new Map<string, string[]>()
   for (const meta of scan.byName.get('meta') ?? []) {
-    const name = (attribute(meta, 'property') ?? attribute(meta, 'name') ?? attribute(meta, 'http-equiv'))?.trim().toLowerCase()
+    const name = (
+      attribute(meta, 'property') ??
+      attribute(meta, 'name') ??
+      attribute(meta, 'http-equiv')
+    )
+      ?.trim()
+      .toLowerCase()
     const content = attribute(meta, 'content')
     if (name === undefined || !hasWords(content)) continue
     const values = metas.get(name)
@@ -328,20 +402,41 @@ function fromMeta(scan: Scan, add: Add, state: State, envelope: Envelope): void 
     const found = first(names)
     if (found) add(field, dateFrom(found.value, field, state) as never, 'meta', found.key)
   }
-  const names = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'citation_author']
+  const names = [
+    'author',
+    'article:author',
+    'parsely-author',
+    'sailthru.author',
+    'dc.creator',
+    'byl',
+    'citation_author',
+  ]
   const key = names.find((name) => metas.get(name)?.some((value) => !/^https?:/.test(value)))
   const values = key === undefined ? [] : (metas.get(key) as string[])
-  add('authors', contributors(values, () => [], state), 'meta', key ?? '')
-  const keywords = ['news_keywords', 'article:tag', 'keywords', 'parsely-tags', 'sailthru.tags'].find((name) => metas.has(name))
+  add(
+    'authors',
+    contributors(values, () => [], state),
+    'meta',
+    key ?? '',
+  )
+  const keywords = [
+    'news_keywords',
+    'article:tag',
+    'keywords',
+    'parsely-tags',
+    'sailthru.tags',
+  ].find((name) => metas.has(name))
   if (keywords) add('keywords', keywordsOf(metas.get(keywords)), 'meta', keywords)
   const language = first(['content-language', 'dc.language'])
-  if (language && isLanguageTag(language.value.trim())) add('inLanguage', language.value.trim(), 'meta', language.key)
+  if (language && isLanguageTag(language.value.trim()))
+    add('inLanguage', language.value.trim(), 'meta', language.key)
   const locale = first(['og:locale'])?.value.replace('_', '-')
   if (isLanguageTag(locale)) add('inLanguage', locale, 'meta', 'og:locale')
   const site = first(['og:site_name', 'application-name'])
   const name = site && lineOf(site.value)
   if (name !== undefined) add('publisher', { name }, 'meta', site?.key ?? '')
-  if (first(['og:type'])?.value.trim().toLowerCase() === 'article') envelope.suggestedType ??= 'newsArticle'
+  if (first(['og:type'])?.value.trim().toLowerCase() === 'article')
+    envelope.suggestedType ??= 'newsArticle'
 }
 
 /** The facts that elements are marked with. */
@@ -351,8 +446,10 @@ function fromMicrodata(scan: Scan, add: Add, state: State): void {
     const date = DATES.find((name) => names.includes(name))
     const value = attribute(element, 'content') ?? attribute(element, 'datetime')
     if (date) add(date, dateFrom(value, date, state, element), 'microdata', date)
-    if (names.includes('inLanguage') && isLanguageTag(value)) add('inLanguage', value, 'microdata', 'inLanguage')
-    if (names.includes('articleSection')) add('section', lineOf(value ?? textOf(element)), 'microdata', 'articleSection')
+    if (names.includes('inLanguage') && isLanguageTag(value))
+      add('inLanguage', value, 'microdata', 'inLanguage')
+    if (names.includes('articleSection'))
+      add('section', lineOf(value ?? textOf(element)), 'microdata', 'articleSection')
   }
 }
 
@@ -367,7 +464,8 @@ export function speakerFrom(object: JsonObject, state: State): Speaker | undefin
   const description = lineOf(textIn(object.description))
   const sameAs = absoluteUrls(object.sameAs, state)
   return {
-    type: type === 'Organization' ? 'organization' : type === 'CreativeWork' ? 'document' : 'person',
+    type:
+      type === 'Organization' ? 'organization' : type === 'CreativeWork' ? 'document' : 'person',
     name,
     ...(role !== undefined && { role }),
     ...(affiliation !== undefined && { affiliation }),

@@ -1,4 +1,13 @@
-import { attribute, classesOf, closest, contains, findFirst, type HtmlElement, type HtmlParent, isElement } from '../dom.js'
+import {
+  attribute,
+  classesOf,
+  closest,
+  contains,
+  findFirst,
+  type HtmlElement,
+  type HtmlParent,
+  isElement,
+} from '../dom.js'
 import { furnitureOf } from '../furniture.js'
 import type { Scan } from '../scan.js'
 
@@ -59,7 +68,9 @@ function together(
 ): HtmlElement | undefined {
   if (!first) return undefined
   const article = closest(first, ({ tagName }) => tagName === 'article')
-  const parts = all.filter((part) => part !== first && article && contains(article, part) && !contains(first, part))
+  const parts = all.filter(
+    (part) => part !== first && article && contains(article, part) && !contains(first, part),
+  )
   return parts.length === 0 ? first : (article ?? first)
 }
 
@@ -71,7 +82,11 @@ function firstLarge(elements: readonly HtmlElement[]): HtmlElement | undefined {
 
 function articlesOf(scan: Scan): HtmlElement[] {
   return (scan.byName.get('article') ?? []).filter(
-    (element) => closest(element, (one) => furnitureOf(one) === 'comments' || furnitureOf(one) === 'related') === undefined,
+    (element) =>
+      closest(
+        element,
+        (one) => furnitureOf(one) === 'comments' || furnitureOf(one) === 'related',
+      ) === undefined,
   )
 }
 
@@ -79,7 +94,9 @@ function mainsOf(scan: Scan): HtmlElement[] {
   const mains = scan.byName.get('main') ?? []
   return mains.length > 0
     ? mains
-    : [findFirst(scan.body, (element) => attribute(element, 'role') === 'main')].filter((one) => one !== undefined)
+    : [findFirst(scan.body, (element) => attribute(element, 'role') === 'main')].filter(
+        (one) => one !== undefined,
+      )
 }
 
 /** Whether the place with most paragraphs is in an element, or has no more than it. */
@@ -145,7 +162,9 @@ function frameOf(body: HtmlElement, scan: Scan): HtmlParent {
 
 /** A test for a selector of a name, ids, classes and attributes. */
 export function selectorTest(selector: string): (element: HtmlElement) => boolean {
-  const parts = [...selector.trim().matchAll(/^[\w-]+|[#.][\w-]+|\[[^\]]+\]/g)].map(([part]) => part)
+  const parts = [...selector.trim().matchAll(/^[\w-]+|[#.][\w-]+|\[[^\]]+\]/g)].map(
+    ([part]) => part,
+  )
   return (element) => parts.length > 0 && parts.every((part) => matchesPart(element, part))
 }
 

@@ -13,11 +13,14 @@ type Part = 'byline' | 'date' | 'deck' | 'kicker' | 'noise'
 
 /** Words of class names, by the part of a header that they say it is. */
 const WORDS: Record<Part, string> = {
-  kicker: 'kicker|eyebrow|overline|rubrik|rubric|rubrique|section-label|article-label|category-label|topline|dachzeile|surtitre|antetitulo|cintillo|occhiello|category|categories|cat-links|section-name|topic',
+  kicker:
+    'kicker|eyebrow|overline|rubrik|rubric|rubrique|section-label|article-label|category-label|topline|dachzeile|surtitre|antetitulo|cintillo|occhiello|category|categories|cat-links|section-name|topic',
   deck: 'deck|dek|standfirst|subtitle|sub-title|subheadline|subhead|sub-headline|subheading|summary|chapo|chapeau|vorspann|teaser-text|lead-text|leadtext|lede|sottotitolo|sommario|bajada|entradilla|subtitulo|linha-fina|excerpt|article-description|intro|introduction|article-intro|article-lead|article-summary|headline-sub|strapline',
-  byline: 'byline|bylines|by-line|author|authors|author-name|author-info|article-author|post-author|entry-author|writer|autor|autoren|autore|auteur|firma|signature|contributors|credits|vcard',
+  byline:
+    'byline|bylines|by-line|author|authors|author-name|author-info|article-author|post-author|entry-author|writer|autor|autoren|autore|auteur|firma|signature|contributors|credits|vcard',
   date: 'date|dates|datetime|date-time|published|publish-date|pubdate|timestamp|time-stamp|posted-on|entry-date|post-date|article-date|dateline|updated|last-updated|publication-date|fecha|datum|meta-date',
-  noise: 'read-time|reading-time|readtime|time-to-read|minutes-read|word-count|views|view-count|comment-count|comments-link|listen|entry-meta|post-meta|article-meta|meta|article-info|article-tools|actions',
+  noise:
+    'read-time|reading-time|readtime|time-to-read|minutes-read|word-count|views|view-count|comment-count|comments-link|listen|entry-meta|post-meta|article-meta|meta|article-info|article-tools|actions',
 }
 
 const BY_WORD = new Map(
@@ -49,7 +52,11 @@ export function createHeader(
 ): NonNullable<State['header']> {
   let hasHeadline = headline === undefined
 
-  function set<F extends keyof Article>(field: F, value: Article[F] | undefined, key: string): boolean {
+  function set<F extends keyof Article>(
+    field: F,
+    value: Article[F] | undefined,
+    key: string,
+  ): boolean {
     if (value === undefined || header.facts[field] !== undefined) return false
     header.facts[field] = value
     header.found[`/${field}`] = { from: 'element', key }
@@ -95,7 +102,10 @@ export function createHeader(
     if (part !== 'deck' && hasParts(element, part)) return readParts(element, part, builder, state)
     const text = lineOf(textOf(element))
     if (text === undefined) return false
-    if (part === 'kicker') return set('kicker', text, attribute(element, 'class') ?? 'kicker') || drop(element, part, state)
+    if (part === 'kicker')
+      return (
+        set('kicker', text, attribute(element, 'class') ?? 'kicker') || drop(element, part, state)
+      )
     if (part === 'deck') return readDeck(element, builder, state)
     if (part === 'byline') return readByline(element, text, state)
     if (part === 'date') return readDates(element, state)
@@ -147,7 +157,12 @@ export function createHeader(
     }
     set('byline', text, 'byline')
     const names = namesIn(element)
-    if (names.length > 0) set('authors', contributors(names, () => [], state), 'byline')
+    if (names.length > 0)
+      set(
+        'authors',
+        contributors(names, () => [], state),
+        'byline',
+      )
     return true
   }
 
@@ -157,7 +172,8 @@ export function createHeader(
   }
 
   function readDates(element: HtmlElement, state: State): boolean {
-    const time = element.tagName === 'time' ? element : findFirst(element, ({ tagName }) => tagName === 'time')
+    const time =
+      element.tagName === 'time' ? element : findFirst(element, ({ tagName }) => tagName === 'time')
     if (time) readTime(time, state)
     return drop(element, 'date', state)
   }
@@ -222,7 +238,10 @@ function partOfNames(names: string): Part | undefined {
       .toLowerCase()
       .split(/[-_:]+/)
       .filter(Boolean)
-    const found = BY_WORD.get(words.join('-')) ?? BY_WORD.get(words.slice(-2).join('-')) ?? BY_WORD.get(words.at(-1) ?? '')
+    const found =
+      BY_WORD.get(words.join('-')) ??
+      BY_WORD.get(words.slice(-2).join('-')) ??
+      BY_WORD.get(words.at(-1) ?? '')
     if (found) return found
   }
   return undefined

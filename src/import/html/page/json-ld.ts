@@ -37,12 +37,15 @@ export function textsOf(value: unknown): string[] {
 /** Publishing systems write entities into JSON, where they mean nothing. */
 function decodeEntities(text: string): string {
   if (!text.includes('&')) return text
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|quot|apos|nbsp|rsquo|lsquo|ldquo|rdquo|ndash|mdash|hellip));/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)
-    const isCharacter = code > 31 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
-    return isCharacter ? String.fromCodePoint(code) : whole
-  })
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|quot|apos|nbsp|rsquo|lsquo|ldquo|rdquo|ndash|mdash|hellip));/gi,
+    (whole, decimal, hex, name) => {
+      if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole
+      const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)
+      const isCharacter = code > 31 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+      return isCharacter ? String.fromCodePoint(code) : whole
+    },
+  )
 }
 
 const NAMED: Record<string, string> = {
@@ -73,7 +76,9 @@ export function readJsonLd(
     const [text] = script.childNodes
     const value = parse(text && 'value' in text ? text.value : '')
     if (value === undefined) {
-      state.report('import-element-dropped', script, 'The JSON-LD cannot be parsed.', { key: 'json-ld' })
+      state.report('import-element-dropped', script, 'The JSON-LD cannot be parsed.', {
+        key: 'json-ld',
+      })
       continue
     }
     collect(value, 0, (object) => {

@@ -1,5 +1,13 @@
 import { hasWords } from '../../text.js'
-import { contains, type HtmlElement, type HtmlParent, isCode, isElement, isText, textOf } from '../dom.js'
+import {
+  contains,
+  type HtmlElement,
+  type HtmlParent,
+  isCode,
+  isElement,
+  isText,
+  textOf,
+} from '../dom.js'
 import type { Scan } from '../scan.js'
 import type { State } from '../state.js'
 
