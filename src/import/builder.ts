@@ -74,7 +74,10 @@ export function withMark(builder: Builder, mark: Mark, inside: () => void): bool
 }
 
 export function addText(builder: Builder, text: string, fields?: CommonFields): void {
-  if (builder.isPreformatted) return addLines(builder, text)
+  if (builder.isPreformatted) {
+    addLines(builder, text)
+    return
+  }
   let value = collapse(text)
   if (builder.endsWithSpace && value.charCodeAt(0) === 32) value = value.slice(1)
   if (value === '') return

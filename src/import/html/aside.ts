@@ -24,7 +24,10 @@ const ROLES: readonly [Aside['role'], RegExp][] = [
 
 /** A box beside the text. Links alone are related links; what it is for is told by its class. */
 const aside: HtmlHandler = (element, builder, state) => {
-  if (isPullquote(element)) return readBox(element, builder, state)
+  if (isPullquote(element)) {
+    readBox(element, builder, state)
+    return
+  }
   const [only] = elementsOf(element)
   if (only?.tagName === 'blockquote' && elementsOf(element).length === 1) {
     return state.visit(only, builder)
@@ -36,7 +39,10 @@ const aside: HtmlHandler = (element, builder, state) => {
 }
 
 function readBox(element: HtmlElement, builder: Builder, state: State): void {
-  if (!canHold(element, builder, state)) return transparent(element, builder, state)
+  if (!canHold(element, builder, state)) {
+    transparent(element, builder, state)
+    return
+  }
   readQuote(element, element, true, builder, state)
 }
 
@@ -71,7 +77,10 @@ function takeTitle(children: Flow[]): string | undefined {
 /** The words of a disclosure's button are a heading. */
 const summary: HtmlHandler = (element, builder, state) => {
   endLine(builder)
-  if (!builder.isFlow) return transparent(element, builder, state)
+  if (!builder.isFlow) {
+    transparent(element, builder, state)
+    return
+  }
   const { children, hoisted } = state.phrasing(element, builder)
   if (children.length > 0) builder.blocks.push({ type: 'heading', depth: 3, children })
   builder.blocks.push(...hoisted)

@@ -10,7 +10,7 @@ import { MOST_ELEMENTS } from './unknown.js'
 /** Lets the caller's handler convert an element, if there is one for its name or a class of it. */
 export function convertType(element: HtmlElement, builder: Builder, state: State): boolean {
   const type = typeFor(element, state)
-  const nodes = type?.(valueOf(element), {
+  const nodes = type?.(htmlValue(element), {
     flow: () => state.flow(element, builder),
     phrasing: () => state.phrasing(element, builder).children,
     report: (code, message) => state.report(code, element, message),
@@ -26,7 +26,7 @@ function typeFor(element: HtmlElement, { types = {} }: State): ImportType<HtmlVa
   return name === undefined ? undefined : types[name]
 }
 
-function valueOf(element: HtmlElement): HtmlValue {
+function htmlValue(element: HtmlElement): HtmlValue {
   return {
     name: element.tagName,
     attributes: Object.fromEntries(element.attrs.map(({ name, value }) => [name, value])),
@@ -36,7 +36,10 @@ function valueOf(element: HtmlElement): HtmlValue {
 }
 
 function addAny(builder: Builder, node: Flow | Phrasing): void {
-  if (isPhrasingType(node.type)) return addNode(builder, node as Phrasing)
+  if (isPhrasingType(node.type)) {
+    addNode(builder, node as Phrasing)
+    return
+  }
   endLine(builder)
   if (builder.isFlow) builder.blocks.push(node as Flow)
   else builder.hoisted.push(node as Flow)

@@ -194,7 +194,10 @@ export function componentUrl(element: HtmlElement, state: State): string | undef
 /** An AMP component: what it shows, and its words as the fallback. */
 const component: HtmlHandler = (element, builder, state) => {
   const url = componentUrl(element, state)
-  if (url === undefined) return transparent(element, builder, state)
+  if (url === undefined) {
+    transparent(element, builder, state)
+    return
+  }
   placeEmbed(element, url, state.flow(element, builder), builder, state)
 }
 

@@ -40,7 +40,10 @@ function isCredit(element: HtmlElement): boolean {
 }
 
 const figure: HtmlHandler = (element, builder, state) => {
-  if (!canHold(element, builder, state)) return transparent(element, builder, state)
+  if (!canHold(element, builder, state)) {
+    transparent(element, builder, state)
+    return
+  }
   endLine(builder)
   inLanguage(element, state, () => readFigure(element, builder, state))
 }
@@ -56,27 +59,23 @@ export function readFigure(element: HtmlElement, builder: Builder, state: State)
   const apart = new Set<HtmlElement>([...captions, ...credits])
   const quote = captions.length > 0 ? quoteIn(element, apart) : undefined
   if (quote && !findAll(element, ({ tagName }) => tagName === 'img').length) {
-    return readQuote(
-      asQuote(element, quote),
-      quote,
-      isPullquote(element) || isPullquote(quote),
-      builder,
-      state,
-    )
+    const isPull = isPullquote(element) || isPullquote(quote)
+    readQuote(asQuote(element, quote), quote, isPull, builder, state)
+    return
   }
   const inner = createBuilder(true, builder.depth + 1, builder.marks)
   walkWithout(element, apart, inner, state)
   flush(inner)
   const blocks = [...inner.blocks, ...inner.hoisted]
   const media = blocks.filter(isShown)
-  const others = blocks.filter((block) => !isShown(block))
   const caption = captionFrom([...captions, ...credits], inner, state)
   if (media.length === 0) {
-    builder.blocks.push(...blocks)
+    for (const block of blocks) builder.blocks.push(block)
     if (caption.children.length > 0) {
       builder.blocks.push({ type: 'paragraph', children: caption.children })
     }
-    return addCreditAsWords(caption, builder)
+    addCreditAsWords(caption, builder)
+    return
   }
   const [first] = media
   const isOne = media.length === 1
@@ -91,18 +90,17 @@ export function readFigure(element: HtmlElement, builder: Builder, state: State)
     } else restoreCredit(caption)
   }
   if (caption.children.length > 0) addCaption(node, caption)
-  builder.blocks.push(...before(blocks, others, first), node, ...after(blocks, others, first))
+  const parts = [...before(blocks, first), node, ...after(blocks, first)]
+  for (const part of parts) builder.blocks.push(part)
 }
 
 /** What stood above the media of a figure, and below it. */
-function before(blocks: Flow[], others: Flow[], first: Flow | undefined): Flow[] {
-  const index = blocks.indexOf(first as Flow)
-  return others.filter((block) => blocks.indexOf(block) < index)
+function before(blocks: Flow[], first: Flow | undefined): Flow[] {
+  return blocks.slice(0, blocks.indexOf(first as Flow)).filter((block) => !isShown(block))
 }
 
-function after(blocks: Flow[], others: Flow[], first: Flow | undefined): Flow[] {
-  const index = blocks.indexOf(first as Flow)
-  return others.filter((block) => blocks.indexOf(block) > index)
+function after(blocks: Flow[], first: Flow | undefined): Flow[] {
+  return blocks.slice(blocks.indexOf(first as Flow)).filter((block) => !isShown(block))
 }
 
 type Shown = Figure | Gallery | Extract<Flow, { type: 'table' | 'code' }>

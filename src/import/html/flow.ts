@@ -9,7 +9,10 @@ const DIVIDER = /^(?:(?:[*＊·•⁂∗~◆◇■□]\s*){1,7}|(?:[-–—_]\s*
 
 const paragraph: HtmlHandler = (element, builder, state) => {
   endLine(builder)
-  if (builder.isFlow && isDivider(element)) return place(builder, { type: 'thematicBreak' })
+  if (builder.isFlow && isDivider(element)) {
+    place(builder, { type: 'thematicBreak' })
+    return
+  }
   const before = { fields: builder.fields, isPreformatted: builder.isPreformatted }
   builder.fields = state.fieldsOf(element)
   const style = element.attrs.length > 0 ? state.styles(element) : undefined
@@ -29,7 +32,10 @@ function isDivider(element: HtmlElement): boolean {
 function heading(level: number): HtmlHandler {
   return (element, builder, state) => {
     endLine(builder)
-    if (!builder.isFlow) return transparent(element, builder, state)
+    if (!builder.isFlow) {
+      transparent(element, builder, state)
+      return
+    }
     const { children, hoisted } = lineIn(element, builder, state)
     if (children.length > 0) {
       const depth = Math.min(Math.max(level, 2), 4) as Heading['depth']

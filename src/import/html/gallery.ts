@@ -30,7 +30,7 @@ export function readGallery(element: HtmlElement, builder: Builder, state: State
       children: figures,
     }
     builder.blocks.push(node)
-  } else builder.blocks.push(...blocks)
+  } else for (const block of blocks) builder.blocks.push(block)
   return true
 }
 
@@ -60,7 +60,10 @@ const division: HtmlHandler = (element, builder, state) => {
 }
 
 const carousel: HtmlHandler = (element, builder, state) => {
-  if (!canHold(element, builder, state)) return transparent(element, builder, state)
+  if (!canHold(element, builder, state)) {
+    transparent(element, builder, state)
+    return
+  }
   readGallery(element, builder, state)
 }
 

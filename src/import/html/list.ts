@@ -7,7 +7,10 @@ import { canHold, inLanguage, transparent } from './place.js'
 import type { HtmlHandler, State } from './state.js'
 
 const list: HtmlHandler = (element, builder, state) => {
-  if (!canHold(element, builder, state)) return transparent(element, builder, state)
+  if (!canHold(element, builder, state)) {
+    transparent(element, builder, state)
+    return
+  }
   endLine(builder)
   const children = inLanguage(element, state, () => itemsOf(element, builder, state))
   if (children.length === 0) return
@@ -83,7 +86,10 @@ function isTaskBox(element: HtmlElement): boolean {
 
 /** An item outside a list. */
 const item: HtmlHandler = (element, builder, state) => {
-  if (!canHold(element, builder, state)) return transparent(element, builder, state)
+  if (!canHold(element, builder, state)) {
+    transparent(element, builder, state)
+    return
+  }
   endLine(builder)
   const children = state.flow(element, builder)
   if (children.length === 0) return

@@ -19,8 +19,14 @@ type MarkType = 'strong' | 'emphasis' | 'delete' | 'superscript' | 'subscript' |
 function mark(type: MarkType, isUndone?: (style: Style) => boolean): HtmlHandler {
   return (element, builder, state) => {
     const style = state.styles(element)
-    if (style && isUndone?.(style)) return inline(element, builder, state)
-    if (type === 'inlineCode' || !style) return inMark(element, { type }, builder, state)
+    if (style && isUndone?.(style)) {
+      inline(element, builder, state)
+      return
+    }
+    if (type === 'inlineCode' || !style) {
+      inMark(element, { type }, builder, state)
+      return
+    }
     return withStyle(element, style, builder, state, type)
   }
 }
@@ -203,7 +209,10 @@ const sub: HtmlHandler = mark('subscript')
 
 /** `cite` is in italics, but not where it only labels a credit. */
 const cite: HtmlHandler = (element, builder, state) => {
-  if (creditLabel(textOf(element))) return inline(element, builder, state)
+  if (creditLabel(textOf(element))) {
+    inline(element, builder, state)
+    return
+  }
   return mark('emphasis')(element, builder, state)
 }
 

@@ -51,7 +51,10 @@ export function container(
   state: State,
   make: (children: Flow[]) => Flow | undefined,
 ): void {
-  if (!canHold(element, builder, state)) return transparent(element, builder, state)
+  if (!canHold(element, builder, state)) {
+    transparent(element, builder, state)
+    return
+  }
   endLine(builder)
   const children = inLanguage(element, state, () => state.flow(element, builder))
   const node = children.length > 0 ? make(children) : undefined

@@ -27,7 +27,10 @@ export function isPullquote(element: HtmlElement): boolean {
 const blockquote: HtmlHandler = (element, builder, state) => {
   if (postQuote(element, builder, state)) return
   const isPull = isPullquote(element) || isInPull(element)
-  if (!canHold(element, builder, state)) return transparent(element, builder, state)
+  if (!canHold(element, builder, state)) {
+    transparent(element, builder, state)
+    return
+  }
   readQuote(element, element, isPull, builder, state)
 }
 

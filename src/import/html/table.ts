@@ -18,7 +18,10 @@ const table: HtmlHandler = (element, builder, state) => {
   const rows = rowsOf(element).filter(({ cells }) => cells.length > 0)
   const headerRows = countHeaderRows(rows, state.own !== undefined)
   const isData = builder.isFlow && isDataTable(element, rows, state)
-  if (!isData || !canHold(element, builder, state)) return flatten(element, builder, state)
+  if (!isData || !canHold(element, builder, state)) {
+    flatten(element, builder, state)
+    return
+  }
   endLine(builder)
   const hoisted: Flow[] = []
   const children = inLanguage(element, state, () =>

@@ -19,8 +19,14 @@ export const MOST_ELEMENTS = 1000
 export const unknownElement: HtmlHandler = (element, builder, state) => {
   const isForeign = !element.namespaceURI.endsWith('xhtml') || FOREIGN.has(element.tagName)
   if (!isForeign) {
-    if (element.hasBlock || element.hasMedia) return transparent(element, builder, state)
-    if ((element.size ?? textOf(element).length) > 0) return inline(element, builder, state)
+    if (element.hasBlock || element.hasMedia) {
+      transparent(element, builder, state)
+      return
+    }
+    if ((element.size ?? textOf(element).length) > 0) {
+      inline(element, builder, state)
+      return
+    }
   }
   keep(element, builder, state)
 }
@@ -35,7 +41,10 @@ const keep: HtmlHandler = (element, builder, state) => {
   const value = unknown === 'preserve' && canKeep ? serializeOuter(element) : ''
   if (value === '' || value.length > LONGEST || isIcon(element)) {
     const text = element.size === 0 ? '' : textOf(element)
-    if (unknown !== 'drop' && text !== '') return inline(element, builder, state)
+    if (unknown !== 'drop' && text !== '') {
+      inline(element, builder, state)
+      return
+    }
     state.report('import-element-dropped', element, `\`${element.tagName}\` was left out.`, {
       text,
       key: element.tagName,

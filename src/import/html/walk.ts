@@ -29,7 +29,10 @@ export function createWalk(
 
   function visit(element: HtmlElement, builder: Builder): void {
     const state = getState()
-    if (state.level >= state.limits.depth) return flatten(element, builder, state)
+    if (state.level >= state.limits.depth) {
+      flatten(element, builder, state)
+      return
+    }
     state.level += 1
     read(element, builder, state)
     state.level -= 1

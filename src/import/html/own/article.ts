@@ -68,7 +68,7 @@ export function readOwnArticle(
         const builder = createBuilder(true, 0)
         state.visit(element, builder)
         flush(builder)
-        children.push(...builder.blocks, ...builder.hoisted)
+        for (const block of [...builder.blocks, ...builder.hoisted]) children.push(block)
       }
     }
   }

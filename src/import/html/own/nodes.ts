@@ -408,10 +408,7 @@ const embed: OwnHandler = (element, builder, own) => {
   const isWrapped =
     parts.length === 1 && first?.tagName === 'blockquote' && attribute(first, 'cite') !== undefined
   const children = own.state.flow(isWrapped ? first.childNodes : parts, builder)
-  const name =
-    provider !== undefined && provider.startsWith('embed-')
-      ? provider.slice('embed-'.length)
-      : undefined
+  const name = provider?.startsWith('embed-') ? provider.slice('embed-'.length) : undefined
   const node: DraftOf<Embed> = {
     type: 'embed',
     ...own.fields(element),
@@ -420,7 +417,10 @@ const embed: OwnHandler = (element, builder, own) => {
     ...(title !== undefined && title !== '' && { title }),
     children,
   }
-  if (url === undefined) return own.state.walk(element.childNodes, builder)
+  if (url === undefined) {
+    own.state.walk(element.childNodes, builder)
+    return
+  }
   add(builder, { type: 'figure', children: [node] } as Figure)
 }
 
