@@ -21,14 +21,12 @@ export function lineOf(text: string | undefined): string | undefined {
 }
 
 /** Characters that no text of an article may have. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it looks for
 const FORBIDDEN = /\0|\p{Surrogate}/u
 
 /** The text without NUL and halves of surrogate pairs, and how many there were. */
 export function repairText(text: string): { text: string; count: number } {
   if (!FORBIDDEN.test(text)) return { text, count: 0 }
   let count = 0
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
   const repaired = text.replace(/\0|\p{Surrogate}/gu, (character) => {
     count += 1
     return character === '\0' ? '' : '\ufffd'

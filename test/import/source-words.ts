@@ -21,7 +21,7 @@ export function sourceWords(html: string, isFragment = false): string[] {
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.nodeName === '#text') words.push(...wordsIn((node as { value: string }).value))
     const isCode =
-      CODE.has(node.nodeName) && !('namespaceURI' in node && node.namespaceURI.endsWith('svg'))
+      CODE.has(node.nodeName) && 'namespaceURI' in node && node.namespaceURI.endsWith('xhtml')
     if ('childNodes' in node && !isCode) stack.push(...node.childNodes)
   }
   return words.sort()

@@ -232,10 +232,10 @@ const CODE_ELEMENTS: ReadonlySet<string> = new Set([
 ])
 
 export function isCode(element: HtmlElement): boolean {
-  return CODE_ELEMENTS.has(element.tagName) && element.namespaceURI !== SVG_NAMESPACE
+  return CODE_ELEMENTS.has(element.tagName) && element.namespaceURI === HTML_NAMESPACE
 }
 
-const SVG_NAMESPACE = 'http://www.w3.org/2000/svg'
+export const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml'
 
 /** Elements that stand on lines of their own. */
 export const BLOCKS: ReadonlySet<string> = new Set(

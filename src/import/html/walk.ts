@@ -2,6 +2,7 @@ import type { Flow, Phrasing } from '../../schema/content.js'
 import { addText, type Builder, createBuilder, flush, takePhrasing } from '../builder.js'
 import { convertType } from './custom-types.js'
 import {
+  HTML_NAMESPACE,
   type HtmlElement,
   type HtmlNode,
   type HtmlParent,
@@ -67,9 +68,9 @@ function read(element: HtmlElement, builder: Builder, state: State): void {
   if (state.own?.(element, builder)) return
   if (state.header?.(element, builder, state)) return
   if (!state.own && dropFurniture(element, builder, state)) return
-  const handler = Object.hasOwn(handlers, element.tagName)
-    ? handlers[element.tagName]
-    : unknownElement
+  const isHtml = element.namespaceURI === HTML_NAMESPACE
+  const handler =
+    isHtml && Object.hasOwn(handlers, element.tagName) ? handlers[element.tagName] : unknownElement
   handler?.(element, builder, state)
 }
 

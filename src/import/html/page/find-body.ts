@@ -45,7 +45,8 @@ function pick(
     const element = findFirst(scan.body, selectorTest(select))
     if (element) return { element, by: 'select' }
   }
-  const marked = scan.properties.filter((element) =>
+  const inBody = scan.properties.filter((element) => contains(scan.body, element))
+  const marked = inBody.filter((element) =>
     (attribute(element, 'itemprop') ?? '').split(/\s+/).includes('articleBody'),
   )
   const candidates: [Found['by'], HtmlElement | undefined][] = [
