@@ -18,5 +18,6 @@ export default [
   check('renderHtml, itself', 'html', '{ renderHtml }', '26 kB', ['hast-util-to-html']),
   check('renderAmp', 'amp', '{ renderAmp }', '50 kB'),
   check('parseArticle', 'schema', '{ parseArticle }', '48 kB'),
+  check('fromHtml', 'from-html', '{ fromHtml }', '92 kB'),
   check('everything', 'index', '*', '132 kB'),
 ]

@@ -47,6 +47,8 @@ export default defineConfig([
       'src/markdown.ts',
       'src/unified.ts',
       'src/react.ts',
+      'src/import.ts',
+      'src/from-html.ts',
     ],
     format: ['esm', 'cjs'],
     // tsup sets `baseUrl` for the declarations, which TypeScript 6 calls deprecated.

@@ -1,7 +1,7 @@
 import { guidesInOrder } from './scripts/site/guides.mjs'
 
 const ENTRIES = ['schema', 'html', 'amp', 'text', 'json-ld', 'quotes', 'report', 'lint', 'kit']
-const FURTHER = ['build', 'markdown', 'unified', 'react', 'index']
+const FURTHER = ['build', 'markdown', 'unified', 'react', 'import', 'from-html', 'index']
 
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
 export default {
@@ -17,6 +17,8 @@ export default {
     'CHANGELOG.md',
     'docs/rules/README.md',
     'docs/rules/!(README).md',
+    'docs/imports/README.md',
+    'docs/imports/!(README).md',
   ],
   readme: 'docs/site/home.md',
   out: 'site',

@@ -48,6 +48,7 @@ const BELOW: Record<string, string[]> = {
   report: ['schema', 'tree', 'render', 'json-ld', 'hast', 'html', 'amp', 'text'],
   kit: ['schema', 'tree', 'parse', 'render', 'json-ld', 'hast', 'html', 'amp', 'text', 'report'],
   build: ['schema', 'tree'],
+  import: ['schema', 'tree', 'parse', 'render'],
 }
 
 // The program and the entry points stand on all of it.
@@ -73,6 +74,7 @@ describe('renderers and builders do not load zod', () => {
     'report.ts',
     'lint.ts',
     'build.ts',
+    'from-html.ts',
   ])('%s', (entry) => {
     expect(reachable(entry)).not.toContain('zod')
     expect(reachable(entry).length).toBeGreaterThan(8)

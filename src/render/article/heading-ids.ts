@@ -31,7 +31,7 @@ export function idsIn(article: Article): Set<unknown> {
  * made for other elements begin with a digit, so no slug does. “Was bleibt? Straße & Öl” gives
  * `was-bleibt-straße-öl`.
  */
-function slugOf(words: string): string {
+export function slugOf(words: string): string {
   const slug = words
     .normalize('NFC')
     .toLowerCase()

@@ -55,6 +55,11 @@ export function readId({ id }: Provider, text: string | undefined): IdParts | un
  * console.log(parts?.video) // 'dQw4w9WgXcQ'
  */
 export function readUrl(provider: Provider, url: string): IdParts | undefined {
+  return readId(provider, findId(provider, url))
+}
+
+/** The id in a URL, if the URL is the provider's and has one. */
+export function findId(provider: Provider, url: string): string | undefined {
   const { protocol, host, pathname, search, hash } = new URL(url)
   // Nobody vouches for an address that the article chose; the connection shall at least be safe.
   if (provider.hasAnyHost && protocol !== 'https:') return undefined
@@ -63,8 +68,10 @@ export function readUrl(provider: Provider, url: string): IdParts | undefined {
   const address = `${isSameSite ? host.replace(/^www\./, '') : host}${pathname}${search}${hash}`
   for (const pattern of provider.urls) {
     const id = pattern.exec(address)?.slice(1).filter(Boolean).join('/')
-    const parts = (start && readId(provider, `${id}/${start}`)) || readId(provider, id)
-    if (parts) return parts
+    if (id === undefined) continue
+    const withStart = start ? `${id}/${start}` : undefined
+    if (readId(provider, withStart)) return withStart
+    if (readId(provider, id)) return id
   }
   return undefined
 }

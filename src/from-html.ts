@@ -1,0 +1,26 @@
+/**
+ * Imports articles from HTML, with a report of what was lost.
+ *
+ * @module
+ */
+export { IMPORT_CODES, type ImportCode } from './import/codes.js'
+export {
+  DRAFT_FIELDS,
+  type Draft,
+  type DraftOf,
+  type Missing,
+  missingFields,
+} from './import/draft.js'
+export { fromHtml, fromHtmlFragment, fromHtmlInline } from './import/html/from-html.js'
+export type { HtmlImportOptions, HtmlValue } from './import/html/state.js'
+export type {
+  ImportContext,
+  ImportIssue,
+  ImportLimits,
+  ImportOptions,
+  ImportResult,
+  ImportType,
+  Origin,
+  Reference,
+  SourcePosition,
+} from './import/types.js'

@@ -1,0 +1,208 @@
+import type { TextDirection } from '../schema/node.js'
+import type { Flow, Phrasing } from '../schema/nodes.js'
+import { collapse, hasWords } from './text.js'
+
+/** The fields that any node may carry. */
+export interface CommonFields {
+  id?: string
+  lang?: string
+  dir?: TextDirection
+}
+
+/** Something around words: a node that still lacks its children. */
+export type Mark = CommonFields & {
+  type: Phrasing['type'] | 'inlineCode'
+  [field: string]: unknown
+}
+
+/** The marks around a run, the outermost first. Runs of one mark share the object. */
+export type Marks = readonly Mark[]
+
+export const NO_MARKS: Marks = []
+
+type Run = { marks: Marks } & (
+  | { text: string; fields?: CommonFields }
+  | { node: Phrasing; text?: undefined }
+)
+
+/**
+ * Collects words and blocks in the order of the source. Words gather in an open paragraph until a
+ * block ends it; white space collapses as CSS has it.
+ */
+export interface Builder {
+  /** The finished blocks. */
+  blocks: Flow[]
+  /** The marks around what comes next. */
+  marks: Marks
+  /** Whether blocks may stand here; otherwise a block only begins a new line. */
+  isFlow: boolean
+  /** How many blocks are around this one. */
+  depth: number
+  /** The fields of the open paragraph. */
+  fields: CommonFields
+  runs: Run[]
+  /** Whether the next word stands behind white space, or begins a line. */
+  endsWithSpace: boolean
+  /** Whether white space is kept. */
+  isPreformatted: boolean
+  /** Blocks that could not stand here, for the container to place. */
+  hoisted: Flow[]
+}
+
+export function createBuilder(isFlow: boolean, depth: number, marks: Marks = NO_MARKS): Builder {
+  return {
+    blocks: [],
+    marks,
+    isFlow,
+    depth,
+    fields: {},
+    runs: [],
+    endsWithSpace: true,
+    isPreformatted: false,
+    hoisted: [],
+  }
+}
+
+/** Adds a mark around what `inside` adds. One within its own kind adds nothing. */
+export function withMark(builder: Builder, mark: Mark, inside: () => void): boolean {
+  const { marks } = builder
+  const isNew = !marks.some(({ type }) => type === mark.type || type === 'inlineCode')
+  if (isNew) builder.marks = [...marks, mark]
+  inside()
+  builder.marks = marks
+  return isNew
+}
+
+export function addText(builder: Builder, text: string, fields?: CommonFields): void {
+  if (builder.isPreformatted) {
+    addLines(builder, text)
+    return
+  }
+  let value = collapse(text)
+  if (builder.endsWithSpace && value.charCodeAt(0) === 32) value = value.slice(1)
+  if (value === '') return
+  builder.endsWithSpace = value.charCodeAt(value.length - 1) === 32
+  builder.runs.push({ text: value, marks: builder.marks, ...(fields && { fields }) })
+}
+
+function addLines(builder: Builder, text: string): void {
+  const lines = text.split('\n')
+  for (let index = 0; index < lines.length; index++) {
+    if (index > 0) addBreak(builder)
+    const line = lines[index] as string
+    if (line === '') continue
+    builder.endsWithSpace = false
+    builder.runs.push({ text: line, marks: builder.marks })
+  }
+}
+
+/** Adds an inline node that is complete. */
+export function addNode(builder: Builder, node: Phrasing): void {
+  builder.runs.push({ node, marks: builder.marks })
+  builder.endsWithSpace = false
+}
+
+export function addBreak(builder: Builder, fields: CommonFields = {}): void {
+  trimEnd(builder)
+  if (builder.marks.some(({ type }) => type === 'inlineCode')) addText(builder, ' ')
+  else builder.runs.push({ node: { type: 'break', ...fields }, marks: builder.marks })
+  builder.endsWithSpace = true
+}
+
+/** Whether the open paragraph ends with a break. */
+export function endsWithBreak({ runs }: Builder): boolean {
+  const last = runs.at(-1)
+  return last !== undefined && 'node' in last && last.node.type === 'break'
+}
+
+/** Whether the open paragraph has something to see. */
+export function hasOpenWords({ runs }: Builder): boolean {
+  return runs.some((run) => (run.text === undefined ? !isBreak(run) : hasWords(run.text)))
+}
+
+function isBreak(run: Run): boolean {
+  return 'node' in run && run.node.type === 'break'
+}
+
+function trimEnd({ runs, isPreformatted }: Builder): void {
+  if (isPreformatted) return
+  for (let last = runs.at(-1); last?.text !== undefined; last = runs.at(-1)) {
+    last.text = last.text.replace(/ +$/, '')
+    if (last.text !== '') return
+    runs.pop()
+  }
+}
+
+/** Ends the open line: a paragraph where blocks may stand, a break where they may not. */
+export function endLine(builder: Builder): void {
+  if (builder.isFlow) flush(builder)
+  else if (builder.runs.length > 0 && !endsWithBreak(builder)) addBreak(builder)
+}
+
+/** Ends the open paragraph. One with nothing to see leaves nothing. */
+export function flush(builder: Builder): void {
+  const children = takePhrasing(builder)
+  if (children.length > 0) {
+    builder.blocks.push({ type: 'paragraph', ...builder.fields, children })
+  }
+}
+
+/** The words of the open line as nodes. The line is empty afterwards. */
+export function takePhrasing(builder: Builder): Phrasing[] {
+  while (endsWithBreak(builder)) builder.runs.pop()
+  trimEnd(builder)
+  while (builder.runs[0] && isBreak(builder.runs[0])) builder.runs.shift()
+  const { runs } = builder
+  const isEmpty = !hasOpenWords(builder)
+  builder.runs = []
+  builder.endsWithSpace = true
+  return isEmpty ? [] : treeOf(runs, 0, runs.length, 0)
+}
+
+function treeOf(runs: readonly Run[], from: number, to: number, level: number): Phrasing[] {
+  const nodes: Phrasing[] = []
+  for (let index = from; index < to; ) {
+    const run = runs[index] as Run
+    const mark = run.marks[level]
+    if (mark === undefined) {
+      if (run.text === undefined) nodes.push(run.node)
+      else addTextNode(nodes, run.text, run.fields)
+      index += 1
+      continue
+    }
+    let end = index + 1
+    while (end < to && (runs[end] as Run).marks[level] === mark) end += 1
+    if (mark.type === 'inlineCode') {
+      nodes.push({ ...mark, value: textOfRuns(runs.slice(index, end)) } as Phrasing)
+    } else {
+      nodes.push({ ...mark, children: treeOf(runs, index, end, level + 1) } as unknown as Phrasing)
+    }
+    index = end
+  }
+  return nodes
+}
+
+function addTextNode(nodes: Phrasing[], value: string, fields: CommonFields = {}): void {
+  const last = nodes.at(-1)
+  const isPlain = Object.keys(fields).length === 0
+  const joins = isPlain && last?.type === 'text' && (last.id ?? last.lang ?? last.dir) === undefined
+  if (joins) last.value += value
+  else nodes.push({ type: 'text', ...fields, value })
+}
+
+function textOfRuns(runs: readonly Run[]): string {
+  return runs
+    .map((run) => run.text ?? ('children' in run.node ? wordsOf(run.node.children) : ''))
+    .join('')
+}
+
+/** The words of inline nodes. */
+export function wordsOf(nodes: readonly Phrasing[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'break') return '\n'
+      if (node.type === 'text' || node.type === 'inlineCode') return node.value
+      return 'children' in node ? wordsOf(node.children as Phrasing[]) : ''
+    })
+    .join('')
+}

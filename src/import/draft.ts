@@ -1,0 +1,152 @@
+import type { Article } from '../schema/article.js'
+import type { Json } from '../schema/unknown.js'
+import { toPointer } from '../tree/pointer.js'
+
+/**
+ * The fields that a source often lacks, by the type of their node, with why each matters. The type
+ * {@link Draft}, the JSON Schema of drafts and the list of missing fields are made from this table.
+ *
+ * @example
+ * console.log(Object.keys(DRAFT_FIELDS.chart)) // ['title', 'description']
+ */
+export const DRAFT_FIELDS = {
+  article: {
+    id: 'An article needs an id that no other article has.',
+    type: 'The kind of article decides how it is labelled.',
+    inLanguage: 'The language decides labels, direction and hyphenation.',
+    headline: 'An article needs a headline.',
+  },
+  image: { alt: 'Readers who cannot see the image need it in words.' },
+  video: { title: 'A player needs a name for readers who cannot see it.' },
+  audio: { title: 'A player needs a name for readers who cannot see it.' },
+  embed: { title: 'An embed needs a name for its link and its frame.' },
+  chart: {
+    title: 'A chart needs a name.',
+    description: 'Readers who cannot see the chart need it in words.',
+  },
+  newsletter: {
+    name: 'A newsletter needs a name.',
+    url: 'Readers need a page where they can sign up.',
+  },
+  relatedLink: { children: 'A link needs words.' },
+} as const satisfies Record<string, Record<string, string>>
+
+type DraftFields = typeof DRAFT_FIELDS
+
+type Optional<T, K> = { [P in keyof T as P extends K ? never : P]: DraftOf<T[P]> } & {
+  [P in keyof T as P extends K ? P : never]?: DraftOf<T[P]> | undefined
+}
+
+/**
+ * A node or a fact of an article with the fields of {@link DRAFT_FIELDS} optional.
+ *
+ * @example
+ * const picture: DraftOf<Image> = { type: 'image', url: 'media/ferry.jpg' }
+ */
+export type DraftOf<T> = Json extends T
+  ? T
+  : T extends readonly unknown[]
+    ? { [I in keyof T]: DraftOf<T[I]> }
+    : T extends { type: infer N extends keyof DraftFields }
+      ? Optional<T, keyof DraftFields[N]>
+      : T extends object
+        ? { [P in keyof T]: DraftOf<T[P]> }
+        : T
+
+/**
+ * An article as an importer leaves it: valid, except that some fields of a fixed table may be
+ * missing.
+ *
+ * @example
+ * const draft: Draft = {
+ *   schemaVersion: '1.0',
+ *   headline: 'A calm sea',
+ *   body: { type: 'root', children: [] },
+ * }
+ */
+export type Draft = Optional<Article, keyof DraftFields['article']>
+
+/**
+ * A field that a draft lacks.
+ *
+ * @example
+ * const missing: Missing = {
+ *   path: '/body/children/0/children/0/alt',
+ *   field: 'alt',
+ *   why: 'Readers who cannot see the image need it in words.',
+ * }
+ */
+export interface Missing {
+  /** A JSON pointer to where the field would be. */
+  path: string
+  /** The name of the field. */
+  field: string
+  /** Why it is needed. */
+  why: string
+  /** A value that the source suggests. It is never used unless the caller does so. */
+  suggestion?: Json | undefined
+}
+
+/**
+ * Lists the fields that a draft lacks, in the order of the article.
+ *
+ * @param suggest Gives a suggestion for a field of a node.
+ *
+ * @example
+ * const draft: Draft = { schemaVersion: '1.0', body: { type: 'root', children: [] } }
+ * missingFields(draft).map(({ field }) => field) // ['id', 'type', 'inLanguage', 'headline']
+ */
+export function missingFields(
+  draft: Draft,
+  suggest?: (node: object, field: string) => Json | undefined,
+): Missing[] {
+  const missing: Missing[] = []
+
+  const keys: PropertyKey[] = []
+
+  function check(node: object, fields: Record<string, string>): void {
+    for (const field in fields) {
+      if (!isMissing((node as Record<string, unknown>)[field])) continue
+      const suggestion = suggest?.(node, field)
+      missing.push({
+        path: toPointer([...keys, field]),
+        field,
+        why: fields[field] as string,
+        ...(suggestion !== undefined && { suggestion }),
+      })
+    }
+  }
+
+  function visit(value: object): void {
+    if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index++) enter(index, value[index])
+      return
+    }
+    const { type } = value as { type?: unknown }
+    if (type === 'text') return
+    if (keys.length > 0 && typeof type === 'string' && Object.hasOwn(DRAFT_FIELDS, type)) {
+      check(value, DRAFT_FIELDS[type as keyof DraftFields])
+    }
+    for (const key in value) {
+      if (!OPAQUE.has(key)) enter(key, (value as Record<string, unknown>)[key])
+    }
+  }
+
+  function enter(key: PropertyKey, child: unknown): void {
+    if (typeof child !== 'object' || child === null) return
+    keys.push(key)
+    visit(child)
+    keys.pop()
+  }
+
+  check(draft, DRAFT_FIELDS.article)
+  visit(draft)
+  return missing
+}
+
+/** Fields that hold JSON of others, in which nothing is a node. */
+const OPAQUE: ReadonlySet<string> = new Set(['value', 'extensions', 'data'])
+
+function isMissing(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0)
+}

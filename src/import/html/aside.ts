@@ -1,0 +1,91 @@
+import type { Aside } from '../../schema/aside.js'
+import type { Flow } from '../../schema/nodes.js'
+import { type Builder, endLine, wordsOf } from '../builder.js'
+import { lineOf } from '../text.js'
+import { attribute, elementsOf, type HtmlElement } from './dom.js'
+import { canHold, container, transparent } from './place.js'
+import { isPullquote, readQuote } from './quote.js'
+import { linksIn, readRelated } from './related.js'
+import type { HtmlHandler, State } from './state.js'
+
+/** What classes say an aside is for. */
+const ROLES: readonly [Aside['role'], RegExp][] = [
+  [
+    'keyPoints',
+    /key-?(?:points|takeaways|facts)|takeaways|highlights|summary-?box|at-a-glance|das-wichtigste/i,
+  ],
+  ['qa', /(?:^|[-_\s])(?:q-?and-?a|qa|faq|interview-?box)(?:$|[-_\s])/i],
+  ['profile', /(?:^|[-_\s])(?:profile|bio|author-?bio|about-?the-?author)(?:$|[-_\s])/i],
+  ['disclaimer', /disclaimer|disclosure/i],
+  ['editorsNote', /editors?-?note|editorial-?note|correction|clarification/i],
+  ['stat', /(?:^|[-_\s])(?:stat|big-?number|key-?figure)(?:$|[-_\s])/i],
+  ['factBox', /fact-?(?:box|file|sheet)|info-?box|info-?kasten|faktenbox|encadr[eé]|recuadro/i],
+]
+
+/** A box beside the text. Links alone are related links; what it is for is told by its class. */
+const aside: HtmlHandler = (element, builder, state) => {
+  if (isPullquote(element)) {
+    readBox(element, builder, state)
+    return
+  }
+  const [only] = elementsOf(element)
+  if (only?.tagName === 'blockquote' && elementsOf(element).length === 1) {
+    return state.visit(only, builder)
+  }
+  const links = linksIn(element)
+  const isMostlyLinks = links.length >= 2 && (element.linkSize ?? 0) > (element.size ?? 0) * 0.7
+  if (isMostlyLinks && builder.isFlow) return readRelated(element, links, builder, state)
+  readAside(element, builder, state)
+}
+
+function readBox(element: HtmlElement, builder: Builder, state: State): void {
+  if (!canHold(element, builder, state)) {
+    transparent(element, builder, state)
+    return
+  }
+  readQuote(element, element, true, builder, state)
+}
+
+/** Reads a box with its title: a heading or a summary at its top. */
+export function readAside(element: HtmlElement, builder: Builder, state: State): void {
+  container(element, builder, state, (children) => {
+    const name = attribute(element, 'class') ?? ''
+    const role = ROLES.find(([, pattern]) => pattern.test(name))?.[0] ?? 'context'
+    const title = takeTitle(children)
+    const node: Aside = {
+      type: 'aside',
+      ...state.fieldsOf(element),
+      role,
+      ...(title !== undefined && { title }),
+      children,
+    }
+    if (children.length === 0)
+      return { type: 'paragraph', children: [{ type: 'text', value: title ?? '' }] }
+    return node
+  })
+}
+
+/** Takes a heading at the top of a box as its title. */
+function takeTitle(children: Flow[]): string | undefined {
+  const [first] = children
+  if (first?.type !== 'heading' || children.length < 2) return undefined
+  const title = lineOf(wordsOf(first.children))
+  if (title !== undefined) children.shift()
+  return title
+}
+
+/** The words of a disclosure's button are a heading. */
+const summary: HtmlHandler = (element, builder, state) => {
+  endLine(builder)
+  if (!builder.isFlow) {
+    transparent(element, builder, state)
+    return
+  }
+  const { children, hoisted } = state.phrasing(element, builder)
+  if (children.length > 0) builder.blocks.push({ type: 'heading', depth: 3, children })
+  builder.blocks.push(...hoisted)
+}
+
+const details: HtmlHandler = (element, builder, state) => readAside(element, builder, state)
+
+export const asideHandlers: Record<string, HtmlHandler> = { aside, details, summary }

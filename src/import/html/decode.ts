@@ -1,0 +1,20 @@
+/** The bytes of a page as text, in the encoding that the page says it has. */
+export function decode(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes)
+}
+
+/** How far a page is searched for its encoding, as browsers do. */
+const PRESCAN = 1024
+
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN))
+  const label = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]
+  if (label === undefined || /^utf-16/i.test(label)) return 'utf-8'
+  try {
+    return new TextDecoder(label).encoding
+  } catch {
+    return 'utf-8'
+  }
+}

@@ -1,0 +1,27 @@
+import { attribute, findFirst, type HtmlElement } from './dom.js'
+import type { Scan } from './scan.js'
+import type { State } from './state.js'
+
+/** Programs whose markup is read in a way of its own, and how each is told. */
+const DIALECTS: readonly [name: string, test: (element: HtmlElement) => boolean][] = [
+  ['Google Docs', (element) => attribute(element, 'id')?.startsWith('docs-internal-guid') === true],
+  [
+    'Word',
+    (element) => /\bMso[A-Z]/.test(attribute(element, 'class') ?? '') || element.tagName === 'o:p',
+  ],
+  ['AMP', (element) => element.tagName === 'amp-img' || element.tagName === 'amp-ad'],
+]
+
+/** Reports the dialects of a source. */
+export function reportDialects(scan: Scan, state: State): void {
+  const found = new Map<string, HtmlElement>()
+  findFirst(scan.body, (element) => {
+    if (element.attrs.length === 0) return false
+    for (const [name, test] of DIALECTS)
+      if (!found.has(name) && test(element)) found.set(name, element)
+    return found.size === DIALECTS.length
+  })
+  for (const [name, element] of found) {
+    state.report('import-dialect', element, `The markup is that of ${name}.`)
+  }
+}

@@ -1,0 +1,270 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser } from 'parse5'
+import { ArticleError } from '../../tree/issue.js'
+import type { ImportLimits, SourcePosition } from '../types.js'
+
+/** An element, with where its start tag ends in the source. */
+export interface HtmlElement extends DefaultTreeAdapterTypes.Element {
+  end?: number
+  /** How much text it holds; set by the scan. */
+  size?: number
+  /** How much of the text is in links. */
+  linkSize?: number
+  /** How many elements are in it. */
+  count?: number
+  /** Whether there is an element in it that stands on lines of its own. */
+  hasBlock?: boolean
+  /** Whether there is an image, a player or a frame in it. */
+  hasMedia?: boolean
+  /** Whether the draft has the id of this element already. */
+  hasId?: boolean
+  /** The `noscript` beside it that has the same image for browsers without scripts. */
+  twin?: HtmlElement
+}
+
+export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
+export type HtmlParent = DefaultTreeAdapterTypes.ParentNode
+
+/** A parsed source. */
+export interface Source {
+  root: HtmlParent
+  /** The position of an element. */
+  positionOf(element: HtmlElement): SourcePosition | undefined
+}
+
+/**
+ * Parses a source. Each element keeps where it ends: parse5's own positions would more than double
+ * the time.
+ *
+ * @param isFragment Whether the source is what stands in a body, and no page.
+ * @throws {ArticleError} With the code `too-many-nodes` if a limit is exceeded.
+ */
+export function parseSource(html: string, limits: ImportLimits, isFragment: boolean): Source {
+  let count = 0
+  const treeAdapter = {
+    ...defaultTreeAdapter,
+    createElement(...parts: Parameters<typeof defaultTreeAdapter.createElement>) {
+      count += 1
+      if (count > limits.nodes) throw tooManyNodes(limits.nodes)
+      const element: HtmlElement = defaultTreeAdapter.createElement(...parts)
+      element.end = parser?.tokenizer.preprocessor.offset ?? 0
+      return element
+    },
+  }
+  let parser: Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> | undefined
+  const options = { treeAdapter }
+  parser = isFragment
+    ? Parser.getFragmentParser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>(null, options)
+    : new Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>(options)
+  parser.tokenizer.write(html, true)
+  return {
+    root: isFragment ? parser.getFragment() : parser.document,
+    positionOf: createPositions(html),
+  }
+}
+
+function tooManyNodes(limit: number): ArticleError {
+  const message = `The source has more than ${limit} elements. Raise \`limits.nodes\`, or split it.`
+  return new ArticleError([{ code: 'too-many-nodes', severity: 'error', path: '', message }])
+}
+
+/** How far before its end a start tag is looked for: nearly all are short. */
+const TAG_LENGTHS = [200, 20_000]
+
+function createPositions(html: string): Source['positionOf'] {
+  let lineStarts: number[] | undefined
+
+  return (element) => {
+    const { end, tagName } = element
+    if (end === undefined) return undefined
+    const offset = startOfTag(html, tagName, end)
+    if (offset === undefined) return undefined
+    lineStarts ??= startsOfLines(html)
+    const line = lineOfOffset(lineStarts, offset)
+    return { line, column: offset - (lineStarts[line - 1] as number) + 1, offset }
+  }
+}
+
+function startOfTag(html: string, tagName: string, end: number): number | undefined {
+  for (const length of TAG_LENGTHS) {
+    const from = Math.max(0, end - length)
+    const found = html
+      .slice(from, end + 1)
+      .toLowerCase()
+      .lastIndexOf(`<${tagName.toLowerCase()}`)
+    if (found !== -1) return from + found
+  }
+  return undefined
+}
+
+function startsOfLines(html: string): number[] {
+  const starts = [0]
+  for (let at = html.indexOf('\n'); at !== -1; at = html.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+function lineOfOffset(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] as number) <= offset) low = middle
+    else high = middle
+  }
+  return low + 1
+}
+
+export function isElement(node: HtmlNode | HtmlParent | null | undefined): node is HtmlElement {
+  return node !== null && node !== undefined && 'tagName' in node
+}
+
+export function isText(node: HtmlNode): node is DefaultTreeAdapterTypes.TextNode {
+  return node.nodeName === '#text'
+}
+
+/** The value of an attribute. */
+export function attribute(element: HtmlElement, name: string): string | undefined {
+  const { attrs } = element
+  for (let index = 0; index < attrs.length; index++) {
+    if (attrs[index]?.name === name) return attrs[index]?.value
+  }
+  return undefined
+}
+
+/** The first of some attributes that has a value. */
+export function firstAttribute(
+  element: HtmlElement,
+  names: readonly string[],
+): { name: string; value: string } | undefined {
+  for (const name of names) {
+    const value = attribute(element, name)
+    if (value !== undefined && value.trim() !== '') return { name, value }
+  }
+  return undefined
+}
+
+/** A whole number of CSS pixels in an attribute. */
+export function pixelsOf(element: HtmlElement, name: string): number | undefined {
+  const value = /^\s*(\d{1,6})(?:\.\d+)?(?:px)?\s*$/.exec(attribute(element, name) ?? '')?.[1]
+  const number = Number(value)
+  return number >= 1 && number <= 100_000 ? number : undefined
+}
+
+/** The names of the classes. */
+export function classesOf(element: HtmlElement): string[] {
+  const value = attribute(element, 'class')
+  return value === undefined ? [] : value.split(/\s+/).filter(Boolean)
+}
+
+export function hasClass(element: HtmlElement, name: string): boolean {
+  const value = attribute(element, 'class')
+  return value?.includes(name) === true && classesOf(element).includes(name)
+}
+
+/** The child elements. */
+export function elementsOf(parent: HtmlParent): HtmlElement[] {
+  return parent.childNodes.filter(isElement)
+}
+
+/** The elements in a part of the tree that match, in the order of the source. */
+export function findAll(
+  parent: HtmlParent,
+  matches: (element: HtmlElement) => boolean,
+): HtmlElement[] {
+  const found: HtmlElement[] = []
+  const stack: HtmlNode[] = parent.childNodes.toReversed()
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (!isElement(node)) continue
+    if (matches(node)) found.push(node)
+    const { childNodes } = node
+    for (let index = childNodes.length - 1; index >= 0; index--) {
+      stack.push(childNodes[index] as HtmlNode)
+    }
+  }
+  return found
+}
+
+export function findFirst(
+  parent: HtmlParent,
+  matches: (element: HtmlElement) => boolean,
+): HtmlElement | undefined {
+  const stack: HtmlNode[] = parent.childNodes.toReversed()
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (!isElement(node)) continue
+    if (matches(node)) return node
+    const { childNodes } = node
+    for (let index = childNodes.length - 1; index >= 0; index--) {
+      stack.push(childNodes[index] as HtmlNode)
+    }
+  }
+  return undefined
+}
+
+/** The closest element, this one included, that matches. */
+export function closest(
+  element: HtmlElement,
+  matches: (element: HtmlElement) => boolean,
+): HtmlElement | undefined {
+  for (let node: HtmlParent | null | undefined = element; isElement(node); node = node.parentNode) {
+    if (matches(node)) return node
+  }
+  return undefined
+}
+
+export function contains(ancestor: HtmlParent, node: HtmlParent): boolean {
+  for (let at: HtmlParent | null | undefined = node; at; ) {
+    if (at === ancestor) return true
+    at = isElement(at) ? at.parentNode : null
+  }
+  return false
+}
+
+/** Elements whose content is code and never words. */
+const CODE_ELEMENTS: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'noembed',
+  'noframes',
+  'iframe',
+  'head',
+  'title',
+])
+
+export function isCode(element: HtmlElement): boolean {
+  return CODE_ELEMENTS.has(element.tagName) && element.namespaceURI === HTML_NAMESPACE
+}
+
+export const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml'
+
+/** Elements that stand on lines of their own. */
+export const BLOCKS: ReadonlySet<string> = new Set(
+  'address article aside blockquote body br button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html img legend li main menu nav ol option optgroup p pre search section select summary table tbody td textarea tfoot th thead tr ul video audio picture iframe embed object'.split(
+    ' ',
+  ),
+)
+
+/** The words in a part of the tree; blocks and breaks divide them. */
+export function textOf(node: HtmlNode | HtmlParent): string {
+  const parts: string[] = []
+  const stack: (HtmlNode | HtmlParent | string)[] = [node]
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (typeof next === 'string') parts.push(next)
+    else if (next.nodeName === '#text') parts.push((next as { value: string }).value)
+    else if ('childNodes' in next && !(isElement(next) && isCode(next))) {
+      const isBlock = isElement(next) && BLOCKS.has(next.tagName)
+      if (isBlock) {
+        parts.push(' ')
+        stack.push(' ')
+      }
+      const { childNodes } = next
+      for (let index = childNodes.length - 1; index >= 0; index--) {
+        stack.push(childNodes[index] as HtmlNode)
+      }
+    }
+  }
+  return parts
+    .join('')
+    .replace(/[ \t\n\f\r]+/g, ' ')
+    .trim()
+}

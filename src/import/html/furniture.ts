@@ -1,0 +1,223 @@
+import type { Newsletter } from '../../schema/newsletter.js'
+import { type Builder, endLine } from '../builder.js'
+import type { DraftOf } from '../draft.js'
+import { lineOf } from '../text.js'
+import { attribute, findFirst, type HtmlElement, textOf } from './dom.js'
+import { place } from './place.js'
+import { linksIn, readRelated, textWithout } from './related.js'
+import type { State } from './state.js'
+
+/** What surrounds the text of an article on its page. */
+type Furniture =
+  | 'ad'
+  | 'comments'
+  | 'control'
+  | 'navigation'
+  | 'newsletter'
+  | 'paywall'
+  | 'related'
+  | 'share'
+
+/** Words of class names and ids, in lower case with hyphens between, by what they say. */
+const WORDS: Record<Furniture, string> = {
+  ad: 'ad|ads|adbox|adsbygoogle|adslot|adspot|adunit|advert|advertisement|advertising|adwrapper|anzeige|banner-ad|dfp|gpt-ad|google-ad|native-ad|publicidad|publicite|pubblicita|werbung|teads|reklama',
+  comments:
+    'comments|comment-list|comment-section|commentlist|disqus|disqus-thread|kommentare|commentaires|comentarios|respond|livefyre|coral',
+  control:
+    'toolbar|print-button|font-size|text-size|listen-button|audio-player-controls|bookmark|save-article|back-to-top|skip-link|skip-to|cookie|cookies|consent|gdpr|copy-link|reading-progress|tooltip|modal|popup|lightbox-controls',
+  navigation:
+    'breadcrumb|breadcrumbs|pagination|pager|page-links|nav-links|post-navigation|infinite-scroll|tag-list|tags-links|tags|article-tags|post-tags|topics-list|menu|site-header|site-footer|masthead',
+  newsletter:
+    'newsletter|newsletter-signup|newsletter-box|newsletter-form|newsletter-promo|email-signup|mailing-list|mc-embed-signup|subscribe-form|signup-form',
+  paywall:
+    'paywall|pay-wall|regwall|piano-offer|subscriber-only|subscription-wall|premium-wall|metered-wall|article-gate|paygate',
+  related:
+    'related|related-articles|related-content|related-links|related-posts|related-stories|relatedcontent|relatedposts|read-more|readmore|read-also|read-next|recommended|recommendations|recirculation|recirc|more-stories|more-on|most-read|most-popular|trending|outbrain|taboola|ob-widget|see-also|inline-related|mehr-zum-thema|lire-aussi|leggi-anche|lea-tambien|leia-tambem|jp-relatedposts|yarpp|zergnet|promo|teaser|teasers|inread-link|story-link',
+  share:
+    'share|shares|sharing|sharebar|share-bar|share-buttons|share-tools|sharedaddy|social|social-share|social-links|social-media|social-icons|socialbar|social-bar|addtoany|addthis|sns|follow-us|shareaholic|teilen|partager',
+}
+
+const BY_WORD = new Map(
+  (Object.entries(WORDS) as [Furniture, string][]).flatMap(([kind, words]) =>
+    words.split('|').map((word): [string, Furniture] => [word, kind]),
+  ),
+)
+
+/** Parts that are furniture wherever they stand. */
+const BY_ELEMENT: Record<string, Furniture> = {
+  'amp-ad': 'ad',
+  'amp-embed': 'ad',
+  'amp-sticky-ad': 'ad',
+  'amp-auto-ads': 'ad',
+  'amp-social-share': 'share',
+  'amp-addthis': 'share',
+  nav: 'navigation',
+  menu: 'navigation',
+}
+
+/** A part that holds more of the body's text than this is the text, whatever its class says. */
+const MOST_OF_BODY = 0.4
+
+/** A part with more text than this is read before it is thrown away. */
+const LONG = 1500
+
+const known = new Map<string, Furniture | undefined>()
+
+/** What the class or id of an element says that it is. */
+export function furnitureOf(element: HtmlElement): Furniture | undefined {
+  if (Object.hasOwn(BY_ELEMENT, element.tagName)) return BY_ELEMENT[element.tagName]
+  const { attrs } = element
+  for (let index = 0; index < attrs.length; index++) {
+    const { name, value } = attrs[index] as { name: string; value: string }
+    if (name !== 'class' && name !== 'id' && name !== 'data-component' && name !== 'data-testid')
+      continue
+    const kind = kindOfNames(value)
+    if (kind) return kind
+  }
+  return undefined
+}
+
+function kindOfNames(names: string): Furniture | undefined {
+  if (names.length > 1000) return undefined
+  if (known.has(names)) return known.get(names)
+  const kind = names
+    .split(/\s+/)
+    .map(kindOfName)
+    .find((kind) => kind !== undefined)
+  if (known.size >= 2000) known.clear()
+  known.set(names, kind)
+  return kind
+}
+
+/** `articleBody__related-links` has the words article, body, related and links. */
+function kindOfName(name: string): Furniture | undefined {
+  // A modifier says something of the element that it is on: `text--with-ad` is no ad.
+  const base = name.replace(/--.*$/, '').replace(/(?:^|-)(?:has|with|no|without|is)-.*$/, '')
+  const words = base
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[-_:]+/)
+    .filter(Boolean)
+  const ends = words.at(-1)
+  const whole = words.join('-')
+  const found =
+    BY_WORD.get(whole) ??
+    BY_WORD.get(words.slice(-2).join('-')) ??
+    BY_WORD.get(words.slice(0, 2).join('-'))
+  if (found) return found
+  const first = words[0]
+  return (
+    (ends !== undefined ? BY_WORD.get(ends) : undefined) ??
+    (first !== undefined && words.length <= 3 ? BY_WORD.get(first) : undefined)
+  )
+}
+
+/** Leaves out what is no part of the article, with its words in an issue; returns whether it was. */
+export function dropFurniture(element: HtmlElement, builder: Builder, state: State): boolean {
+  const kind = furnitureOf(element) ?? formKind(element)
+  if (kind === undefined || isText(element, kind, state)) return false
+  if (kind === 'ad') return dropAd(element, builder, state)
+  if (kind === 'paywall') return readPaywall(element, builder, state)
+  if (kind === 'newsletter') return readNewsletter(element, builder, state)
+  if (kind === 'related') return readRelatedBox(element, builder, state)
+  report(element, kind, state)
+  return true
+}
+
+function isText(element: HtmlElement, kind: Furniture, state: State): boolean {
+  const size = element.size ?? 0
+  if (element.tagName === 'body' || element.tagName === 'html') return true
+  if (/^(?:p|h[1-6]|a|li|td|th|em|strong|b|i)$/.test(element.tagName) && kind !== 'ad')
+    return size > 0 && !(element.tagName === 'p' && kind === 'related' && isAllLinks(element))
+  if (size > state.bodySize * MOST_OF_BODY && size > 200) return true
+  return (
+    size > LONG &&
+    kind !== 'comments' &&
+    kind !== 'navigation' &&
+    (element.linkSize ?? 0) < size * 0.5
+  )
+}
+
+function isAllLinks({ size = 0, linkSize = 0 }: HtmlElement): boolean {
+  return size > 0 && linkSize > size * 0.6
+}
+
+function report(element: HtmlElement, kind: string, state: State): void {
+  state.report(
+    'import-element-dropped',
+    element,
+    `\`${element.tagName}\` is not part of the text (${kind}), so it was left out.`,
+    { text: textOf(element), key: kind },
+  )
+}
+
+/** Where an advertisement was, there can be one again. */
+function dropAd(element: HtmlElement, builder: Builder, state: State): boolean {
+  report(element, 'ad', state)
+  if (!builder.isFlow || builder.blocks.length === 0) return true
+  endLine(builder)
+  if (builder.blocks.at(-1)?.type !== 'adSlot') builder.blocks.push({ type: 'adSlot' })
+  return true
+}
+
+/** The first gate at the top level of the body is one. */
+function readPaywall(element: HtmlElement, builder: Builder, state: State): boolean {
+  report(element, 'paywall', state)
+  if (builder.isFlow && builder.depth === 0 && !state.hasPaywall && builder.blocks.length > 0) {
+    place(builder, { type: 'paywall' })
+    state.hasPaywall = true
+  }
+  return true
+}
+
+function readRelatedBox(element: HtmlElement, builder: Builder, state: State): boolean {
+  const links = linksIn(element)
+  if (links.length === 0 || !builder.isFlow || builder.depth > 0) report(element, 'related', state)
+  else readRelated(element, links, builder, state)
+  return true
+}
+
+function formKind({ tagName }: HtmlElement): Furniture | undefined {
+  return tagName === 'form' ? 'newsletter' : undefined
+}
+
+/** A box with a field for an address: a newsletter, if it has a name and a way to sign up. */
+function readNewsletter(element: HtmlElement, builder: Builder, state: State): boolean {
+  const form =
+    element.tagName === 'form' ? element : findFirst(element, ({ tagName }) => tagName === 'form')
+  const field = findFirst(element, isEmailField)
+  const heading = findFirst(element, ({ tagName }) => /^h[1-6]$/.test(tagName))
+  const name = heading && lineOf(textOf(heading))
+  const action = form && state.urls.absolute(attribute(form, 'action'))
+  const [link] = linksIn(element)
+  const url = link && state.urls.absolute(attribute(link, 'href'))
+  const canSignUp = action?.startsWith('https:') || url !== undefined
+  if (!field || name === undefined || !canSignUp || !builder.isFlow) {
+    report(element, 'form', state)
+    return true
+  }
+  const emailField = attribute(field, 'name')
+  const paragraph = findFirst(element, ({ tagName }) => tagName === 'p')
+  const description = paragraph && lineOf(textOf(paragraph))
+  const node: DraftOf<Newsletter> = {
+    type: 'newsletter',
+    name,
+    ...(description !== undefined && { description }),
+    ...(url !== undefined && { url }),
+    ...(action?.startsWith('https:') && { action }),
+    ...(emailField !== undefined && emailField !== '' && { emailField }),
+  }
+  const read = [heading, ...(description === undefined ? [] : [paragraph])] as HtmlElement[]
+  const text = textWithout(element, new Set(read))
+  if (text !== '') {
+    state.report('import-element-dropped', element, 'The labels of a form were left out.', { text })
+  }
+  place(builder, node as Newsletter)
+  return true
+}
+
+function isEmailField(element: HtmlElement): boolean {
+  if (element.tagName !== 'input') return false
+  const type = attribute(element, 'type')?.toLowerCase()
+  return type === 'email' || (type === 'text' && /e-?mail/i.test(attribute(element, 'name') ?? ''))
+}

@@ -1,0 +1,116 @@
+import type { List, ListItem } from '../../schema/list.js'
+import type { Flow } from '../../schema/nodes.js'
+import type { Builder } from '../builder.js'
+import { endLine } from '../builder.js'
+import { attribute, elementsOf, type HtmlElement, type HtmlNode, isElement, isText } from './dom.js'
+import { canHold, inLanguage, transparent } from './place.js'
+import type { HtmlHandler, State } from './state.js'
+
+const list: HtmlHandler = (element, builder, state) => {
+  if (!canHold(element, builder, state)) {
+    transparent(element, builder, state)
+    return
+  }
+  endLine(builder)
+  const children = inLanguage(element, state, () => itemsOf(element, builder, state))
+  if (children.length === 0) return
+  const isOrdered = element.tagName === 'ol'
+  const node: List = {
+    type: 'list',
+    ...state.fieldsOf(element),
+    ...(isOrdered && { ordered: true }),
+    children,
+  }
+  const start = attribute(element, 'start')
+  if (isOrdered && start !== undefined && /^\s*\d{1,9}\s*$/.test(start) && Number(start) !== 1) {
+    node.start = Number(start)
+  }
+  const lost = ['reversed', 'type'].filter((name) => attribute(element, name) !== undefined)
+  if (lost.length > 0 && isOrdered) {
+    state.report('import-list-shape', element, `A list has no \`${lost.join('`, `')}\`.`, {
+      node,
+      key: lost.join(' '),
+    })
+  }
+  builder.blocks.push(node)
+}
+
+/** The items. What stands between them becomes one, but for a list, which goes to the item above. */
+function itemsOf(element: HtmlElement, builder: Builder, state: State): ListItem[] {
+  const items: ListItem[] = []
+  let strays: HtmlNode[] = []
+
+  function add(children: Flow[], from?: HtmlElement): void {
+    if (children.length === 0) return
+    items.push({ type: 'listItem', ...(from && state.fieldsOf(from)), children })
+  }
+
+  function addStrays(): void {
+    const nodes = strays
+    strays = []
+    if (nodes.length === 0) return
+    const children = state.flow(nodes, builder)
+    if (children.length === 0) return
+    state.report('import-list-shape', element, 'A list had content outside its items.', { key: '' })
+    const isList = children.every(({ type }) => type === 'list')
+    const last = items.at(-1)
+    if (isList && last) last.children.push(...children)
+    else add(children)
+  }
+
+  for (const child of element.childNodes) {
+    if (isElement(child) && child.tagName === 'li') {
+      addStrays()
+      const children = inLanguage(child, state, () => itemChildren(child, builder, state))
+      add(children, child)
+    } else if (isElement(child) || (isText(child) && /\S/.test(child.value))) strays.push(child)
+  }
+  addStrays()
+  return items
+}
+
+function itemChildren(element: HtmlElement, builder: Builder, state: State): Flow[] {
+  const box = elementsOf(element).find(isTaskBox)
+  if (!box) return state.flow(element, { ...builder, depth: builder.depth + 1 })
+  const mark = attribute(box, 'checked') === undefined ? '☐ ' : '☑ '
+  state.report('import-list-shape', box, 'A box to tick became a character.', { key: 'task' })
+  const children = state.flow(element, builder)
+  const [first] = children
+  if (first?.type === 'paragraph') first.children.unshift({ type: 'text', value: mark })
+  return children
+}
+
+function isTaskBox(element: HtmlElement): boolean {
+  return element.tagName === 'input' && attribute(element, 'type') === 'checkbox'
+}
+
+/** An item outside a list. */
+const item: HtmlHandler = (element, builder, state) => {
+  if (!canHold(element, builder, state)) {
+    transparent(element, builder, state)
+    return
+  }
+  endLine(builder)
+  const children = state.flow(element, builder)
+  if (children.length === 0) return
+  const last = builder.blocks.at(-1)
+  const own: ListItem = { type: 'listItem', children }
+  state.report('import-list-shape', element, 'An item stood outside a list.', { key: 'li' })
+  if (last?.type === 'list' && last.ordered !== true && strayLists.has(last))
+    last.children.push(own)
+  else {
+    const node: List = { type: 'list', children: [own] }
+    strayLists.add(node)
+    builder.blocks.push(node)
+  }
+}
+
+/** Lists that were made for items without one. */
+const strayLists = new WeakSet<List>()
+
+export const listHandlers: Record<string, HtmlHandler> = {
+  ul: list,
+  ol: list,
+  menu: list,
+  li: item,
+}

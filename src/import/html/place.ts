@@ -1,0 +1,110 @@
+import type { Flow, Phrasing } from '../../schema/nodes.js'
+import { type Builder, endLine, flush } from '../builder.js'
+import type { HtmlElement } from './dom.js'
+import type { State } from './state.js'
+
+/** How many blocks may be around a block: articles are at most 100 objects and lists deep. */
+export const MAX_BLOCKS = 30
+
+/** Adds a block: in its place, or for the container to place where only words may stand. */
+export function place(builder: Builder, node: Flow): void {
+  endLine(builder)
+  if (builder.isFlow) builder.blocks.push(node)
+  else builder.hoisted.push(node)
+}
+
+/** Reads an element that is a box and nothing else: what is in it stands on lines of its own. */
+export function transparent(element: HtmlElement, builder: Builder, state: State): void {
+  endLine(builder)
+  const start = builder.blocks.length
+  const before = state.language
+  const fields = state.fieldsOf(element)
+  if (fields.lang !== undefined) state.language = fields.lang
+  state.walk(element.childNodes, builder)
+  endLine(builder)
+  state.language = before
+  passOn(fields, builder, start)
+}
+
+/** Gives the fields of a box to what was in it. */
+function passOn(fields: ReturnType<State['fieldsOf']>, builder: Builder, start: number): void {
+  const { id, lang, dir } = fields
+  if ((id ?? lang ?? dir) === undefined) return
+  const first = builder.blocks[start]
+  if (id !== undefined && first && first.id === undefined) first.id = id
+  if ((lang ?? dir) === undefined) return
+  for (let index = start; index < builder.blocks.length; index++) {
+    const block = builder.blocks[index] as Flow
+    if (block.type === 'code' || block.type === 'adSlot' || block.type === 'paywall') continue
+    if (lang !== undefined) block.lang ??= lang
+    if (dir !== undefined) block.dir ??= dir
+  }
+}
+
+/**
+ * Reads an element as a block that holds blocks. Where none may stand, or too many are around, what
+ * is in it stays and the block goes.
+ */
+export function container(
+  element: HtmlElement,
+  builder: Builder,
+  state: State,
+  make: (children: Flow[]) => Flow | undefined,
+): void {
+  if (!canHold(element, builder, state)) {
+    transparent(element, builder, state)
+    return
+  }
+  endLine(builder)
+  const children = inLanguage(element, state, () => state.flow(element, builder))
+  const node = children.length > 0 ? make(children) : undefined
+  if (node) builder.blocks.push(node)
+}
+
+/** Whether a block with blocks in it may stand here; if not, that is reported. */
+export function canHold(element: HtmlElement, builder: Builder, state: State): boolean {
+  if (builder.isFlow && builder.depth < MAX_BLOCKS) return true
+  const { tagName } = element
+  if (builder.isFlow) {
+    state.report(
+      'import-too-deep',
+      element,
+      `\`${tagName}\` is in too many blocks: it was flattened.`,
+      {
+        key: '',
+      },
+    )
+  } else {
+    state.report(
+      'import-layout-flattened',
+      element,
+      `\`${tagName}\` cannot stand within a line: its words were kept.`,
+      { key: tagName },
+    )
+  }
+  return false
+}
+
+/** Reads an element that holds one line. */
+export function lineIn(
+  element: HtmlElement,
+  builder: Builder,
+  state: State,
+): { children: Phrasing[]; hoisted: Flow[] } {
+  return inLanguage(element, state, () => state.phrasing(element, builder))
+}
+
+export function inLanguage<T>(element: HtmlElement, state: State, read: () => T): T {
+  const before = state.language
+  const { lang } = state.fieldsOf(element)
+  if (lang !== undefined) state.language = lang
+  const result = read()
+  state.language = before
+  return result
+}
+
+/** Places the blocks that a line could not hold. */
+export function placeAll(builder: Builder, blocks: readonly Flow[]): void {
+  for (const block of blocks) place(builder, block)
+  if (builder.isFlow) flush(builder)
+}

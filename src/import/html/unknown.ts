@@ -1,0 +1,102 @@
+import { serializeOuter } from 'parse5'
+import type { UnknownBlock, UnknownInline } from '../../schema/unknown.js'
+import { addNode, endLine } from '../builder.js'
+import { type HtmlElement, textOf } from './dom.js'
+import { inline } from './phrasing.js'
+import { canHold, transparent } from './place.js'
+import type { HtmlHandler, State } from './state.js'
+
+/** Markup that is longer is not kept. */
+const LONGEST = 100_000
+
+/** The most elements of an element that is kept. */
+export const MOST_ELEMENTS = 1000
+
+/**
+ * What the model does not know: drawings, formulas and the site's own elements. One around blocks is
+ * a box; one with nothing but itself is kept as it is.
+ */
+export const unknownElement: HtmlHandler = (element, builder, state) => {
+  const isForeign = !element.namespaceURI.endsWith('xhtml') || FOREIGN.has(element.tagName)
+  if (!isForeign) {
+    if (element.hasBlock || element.hasMedia) {
+      transparent(element, builder, state)
+      return
+    }
+    if ((element.size ?? textOf(element).length) > 0) {
+      inline(element, builder, state)
+      return
+    }
+  }
+  keep(element, builder, state)
+}
+
+const FOREIGN: ReadonlySet<string> = new Set(['svg', 'math', 'canvas'])
+
+const keep: HtmlHandler = (element, builder, state) => {
+  const { unknown = 'preserve' } = state.options
+  const isEmpty = element.attrs.length === 0 && element.childNodes.length === 0
+  // What is in a kept element is kept with it; the serializer calls itself for each level.
+  const canKeep = !isEmpty && !state.isInUnknown && (element.count ?? 0) <= MOST_ELEMENTS
+  const value = unknown === 'preserve' && canKeep ? serializeOuter(element) : ''
+  if (value === '' || value.length > LONGEST || isIcon(element)) {
+    const text = element.size === 0 ? '' : textOf(element)
+    if (unknown !== 'drop' && text !== '') {
+      inline(element, builder, state)
+      return
+    }
+    state.report('import-element-dropped', element, `\`${element.tagName}\` was left out.`, {
+      text,
+      key: element.tagName,
+    })
+    return
+  }
+  const originalType = `html:${element.tagName}`
+  // Within a line of words it is part of them; by itself it is a block.
+  const isBlock = builder.isFlow && builder.runs.length === 0 && canHold(element, builder, state)
+  if (isBlock) {
+    endLine(builder)
+    const node: UnknownBlock = {
+      type: 'unknown',
+      originalType,
+      value,
+      children: within(state, () => state.flow(element, builder)),
+    }
+    builder.blocks.push(node)
+    reportKept(element, node, state)
+  } else {
+    const { children } = within(state, () => state.phrasing(element, builder))
+    const node: UnknownInline = { type: 'unknown', originalType, value, children }
+    addNode(builder, node)
+    reportKept(element, node, state)
+  }
+}
+
+function within<T>(state: State, read: () => T): T {
+  state.isInUnknown = true
+  const result = read()
+  state.isInUnknown = false
+  return result
+}
+
+function reportKept(element: HtmlElement, node: object, state: State): void {
+  state.report(
+    'import-unknown-block',
+    element,
+    `The model does not know \`${element.tagName}\`: it was kept as an \`unknown\` node.`,
+    { node },
+  )
+}
+
+/** Drawings on buttons say nothing. */
+function isIcon(element: HtmlElement): boolean {
+  if (element.tagName !== 'svg') return false
+  const size = (name: string) =>
+    Number.parseFloat(element.attrs.find((one) => one.name === name)?.value ?? '')
+  const [width, height] = [size('width'), size('height')]
+  return (
+    width <= 48 ||
+    height <= 48 ||
+    element.attrs.some(({ name, value }) => name === 'class' && /icon/i.test(value))
+  )
+}

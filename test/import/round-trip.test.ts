@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { renderAmp } from '../../src/amp.js'
+import { fromHtml } from '../../src/from-html.js'
+import { renderHtmlDocument } from '../../src/html.js'
+import { completeDraft } from '../../src/import.js'
+import { type Article, parseArticle } from '../../src/schema.js'
+import { wordsIn } from './source-words.js'
+
+const examples = ['night-trams', 'lift-bridge-live'].map((name): [string, Article] => [
+  name,
+  parseArticle(JSON.parse(readFileSync(`examples/${name}.json`, 'utf8'))),
+])
+
+const canonical = 'https://larkhaven-courier.example/trams'
+
+describe.each([
+  ['HTML', renderHtmlDocument],
+  ['AMP', renderAmp],
+] as const)('pages of our own in %s', (_name, render) => {
+  test.each(examples)('%s comes back: what is rendered again is the same', (_name, article) => {
+    const back = (value: Article) => {
+      const { draft } = fromHtml(render(value, { canonical }))
+      const result = completeDraft(draft, ({ field }) => (field === 'url' ? canonical : 'Calm'))
+      expect(result.issues.filter(({ severity }) => severity === 'error')).toEqual([])
+      return result.success ? result.data : value
+    }
+    const once = back(article)
+    expect(back(once)).toEqual(once)
+    expect(bodyWords(once)).toEqual(bodyWords(article))
+    for (const field of [
+      'id',
+      'type',
+      'headline',
+      'authors',
+      'datePublished',
+      'deck',
+      'keywords',
+      'publisher',
+    ] as const) {
+      expect(once[field], field).toEqual(article[field])
+    }
+  })
+})
+
+/** The words of the texts of the body, in order. */
+function bodyWords({ body }: Article): string[] {
+  const words: string[] = []
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    const { type, value: text } = value as { type?: string; value?: unknown }
+    if (type === 'text' && typeof text === 'string') words.push(...wordsIn(text))
+    else Object.values(value).forEach(visit)
+  }
+  visit(body)
+  return words
+}
