@@ -1,5 +1,6 @@
 import { directionOf } from '../../../render/format/direction.js'
-import { type Labels, labelsFor } from '../../../render/labels/labels-for.js'
+import type { Labels } from '../../../render/labels/labels.js'
+import { labelsFor } from '../../../render/labels/labels-for.js'
 import { NODE_ID } from '../../../schema/node-id.js'
 import type { Builder, CommonFields } from '../../builder.js'
 import {
