@@ -81,12 +81,17 @@ function publicTypes() {
       return {
         name: symbol.name,
         comment: commentOf(symbol),
-        hasSchema: isInterface || ts.isUnionTypeNode(statement.type),
+        hasSchema: isInterface || ts.isUnionTypeNode(statement.type) || isUnionOfMap(statement.type),
         fields: properties
           .filter((property) => !isOwnName(property))
           .map((property) => [property.name, commentOf(property)]),
       }
     })
+}
+
+/** `FlowMap[keyof FlowMap]` */
+function isUnionOfMap(type) {
+  return ts.isIndexedAccessTypeNode(type) && ts.isTypeOperatorNode(type.indexType)
 }
 
 function isExportedType(statement) {

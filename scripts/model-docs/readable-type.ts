@@ -48,7 +48,7 @@ function readings(schema: z.core.$ZodType, list = ''): string[] {
   const { def } = (schema as z.core.$ZodTypes)._zod
   const section = sectionOf(schema)
   if (section) {
-    const name = def.type === 'array' ? `${section}[]` : section
+    const name = def.type === 'array' || def.type === 'lazy' ? `${section}[]` : section
     return [sectionLink(code(name + list), section)]
   }
   switch (def.type) {
@@ -116,6 +116,7 @@ function boundsOf({ minValue, maxValue }: z.ZodNumber): string {
 function hasFields(schema: z.core.$ZodType): boolean {
   const { def } = (schema as z.core.$ZodTypes)._zod
   if (def.type === 'array') return hasFields(def.element)
+  if (def.type === 'lazy') return hasFields(def.getter())
   if (def.type === 'union') return def.options.every(hasFields)
   return def.type === 'object'
 }
