@@ -42,7 +42,7 @@ function growthTable(growth) {
   return [
     '### Growth',
     '',
-    'Microseconds for each time that the body stands in the article: where that stays, the time grows with the size and no faster.',
+    'Microseconds for each copy of the body in the article. A constant value means that time grows linearly with size.',
     '',
     `| bodies | ${names.join(' | ')} |`,
     `|---:|${names.map(() => '---:|').join('')}`,

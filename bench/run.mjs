@@ -171,7 +171,7 @@ for (const times of [1, 10, 100, 1000]) {
   })
   growth.push({ times, rows })
 }
-console.log('\nGrowth: microseconds for each time the body stands in the article')
+console.log('\nGrowth: microseconds for each copy of the body in the article')
 for (const { times, rows } of growth) {
   const shown = rows.map(({ name, time }) => `${name} ${(time / times).toFixed(0)}`)
   console.log(`  ${String(times).padStart(5)} ×  ${shown.join('   ')}`)

@@ -1,5 +1,5 @@
-// A node of one's own: a poll with its question, its answers and their votes. It is defined once,
-// and parsing, HTML, AMP and plain text know it.
+// A custom node: a poll with a question, answers and votes. It is defined once for parsing, HTML,
+// AMP and plain text.
 import {
   type CustomNode,
   createKit,

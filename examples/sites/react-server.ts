@@ -1,5 +1,5 @@
-// An article rendered on a server with React, as in a Next.js page: quotations are a component of
-// one's own, links go through the framework's.
+// Renders an article on a server with React, as in a Next.js page: quotations use a custom component,
+// and links use the framework's.
 import { createElement, type ReactElement, type ReactNode } from 'react'
 import * as runtime from 'react/jsx-runtime'
 import { renderToStaticMarkup } from 'react-dom/server'

@@ -8,7 +8,7 @@ import { build } from 'esbuild'
 import { chromium } from 'playwright-core'
 import { requireChromium } from '../find-chromium.mjs'
 
-/** What only the command line needs. vfile is not among them: unified itself stands on it. */
+/** Packages that only the command line needs. vfile is not among them, since unified depends on it. */
 const TOOLS = [
   'commander',
   'ignore',

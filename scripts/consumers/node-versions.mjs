@@ -5,7 +5,7 @@ import { npm, root } from './project.mjs'
 
 const VERSIONS = ['20.20.2', '22.23.3', '24.9.0']
 
-/** Where each version's `node` is; one that can’t be had is told of and left out. */
+/** Returns the path of `node` for each version. Reports and skips versions that can’t be installed. */
 export function nodeBinaries() {
   const own = process.versions.node
   const others = VERSIONS.filter((version) => major(version) !== major(own))

@@ -6,7 +6,7 @@ import { Converter, PageEvent, ReferenceType, ReflectionKind, UnknownType } from
 /** The group of a document, by the folder that it is in. */
 const GROUPS = { 'docs/guides/': 'Guides', 'docs/rules/': 'Rules' }
 
-/** Opens the short groups of the navigation for whoever comes for the first time. */
+/** Opens the short groups of the navigation for first-time visitors. */
 const OPEN_GROUPS = `<script>
 try {
   for (const group of ['Guides', 'More']) localStorage['tsd-accordion-' + group] ??= 'true'
@@ -36,7 +36,7 @@ export function load(app) {
     const depth = page.url.split('/').length - 1
     page.contents = page.contents
       ?.replace('</head>', `${OPEN_GROUPS}</head>`)
-      // What stands right below the title is of the second level, however small it looks.
+      // Headings right below the title are of the second level, whatever their size.
       .replace(/<h1[\s\S]*?(?=<h[23]|$)/, (top) => top.replace(/<h[45]/g, '$& aria-level="2"'))
       .replaceAll('href="site:', `href="${'../'.repeat(depth)}`)
       // Wide tables scroll, for those without a mouse too.
