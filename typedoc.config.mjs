@@ -6,7 +6,7 @@ const FURTHER = ['build', 'markdown', 'unified', 'react', 'import', 'from-html',
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
 export default {
   name: 'standfirst',
-  // What several entry points export is described at the first that does; the others refer to it.
+  // A name that several entry points export is documented at the first; the others link to it.
   entryPoints: [...ENTRIES, ...FURTHER].map((name) => `src/${name}.ts`),
   sortEntryPoints: false,
   projectDocuments: [
@@ -54,8 +54,7 @@ export default {
   searchInComments: true,
   searchInDocuments: true,
   visibilityFilters: {},
-  // A link that leads nowhere, a public name without words or without an example: the site is not
-  // built. The properties are asked for by a plugin, which knows those of named types.
+  // Broken links, and public names without a description or an example, fail the build.
   treatWarningsAsErrors: true,
   validation: {
     invalidLink: true,
@@ -66,19 +65,20 @@ export default {
     unusedMergeModuleWith: true,
   },
   requiredToBeDocumented: ['Module', 'Variable', 'Function', 'Class', 'Interface', 'TypeAlias'],
-  // What handlers get is theirs to use, but only as far as the documentation says.
+  // Types of members that are public only as far as their documentation says.
   intentionallyNotExported: [
     'AnyDefinition',
+    'Content',
+    'DraftFields',
+    'Extended',
     'FigureParts',
     'Line',
-    'LinkList',
-    'MarkupContext',
+    'LossCode',
+    'Optional',
     'Marks',
     'NodeLike',
     'ReadingSpeed',
-    'RenderContext',
-    'TextHandlers',
-    'TextSettings',
+    'Vocabulary',
     'WordSegmenter',
   ],
 }

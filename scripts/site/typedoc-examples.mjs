@@ -1,4 +1,4 @@
-// Asks for an example of every public name, and for words to every property of a named type.
+// Warns about public names without an example, and properties of named types without a description.
 import { Application, ReflectionKind } from 'typedoc'
 
 export function load(app) {
@@ -11,7 +11,7 @@ export function load(app) {
       for (const property of name.children ?? []) {
         if (!isClear(property) && !commentsOf(property).some(hasWords)) {
           app.logger.validationWarning(
-            `${property.getFullName()} has no words that say what it is.`,
+            `${property.getFullName()} has no description.`,
           )
         }
       }
@@ -19,11 +19,12 @@ export function load(app) {
   })
 }
 
-/** What a node is called says itself; what a class takes over is described where it is from. */
+/** A node’s `type` needs no description, nor do inherited members and the keys of content maps. */
 function isClear(property) {
   const isOfError =
     property.kind === ReflectionKind.Constructor || property.inheritedFrom || property.overwrites
-  return property.name === 'type' || Boolean(isOfError)
+  const isOfContentMap = /^(?:Flow|Phrasing|Part)Map$/.test(property.parent?.name ?? '')
+  return property.name === 'type' || isOfContentMap || Boolean(isOfError)
 }
 
 function commentsOf({ comment, signatures = [] }) {
