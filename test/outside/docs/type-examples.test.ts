@@ -20,12 +20,18 @@ const sources = import.meta.glob<string>('../../../src/**/*.ts', {
   import: 'default',
 })
 
+/** Whether an example names a type. Strings may contain a colon and a capital letter too. */
+function hasType(code: string): boolean {
+  const withoutStrings = code.replace(/'[^'\n]*'/g, "''")
+  return /^(?:const|let) [^=\n]*: [A-Z]|\([^)]*: [A-Z]/m.test(withoutStrings)
+}
+
 const article = everything.parseArticle(exampleJson('night-trams.json'))
 const { $defs = {} } = everything.toJsonSchema()
 
 const examples = Object.entries(sources).flatMap(([file, source]) =>
   examplesOf(source)
-    .filter((code) => /^(?:const|let) [^=\n]*: [A-Z]|\([^)]*: [A-Z]/m.test(code))
+    .filter((code) => hasType(code))
     .map((code) => ({ file: file.replace('../../../src/', ''), code })),
 )
 
