@@ -1,11 +1,10 @@
-import { describe, expect, expectTypeOf, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { kit, type Poll, poll } from '../../examples/poll.js'
+import { kit, type Poll } from '../../examples/poll.js'
 import {
   ArticleError,
   articleSchema,
   articleToJson,
-  asCustomNode,
   createKit,
   defineNode,
   element,
@@ -45,14 +44,6 @@ describe('the poll of the example', () => {
     expect(safeParseArticle(withPoll()).success).toBe(false)
     expect(articleSchema.safeParse(withPoll()).success).toBe(false)
     expect(renderHtml(withPoll())).toContain('Asked on')
-  })
-
-  test('is told apart by its type', () => {
-    const [node] = kit.parseArticle(withPoll()).body.children
-    const found = asCustomNode(poll, node)
-    expectTypeOf(found).toEqualTypeOf<Poll | undefined>()
-    expect(found?.question).toBe('Is it calm?')
-    expect(asCustomNode(poll, paragraph('x'))).toBeUndefined()
   })
 
   test('renders to all targets', () => {

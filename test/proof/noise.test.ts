@@ -105,7 +105,6 @@ const OF_VALUES: Record<string, [call: Anything, values: number]> = {
   migrate: [all.migrate as Anything, 1],
   articleToJson: [all.articleToJson as Anything, 1],
   isNodeOfType: [(value: never) => all.isNodeOfType(value, ['link', 'text']), 1],
-  asCustomNode: [(value: never) => kit.asCustomNode(mood, value), 1],
   fromMarkdown: [(value: never) => markdown.fromMarkdown(String(JSON.stringify(value))), 1],
   'fromMarkdown, front matter': [
     (value: never) => markdown.fromMarkdown(`---\n${JSON.stringify(value)}\n---\n\nCalm.\n`),
