@@ -40,6 +40,6 @@ export const FORMATS: Record<string, { code: string; expected: string } | undefi
   'https-url': { code: 'invalid-url', expected: 'an absolute URL that begins with `https://`' },
   'media-url': {
     code: 'invalid-url',
-    expected: 'the URL of a file: one that begins with `https://` or `http://`, or a relative one',
+    expected: 'an `https://`, `http://` or relative URL',
   },
 }

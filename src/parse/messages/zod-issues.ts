@@ -87,7 +87,7 @@ function parentOf(path: readonly PropertyKey[]): string {
 function fromZodIssue(issue: ZodIssue, input: unknown, parsed: Parsed): Found[] {
   const { path } = issue
   const value = valueAt(input, path)
-  const name = path.length === 0 ? 'the value' : fieldName(path)
+  const name = nameOf(path, parsed)
   switch (issue.code) {
     case 'invalid_type':
       return [
