@@ -1,27 +1,30 @@
 // A custom node: a poll with a question, answers and votes. It is defined once for parsing, HTML,
 // AMP and plain text.
 import {
-  type CustomNode,
   createKit,
   defineNode,
   element,
   type MarkupState,
   renderBlocks,
   renderNodes,
-} from 'standfirst'
+} from 'standfirst/kit'
+import type { Flow, NodeFields } from 'standfirst/schema'
 import { z } from 'zod'
 
-const pollFields = z.strictObject({
-  question: z.string().min(1),
-  answers: z.array(z.strictObject({ text: z.string(), votes: z.int().min(0) })).min(2),
-})
+export interface Poll extends NodeFields {
+  type: 'acme:poll'
+  question: string
+  answers: { text: string; votes: number }[]
+  /** What the newsroom says about the poll. */
+  children: Flow[]
+}
 
-export type Poll = CustomNode<'acme:poll', z.infer<typeof pollFields>, 'flow'>
-
-export const poll = defineNode({
+export const poll = defineNode<Poll>({
   type: 'acme:poll',
-  schema: pollFields,
-  // Its children are what the newsroom says about the poll.
+  schema: z.strictObject({
+    question: z.string().min(1),
+    answers: z.array(z.strictObject({ text: z.string(), votes: z.int().min(0) })).min(2),
+  }),
   content: 'flow',
   html: renderPoll,
   // `meter` and lists are AMP too, so the same tree serves.

@@ -1,10 +1,13 @@
-// Writes dist/article.schema.json and dist/draft.schema.json from the built package, for editors that
-// take a file or a URL.
+// Writes dist/article.schema.json and dist/draft.schema.json from the built package, with the
+// descriptions of the fields, for editors that take a file or a URL.
 import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { toDraftSchema } from 'standfirst/import'
 import { toJsonSchema } from 'standfirst/schema'
+import { runnerImport } from 'vite'
 
-const article = toJsonSchema()
+const { module } = await runnerImport(fileURLToPath(new URL('descriptions.ts', import.meta.url)))
+const article = module.withDescriptions(toJsonSchema())
 
 for (const [name, schema] of [
   ['article', article],

@@ -1,26 +1,59 @@
 /**
- * Schemas, checks and renderers in one entry point. Builders, Markdown, unified and React have their own.
+ * Parsing, linting and rendering in one entry point. Node types and node schemas come from
+ * `standfirst/schema`; builders, Markdown, unified, React and imports have entry points of their own.
  *
  * Guide: [Getting started](../docs/guides/getting-started.md).
  *
  * @module
  */
 
-export * from './amp.js'
-export * from './html.js'
-export * from './json-ld.js'
-export * from './kit.js'
+export { type AmpOptions, renderAmp, renderAmpFragment } from './amp.js'
 export {
-  type Blocker,
+  articleToHast,
+  type HtmlDocumentOptions,
+  type HtmlOptions,
+  renderHtml,
+  renderHtmlChunks,
+  renderHtmlDocument,
+  renderLiveUpdate,
+  stylesheet,
+} from './html.js'
+export { type JsonLdOptions, jsonLdToString, toJsonLd } from './json-ld.js'
+export { createKit, defineNode, element, type Kit, type NodeDefinition } from './kit.js'
+export {
   checkPublishable,
   type LintIssue,
   type LintOptions,
   lintArticle,
-  type Profile,
   type PublishOptions,
-  type RuleSettings,
 } from './lint.js'
-export * from './quotes.js'
-export * from './report.js'
-export * from './schema.js'
-export * from './text.js'
+export { extractQuotes, type Quote } from './quotes.js'
+export { report } from './report.js'
+export {
+  type Article,
+  ArticleError,
+  articleSchema,
+  articleToJson,
+  createSchema,
+  type Issue,
+  migrate,
+  type ParseOptions,
+  type ParseResult,
+  parseArticle,
+  readingTime,
+  SCHEMA_VERSION,
+  type SchemaOptions,
+  type Severity,
+  safeParseArticle,
+  toJsonSchema,
+  toPlainString,
+  wordCount,
+} from './schema.js'
+export {
+  type ExcerptOptions,
+  renderExcerpt,
+  renderSpeech,
+  renderText,
+  type SpeechOptions,
+  type TextOptions,
+} from './text.js'

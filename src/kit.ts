@@ -9,7 +9,6 @@
 export { type Child, element } from './hast/element.js'
 export { createKit, type Kit } from './kit/create-kit.js'
 export {
-  asCustomNode,
   type ChildrenOf,
   type Content,
   type CustomNode,

@@ -1,8 +1,10 @@
+/// <reference types="vite/client" />
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete'
 import { getLocation, getNodeValue, parseTree } from 'jsonc-parser'
 import { type JsonSchema, toJsonSchema } from 'standfirst/schema'
 
-const SCHEMA = toJsonSchema()
+// The built playground has the schema with descriptions.
+const SCHEMA: JsonSchema = import.meta.env.ARTICLE_SCHEMA ?? toJsonSchema()
 
 /** Completes names of fields and their values from the JSON Schema of articles. */
 export function completeArticle({

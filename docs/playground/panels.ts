@@ -6,9 +6,9 @@ import {
   renderHtmlDocument,
   renderText,
   report,
-  type Target,
   toJsonLd,
 } from 'standfirst'
+import type { Target } from 'standfirst/report'
 import { codeLink } from './findings.js'
 import { byId, make } from './page.js'
 

@@ -24,7 +24,14 @@ async function policy() {
   ].join('; ')
 }
 
+async function articleSchema() {
+  const { module: schemas } = await runnerImport(source('parse/json-schema.ts'))
+  const { module } = await runnerImport(path('../../scripts/descriptions.ts'))
+  return module.withDescriptions(schemas.toJsonSchema())
+}
+
 export default defineConfig({
+  define: { 'import.meta.env.ARTICLE_SCHEMA': JSON.stringify(await articleSchema()) },
   root: path('.'),
   base: './',
   publicDir: false,

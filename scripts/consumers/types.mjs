@@ -23,7 +23,10 @@ export function checkTypes(folder) {
       moduleResolution,
     }
     const config = join(folder, 'tsconfig.json')
-    writeFileSync(config, JSON.stringify({ compilerOptions, files: ['types.mts', 'types.cts'] }))
+    writeFileSync(
+      config,
+      JSON.stringify({ compilerOptions, files: ['types.mts', 'types.cts', 'custom-node.mts'] }),
+    )
     const tsc = join(root, 'node_modules/typescript/bin/tsc')
     const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', config], {
       encoding: 'utf8',

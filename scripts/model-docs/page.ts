@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { descriptions } from '../../src/schema/descriptions.js'
 import type { NodeType } from '../../src/schema/nodes.js'
+import { descriptions } from '../descriptions.js'
 import { FAMILIES } from './families.js'
 import { anchorOf, code, sectionLink, shortJson, table } from './markdown.js'
 import { GROUPS, type Group, parentsOf, placesOf } from './places.js'

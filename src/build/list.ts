@@ -28,7 +28,7 @@ export type Item = Inline | Flow | readonly (Inline | Flow)[] | ListItem
  */
 export function list(...content: Content<FieldsOf<List, 'ordered' | 'start'>, Item>): List {
   const { fields, children } = splitContent(content)
-  return { type: 'list', ordered: false, ...fields, children: children.map(toItem) }
+  return { type: 'list', ...fields, children: children.map(toItem) }
 }
 
 /**

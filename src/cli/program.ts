@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { instantOf } from '../lint/instant.js'
 import { ArticleError } from '../tree/issue.js'
@@ -172,9 +174,9 @@ Exit codes: 0 success, 1 findings, 2 wrong usage or missing files.`,
   program
     .command('schema')
     .description('print the JSON Schema of articles')
-    .action(async () => {
-      const { toJsonSchema } = await import('../parse/json-schema.js')
-      io.out(`${JSON.stringify(toJsonSchema(), null, 2)}\n`)
+    .action(() => {
+      const file = fileURLToPath(import.meta.resolve('standfirst/article.schema.json'))
+      io.out(readFileSync(file, 'utf8'))
     })
 
   program

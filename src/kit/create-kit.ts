@@ -12,51 +12,50 @@ import { renderText } from '../text/render-text.js'
 import { ArticleError, type Issue } from '../tree/issue.js'
 import { defineNode, type NodeDefinition } from './define-node.js'
 
-/** What any definition is, whatever its fields: a kit takes them side by side. */
+/** Any definition: a kit takes nodes with different fields. */
 // biome-ignore lint/suspicious/noExplicitAny: a list of definitions has fields of every kind
-type AnyDefinition = NodeDefinition<any, any, any>
+type AnyDefinition = NodeDefinition<any>
 
 /**
- * The functions of this package for articles with nodes of one's own.
+ * The functions of this package for articles with custom nodes.
  *
  * @example
  * const kit: Kit = createKit({ nodes: [] })
  * kit.safeParseArticle(article).success // true
  */
 export interface Kit {
-  /** The same check as a zod schema, and so a Standard Schema. */
+  /** The zod schema of articles with these nodes, which is also a Standard Schema. */
   articleSchema: Schemas['articleSchema']
   /** The schemas of all nodes, custom ones among them: see `createSchema`. */
   schemas: Schemas
-  /** As the function of this package: it throws what stops the article. */
+  /** `parseArticle` with these nodes. */
   parseArticle(input: unknown, options?: ParseOptions): Article
-  /** As the function of this package: it gives the article or the reasons. */
+  /** `safeParseArticle` with these nodes. */
   safeParseArticle(input: unknown, options?: ParseOptions): ParseResult
-  /** As the function of this package: an `article` element. */
+  /** `renderHtml` with these nodes. */
   renderHtml(article: Article, options?: HtmlOptions): string
-  /** As the function of this package: a whole page. */
+  /** `renderHtmlDocument` with these nodes. */
   renderHtmlDocument(article: Article, options?: HtmlDocumentOptions): string
-  /** As the function of this package: a whole AMP document. */
+  /** `renderAmp` with these nodes. */
   renderAmp(article: Article, options?: AmpOptions): string
-  /** As the function of this package: plain text. */
+  /** `renderText` with these nodes. */
   renderText(article: Article, options?: TextOptions): string
-  /** As the function of this package: what a target can’t show. */
+  /** `report` with these nodes. */
   report<T extends Target>(article: Article, target: T, options?: TargetOptions[T]): Issue[]
 }
 
 /**
- * Makes a schema and renderers that know some nodes of one's own. They come from the same
- * definitions, so they can't disagree.
+ * Creates the schemas and renderers of articles with custom nodes, all from the same definitions.
  *
- * @param options The nodes, as `defineNode` gives them.
- * @throws {ArticleError} If two definitions have the same type, or one is not as `defineNode` takes it.
+ * @param options The nodes, as `defineNode` returns them.
+ * @throws {ArticleError} If two definitions have the same type, or one is invalid: see `defineNode`.
  *
  * @example
  * const kit = createKit({ nodes: [] })
  * console.log(kit.parseArticle(article).headline === article.headline) // true
  */
 export function createKit({ nodes }: { nodes: readonly AnyDefinition[] }): Kit {
-  const schemas = createSchema({ nodes: nodes.map(defineNode) })
+  const schemas = createSchema({ nodes: nodes.map((node) => defineNode(node)) })
   const withNodes = handlersFor(nodes)
 
   function safeParseArticle(input: unknown, options: ParseOptions = {}): ParseResult {

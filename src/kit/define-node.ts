@@ -1,3 +1,4 @@
+import type * as z from 'zod'
 import type { MarkupState, Rendered } from '../render/handler.js'
 import type { FieldsSchema } from '../schema/define-node.js'
 import type { NodeFields } from '../schema/node.js'
@@ -7,7 +8,7 @@ import { optionError } from '../tree/issue.js'
 import { OPAQUE_FIELDS } from '../tree/visit.js'
 
 /**
- * A name of one's own for a node: the vendor, a colon, the node.
+ * The type of a custom node: the vendor, a colon, the node.
  *
  * @example
  * const type: CustomType = 'acme:poll'
@@ -35,7 +36,7 @@ export type ChildrenOf<C extends Content> = C extends 'flow'
     : { children?: never }
 
 /**
- * A node as its definition makes it: its own fields beside those that every node has.
+ * A custom node: its own fields, and those that every node has.
  *
  * @example
  * const poll: CustomNode<'acme:poll', { question: string }, 'none'> = {
@@ -49,11 +50,34 @@ export type CustomNode<
   C extends Content = Content,
 > = NodeFields & { type: T } & Fields & ChildrenOf<C>
 
+/** What the interface of every custom node extends. */
+type AnyCustomNode = NodeFields & { type: CustomType }
+
+type OwnFieldsOf<N> = Omit<N, keyof NodeFields | 'type' | 'children'>
+
+type ContentOf<N> = N extends { children: Flow[] }
+  ? 'flow'
+  : N extends { children: Phrasing[] }
+    ? 'phrasing'
+    : 'none'
+
+/** The renderers of a custom node, and where it is allowed. */
+interface Rendering<N> {
+  /** Where it is allowed. Default: `flow`. */
+  place?: 'flow' | 'phrasing' | undefined
+  /** Renders it as HTML: a hast tree, never a string. */
+  html(state: MarkupState, node: N, parent: ArticleNode | undefined): Rendered
+  /** Renders it as AMP: only elements that AMP allows without a custom script. */
+  amp(state: MarkupState, node: N, parent: ArticleNode | undefined): Rendered
+  /** Renders it as plain text: lines at most `width` columns wide. */
+  text(state: TextState, node: N, width: number): string
+}
+
 /**
- * Everything that there is to say of a node of one's own.
+ * The definition of a custom node: how it is parsed and rendered.
  *
  * @example
- * const mood: NodeDefinition<'acme:mood', { word: string }, 'none'> = {
+ * const mood: NodeDefinition<{ type: 'acme:mood'; word: string }> = {
  *   type: 'acme:mood',
  *   schema: z.strictObject({ word: z.string() }),
  *   content: 'none',
@@ -62,36 +86,32 @@ export type CustomNode<
  *   text: (_state, { word }) => word,
  * }
  */
-export interface NodeDefinition<
-  T extends CustomType = CustomType,
-  Fields extends object = object,
-  C extends Content = Content,
-> {
+export interface NodeDefinition<N extends AnyCustomNode = AnyCustomNode> extends Rendering<N> {
   /** Its name, with a colon: `acme:poll`. */
-  type: T
+  type: N['type']
   /**
-   * Its own fields; `type`, `id`, `lang`, `dir` and `children` are there already, and `position` and
-   * `data` are unist's. It tells at once: a check that waits for something is an error.
+   * Its own fields. `type`, `id`, `lang`, `dir` and `children` are added, and `position` and `data` are
+   * unist's. Parsing is synchronous, so an asynchronous check is an error.
    */
-  schema: FieldsSchema<Fields>
+  schema: FieldsSchema<OwnFieldsOf<N>> & {
+    // No field is missing, optional ones included, and none is added.
+    shape: { [K in keyof OwnFieldsOf<N>]-?: z.core.$ZodType }
+    keyof(): { options: (keyof OwnFieldsOf<N>)[] }
+  }
   /** What its children are. */
-  content: C
-  /** Where it may stand. Default: `flow`. */
-  place?: 'flow' | 'phrasing' | undefined
-  /** Renders it as HTML: a hast tree, never a string. */
-  html(
-    state: MarkupState,
-    node: CustomNode<T, Fields, C>,
-    parent: ArticleNode | undefined,
-  ): Rendered
-  /** Renders it as AMP: only elements that AMP allows without a script of their own. */
-  amp(state: MarkupState, node: CustomNode<T, Fields, C>, parent: ArticleNode | undefined): Rendered
-  /** Renders it as plain text: lines at most `width` columns wide. */
-  text(state: TextState, node: CustomNode<T, Fields, C>, width: number): string
+  content: ContentOf<N>
 }
 
-/** The fields that every node has, and those in which no walk looks for nodes. */
-const TAKEN: ReadonlySet<string> = new Set([
+/** A definition from which the type of the node is inferred. */
+interface InferredDefinition<T extends CustomType, Fields extends object, C extends Content>
+  extends Rendering<CustomNode<T, Fields, C>> {
+  type: T
+  schema: FieldsSchema<Fields>
+  content: C
+}
+
+/** Reserved fields: those of every node, and those in which no walk looks for nodes. */
+const RESERVED: ReadonlySet<string> = new Set([
   'type',
   'id',
   'lang',
@@ -101,12 +121,13 @@ const TAKEN: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Defines a node of one's own. All three renderers are asked for at once, so that no target can
- * forget it.
+ * Defines a custom node. All three renderers are required, so that no target is forgotten.
+ *
+ * With the interface of the node as a type argument, `defineNode<Poll>({ … })`, the compiler checks the
+ * definition against it. Without one, the type of the node is inferred.
  *
  * @throws {ArticleError} If the type has no colon (names without one belong to this package), a field
- *   is one that every node has or unist's `position` or `data`, or a node within a line is to hold
- *   blocks.
+ *   is one that every node has or unist's `position` or `data`, or an inline node is to hold blocks.
  *
  * @example
  * const mood = defineNode({
@@ -119,40 +140,31 @@ const TAKEN: ReadonlySet<string> = new Set([
  * })
  * console.log(mood.type) // 'acme:mood'
  */
-export function defineNode<T extends CustomType, Fields extends object, C extends Content>(
-  definition: NodeDefinition<T, Fields, C>,
-): NodeDefinition<T, Fields, C> {
+export function defineNode<const T extends CustomType, Fields extends object, C extends Content>(
+  definition: InferredDefinition<T, Fields, C>,
+): NodeDefinition<CustomNode<T, Fields, C>>
+export function defineNode<N extends AnyCustomNode>(
+  definition: NodeDefinition<N>,
+): NodeDefinition<N>
+export function defineNode(definition: {
+  type: string
+  schema: FieldsSchema
+  content: string
+  place?: string | undefined
+}): unknown {
   if (!/^[A-Za-z][\w.-]*:[\w.-]+$/.test(definition.type)) {
-    throw optionError('type', 'A node of your own takes a name with a colon, such as `acme:poll`.')
+    throw optionError('type', 'The type of a custom node needs a colon, such as `acme:poll`.')
   }
   const { schema } = definition
   if (typeof schema?.shape !== 'object') {
     throw optionError('schema', 'It must be an object schema of zod, such as `z.strictObject({})`.')
   }
-  const taken = Object.keys(schema.shape).find((field) => TAKEN.has(field))
+  const taken = Object.keys(schema.shape).find((field) => RESERVED.has(field))
   if (taken !== undefined) {
-    throw optionError('schema', `The field \`${taken}\` has a meaning in every node. Rename it.`)
+    throw optionError('schema', `The field \`${taken}\` is reserved in every node. Rename it.`)
   }
   if (definition.place === 'phrasing' && definition.content === 'flow') {
-    throw optionError('content', 'A node within a line holds no blocks. Take `phrasing` or `none`.')
+    throw optionError('content', 'An inline node cannot hold blocks. Use `phrasing` or `none`.')
   }
   return definition
-}
-
-/**
- * A node with the type that its definition gives it, if it is one of that definition. The types of
- * this package know no others, so that they stay readable.
- *
- * @returns `undefined` for any other node.
- *
- * @example
- * const { html, amp, text } = { html: () => [], amp: () => [], text: () => '' }
- * const mood = defineNode({ type: 'acme:mood', schema: {}, content: 'none', html, amp, text })
- * console.log(asCustomNode(mood, { type: 'paragraph' })) // undefined
- */
-export function asCustomNode<T extends CustomType, Fields extends object, C extends Content>(
-  definition: NodeDefinition<T, Fields, C>,
-  node: { type: string } | undefined,
-): CustomNode<T, Fields, C> | undefined {
-  return node?.type === definition.type ? (node as CustomNode<T, Fields, C>) : undefined
 }

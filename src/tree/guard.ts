@@ -2,7 +2,6 @@ import type { Issue } from './issue.js'
 import { DEFAULT_LIMITS, type Limits, MAX_DEPTH } from './limits.js'
 import { isPlainObject, isUnusable } from './plain-data.js'
 import { below, toPointer } from './pointer.js'
-import { isSafe, type SafeParts } from './quick-guard.js'
 
 /** What the guard looks at. */
 interface GuardOptions {
@@ -11,8 +10,6 @@ interface GuardOptions {
    * out. Default: `true`.
    */
   checksText?: boolean
-  /** What was safe before, and is not looked at again. */
-  known?: SafeParts | undefined
 }
 
 /**
@@ -25,9 +22,8 @@ interface GuardOptions {
 export function guard(
   value: unknown,
   limits: Limits = DEFAULT_LIMITS,
-  { checksText = true, known }: GuardOptions = {},
+  { checksText = true }: GuardOptions = {},
 ): Issue | undefined {
-  if (isSafe(value, limits, checksText, known)) return undefined
   const maxDepth = Math.min(limits.depth, MAX_DEPTH)
   // The stack: the containers that are open, the keys of those that are objects, and how many of
   // the values in each have been looked at. Three lists cost less than a list of frames.

@@ -107,7 +107,6 @@ const cases: [built: ArticleNode, node: object][] = [
     list('One', strong('Two'), ['Three ', emphasis('and')], [], paragraph('Five')),
     {
       type: 'list',
-      ordered: false,
       children: [
         { type: 'listItem', children: [line('One')] },
         { type: 'listItem', children: [{ type: 'paragraph', children: [strong('Two')] }] },
@@ -124,7 +123,6 @@ const cases: [built: ArticleNode, node: object][] = [
     list(['One', list('Inner'), 'more ', strong('and')], listItem({ spread: true }, 'Two')),
     {
       type: 'list',
-      ordered: false,
       children: [
         {
           type: 'listItem',
@@ -132,7 +130,6 @@ const cases: [built: ArticleNode, node: object][] = [
             line('One'),
             {
               type: 'list',
-              ordered: false,
               children: [{ type: 'listItem', children: [line('Inner')] }],
             },
             { type: 'paragraph', children: [words('more '), strong('and')] },

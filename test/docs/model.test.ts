@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { z } from 'zod'
+import { descriptions } from '../../scripts/descriptions.js'
 import { keyOf } from '../../scripts/model-docs/fields.js'
 import { anchorOf } from '../../scripts/model-docs/markdown.js'
 import { modelPage } from '../../scripts/model-docs/page.js'
@@ -8,7 +9,6 @@ import { sections } from '../../scripts/model-docs/sections.js'
 import { SOURCE_TERMS, VOCABULARIES } from '../../scripts/model-docs/source-terms.js'
 import { safeParseArticle } from '../../src/parse/parse-article.js'
 import { nodeSchemas } from '../../src/parse/schemas.js'
-import { descriptions } from '../../src/schema/descriptions.js'
 import { articleSamples, strippedSamples } from '../fixtures/article-samples.js'
 
 const page = modelPage()
@@ -34,7 +34,7 @@ describe('every field', () => {
 
   test.each(rows.map((row) => [keyOf(row), row] as const))('%s', (key, row) => {
     const { meaning, source = '', example, schema } = row
-    expect(meaning, 'a doc comment; then `npm run describe`').toMatch(/\S/)
+    expect(meaning, 'a doc comment of the field').toMatch(/\S/)
     expect(Object.keys(VOCABULARIES), `SOURCE_TERMS of ${key}`).toContain(
       source.replace(/ \S+$/, ''),
     )

@@ -14,7 +14,7 @@ test('a content collection knows its type, and names the file and the place of a
   expectTypeOf(entries).toEqualTypeOf<Map<string, Article>>()
   expect([...entries.keys()]).toEqual(['night-trams.json'])
   expect(problems).toEqual([
-    expect.stringMatching(/^broken\.json datePublished: Found "yesterday", but .* RFC 3339/),
+    expect.stringMatching(/^broken\.json datePublished: `datePublished` must be .* RFC 3339/),
   ])
   expect(await headlines(files)).toEqual([
     'Night trams return to Larkhaven, and the bakers are the first aboard',

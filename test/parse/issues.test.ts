@@ -4,42 +4,42 @@ import { MAX_ISSUES } from '../../src/tree/issue.js'
 import { article, paragraph, phrasing, smuggled, text } from '../fixtures/article.js'
 import { issuesOf } from './issues-of.js'
 
-describe('an issue says what is wrong, where, and what to do', () => {
+describe('an issue has a code, a path and a message', () => {
   const cases: [what: string, input: unknown, code: string, path: string, words: RegExp][] = [
     [
-      'no object',
+      'a string',
       'text',
       'invalid-type',
       '',
-      /Found a string \("text"\), but an article takes an object/,
+      /An article must be an object, but is the string "text"/,
     ],
     [
       'a missing field',
       { ...article(), headline: undefined },
       'missing-field',
       '/headline',
-      /Add it/,
+      /`headline` is missing/,
     ],
     [
       'a field of another type',
       { ...article(), headline: 7 },
       'invalid-type',
       '/headline',
-      /a number \(7\)/,
+      /the number 7/,
     ],
     [
       'an empty field',
       { ...article(), section: ' ' },
       'empty-text',
       '/section',
-      /leave the field out/,
+      /Remove the field/,
     ],
     [
       'a field with nothing that shows',
       { ...article(), section: '\u200b\u2060\u00ad\u200d\ufe0f' },
       'empty-text',
       '/section',
-      /leave the field out/,
+      /Remove the field/,
     ],
     [
       'an unknown field',
@@ -53,7 +53,7 @@ describe('an issue says what is wrong, where, and what to do', () => {
       { ...article(), schemaVersion: '2.0' },
       'invalid-value',
       '/schemaVersion',
-      /takes `1.0`/,
+      /must be `1.0`/,
     ],
     [
       'a type of article',
@@ -131,7 +131,7 @@ describe('an issue says what is wrong, where, and what to do', () => {
       article({}, smuggled(text('Calm'))),
       'misplaced-node',
       '/body/children/0/type',
-      /`text` can't stand here/,
+      /`text` is not allowed here/,
     ],
     [
       'a block within a line',

@@ -3,15 +3,16 @@ import type { AnySchema, ErrorObject } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
+import { descriptions, withDescriptions } from '../../scripts/descriptions.js'
 import { type JsonSchema, toJsonSchema } from '../../src/parse/json-schema.js'
 import { safeParseArticle } from '../../src/parse/parse-article.js'
 import type { Article } from '../../src/schema/article.js'
-import { descriptions } from '../../src/schema/descriptions.js'
 import type { FigureMedia, Flow, NodeType, Phrasing } from '../../src/schema/nodes.js'
 import { article, exampleJson, paragraph, smuggled, text } from '../fixtures/article.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
 
-const schema = toJsonSchema()
+/** What the published file holds. */
+const schema = withDescriptions(toJsonSchema())
 const definitions = Object.entries(schema.$defs ?? {})
 const ajv = formats.default(
   new Ajv2020({ allErrors: true, strictTypes: false, strictTuples: false }),
@@ -36,10 +37,17 @@ describe('the schema', () => {
     expect(schema).not.toHaveProperty('$id')
   })
 
-  test('is the same each time, and nobody can spoil it for others', () => {
-    expect(toJsonSchema()).toEqual(schema)
-    delete toJsonSchema().$defs?.Paragraph
-    expect(toJsonSchema()).toEqual(schema)
+  test('is created anew by each call', () => {
+    const first = toJsonSchema()
+    delete first.$defs?.Paragraph
+    expect(toJsonSchema().$defs).toHaveProperty('Paragraph')
+    expect(withDescriptions(toJsonSchema())).toEqual(schema)
+  })
+
+  test('has names at run time, and descriptions in the published file', () => {
+    expect(toJsonSchema()).toMatchObject({ title: 'Article', $defs: { Table: { title: 'Table' } } })
+    expect(toJsonSchema()).not.toHaveProperty('description')
+    expect(schema).toHaveProperty('description')
   })
 
   test('is plain JSON', () => {

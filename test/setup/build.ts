@@ -1,4 +1,7 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { build } from 'tsup'
+import { withDescriptions } from '../../scripts/descriptions.js'
+import { toJsonSchema } from '../../src/parse/json-schema.js'
 import { commandLine } from '../../tsup.config.js'
 
 /** Builds the command line and the library into `.cache/`, bundled as in the package. */
@@ -13,4 +16,7 @@ export async function setup(): Promise<void> {
     outDir: '.cache/library',
     splitting: true,
   })
+  // `standfirst schema` prints the published file.
+  mkdirSync('dist', { recursive: true })
+  writeFileSync('dist/article.schema.json', JSON.stringify(withDescriptions(toJsonSchema())))
 }

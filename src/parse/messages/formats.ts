@@ -1,10 +1,10 @@
-/** What each string format of the schemas is called in an issue, and what it looks like. */
+/** The code and the description of each string format. */
 export const FORMATS: Record<string, { code: string; expected: string } | undefined> = {
   'node-id': {
     code: 'invalid-id',
     expected: 'an id: a letter, then letters, digits, `_` or `-`, such as `q1`',
   },
-  'some-text': { code: 'empty-text', expected: 'some text; leave the field out if there is none' },
+  'some-text': { code: 'empty-text', expected: 'a non-empty string' },
   'language-tag': {
     code: 'invalid-language',
     expected: 'a BCP 47 language tag in its usual form, such as `en-GB`',
@@ -28,19 +28,18 @@ export const FORMATS: Record<string, { code: string; expected: string } | undefi
     expected: 'the name of a provider in lower case, such as `youtube`',
   },
   'media-type': { code: 'invalid-value', expected: 'a media type, such as `video/mp4`' },
-  'aspect-ratio': { code: 'invalid-value', expected: 'width to height, such as `16:9`' },
+  'aspect-ratio': { code: 'invalid-value', expected: 'a ratio of width to height, such as `16:9`' },
   'extension-key': {
     code: 'invalid-key',
     expected: 'a name with a colon, such as `vendor:key`',
   },
   'http-url': {
     code: 'invalid-url',
-    expected: 'a whole URL that begins with `https://` or `http://`',
+    expected: 'an absolute URL that begins with `https://` or `http://`',
   },
-  'https-url': { code: 'invalid-url', expected: 'a whole URL that begins with `https://`' },
+  'https-url': { code: 'invalid-url', expected: 'an absolute URL that begins with `https://`' },
   'media-url': {
     code: 'invalid-url',
-    expected:
-      'the address of a file: a URL that begins with `https://` or `http://`, or a relative one',
+    expected: 'an `https://`, `http://` or relative URL',
   },
 }

@@ -11,16 +11,16 @@ type ZodIssue = z.core.$ZodIssue
 type RawIssue = z.core.$ZodRawIssue
 type Found = Omit<Issue, 'severity' | 'path'> & { path: readonly PropertyKey[] }
 
-/** What was parsed: names of fields, and of nodes that somebody else has defined, are taken from it. */
+/** The schema that parsed the input, with the names that messages need. */
 export interface Parsed {
   schema: z.core.$ZodType
-  /** What the whole of it is called, such as `an article`. */
+  /** The name of the whole value, such as `an article`. */
   name: string
-  /** The nodes that there are. Default: none. */
+  /** The node types of the schema. Default: none. */
   vocabulary?: Vocabulary
 }
 
-/** The types of nodes that there are, and those that each may have for children. */
+/** The node types of a schema, and the types that each may contain. */
 export interface Vocabulary {
   types: ReadonlySet<unknown>
   containment: Readonly<Record<string, readonly string[]>>
@@ -29,9 +29,9 @@ export interface Vocabulary {
 const NO_NODES: Vocabulary = { types: new Set(), containment: {} }
 
 /**
- * zod's issues as ours: one flat list, each at the deepest place that says something.
+ * Converts zod's issues to those of this package: a flat list, each issue at its deepest position.
  *
- * @param input The value that was parsed: what was found is read from it.
+ * @param input The value that was parsed.
  */
 export function fromZodIssues(
   issues: readonly ZodIssue[],
@@ -43,7 +43,7 @@ export function fromZodIssues(
     .map(({ code, path, message }) => ({ code, severity: 'error', path: toPointer(path), message }))
 }
 
-/** The same within a parse: zod's issues keep their codes and get our messages, and ours as `params`. */
+/** Rewrites zod's issues within a parse: they keep their zod codes, and `params` has the code of this package. */
 export function explainIssues(
   issues: readonly RawIssue[],
   input: unknown,
@@ -63,7 +63,7 @@ function foundIn(
   parsed: Parsed,
 ): { issue: ZodIssue; found: Found[] }[] {
   const all = issues.map((issue) => ({ issue, found: fromZodIssue(issue, input, parsed) }))
-  // A node of the wrong type has the wrong fields too: only the type is worth a message.
+  // A node of the wrong type has the wrong fields too: only its type is reported.
   const mistyped = new Set(
     all
       .flatMap(({ found }) => found)
@@ -87,20 +87,16 @@ function parentOf(path: readonly PropertyKey[]): string {
 function fromZodIssue(issue: ZodIssue, input: unknown, parsed: Parsed): Found[] {
   const { path } = issue
   const value = valueAt(input, path)
-  const name = path.length === 0 ? parsed.name : fieldName(path)
+  const name = nameOf(path, parsed)
   switch (issue.code) {
     case 'invalid_type':
       return [
         value === undefined
-          ? missing(
-              path,
-              name,
-              `Add it, as ${expectedAt(parsed, path, input) ?? indefinite(issue.expected)}.`,
-            )
+          ? missing(path, input, parsed, issue.expected)
           : {
               code: 'invalid-type',
               path,
-              message: `Found ${kindOf(value)}, but ${name} takes ${indefinite(issue.expected)}.${value === null && isOptional(parsed, path, input) ? ' Leave the field out if there is none.' : ''}`,
+              message: `${capital(name)} must be ${indefinite(issue.expected)}, but is ${kindOf(value)}.${value === null ? removable(parsed, path, input) : ''}`,
             },
       ]
     case 'unrecognized_keys':
@@ -111,10 +107,10 @@ function fromZodIssue(issue: ZodIssue, input: unknown, parsed: Parsed): Found[] 
       }))
     case 'invalid_union':
       return 'options' in issue && issue.options
-        ? [wrongChoice(path, value, issue.options, parsed)]
+        ? [wrongChoice(path, input, issue.options, parsed)]
         : wrongKind(issue, input, parsed)
     case 'invalid_value':
-      return [wrongChoice(path, value, issue.values, parsed)]
+      return [wrongChoice(path, input, issue.values, parsed)]
     case 'invalid_format': {
       const format = FORMATS[issue.format]
       const code = format?.code ?? 'invalid-value'
@@ -122,7 +118,7 @@ function fromZodIssue(issue: ZodIssue, input: unknown, parsed: Parsed): Found[] 
         {
           code,
           path,
-          message: `Found ${show(value)}, but ${name} takes ${format?.expected ?? `text of the format \`${issue.format}\``}.${code === 'invalid-url' && /\S\s+\S/.test(String(value)) ? ' Write a blank as `%20`.' : ''}`,
+          message: `${capital(name)} must be ${format?.expected ?? `a string of the format \`${issue.format}\``}, but is ${show(value)}.${formatAdvice(code, value, parsed, path, input)}`,
         },
       ]
     }
@@ -131,7 +127,7 @@ function fromZodIssue(issue: ZodIssue, input: unknown, parsed: Parsed): Found[] 
         {
           code: keyFormat(issue)?.code ?? 'invalid-key',
           path,
-          message: `Found the key ${show(path.at(-1))}. A key here is ${keyFormat(issue)?.expected ?? 'another'}.`,
+          message: `The key ${show(path.at(-1))} must be ${keyFormat(issue)?.expected ?? 'another string'}.`,
         },
       ]
     case 'too_small':
@@ -139,64 +135,89 @@ function fromZodIssue(issue: ZodIssue, input: unknown, parsed: Parsed): Found[] 
     case 'too_big':
       return [outOfBounds(path, value, `at most ${issue.maximum}`, issue.origin)]
     case 'custom':
-      // Of what takes any value, only its absence can be wrong.
-      if (value === undefined && issue.params === undefined) return [missing(path, name, 'Add it.')]
+      // A field that accepts any value can only be missing.
+      if (value === undefined && issue.params === undefined) return [missing(path, input, parsed)]
       return [{ code: customCode(issue), path, message: issue.message }]
     default:
       return [{ code: 'invalid-value', path, message: issue.message }]
   }
 }
 
-function missing(path: readonly PropertyKey[], name: string, advice: string): Found {
-  return { code: 'missing-field', path, message: `${name} is missing. ${advice}` }
+/** A missing field, by the type of its node: `figure.children`. */
+function missing(
+  path: readonly PropertyKey[],
+  input: unknown,
+  parsed: Parsed,
+  kind?: string | undefined,
+): Found {
+  const { type } = Object(valueAt(input, path.slice(0, -1)))
+  const field = path.at(-1)
+  const isOfNode = path.length > 0 && parsed.vocabulary?.types.has(type) && field !== 'type'
+  const name = isOfNode ? `\`${type}.${String(field)}\`` : nameOf(path, parsed)
+  const expected = expectedAt(parsed, path, input) ?? (kind && `It must be ${indefinite(kind)}.`)
+  return {
+    code: 'missing-field',
+    path,
+    message: `${capital(name)} is missing. ${expected ?? 'Add it.'}`,
+  }
 }
 
-/** A value that is none of a list: for a node's `type`, an unknown or a misplaced node. */
+/** A value that is not in a list of values: for a node's `type`, an unknown or a misplaced node. */
 function wrongChoice(
   path: readonly PropertyKey[],
-  value: unknown,
+  input: unknown,
   allowed: readonly unknown[],
-  { vocabulary = NO_NODES }: Parsed,
+  parsed: Parsed,
 ): Found {
+  const { vocabulary = NO_NODES } = parsed
   const { types } = vocabulary
+  const value = valueAt(input, path)
   const isNode = path.at(-1) === 'type' && allowed.every((type) => types.has(type))
-  const list = allowed.map((choice) => `\`${String(choice)}\``).join(', ')
-  if (value === undefined) return missing(path, fieldName(path), `Add it; it is one of ${list}.`)
+  const list = alternatives(allowed.map((choice) => `\`${String(choice)}\``))
+  if (value === undefined) {
+    const { code, message } = missing(path, input, parsed)
+    return {
+      code,
+      path,
+      message: message.replace(/ is missing\..*/, ` is missing. It must be ${list}.`),
+    }
+  }
   const near = allowed.length > 1 ? didYouMean(value, allowed.map(String)) : ''
   if (!isNode) {
     const isUnquoted =
-      typeof value === 'number' && allowed.every((text) => typeof text === 'string')
-    const advice = isUnquoted ? ' It is a text: put it between quotation marks.' : near
+      typeof value === 'number' && allowed.every((choice) => typeof choice === 'string')
+    const [only] = allowed
+    const expected = isUnquoted && allowed.length === 1 ? `the string \`"${only}"\`` : list
     return {
       code: 'invalid-value',
       path,
-      message: `Found ${show(value)}, but ${fieldName(path)} takes ${allowed.length > 1 ? 'one of ' : ''}${list}.${advice}`,
+      message: `${capital(nameOf(path, parsed))} must be ${expected}, but is ${kindOf(value)}.${isUnquoted ? ' Quote it.' : near}`,
     }
   }
   return types.has(value)
     ? {
         code: 'misplaced-node',
         path,
-        message: `${capital(indefinite(`\`${value}\``))} can't stand here. ${placeFor(value as string, vocabulary)}, or use what can: ${list}.`,
+        message: `${capital(indefinite(`\`${value}\``))} is not allowed here. ${placeFor(value as string, vocabulary)}, or use ${list}.`,
       }
     : {
         code: 'unknown-node',
         path,
-        message: `There is no node type ${show(value)}.${near || ' Correct the name or remove the node.'} What can stand here: ${list}.`,
+        message: `There is no node type ${show(value)}.${near || ' Correct the type or remove the node.'} Allowed here: ${list}.`,
       }
 }
 
-/** What to do with a node that stands where it can't. */
+/** Where to move a misplaced node. */
 function placeFor(type: string, { containment }: Vocabulary): string {
   const parents = Object.entries(containment)
     .filter(([, types]) => types.includes(type))
     .map(([parent]) => parent)
   return parents.length > 0 && parents.length <= 2
-    ? `Put it into ${parents.map((parent) => indefinite(`\`${parent}\``)).join(' or ')}`
+    ? `Move it into ${parents.map((parent) => indefinite(`\`${parent}\``)).join(' or ')}`
     : 'Move it'
 }
 
-/** A value that is of none of several kinds: if one of them was nearly met, what is wrong in it. */
+/** A value of another kind than several allowed ones. Reports the issues of the kind that fits best. */
 function wrongKind(
   { path, errors }: z.core.$ZodIssueInvalidUnion,
   input: unknown,
@@ -214,8 +235,8 @@ function wrongKind(
   )
   const message =
     kinds.length === errors.length
-      ? `Found ${kindOf(valueAt(input, path))}, but ${fieldName(path)} takes ${kinds.join(' or ')}.`
-      : `Found ${show(valueAt(input, path))}, and ${fieldName(path)} doesn’t take that.`
+      ? `${capital(nameOf(path, parsed))} must be ${alternatives(kinds)}, but is ${kindOf(valueAt(input, path))}.`
+      : `${capital(nameOf(path, parsed))} must not be ${kindOf(valueAt(input, path))}.`
   return [{ code: 'invalid-type', path, message }]
 }
 
@@ -226,15 +247,17 @@ function outOfBounds(
   origin: string,
 ): Found {
   const isList = origin === 'array'
-  const found = isList && Array.isArray(value) ? `${value.length} items` : show(value)
-  return {
-    code: isList ? 'wrong-length' : 'out-of-range',
-    path,
-    message: `Found ${found}, but ${fieldName(path)} takes ${bound}.`,
-  }
+  const name = capital(fieldName(path))
+  return isList && Array.isArray(value)
+    ? {
+        code: 'wrong-length',
+        path,
+        message: `${name} must have ${bound} items, but has ${value.length}.`,
+      }
+    : { code: 'out-of-range', path, message: `${name} must be ${bound}, but is ${show(value)}.` }
 }
 
-/** The format that a key of a record should have. */
+/** The expected format of a record's key. */
 function keyFormat(issue: z.core.$ZodIssueInvalidKey) {
   const [inner] = issue.issues
   return inner?.code === 'invalid_format' ? FORMATS[inner.format] : undefined
@@ -254,6 +277,10 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return value
 }
 
+function nameOf(path: readonly PropertyKey[], { name }: Parsed): string {
+  return path.length === 0 ? name : fieldName(path)
+}
+
 function fieldName(path: readonly PropertyKey[]): string {
   const key = path.at(-1)
   if (key === undefined) return 'the value'
@@ -267,7 +294,7 @@ function fieldsOf({ schema }: Parsed, path: readonly PropertyKey[], input: unkno
   )
 }
 
-/** Whether the object around a path may be without the field. */
+/** Whether the field at a path is optional. */
 function isOptional({ schema }: Parsed, path: readonly PropertyKey[], input: unknown): boolean {
   const key = path.at(-1)
   return schemasAt(schema, path.slice(0, -1), input).some(
@@ -276,17 +303,62 @@ function isOptional({ schema }: Parsed, path: readonly PropertyKey[], input: unk
   )
 }
 
-/** What a text at a path looks like, if it has a form of its own. */
+/** What to do with an optional field without a value. */
+function removable(parsed: Parsed, path: readonly PropertyKey[], input: unknown): string {
+  return isOptional(parsed, path, input) ? ' Remove the field if there is none.' : ''
+}
+
+function formatAdvice(
+  code: string,
+  value: unknown,
+  parsed: Parsed,
+  path: readonly PropertyKey[],
+  input: unknown,
+): string {
+  if (code === 'empty-text') return removable(parsed, path, input)
+  return code === 'invalid-url' && /\S\s+\S/.test(String(value)) ? ' Write a space as `%20`.' : ''
+}
+
+/** A sentence about the value that belongs at a path: the format of a string, or the nodes of a list. */
 function expectedAt(
   { schema }: Parsed,
   path: readonly PropertyKey[],
   input: unknown,
 ): string | undefined {
   const [only, ...others] = schemasAt(schema, path, input)
-  const format = only?._zod.def && 'format' in only._zod.def ? only._zod.def.format : undefined
-  return others.length === 0 && typeof format === 'string' && format !== 'some-text'
-    ? FORMATS[format]?.expected
-    : undefined
+  if (!only || others.length > 0) return undefined
+  const { def } = only._zod
+  if (def.type === 'tuple') {
+    const [one, last] = def.items.map(typesOf)
+    return one?.length && last?.length
+      ? `It takes one ${alternatives(one)}, then an optional ${alternatives(last)}.`
+      : undefined
+  }
+  if (def.type === 'array') {
+    const types = typesOf(def.element)
+    return types.length > 0 ? `It is an array of nodes: ${alternatives(types)}.` : undefined
+  }
+  const format = 'format' in def && typeof def.format === 'string' ? FORMATS[def.format] : undefined
+  return format && `It must be ${format.expected}.`
+}
+
+/** The types of the nodes that a schema accepts. */
+function typesOf(schema: z.core.$ZodType): string[] {
+  const { def } = (schema as z.core.$ZodTypes)._zod
+  if (def.type === 'optional') return typesOf(def.innerType)
+  return [...(schema._zod.propValues?.type ?? [])].map((type) => `\`${String(type)}\``)
+}
+
+/** How many alternatives a message lists. The page of its code lists all of them. */
+const MAX_ALTERNATIVES = 7
+
+/** A list in words: `a`, `b` or `c`. */
+function alternatives(choices: readonly string[]): string {
+  if (choices.length > MAX_ALTERNATIVES) {
+    const rest = choices.length - MAX_ALTERNATIVES
+    return `one of ${choices.slice(0, MAX_ALTERNATIVES).join(', ')} and ${rest} more`
+  }
+  return choices.join(', ').replace(/, (?=[^,]*$)/, ' or ')
 }
 
 function ownerName(
@@ -302,12 +374,13 @@ function ownerName(
 function kindOf(value: unknown): string {
   if (value === null) return 'null'
   if (typeof value === 'object') return indefinite(Array.isArray(value) ? 'array' : 'object')
-  // JSON has no such number.
-  if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
-  return `${indefinite(typeof value)} (${show(value)})`
+  if (typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))) {
+    return `the ${typeof value} ${show(value)}`
+  }
+  return show(value)
 }
 
-/** A name with its article; what zod calls a kind is put in the words of JSON. */
+/** A name with its article. The kinds of zod get their names in JSON. */
 export function indefinite(kind: string): string {
   if (kind === 'null') return kind
   const noun = KINDS[kind] ?? kind

@@ -4,7 +4,7 @@ import { createKit, defineNode } from '../../../src/kit.js'
 import { safeParseArticle } from '../../../src/parse/parse-article.js'
 import { article, paragraph, phrasing, smuggled } from '../../fixtures/article.js'
 
-// What an issue says: what was found, what the place takes, and what to do.
+// A message says what was found, what is expected, and what to do.
 
 const figure = (media: object) => article({}, smuggled({ type: 'figure', children: [media] }))
 const chart = (cell: unknown) =>
@@ -16,7 +16,7 @@ const chart = (cell: unknown) =>
 
 test.each<[what: string, input: object, message: string]>([
   [
-    'a field of an object that is no node',
+    'a field of an object that is not a node',
     { ...article(), rights: { licence: 'https://a.example/' } },
     'There is no field "licence" on `rights`. Correct its name or remove it. Did you mean `license`?',
   ],
@@ -39,61 +39,76 @@ test.each<[what: string, input: object, message: string]>([
     'There is no field "txt" on `attribution`. Correct its name or remove it. Did you mean `text`?',
   ],
   [
-    'a version of tomorrow',
+    'a later version',
     { ...article(), schemaVersion: '2.0' },
-    'Found "2.0", but `schemaVersion` takes `1.0`.',
+    '`schemaVersion` must be `1.0`, but is the string "2.0".',
   ],
   [
     'a version that is a number',
     { ...article(), schemaVersion: 1 },
-    'Found 1, but `schemaVersion` takes `1.0`. It is a text: put it between quotation marks.',
+    '`schemaVersion` must be the string `"1.0"`, but is the number 1. Quote it.',
   ],
   [
-    'a number that JSON has none of',
+    'a number that is not in JSON',
     figure({ type: 'image', url: 'a.jpg', alt: 'A', width: Number.NaN }),
-    'Found NaN, but `width` takes a number.',
+    '`width` must be a number, but is NaN.',
   ],
   [
     'a date that is missing',
     { ...article(), type: 'liveBlog', updates: [{ id: 'u1', children: [paragraph('x')] }] },
-    '`datePublished` is missing. Add it, as a real date and time in RFC 3339, with seconds and an offset, such as `2026-03-03T06:00:00+01:00`.',
+    '`datePublished` is missing. It must be a real date and time in RFC 3339, with seconds and an offset, such as `2026-03-03T06:00:00+01:00`.',
   ],
   [
-    'a picture in a line, as Markdown has it',
+    'an image in a paragraph, as in Markdown',
     article({}, paragraph(smuggled({ type: 'image', url: 'a.jpg', alt: 'A' }))),
-    "An `image` can't stand here. Put it into a `figure`, or use what can: `text`, `quotation`, `link`, `emphasis`, `strong`, `delete`, `superscript`, `subscript`, `span`, `inlineCode`, `break`, `unknown`.",
+    'An `image` is not allowed here. Move it into a `figure`, or use one of `text`, `quotation`, `link`, `emphasis`, `strong`, `delete`, `superscript` and 5 more.',
   ],
   [
-    'an unknown node without what it was',
+    'an unknown node without its value',
     article({}, smuggled({ type: 'unknown', originalType: 'foo', children: [] })),
-    '`value` is missing. Add it.',
+    '`unknown.value` is missing. Add it.',
   ],
   [
-    'null, as other trees have it',
+    'null for an optional field',
     article({}, smuggled({ type: 'list', ordered: true, start: null, children: [] })),
-    'Found null, but `start` takes a number. Leave the field out if there is none.',
+    '`start` must be a number, but is null. Remove the field if there is none.',
   ],
   [
-    'a blank in the address of a file',
+    'a space in a URL',
     figure({ type: 'image', url: 'https://a.example/a b.jpg', alt: 'A' }),
-    'Found "https://a.example/a b.jpg", but `url` takes the address of a file: a URL that begins with `https://` or `http://`, or a relative one. Write a blank as `%20`.',
+    '`url` must be an `https://`, `http://` or relative URL, but is "https://a.example/a b.jpg". Write a space as `%20`.',
   ],
   [
-    'a language as nobody writes it any more',
+    'a language tag in an old form',
     article({ inLanguage: 'zh-yue' }),
-    'Found "zh-yue", but `inLanguage` takes a BCP 47 language tag in its usual form, such as `en-GB`.',
+    '`inLanguage` must be a BCP 47 language tag in its usual form, such as `en-GB`, but is "zh-yue".',
   ],
   [
     'a cell of the wrong kind',
     chart(true),
-    'Found a boolean (true), but this item takes a string or a number or null.',
+    'This item must be a string, a number or null, but is true.',
+  ],
+  [
+    'a figure without children',
+    article({}, smuggled({ type: 'figure' })),
+    '`figure.children` is missing. It takes one `image`, `video`, `audio`, `embed`, `chart`, `table` or `code`, then an optional `caption`.',
+  ],
+  [
+    'an empty string in an optional field',
+    { ...article(), section: ' ' },
+    '`section` must be a non-empty string, but is " ". Remove the field if there is none.',
+  ],
+  [
+    'one of many values',
+    { ...article(), type: 'poem' },
+    '`type` must be one of `newsArticle`, `analysis`, `opinion`, `review`, `background`, `reportage`, `liveBlog` and 1 more, but is the string "poem".',
   ],
 ])('%s', (_what, input, message) => {
   const { issues } = safeParseArticle(input)
   expect(issues[0]?.message).toBe(message)
 })
 
-describe('of a kit, in its own words', () => {
+describe('custom nodes', () => {
   const html = () => []
   const kit = createKit({
     nodes: [
@@ -127,22 +142,22 @@ describe('of a kit, in its own words', () => {
     [
       'a format of zod',
       article({}, smuggled({ ...poll, site: 'x' })),
-      /^Found "x", but `site` takes text of the format `url`\.$/,
+      /^`site` must be a string of the format `url`, but is "x"\.$/,
     ],
     [
       'a name that is nearly right',
       article({}, smuggled({ ...poll, type: 'acme:pol' })),
-      /^There is no node type "acme:pol"\. Did you mean `acme:poll`\? .*`unknown`, `acme:poll`\.$/,
+      /^There is no node type "acme:pol"\. Did you mean `acme:poll`\? Allowed here: one of `paragraph`, .* and 11 more\.$/,
     ],
     [
       'a name within a line',
       article({}, paragraph(smuggled({ type: 'acme:moood', children: phrasing(['x']) }))),
-      /Did you mean `acme:mood`\? .*`unknown`, `acme:mood`\.$/,
+      /Did you mean `acme:mood`\? Allowed here: one of `text`, .* and 6 more\.$/,
     ],
     [
-      'a node where only some may stand',
+      'a node that is not allowed in its parent',
       article({}, smuggled({ type: 'list', children: [poll] })),
-      /^An `acme:poll` can't stand here\. Move it, or use what can: `listItem`\.$/,
+      /^An `acme:poll` is not allowed here\. Move it, or use `listItem`\.$/,
     ],
   ])('%s', (_what, input, message) => {
     expect(kit.safeParseArticle(input).issues[0]?.message).toMatch(message)

@@ -1,0 +1,114 @@
+// The doc comments of the interfaces and unions in src/schema/, as data. They are the only prose about
+// fields: the published JSON Schema and the documentation take their descriptions from here.
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import type { JsonSchema } from '../src/parse/json-schema.js'
+
+interface Description {
+  /** What the interface or the union is. */
+  readonly description: string
+  /** What its fields mean. A node's `type` is not among them: it means what the node does. */
+  readonly fields: Readonly<Record<string, string>>
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+const types = publicTypes()
+
+/** The doc comments by the name of the type; those of inherited fields are included. */
+export const descriptions: Readonly<Record<string, Description>> = Object.fromEntries(
+  types
+    .filter(({ hasSchema }) => hasSchema)
+    .map(({ name, comment, fields }) => [
+      name,
+      { description: comment, fields: Object.fromEntries(fields) },
+    ]),
+)
+
+/** What has no doc comment: `Table`, or `Table.align`. */
+export const undescribed: readonly string[] = types.flatMap(({ name, comment, fields }) => [
+  ...(comment === '' ? [name] : []),
+  ...fields.filter(([, text]) => text === '').map(([field]) => `${name}.${field}`),
+])
+
+/** Adds the descriptions to a JSON Schema of articles. */
+export function withDescriptions({ $defs = {}, ...article }: JsonSchema): JsonSchema {
+  const definitions = Object.entries($defs).map(([name, schema]) => [name, describe(name, schema)])
+  return { ...describe('Article', article), $defs: Object.fromEntries(definitions) }
+}
+
+function describe(name: string, { title, ...schema }: JsonSchema): JsonSchema {
+  const { description, fields = {} } = descriptions[name] ?? {}
+  const properties = Object.entries(schema.properties ?? {}).map(([field, property]) => {
+    // The `type` of a node says what the node is. No interface has the fields that parsing removes.
+    const text =
+      fields[field] ?? (field === 'type' ? description : descriptions.StrippedFields?.fields[field])
+    return [field, text ? { ...Object(property), description: text } : property]
+  })
+  return {
+    ...(title && { title }),
+    ...(description && { description }),
+    ...schema,
+    ...(schema.properties && { properties: Object.fromEntries(properties) }),
+  }
+}
+
+/** Each exported type, and the fields of each interface, inherited ones included. */
+function publicTypes() {
+  const files = readdirSync(`${root}src/schema`)
+    .filter((file) => file !== 'define-node.ts' && file !== 'type-union.ts')
+    .map((file) => `${root}src/schema/${file}`)
+    .sort()
+  const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile)
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
+  const program = ts.createProgram(files, options)
+  const checker = program.getTypeChecker()
+
+  function commentOf(symbol: ts.Symbol): string {
+    return ts
+      .displayPartsToString(symbol.getDocumentationComment(checker))
+      .replace(/\{@link (\w+)\}/g, '$1')
+      .replace(/\s*\n\s*/g, ' ')
+      .trim()
+  }
+
+  /** The only name that a node has as its type: the comment of the interface describes it. */
+  function isOwnName(property: ts.Symbol): boolean {
+    return property.name === 'type' && checker.getTypeOfSymbol(property).isStringLiteral()
+  }
+
+  return files
+    .flatMap((file) => [...(program.getSourceFile(file)?.statements ?? [])])
+    .filter(isExportedType)
+    .filter(({ name }) => !name.text.endsWith('Map'))
+    .map((statement) => {
+      const symbol = checker.getSymbolAtLocation(statement.name) as ts.Symbol
+      const isInterface = ts.isInterfaceDeclaration(statement)
+      // The properties of a union are those that its members share: not fields of the union.
+      const properties = isInterface ? checker.getDeclaredTypeOfSymbol(symbol).getProperties() : []
+      return {
+        name: symbol.name,
+        comment: commentOf(symbol),
+        hasSchema:
+          isInterface || ts.isUnionTypeNode(statement.type) || isUnionOfMap(statement.type),
+        fields: properties
+          .filter((property) => !isOwnName(property))
+          .map((property) => [property.name, commentOf(property)] as const),
+      }
+    })
+}
+
+/** `FlowMap[keyof FlowMap]` */
+function isUnionOfMap(type: ts.TypeNode): boolean {
+  return ts.isIndexedAccessTypeNode(type) && ts.isTypeOperatorNode(type.indexType)
+}
+
+function isExportedType(
+  statement: ts.Statement,
+): statement is ts.InterfaceDeclaration | ts.TypeAliasDeclaration {
+  return (
+    (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) &&
+    statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true
+  )
+}
