@@ -104,7 +104,8 @@ export function attributeOf(property: string, isSvg: boolean): string {
   const irregular = IRREGULAR.get(property)
   if (irregular !== undefined) return irregular
   if (/^aria[A-Z]/.test(property)) return `aria-${property.slice('aria'.length).toLowerCase()}`
-  if (/^data[A-Z\d]/.test(property)) {
+  // SVG has `datatype` of RDFa, and HTML has only custom names here.
+  if (/^data[A-Z\d]/.test(property) && !(isSvg && property === 'dataType')) {
     const name = property.slice('data'.length)
     const kebab = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
     return `data${kebab.startsWith('-') ? '' : '-'}${kebab}`

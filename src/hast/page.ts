@@ -1,18 +1,14 @@
 import type { Element, Properties } from 'hast'
 import { cleanMetadata } from '../render/safety/clean-text.js'
-import { stringOrUndefined } from '../render/safety/lenient.js'
 import type { Article } from '../schema/article.js'
 import { element } from './element.js'
 
-/**
- * The title of a page: the headline as it is for search results, then the name of the site, or else
- * of the publisher.
- */
+/** The title of a page: the headline for search results, then the name of the site or publisher. */
 export function pageTitle(
   { headline, alternativeHeadlines, publisher }: Article,
   siteName: string | undefined,
 ): string {
-  const title = cleanMetadata(stringOrUndefined(alternativeHeadlines?.seo) ?? headline)
+  const title = cleanMetadata(alternativeHeadlines?.seo ?? headline)
   const name = siteName ?? publisher?.name
   return name === undefined ? title : `${title} – ${cleanMetadata(name)}`
 }
@@ -24,7 +20,5 @@ export function meta(name: string, content: string): Element {
 
 /** A `style` element. No CSS can end it early. */
 export function style(css: string, properties: Properties = {}): Element {
-  // To look for two characters costs next to nothing.
-  const safe = css.includes('</') ? css.replace(/<(?=\/style)/gi, '\\3c ') : css
-  return element('style', properties, [safe])
+  return element('style', properties, [css.replace(/<(?=\/style)/gi, '\\3c ')])
 }

@@ -9,7 +9,7 @@ import { creditParagraph } from './credit.js'
 import { frameFor, withFrame } from './frame.js'
 import { titleLine } from './title.js'
 
-/** What the embed says and a link to it, with the provider's frame if the options want it. */
+/** Renders the words of an embed and a link, with the provider's frame if the options ask for it. */
 export const embed: Handler<Embed> = (state, node) => {
   const { href, found } = readEmbed(state, node)
   const frame = frameFor(state, found, node)
@@ -18,7 +18,7 @@ export const embed: Handler<Embed> = (state, node) => {
   return embedBox(state, node, found, withFrame(state, frame, words, link))
 }
 
-/** The chart in words, as a picture and as a table, with the interactive one or a link to it. */
+/** Renders a chart as words, picture and table, with its frame if the options ask for it. */
 export const chart: Handler<Chart> = (state, node) => {
   const { href, found } = readEmbed(state, node)
   const frame = frameFor(state, found, node)
@@ -26,10 +26,7 @@ export const chart: Handler<Chart> = (state, node) => {
   return embedBox(state, node, found, withFrame(state, frame, words, undefined))
 }
 
-/**
- * What the embed says. Somebody's post is a quote from where it stands, unless the words are a
- * quote as they are.
- */
+/** Renders the words of an embed. A post is a quote from its URL, unless it contains a quote. */
 export function embedWords(
   state: RenderState,
   node: Embed,
@@ -43,7 +40,7 @@ export function embedWords(
   return [element('blockquote', { className, cite: href }, lines(words))]
 }
 
-/** What the chart says, with a picture of it if it is not shown elsewhere. */
+/** Renders the title, description and data of a chart around its picture. */
 export function chartWords(
   state: RenderState,
   node: Chart,
@@ -62,7 +59,7 @@ export function chartWords(
   ].filter((part) => part !== undefined)
 }
 
-/** The box of an embed or a chart, with classes that say whose and what it is. */
+/** Renders the box of an embed or a chart, with classes for its provider and kind. */
 export function embedBox(
   state: RenderState,
   node: Embed | Chart,
@@ -73,7 +70,7 @@ export function embedBox(
   return element('div', state.attributes(node, `${node.type}${ofProvider}`), lines(content))
 }
 
-/** The title, with a link to where the thing is. */
+/** Renders the title as a link. */
 export function linkLine(
   state: RenderState,
   className: string,
@@ -87,14 +84,12 @@ export function linkLine(
 
 function dataTable(state: RenderState, { data, title }: Chart): Element | undefined {
   if (!data) return undefined
-  const cell = (value: unknown): string =>
-    typeof value === 'number' ? String(value) : cleanText(value)
   const head = data.columns.map((name) => element('th', { scope: 'col' }, [cleanText(name)]))
   const rows = data.rows.map((row) =>
     element(
       'tr',
       {},
-      Array.from(row, (value) => element('td', {}, [cell(value)])),
+      Array.from(row, (value) => element('td', {}, [cleanText(String(value ?? ''))])),
     ),
   )
   const box = { className: state.className('table'), role: 'region', tabIndex: 0 }

@@ -9,12 +9,11 @@ import {
   renderNodes,
 } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
-import { ownValue } from '../render/safety/lenient.js'
 import type { Caption, Figure, FigureRole, Gallery, GalleryLayout } from '../schema/figure.js'
 import { creditContent } from './credit.js'
 import { titleLine } from './title.js'
 
-/** Classes by role; none comes from data. */
+/** Classes by role. No class comes from the article. */
 const ROLES: Record<FigureRole, string> = {
   lead: 'figure figure-lead',
   inline: 'figure figure-inline',
@@ -39,7 +38,7 @@ export const figure: Handler<Figure> = (state, node) => {
   add(parts, state.one(media, node))
   const words = caption && state.one(caption, node)
   add(parts, withCredit(state, words, isImage ? creditContent(state, media) : undefined))
-  const classNames = ownValue(ROLES, node.role) ?? 'figure'
+  const classNames = node.role ? ROLES[node.role] : 'figure'
   return elementOf('figure', state.attributes(node, classNames), lines(parts))
 }
 
@@ -60,7 +59,7 @@ function withCredit(
 
 /** Renders pictures that belong together as a list in a figure. */
 export const gallery: Handler<Gallery> = (state, node) => {
-  const className = state.className(ownValue(LAYOUTS, node.layout) ?? 'gallery-list')
+  const className = state.className(node.layout ? LAYOUTS[node.layout] : 'gallery-list')
   const items = galleryFigures(state, node).map((figure) =>
     elementOf('li', {}, renderNodes(state, [figure], node)),
   )
@@ -76,7 +75,7 @@ export function galleryFigures(state: RenderState, node: Gallery): Figure[] {
   return figures
 }
 
-/** The figure around the pictures, with the title and the caption for all of them. */
+/** Renders the figure around the pictures, with its title and caption. */
 export function galleryBox(state: RenderState, node: Gallery, pictures: Element): Element {
   const captions = node.children.filter(({ type }) => type === 'caption')
   return element(

@@ -8,10 +8,10 @@ import type { Attribution, Blockquote, Pullquote, Quotation } from '../schema/qu
 import { attributionParts } from '../tree/quotes/attribution.js'
 import { unlinked } from './unlinked.js'
 
-/** `span`, not `q`: a browser would put marks of its own around the ones that are written. */
+/** Renders `span`, not `q`, because browsers add quotation marks to `q`. */
 export const quotation: Handler<Quotation> = (state, node) => {
   const properties = state.attributes(node, 'quotation')
-  // The key of somebody who stays unnamed may well be a name.
+  // The key of an anonymous speaker may be their name.
   if (
     node.speaker !== undefined &&
     ownValue(state.article.speakers, node.speaker)?.type !== 'anonymous'
@@ -38,8 +38,8 @@ export const blockquote: Handler<Blockquote> = (state, node) => {
 }
 
 /**
- * A pull quote that repeats the body is for the eye only: it would be read out twice. Nothing in it
- * can be a link then, since the keyboard would still reach it.
+ * Renders a pull quote. One that repeats the body is hidden from screen readers, so that they don't
+ * read it twice. It has no links then, since the keyboard would still reach them.
  *
  * @see https://dequeuniversity.com/rules/axe/4.10/aria-hidden-focus
  */
@@ -57,7 +57,7 @@ export const pullquote: Handler<Pullquote> = (state, node) => {
   return elementOf('aside', properties, lines([inner]))
 }
 
-/** The attribution stands beside the quote, since it is no part of the words quoted. */
+/** Renders the attribution next to the quote, since it is not part of the quoted words. */
 function attributed(
   state: RenderState,
   node: NodeFields,

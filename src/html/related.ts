@@ -2,20 +2,18 @@ import type { Element } from 'hast'
 import { type Child, element, elementOf, lines } from '../hast/element.js'
 import { type Handler, type RenderState, renderChildren, renderNodes } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
-import { ownValue } from '../render/safety/lenient.js'
 import type { RelatedLink, RelatedLinks } from '../schema/related.js'
 import { labelText } from './label.js'
 import { time } from './time.js'
 import { unlinked } from './unlinked.js'
 
-/** In the body the links are an aside to the text; below it they are a way onwards. */
+/** Renders links as an aside within the body, and as navigation after it. */
 export const relatedLinks: Handler<RelatedLinks> = (state, node, parent) => {
   const headingId = state.newId('related')
   const properties = state.attributes(node, 'related')
   properties.ariaLabelledBy = [headingId]
   const { relation } = state.labels
-  const title =
-    node.title ?? labelText(state, ownValue(relation, node.relation) ?? relation.related)
+  const title = node.title ?? labelText(state, relation[node.relation ?? 'related'])
   return elementOf(
     parent?.type === 'root' ? 'aside' : 'nav',
     properties,
@@ -39,7 +37,7 @@ export const relatedLink: Handler<RelatedLink> = (state, node) => {
   const children: Child[] = image ? renderNodes(state, [image], node) : []
   children.push(note(state, 'related-kicker', kicker), headline(state, node))
   if (kind !== undefined && kind !== 'article') {
-    children.push(labelNote(state, 'related-kind', ownValue(state.labels.kind, kind)))
+    children.push(labelNote(state, 'related-kind', state.labels.kind[kind]))
   }
   if (sponsored === true)
     children.push(labelNote(state, 'related-sponsored', state.labels.sponsored))
@@ -64,19 +62,18 @@ function headline(state: RenderState, node: RelatedLink): Element {
       'link-left-out',
       inner,
       '/url',
-      'The headline is a link as a whole, so the one in it is left out; the words stay. Give one of them.',
+      'The headline is a link, so the link inside it was left out; its text stays. Keep one of them.',
     )
   }
   return elementOf('a', { className, href, rel }, unlinked(words))
 }
 
-function labelNote(state: RenderState, name: string, words: string | undefined) {
-  if (words === undefined) return undefined
+function labelNote(state: RenderState, name: string, words: string) {
   const className = state.className(name)
   return element('span', { className }, [' ', labelText(state, words), ' '])
 }
 
-/** A word before or behind the headline, with a blank so that texts don't run together. */
+/** Renders a word beside the headline, with spaces so that the texts don't run together. */
 function note(state: RenderState, name: string, words: string | undefined) {
   if (words === undefined) return undefined
   return element('span', { className: state.className(name) }, [` ${cleanText(words)} `])

@@ -1,16 +1,12 @@
 import type { Element, ElementContent, Properties } from 'hast'
 import { changed, element, elementOf, lines } from '../hast/element.js'
 import { type Handler, type RenderState, renderChildren } from '../render/handler.js'
-import { ownValue } from '../render/safety/lenient.js'
 import type { ArticleNode } from '../schema/nodes.js'
 import type { Table, TableAlign, TableCell, TableRow } from '../schema/table.js'
 import { headerRowsOf } from '../tree/header-rows.js'
 
-/** What a column may be aligned to. */
-const ALIGN: Record<string, string> = { left: 'left', right: 'right', center: 'center' }
-
 /**
- * A table scrolls in a box of its own where it is too wide, so the box has a name and can be
+ * Renders a table in a box that scrolls if the table is too wide. The box has a name and can be
  * reached by keyboard.
  *
  * @see https://www.w3.org/WAI/tutorials/tables/
@@ -18,7 +14,7 @@ const ALIGN: Record<string, string> = { left: 'left', right: 'right', center: 'c
 export const table: Handler<Table> = (state, node, parent) => {
   const headerRows = headerRowsOf(node)
   const align = node.align ?? []
-  // No cell reaches from the head into the body.
+  // No cell spans from the head into the body.
   const [columnInHead, columnInBody] = [createColumns(align.length), createColumns(align.length)]
   const rows = renderChildren(state, node).map((row, index) => {
     const isInHead = index < headerRows
@@ -53,14 +49,14 @@ export const tableCell: Handler<TableCell> = (state, node) => {
   return elementOf(header === true ? 'th' : 'td', properties, renderChildren(state, node))
 }
 
-/** The caption of the figure around the table names it; without one, a word does. */
+/** Names the table by the caption of the figure around it, or else by a label. */
 function addName(box: Properties, state: RenderState, parent: ArticleNode | undefined): void {
   const caption = parent?.type === 'figure' ? parent.children[1] : undefined
   if (caption) box.ariaLabelledBy = [state.idFor(caption, 'caption')]
   else box.ariaLabel = state.labels.table
 }
 
-/** Adds to the cells of a row what only the table knows: its head and its columns. */
+/** Adds to the cells of a row what depends on the table: head and alignment. */
 function withTableFacts(
   row: ElementContent,
   isInHead: boolean,
@@ -69,19 +65,19 @@ function withTableFacts(
   if (row.type !== 'element') return row
   const children = row.children.map((cell) => {
     if (cell.type !== 'element') return cell
-    return withCellFacts(cell, isInHead, ownValue(ALIGN, alignOf(cell) ?? undefined))
+    return withCellFacts(cell, isInHead, alignOf(cell) ?? undefined)
   })
   return changed(row, row.tagName, row.properties, children)
 }
 
 /**
- * Tells the column in which each cell begins, row by row, as those above leave it.
+ * Returns a function that finds the column in which a cell begins. Call it for the cells in order.
  *
- * @param most Columns behind these are of no interest.
+ * @param most Columns after this one are not tracked.
  * @see https://html.spec.whatwg.org/multipage/tables.html#forming-a-table
  */
 function createColumns(most: number): (cell: Element, row: number) => number {
-  /** By column, the first row that is not taken. */
+  /** For each column, the first free row. */
   const freeFrom: number[] = []
   let current = -1
   let column = 0
@@ -101,7 +97,7 @@ function createColumns(most: number): (cell: Element, row: number) => number {
 
 function withCellFacts(cell: Element, isInHead: boolean, align: string | undefined): Element {
   const { tagName, properties, children } = cell
-  // Name by name: a literal with a spread in it costs twenty times more once something is added.
+  // A spread copy costs twenty times more once a property is added.
   const own: Properties = {}
   for (const name in properties) {
     if (!(isInHead && name === 'scope')) own[name] = properties[name]

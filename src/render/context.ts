@@ -11,7 +11,7 @@ import { labelsFor } from './labels/labels-for.js'
 import { type LossCode, lossOf } from './losses.js'
 import type { SharedOptions } from './options.js'
 import { resolveUrl, type UrlPolicy, urlPolicyOf } from './safety/url-policy.js'
-import { visitLimited } from './walk.js'
+import { createCounter, visitLimited } from './walk.js'
 
 /** Context shared by all renderers: the article, and the options in a form ready to use. */
 export interface RenderContext {
@@ -91,7 +91,7 @@ export function createContext(article: Article, options: SharedOptions): RenderC
     labels: labelsFor(language, options.labels, options.languages),
     paywall,
     repeats: (pullquote) => {
-      repeats ??= createRepeats(visibleArticle(context))
+      repeats ??= createRepeats(visibleArticle(context), () => createCounter(2))
       return repeats(pullquote)
     },
     notes: createNotes(article),

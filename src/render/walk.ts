@@ -32,20 +32,33 @@ export function createWalker<State, Argument, Result>(
     nodes += 1
     if (outer >= MAX_DEPTH || nodes > DEFAULT_LIMITS.nodes) throw new LimitReached()
     depth = outer + 1
-    const render = handlers.get((node as { type: string }).type) ?? renderUnknown
-    const result = render(state, node as never, argument)
+    const { type } = node as { type: unknown }
+    if (typeof type !== 'string') throw new TypeError('A node must have a type.')
+    const result = (handlers.get(type) ?? renderUnknown)(state, node as never, argument)
     // Set, not decreased: a handler that catches an error of its children leaves the right depth.
     depth = outer
     return result
   }
 }
 
+/**
+ * Returns a function to call for each node of another walk, which ends at the same limit.
+ *
+ * @param times How often the walk may call it for one node.
+ */
+export function createCounter(times = 1): () => void {
+  let nodes = 0
+  return () => {
+    nodes += 1
+    if (nodes > times * DEFAULT_LIMITS.nodes) throw new LimitReached()
+  }
+}
+
 /** Visits the objects of a value as `visitObjects` does, within the same limit of nodes. */
 export function visitLimited(value: unknown, visit: Visit): void {
-  let nodes = 0
+  const count = createCounter()
   visitObjects(value, (object, place) => {
-    nodes += 1
-    if (nodes > DEFAULT_LIMITS.nodes) throw new LimitReached()
+    count()
     visit(object, place)
   })
 }

@@ -62,6 +62,7 @@ test('a URL with the parameter that AMP reserves is left out', () => {
   expect(issues).toMatchObject([
     { code: 'url-blocked', path: '/body/children/0/children/0/url' },
     { code: 'url-blocked', path: '/body/children/1/children/0/url' },
+    { code: 'lead-image-left-out', path: '/body/children/1/children/0/url' },
   ])
   const translations = [{ inLanguage: 'fr', url }]
   const head = renderAmp(article({ translations }), { jsonLd: false })

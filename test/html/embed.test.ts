@@ -119,6 +119,8 @@ describe('what can’t be shown is words, a link and an issue', () => {
   })
 })
 
-test('there are three modes', () => {
-  expect(() => renderHtml(article(), { embeds: 'all' as never })).toThrow(/`embeds`: "all" is none/)
+test('an unknown mode is an error', () => {
+  expect(() => renderHtml(article(), { embeds: 'all' as never })).toThrow(
+    /`embeds`: "all" is not a mode/,
+  )
 })

@@ -10,7 +10,11 @@ const cases: [what: string, node: Flow, html: string][] = [
     { type: 'list', children: [{ type: 'listItem', children: [paragraph('One')] }] },
     '<ul>\n<li>One</li>\n</ul>',
   ],
-  ['a list from three', nodeSamples.list, '<ol start="3">\n<li>One</li>\n</ol>'],
+  [
+    'a loose list that starts at three',
+    nodeSamples.list,
+    '<ol start="3">\n<li>\n<p>One</p>\n<p>Two</p>\n</li>\n<li>\n<p>Three</p>\n</li>\n</ol>',
+  ],
   [
     'a loose list',
     {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
@@ -30,9 +30,10 @@ function articlesIn(folder: URL): Article[] {
     .filter(({ body }) => body !== undefined)
 }
 
-const examples = ['../../examples/', '../fixtures/articles/'].flatMap((folder) =>
-  articlesIn(new URL(folder, import.meta.url)),
-)
+const examples = ['../../examples/', '../fixtures/articles/', '../../../shared/articles/']
+  .map((folder) => new URL(folder, import.meta.url))
+  .filter((folder) => existsSync(folder))
+  .flatMap(articlesIn)
 
 const canonical = 'https://larkhaven.example/'
 
@@ -97,9 +98,9 @@ describe('the preset', () => {
   })
 })
 
-test('a tree without an end is an error of the article', () => {
+test('an article that contains itself ends in an ArticleError', () => {
   const endless = article({}, paragraph('Calm.'))
-  endless.body.children.push(endless.body as never)
+  endless.body.children.unshift(endless.body as never)
   const codes = issuesOf(() => processed(endless, {})).map(({ code }: Issue) => code)
   expect(codes).toEqual(['not-plain-data'])
 })

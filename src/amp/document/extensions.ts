@@ -1,6 +1,5 @@
 import type { Element } from 'hast'
 import { element } from '../../hast/element.js'
-import { ownValue } from '../../render/safety/lenient.js'
 import { optionError, show } from '../../tree/issue.js'
 import { type Subscriptions, subscriptionsExtensions } from './subscriptions.js'
 
@@ -13,28 +12,30 @@ import { type Subscriptions, subscriptionsExtensions } from './subscriptions.js'
 export type ExtensionVersions = Readonly<Record<string, string | undefined>>
 
 /** The versions that the validator takes, the usual one first. Any other extension is at 0.1. */
-const VERSIONS: Record<string, readonly string[]> = {
-  'amp-audio': ['0.1', '1.0'],
-  'amp-brightcove': ['0.1', '1.0'],
-  'amp-carousel': ['0.2', '0.1'],
-  'amp-dailymotion': ['0.1', '1.0'],
-  'amp-facebook': ['0.1', '1.0'],
-  'amp-gist': ['0.1'],
-  'amp-iframe': ['0.1', '1.0'],
-  'amp-instagram': ['0.1', '1.0'],
-  'amp-jwplayer': ['0.1'],
-  'amp-megaphone': ['0.1'],
-  'amp-mustache': ['0.2'],
-  'amp-pinterest': ['0.1'],
-  'amp-reddit': ['0.1'],
-  'amp-soundcloud': ['0.1', '1.0'],
-  'amp-sticky-ad': ['1.0'],
-  'amp-tiktok': ['0.1'],
-  'amp-twitter': ['0.1', '1.0'],
-  'amp-video': ['0.1', '1.0'],
-  'amp-vimeo': ['0.1', '1.0'],
-  'amp-youtube': ['0.1', '1.0'],
-}
+const VERSIONS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    'amp-audio': ['0.1', '1.0'],
+    'amp-brightcove': ['0.1', '1.0'],
+    'amp-carousel': ['0.2', '0.1'],
+    'amp-dailymotion': ['0.1', '1.0'],
+    'amp-facebook': ['0.1', '1.0'],
+    'amp-gist': ['0.1'],
+    'amp-iframe': ['0.1', '1.0'],
+    'amp-instagram': ['0.1', '1.0'],
+    'amp-jwplayer': ['0.1'],
+    'amp-megaphone': ['0.1'],
+    'amp-mustache': ['0.2'],
+    'amp-pinterest': ['0.1'],
+    'amp-reddit': ['0.1'],
+    'amp-soundcloud': ['0.1', '1.0'],
+    'amp-sticky-ad': ['1.0'],
+    'amp-tiktok': ['0.1'],
+    'amp-twitter': ['0.1', '1.0'],
+    'amp-video': ['0.1', '1.0'],
+    'amp-vimeo': ['0.1', '1.0'],
+    'amp-youtube': ['0.1', '1.0'],
+  }),
+)
 
 /** Elements that the runtime knows without an extension. */
 const BUILT_IN: ReadonlySet<string> = new Set(['amp-img', 'amp-layout', 'amp-pixel'])
@@ -106,7 +107,7 @@ export function extensionOf({ tagName, properties }: Element): string | undefine
 }
 
 function versionOf(name: string, versions: ExtensionVersions): string {
-  const known = ownValue(VERSIONS, name)
+  const known = VERSIONS.get(name)
   const version = Object.hasOwn(versions, name) ? versions[name] : undefined
   if (version === undefined) return known?.[0] ?? '0.1'
   const isThere =

@@ -3,12 +3,11 @@ import { element, lines } from '../../hast/element.js'
 import type { NoteList } from '../../render/article/annotations.js'
 import { type RenderState, renderNodes } from '../../render/handler.js'
 import { cleanText } from '../../render/safety/clean-text.js'
-import { ownValue } from '../../render/safety/lenient.js'
 import type { Correction, Provenance } from '../../schema/annotations.js'
 import { labelText } from '../label.js'
 import { time } from '../time.js'
 
-/** Words to the reader about the article, each in a box of its own. */
+/** Renders corrections and disclosures, each in its own box. */
 export function renderNotes(state: RenderState, { corrections, provenance }: NoteList): Element[] {
   if (corrections.length + provenance.length === 0) return []
   return [
@@ -18,7 +17,7 @@ export function renderNotes(state: RenderState, { corrections, provenance }: Not
 }
 
 function renderCorrection(state: RenderState, correction: Correction): Element {
-  const label = ownValue(state.labels.correction, correction.kind) ?? state.labels.updated
+  const label = state.labels.correction[correction.kind]
   return element(
     'aside',
     { ...state.attributes({ id: correction.id }, 'correction'), role: 'note' },

@@ -3,22 +3,20 @@ import { elementOf, lines } from '../../hast/element.js'
 import { directionOf } from '../../render/format/direction.js'
 import { type RenderState, renderNodes } from '../../render/handler.js'
 import { isDirection } from '../../render/markup-context.js'
-import { ownValue } from '../../render/safety/lenient.js'
-import type { Article } from '../../schema/article.js'
 import { ARTICLE_CLASSES } from '../class-names.js'
 import { titleLine } from '../title.js'
 import { renderNotes } from './annotations.js'
 import { renderHeader } from './header.js'
 import { renderUpdates } from './live.js'
 
-/** The whole article as one element: header, lead, body, and what leads onwards. */
+/** Renders the article as one element: header, lead media, body, updates and related links. */
 export function renderArticle(state: RenderState): Element {
   const { article, notes } = state
   const { leadMedia } = article
   return elementOf(
     'article',
     {
-      className: state.className(classOf(article)),
+      className: state.className(`article ${ARTICLE_CLASSES[article.type]}`),
       ...languageOf(state),
     },
     lines([
@@ -35,12 +33,7 @@ export function renderArticle(state: RenderState): Element {
   )
 }
 
-function classOf({ type }: Article): string {
-  const own = ownValue(ARTICLE_CLASSES, type)
-  return own === undefined ? 'article' : `article ${own}`
-}
-
-/** The attributes that say in which language and direction an article is. */
+/** The attributes for the language and direction of the article. */
 export function languageOf({ article, language }: RenderState): Properties {
   const { dir } = article
   return { lang: language, dir: isDirection(dir) ? dir : directionOf(language) }

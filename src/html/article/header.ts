@@ -17,7 +17,7 @@ import { labelText } from '../label.js'
 import { time } from '../time.js'
 import { titleLine } from '../title.js'
 
-/** What stands above the body: kicker, headline, deck, byline, source, dateline and dates. */
+/** Renders what is above the body: kicker, headline, deck, byline, source, dateline and dates. */
 export function renderHeader(state: RenderState): Element {
   const { article } = state
   return elementOf(
@@ -40,7 +40,7 @@ export function renderHeader(state: RenderState): Element {
 }
 
 function renderDeck(state: RenderState, { deck }: Article): Element | undefined {
-  if (!deck?.length) return undefined
+  if (deck === undefined || deck.length === 0) return undefined
   return elementOf('p', { className: state.className('deck') }, renderNodes(state, deck))
 }
 
@@ -50,12 +50,12 @@ function renderByline(state: RenderState, article: Article): Element | undefined
   return names && element('p', { className: state.className('byline') }, names)
 }
 
-/** The names of those who made something, behind the word for `by`; nothing if there are none. */
+/** Renders the names of the authors after the label for `by`. */
 export function contributorNames(
   state: RenderState,
   { authors }: { authors?: Contributor[] | undefined },
 ): Child[] | undefined {
-  const people = authors ?? []
+  const people = [...(authors ?? [])]
   if (people.length === 0) return undefined
   const names = listAuthors(people, labelLanguage(state.labels, state.language)).map(
     (part): Child => {
@@ -75,7 +75,7 @@ function renderSource(state: RenderState, article: Article): Element | undefined
   ])
 }
 
-/** What a review is of: search engines are told, and so are readers. */
+/** Renders the subject of a review. */
 function renderItemReviewed(state: RenderState, { review }: Article): Element | undefined {
   const { itemReviewed } = review ?? {}
   if (!itemReviewed) return undefined
@@ -96,7 +96,7 @@ function renderVerdict(state: RenderState, article: Article): Element | undefine
   ])
 }
 
-/** The name of somebody or something, as a link where there is a URL. */
+/** Renders a name, as a link if it has a URL. */
 function linked(
   state: RenderState,
   named: { name: string; url?: string | undefined },

@@ -7,7 +7,6 @@ import type { MarkupContext } from '../../render/markup-context.js'
 import { type LeadImage, leadImages } from '../../render/media/lead-image.js'
 import { memoize } from '../../render/memoize.js'
 import { cleanMetadata } from '../../render/safety/clean-text.js'
-import { objectsOf, stringOrUndefined } from '../../render/safety/lenient.js'
 import type { Article } from '../../schema/article.js'
 import { isLanguageTag } from '../../schema/language.js'
 import { unstruckText } from '../../tree/plain-text.js'
@@ -26,11 +25,12 @@ export function metadata(
 ): (Element | undefined)[] {
   const { article } = context
   const { site = {} } = options
+  const { authors = [] } = article
   const description = descriptionOf(article)
   const images = leadImages(context)
   return [
     description === undefined ? undefined : meta('description', description),
-    ...objectsOf(article.authors).map(({ name }) => meta('author', cleanMetadata(name))),
+    ...authors.map(({ name }) => meta('author', cleanMetadata(name))),
     // Large previews of pictures are for those who ask.
     meta('robots', 'max-image-preview:large'),
     ...alternates(context, options, canonical),
@@ -41,7 +41,7 @@ export function metadata(
 
 /** What the article is about in a sentence or two. */
 function descriptionOf({ description, deck }: Article): string | undefined {
-  const text = cleanMetadata(stringOrUndefined(description) ?? unstruckText({ children: deck }))
+  const text = cleanMetadata(description ?? unstruckText({ children: deck }))
   return text === '' ? undefined : text
 }
 
@@ -71,7 +71,7 @@ function alternates(
 }
 
 function ownAlternates(article: Article, canonical: string | undefined): Alternate[] {
-  const translations = objectsOf(article.translations)
+  const { translations = [] } = article
   if (translations.length === 0 || canonical === undefined) return []
   // The page itself goes before what a list of translations says of its language.
   const others = translations.filter(({ inLanguage }) => inLanguage !== article.inLanguage)
@@ -96,37 +96,33 @@ function social(
   image: LeadImage | undefined,
 ): (Element | undefined)[] {
   const { article } = context
-  const title =
-    stringOrUndefined(article.alternativeHeadlines?.social) ?? stringOrUndefined(article.headline)
-  const authors = objectsOf(article.authors)
+  const title = article.alternativeHeadlines?.social ?? article.headline
+  const { authors = [], translations = [] } = article
   return [
     property('og:type', 'article'),
     property('og:title', title),
     property('og:description', description),
     property('og:url', canonical),
-    property(
-      'og:site_name',
-      stringOrUndefined(site.name) ?? stringOrUndefined(article.publisher?.name),
-    ),
-    property('og:locale', stringOrUndefined(site.locale) ?? localeOf(context.language)),
-    ...objectsOf(article.translations).map(({ inLanguage }) =>
+    property('og:site_name', site.name ?? article.publisher?.name),
+    property('og:locale', site.locale ?? localeOf(context.language)),
+    ...translations.map(({ inLanguage }) =>
       property('og:locale:alternate', isLanguageTag(inLanguage) ? localeOf(inLanguage) : undefined),
     ),
     ...imageProperties(image),
-    property('article:published_time', stringOrUndefined(article.datePublished)),
-    property('article:modified_time', stringOrUndefined(article.dateModified)),
-    property('article:expiration_time', stringOrUndefined(article.expires)),
+    property('article:published_time', article.datePublished),
+    property('article:modified_time', article.dateModified),
+    property('article:expiration_time', article.expires),
     ...authors.map(({ name, url }) =>
-      property('article:author', context.resolve('link', url) ?? stringOrUndefined(name)),
+      property('article:author', context.resolve('link', url) ?? name),
     ),
-    property('article:section', stringOrUndefined(article.section)),
-    ...listOf(article.keywords).map((keyword) => property('article:tag', keyword)),
+    property('article:section', article.section),
+    ...(article.keywords ?? []).map((keyword) => property('article:tag', keyword)),
     named('twitter:card', image ? 'summary_large_image' : 'summary'),
-    named('twitter:site', stringOrUndefined(site.twitter)),
+    named('twitter:site', site.twitter),
     named(
       'twitter:creator',
       authors
-        .flatMap(({ sameAs }) => listOf(sameAs))
+        .flatMap(({ sameAs = [] }) => sameAs)
         .map(handleOf)
         .find(Boolean),
     ),
@@ -151,10 +147,6 @@ function property(name: string, content: string | undefined): Element | undefine
 
 function named(name: string, content: string | undefined): Element | undefined {
   return content ? meta(name, cleanMetadata(content)) : undefined
-}
-
-function listOf(list: unknown): string[] {
-  return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : []
 }
 
 /**

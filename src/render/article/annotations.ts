@@ -1,6 +1,5 @@
 import type { Correction, Provenance } from '../../schema/annotations.js'
 import type { Article } from '../../schema/article.js'
-import { objectsOf, stringOrUndefined } from '../safety/lenient.js'
 import { visitLimited } from '../walk.js'
 
 /** Words to the reader about the article: what was put right, and how a part came to be. */
@@ -26,18 +25,16 @@ export interface Notes {
   atBottom(): NoteList
 }
 
-export function createNotes({ corrections, provenance }: Article): Notes {
+export function createNotes({ corrections = [], provenance = [] }: Article): Notes {
   /** The ids in each part. */
   const known = new Map<object, Set<unknown>>()
   const told = new Set<Correction | Provenance>()
-  const top = objectsOf(corrections).filter(({ placement }) => placement === 'top')
-  const inline = objectsOf(corrections).filter(
+  const top = corrections.filter(({ placement }) => placement === 'top')
+  const inline = corrections.filter(
     ({ placement, target }) => placement === 'inline' && target !== undefined,
   )
-  const disclosures = objectsOf(provenance).filter(
-    ({ note }) => stringOrUndefined(note) !== undefined,
-  )
-  const placed = disclosures.filter(({ target }) => targetsOf(target).length > 0)
+  const disclosures = provenance.filter(({ note }) => note !== undefined)
+  const placed = disclosures.filter(({ target }) => target?.length)
 
   function idsOf(part: object): Set<unknown> {
     const ids = known.get(part) ?? idsIn(part)
@@ -52,8 +49,8 @@ export function createNotes({ corrections, provenance }: Article): Notes {
       const here = idsOf(part)
       const found = {
         corrections: inline.filter((note) => !told.has(note) && here.has(note.target)),
-        provenance: placed.filter(({ target }) => {
-          const names = (ids: Set<unknown>) => targetsOf(target).some((id) => ids.has(id))
+        provenance: placed.filter(({ target = [] }) => {
+          const names = (ids: Set<unknown>) => target.some((id) => ids.has(id))
           return names(here) && !(next && names(idsOf(next)))
         }),
       }
@@ -61,14 +58,10 @@ export function createNotes({ corrections, provenance }: Article): Notes {
       return found
     },
     atBottom: () => ({
-      corrections: objectsOf(corrections).filter((note) => !top.includes(note) && !told.has(note)),
+      corrections: corrections.filter((note) => !top.includes(note) && !told.has(note)),
       provenance: disclosures.filter((note) => !told.has(note)),
     }),
   }
-}
-
-function targetsOf(target: readonly string[] | undefined): readonly unknown[] {
-  return Array.isArray(target) ? target : []
 }
 
 function idsIn(part: object): Set<unknown> {

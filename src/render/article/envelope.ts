@@ -1,21 +1,18 @@
 import type { Article } from '../../schema/article.js'
 import type { Contributor, Source } from '../../schema/people.js'
 import { memoize } from '../memoize.js'
-import { stringOrUndefined } from '../safety/lenient.js'
 
 // What every target says of an article beside its body, whatever it makes of it.
 
 /** The words above the headline: the kicker, or else the section. */
 export function kickerOf({ kicker, section }: Article): string | undefined {
-  return stringOrUndefined(kicker) ?? stringOrUndefined(section)
+  return kicker ?? section
 }
 
 /** Where and when the article was written, as a reader should see it. */
 export function datelineOf({ dateline }: Article, comma: string): string | undefined {
-  const parts = [stringOrUndefined(dateline?.location), stringOrUndefined(dateline?.date)].filter(
-    (part) => part !== undefined,
-  )
-  return stringOrUndefined(dateline?.text) ?? (parts.length > 0 ? parts.join(comma) : undefined)
+  const parts = [dateline?.location, dateline?.date].filter((part) => part !== undefined)
+  return dateline?.text ?? (parts.length > 0 ? parts.join(comma) : undefined)
 }
 
 /** Whoever else the article comes from: one of one's own staff needs no source. */

@@ -1,11 +1,10 @@
 import type { LiveUpdate } from '../../schema/live.js'
-import { objectsOf } from '../safety/lenient.js'
 
 /**
  * The entries of a live blog as a reader wants them: pinned ones, then the newest first.
  */
-export function newestFirst(updates: readonly LiveUpdate[] | undefined): LiveUpdate[] {
-  return objectsOf(updates)
+export function newestFirst(updates: readonly LiveUpdate[] = []): LiveUpdate[] {
+  return updates
     .map((update) => ({ update, rank: rank(update), instant: instant(update) }))
     .sort((a, b) => b.rank - a.rank || (b.instant === a.instant ? 0 : b.instant - a.instant))
     .map(({ update }) => update)

@@ -14,30 +14,45 @@ import { lettersOf } from './letters.js'
  */
 export type RepeatsBody = (pullquote: Pullquote) => boolean
 
-/** Reads an article once for all of its pull quotes, when the first one is asked for. */
-export function createRepeats(article: Article): RepeatsBody {
+/** Returns a function called up to twice for each node of one walk. It may throw to end the walk. */
+type CreateCounter = () => () => void
+
+/**
+ * Reads an article once for all of its pull quotes, when the first one is asked for.
+ *
+ * @param createCounter Limits the walks through an article that has not been parsed.
+ */
+export function createRepeats(
+  article: Article,
+  createCounter: CreateCounter = () => () => {},
+): RepeatsBody {
   const indexes = new Map<object, LetterIndex>()
   const all = allOf(article)
   let nodes: Map<unknown, object> | undefined
 
   function indexOf(node: object): LetterIndex {
-    const index = indexes.get(node) ?? createLetterIndex(lettersOf(wordsOf(node)))
+    const index = indexes.get(node) ?? createLetterIndex(lettersOf(wordsIn(node)))
     indexes.set(node, index)
     return index
   }
 
+  function wordsIn(node: object): string {
+    const count = createCounter()
+    return wordsOf(node, count)
+  }
+
   return (pullquote) => {
-    if (pullquote.of !== undefined) nodes ??= nodesById(article)
+    if (pullquote.of !== undefined) nodes ??= nodesById(article, createCounter())
     const cited = pullquote.of === undefined ? all : nodes?.get(pullquote.of)
     if (cited === undefined) return false
-    const words = toPlainString(pullquote)
+    const words = wordsOf({ children: pullquote.children }, createCounter())
     const pieces = words.split(/…|\.{3}/).map(lettersOf)
     const isSaid = (node: object): boolean => {
       const index = indexOf(node)
       return pieces.some((piece) => piece !== '')
         ? pieces.every((piece) => index.mayHold(piece, 1)) && holdsInOrder(index.letters, pieces)
         : // Signs that are no punctuation, such as emoji.
-          /[^\s\p{P}]/u.test(words) && wordsOf(node).includes(words.trim())
+          /[^\s\p{P}]/u.test(words) && wordsIn(node).includes(words.trim())
     }
     return isSaid(cited)
   }
@@ -54,8 +69,12 @@ export function allOf({ body, updates }: Article): { children: readonly object[]
 }
 
 /** What one pull quote says, another doesn't repeat. */
-export function wordsOf(node: object): string {
-  return isPullquote(node) ? '' : toPlainString(node, (inner) => !isPullquote(inner))
+export function wordsOf(node: object, count = () => {}): string {
+  if (isPullquote(node)) return ''
+  return toPlainString(node, (inner) => {
+    count()
+    return !isPullquote(inner)
+  })
 }
 
 function isPullquote(node: { type?: unknown }): boolean {
@@ -73,7 +92,7 @@ function holdsInOrder(letters: string, pieces: readonly string[]): boolean {
 }
 
 /** The nodes with an id, but none in pull quotes: those that cite one another would all be left out. */
-function nodesById(article: Article): Map<unknown, object> {
+function nodesById(article: Article, count: () => void): Map<unknown, object> {
   const nodes = new Map<unknown, object>()
   const enterFields = (value: PlainObject): void => {
     for (const key in value) if (!OPAQUE_FIELDS.has(key)) enter(value[key])
@@ -81,6 +100,7 @@ function nodesById(article: Article): Map<unknown, object> {
   function enter(value: unknown): void {
     if (Array.isArray(value)) for (const item of value) enter(item)
     else if (isObject(value) && value.type !== 'pullquote') {
+      count()
       if (value.id !== undefined && !nodes.has(value.id)) nodes.set(value.id, value)
       enterFields(value)
     }

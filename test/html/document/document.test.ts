@@ -8,7 +8,7 @@ import { ArticleError } from '../../../src/tree/issue.js'
 import { article, paragraph, phrasing } from '../../fixtures/article.js'
 
 test('a whole page', () => {
-  expect(renderHtmlDocument(article())).toBe(`<!doctype html>
+  expect(renderHtmlDocument(article(), { styles: false })).toBe(`<!doctype html>
 <html lang="en-GB" dir="ltr"><head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -29,7 +29,7 @@ ${renderHtml(article())}
 </body></html>`)
 })
 
-test('the parser finds nothing to mend', () => {
+test('the HTML parser reports no errors', () => {
   const errors: string[] = []
   parse(renderHtmlDocument(article(), { styles: true }), {
     onParseError: ({ code }) => errors.push(code),
@@ -66,15 +66,15 @@ describe('the head', () => {
     expect(html).toContain('<meta name="theme-color" content="#fff">\n</head>')
   })
 
-  test('styles only on request: the default ones, or yours, which can not end early', () => {
-    expect(renderHtmlDocument(article())).not.toContain('<style')
+  test('has the default styles, custom ones, or none', () => {
+    const styles = `<style>${stylesheet()}</style>`
+    expect(renderHtmlDocument(article())).toContain(styles)
+    expect(renderHtmlDocument(article(), { styles: true })).toContain(styles)
     expect(renderHtmlDocument(article(), { styles: false })).not.toContain('<style')
-    expect(renderHtmlDocument(article(), { styles: true })).toContain(
-      `<style>${stylesheet()}</style>`,
-    )
-    expect(renderHtmlDocument(article(), { styles: true, classes: 'n-' })).toContain(
-      '.n-headline {',
-    )
+    expect(renderHtmlDocument(article(), { classes: 'n-' })).toContain('.n-headline {')
+  })
+
+  test('custom styles can’t end their element early', () => {
     const own = renderHtmlDocument(article(), { styles: 'p::after{content:"</STYLE><script>"}' })
     expect(own).not.toContain('</STYLE>')
   })
@@ -97,13 +97,13 @@ test.each<[option: string, options: object]>([
   ['labels', { labels: null }],
   ['urlPolicy.link', { urlPolicy: { link: ['HTTPS:'] } }],
   ['urlPolicy.media', { urlPolicy: { media: 'https' } }],
-])('an option `%s` that can’t be is named', (option, options) => {
+])('an invalid option `%s` is named in the error', (option, options) => {
   const render = () => renderHtmlDocument(article(), options)
   expect(render).toThrowError(ArticleError)
   expect(render).toThrowError(`\`${option}\`: `)
 })
 
-test('an option that is undefined is the usual one', () => {
+test('an option that is undefined has its default', () => {
   const options: object = {
     urlPolicy: { link: undefined },
     classes: undefined,

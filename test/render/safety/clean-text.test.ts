@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { cleanText } from '../../../src/render/safety/clean-text.js'
 
 test('text without the characters that no output may have', () => {
-  for (const value of [undefined, null, 7, {}]) expect(cleanText(value)).toBe('')
+  expect(cleanText(undefined)).toBe('')
+  for (const value of [null, 7, {}]) expect(() => cleanText(value)).toThrow(TypeError)
   expect(cleanText('a\tb\nc')).toBe('a\tb\nc')
   expect(cleanText('a\r\nb\rc')).toBe('a\nb\nc')
   const gone = [
