@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { EXIT, type ExitCode } from '../exit.js'
+import { createIgnore, findFiles } from '../input/find-files.js'
 import type { Io } from '../io.js'
 import { createFile } from '../output/write-file.js'
 
@@ -95,8 +96,8 @@ const REASONS = {
  * Creates a configuration, editor settings, a workflow, and an article if there are none. Existing
  * files are never changed.
  */
-export function init(io: Io): ExitCode {
-  const isFirst = !existsSync(resolve(io.cwd, ARTICLES))
+export async function init(io: Io): Promise<ExitCode> {
+  const isFirst = !(await hasArticles(io.cwd))
   const files = isFirst ? { ...FILES, [FIRST_ARTICLE]: ARTICLE } : FILES
   for (const [name, text] of Object.entries(files)) {
     const result = createFile(io.cwd, name, text)
@@ -113,6 +114,11 @@ export function init(io: Io): ExitCode {
   io.out(`  npx standfirst validate              # checks the articles in ${ARTICLES}/\n`)
   if (isFirst) io.out(`  npx standfirst preview ${FIRST_ARTICLE}\n`)
   return EXIT.clean
+}
+
+async function hasArticles(folder: string): Promise<boolean> {
+  const isIgnored = await createIgnore([{ folder, patterns: CONFIG.ignore }], undefined)
+  return (await findFiles(folder, CONFIG.files, isIgnored)).files.length > 0
 }
 
 /** What to add to existing editor settings. */
