@@ -141,6 +141,8 @@ test('init creates missing files and changes no others', () => {
   expect(readFileSync(join(project, '.github/workflows/articles.yml'), 'utf8')).toContain(
     'validate',
   )
+  writeFileSync(join(project, '.vscode/settings.json'), /\{[\s\S]*\}/.exec(`{${out}}`)?.[0] ?? '')
+  expect(shell(project, 'standfirst init').out).not.toContain('Add this')
   writeFileSync(join(project, 'x.json'), example)
   expect(shell(project, 'standfirst validate x.json').code).toBe(0)
 })
