@@ -6,7 +6,7 @@ import { good, spaced } from './files.js'
 
 /** Returns the names of the checked files. */
 function checked(folder: string, args: string): string[] {
-  const { out } = shell(folder, `standfirst validate --format json ${args}`)
+  const { out } = shell(folder, `timeout 30 standfirst validate --format json ${args}`)
   return (JSON.parse(out) as { file: string }[]).map(({ file }) => file)
 }
 
