@@ -109,6 +109,7 @@ describe('Markdown that would take hours to parse', { timeout: 600_000 }, () => 
   test.each([
     ['lists', 60],
     ['quotes', 60],
+    ['directives', 20],
     ['emphasis', 2000],
     ['brackets', 2000],
   ])('%s, %i', (kind, limit) => {

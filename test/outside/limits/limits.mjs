@@ -93,6 +93,7 @@ function sizeOf(value) {
 const texts = {
   lists: (count) => `${'- '.repeat(count)}x`,
   quotes: (count) => `${'>'.repeat(count)} x`,
+  directives: (count) => ':::aside\n\nx\n\n'.repeat(count),
   emphasis: (count) => '*a '.repeat(count),
   brackets: (count) => '['.repeat(count),
   lines: (count) => 'calm\n\n'.repeat(count / 6),
