@@ -81,8 +81,7 @@ function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .option(
       '--ignore <pattern>',
       'ignore files, besides .standfirstignore; can be repeated',
-      (pattern, before: string[]) => [...before, pattern],
-      [],
+      (pattern, before: string[] = []) => [...before, pattern],
     )
     .option('--max-warnings <count>', 'fail if there are more warnings', readCount)
     .option('--strict', 'fail on any warning')
@@ -184,7 +183,7 @@ Exit codes: 0 success, 1 findings, 2 wrong usage or missing files.`,
     .description('create a configuration, editor settings, a CI workflow and a first article')
     .action(async () => {
       const { init } = await import('./commands/init.js')
-      done(init(io))
+      done(await init(io))
     })
 
   program

@@ -23,6 +23,14 @@ test('SECURITY.md tells the limits that hold', () => {
   }
 })
 
+test('SECURITY.md names tests that exist', () => {
+  const paths = [...read('SECURITY.md').matchAll(/`(test\/[^`]+\.\w+)`/g)].map(
+    ([, path = '']) => path,
+  )
+  expect(paths.length).toBeGreaterThan(30)
+  for (const path of paths) expect(() => read(path), path).not.toThrow()
+})
+
 test('links of the front papers lead to files that are there', () => {
   for (const page of ['README.md', 'SECURITY.md', 'CONTRIBUTING.md', 'CODE_OF_CONDUCT.md']) {
     const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path = '']) => path)

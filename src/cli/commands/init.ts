@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { EXIT, type ExitCode } from '../exit.js'
+import { createIgnore, findFiles } from '../input/find-files.js'
+import { readText } from '../input/read-file.js'
 import type { Io } from '../io.js'
 import { createFile } from '../output/write-file.js'
 
@@ -11,16 +13,11 @@ const CONFIG = {
   rules: { 'credit-missing': 'warning' },
 }
 
+const SCHEMA = './node_modules/standfirst/dist/article.schema.json'
+
 const EDITOR = {
-  'json.schemas': [
-    {
-      fileMatch: ['articles/**/*.json'],
-      url: './node_modules/standfirst/dist/article.schema.json',
-    },
-  ],
-  'yaml.schemas': {
-    './node_modules/standfirst/dist/article.schema.json': 'articles/**/*.{yaml,yml}',
-  },
+  'json.schemas': [{ fileMatch: ['articles/**/*.json'], url: SCHEMA }],
+  'yaml.schemas': { [SCHEMA]: 'articles/**/*.{yaml,yml}' },
 }
 
 /**
@@ -95,15 +92,15 @@ const REASONS = {
  * Creates a configuration, editor settings, a workflow, and an article if there are none. Existing
  * files are never changed.
  */
-export function init(io: Io): ExitCode {
-  const isFirst = !existsSync(resolve(io.cwd, ARTICLES))
+export async function init(io: Io): Promise<ExitCode> {
+  const isFirst = !(await hasArticles(io.cwd))
   const files = isFirst ? { ...FILES, [FIRST_ARTICLE]: ARTICLE } : FILES
   for (const [name, text] of Object.entries(files)) {
     const result = createFile(io.cwd, name, text)
     io.out(
       result === 'created'
         ? `created  ${name}\n`
-        : `skipped  ${name}: ${REASONS[result]}\n${name === SETTINGS ? addition() : ''}`,
+        : `skipped  ${name}: ${REASONS[result]}\n${name === SETTINGS ? addition(io.cwd) : ''}`,
     )
   }
   io.out('\nNext steps:\n')
@@ -115,8 +112,15 @@ export function init(io: Io): ExitCode {
   return EXIT.clean
 }
 
-/** What to add to existing editor settings. */
-function addition(): string {
+async function hasArticles(folder: string): Promise<boolean> {
+  const isIgnored = await createIgnore([{ folder, patterns: CONFIG.ignore }], undefined)
+  return (await findFiles(folder, CONFIG.files, isIgnored)).files.length > 0
+}
+
+/** What to add to existing editor settings, unless they name the schema already. */
+function addition(folder: string): string {
+  const settings = readText(resolve(folder, SETTINGS))
+  if ('text' in settings && settings.text.includes(SCHEMA)) return ''
   const lines = SETTINGS_TEXT.trimEnd().split('\n').slice(1, -1)
   return `Add this to ${SETTINGS}, so that your editor completes and checks articles:\n\n${lines.join('\n')}\n\n`
 }

@@ -22,7 +22,7 @@ export interface ValidateFlags {
   profile?: Profile
   now?: string
   config?: string
-  ignore: string[]
+  ignore?: string[]
   maxWarnings?: number
   strict?: boolean
   quiet?: boolean
@@ -88,7 +88,7 @@ function onlyErrors({ findings, ...result }: FileResult): FileResult {
 async function filesToCheck(
   io: Io,
   patterns: readonly string[],
-  { ignore, shard, stdinName }: ValidateFlags,
+  { ignore = [], shard, stdinName }: ValidateFlags,
   { config, folder }: LoadedConfig,
 ): Promise<string[]> {
   const named = patterns.filter((pattern) => pattern !== STDIN)
@@ -117,7 +117,7 @@ function optionsOf({ profile, now }: ValidateFlags): CheckOptions {
   return { ...(profile && { profile }), ...(now !== undefined && { now }) }
 }
 
-/** Draws a progress bar if standard error is a terminal. */
+/** Writes a progress bar if standard error is a terminal. */
 function progress({ isWatched, err }: Io): (index: number, count: number) => void {
   const width = 30
   return (index, count) => {

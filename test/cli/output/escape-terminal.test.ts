@@ -5,7 +5,7 @@ import {
   escapeTerminal,
 } from '../../../src/cli/output/escape-terminal.js'
 
-test('text for a terminal', () => {
+test('controls and commands of build servers become visible escapes', () => {
   expect(escapeTerminal('a\u001b[1m\n\u009b\u202eb\u2066')).toBe(
     'a\\u001b[1m\\u000a\\u009b\\u202eb\\u2066',
   )

@@ -19,7 +19,7 @@ const good = JSON.stringify(example)
 const { headline: _, ...rest } = example
 const broken = JSON.stringify(rest)
 
-/** Runs the step as a runner does: inputs through `env`, the script in bash. */
+/** Runs the step as a runner does: inputs in the environment, the script in bash. */
 function act(folder: string, inputs: Record<string, string>): Ran {
   const [step] = action.runs.steps
   const env = Object.fromEntries(
@@ -40,7 +40,7 @@ function act(folder: string, inputs: Record<string, string>): Ran {
   return { code: status, out: stdout, err: stderr }
 }
 
-/** A project that has standfirst installed. */
+/** Creates a project with standfirst installed. */
 function projectWith(files: Record<string, string>): string {
   const binary = 'node_modules/.bin/standfirst'
   const folder = folderWith({
@@ -51,7 +51,7 @@ function projectWith(files: Record<string, string>): string {
   return folder
 }
 
-/** A project without it, where `npx` tells what it is asked for. */
+/** Creates a project without it, in which `npx` prints its arguments. */
 function projectWithoutIt(): string {
   const folder = folderWith({ 'bin/npx': '#!/bin/sh\nfor word; do echo "$word"; done\n' })
   chmodSync(join(folder, 'bin/npx'), 0o755)
@@ -59,30 +59,30 @@ function projectWithoutIt(): string {
 }
 
 describe('the action', () => {
-  test('finds nothing in a good article', () => {
+  test('passes for a valid article', () => {
     const folder = projectWith({ 'articles/a.json': good })
     expect(act(folder, { files: 'articles/' })).toMatchObject({ code: 0, err: '' })
   })
 
-  test('shows findings where a pull request shows them', () => {
+  test('annotates the lines of a pull request', () => {
     const folder = projectWith({ 'articles/a.json': good, 'articles/my draft.json': broken })
     const { code, out } = act(folder, { files: 'articles/a.json\narticles/my draft.json\n' })
     expect(code).toBe(1)
     expect(out).toContain('::error file=articles/my draft.json,line=1')
   })
 
-  test('hands on its profile and further options', () => {
+  test('passes on its profile and further options', () => {
     const folder = projectWith({ 'articles/a.json': good })
     const { out } = act(folder, { profile: 'google', args: '--format=json\n--quiet' })
     expect(JSON.parse(out)).toBeTypeOf('object')
     expect(act(folder, { profile: 'moon' }).err).toContain('moon')
   })
 
-  test('takes the articles that the configuration names when none are', () => {
+  test('checks the default files without an input', () => {
     expect(act(projectWith({ 'articles/a.json': broken }), {}).code).toBe(1)
   })
 
-  test('uses its own version where none is installed, or the one that it is told', () => {
+  test('uses its own version, or the requested one, if none is installed', () => {
     const { version } = JSON.parse(read('package.json')) as { version: string }
     const words = (inputs: Record<string, string>) =>
       act(projectWithoutIt(), inputs).out.split('\n')
@@ -98,7 +98,7 @@ describe('the action', () => {
     "'; touch x; '",
     '| touch x',
     '& touch x',
-  ])('runs nothing that an input says: %s', (words) => {
+  ])('never runs an input as a command: %s', (words) => {
     const inputs = { files: words, profile: words, format: words, args: words }
     const installed = projectWith({ 'articles/a.json': good })
     expect(act(installed, inputs).code).toBe(2)
@@ -110,7 +110,7 @@ describe('the action', () => {
     }
   })
 
-  test('a version is a version', () => {
+  test('refuses an invalid version', () => {
     for (const version of [
       'npm:other',
       '../elsewhere',
@@ -127,12 +127,12 @@ describe('the hook for pre-commit', () => {
     { id: string; entry: string; language: string; files: string },
   ]
 
-  test('has the name that the guide gives it', () => {
+  test('has the name that the guide uses', () => {
     expect(hook.language).toBe('node')
     expect(read('docs/guides/checking-in-ci.md')).toContain(`- id: ${hook.id}\n`)
   })
 
-  test('checks the staged files, whose names follow its entry', () => {
+  test('checks the staged files, which follow its entry', () => {
     const folder = folderWith({ 'articles/a.json': good, 'articles/b c.json': broken })
     expect(shell(folder, `${hook.entry} articles/a.json`).code).toBe(0)
     const { code, out } = shell(folder, `${hook.entry} articles/a.json 'articles/b c.json'`)

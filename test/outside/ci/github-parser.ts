@@ -13,7 +13,7 @@ export { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
 export { parseAction } from '@actions/workflow-parser/actions/action-parser'
 `
 
-/** GitHub's own parser. It imports JSON in a way that Node refuses, so it is bundled first. */
+/** Loads GitHub’s parser. It imports JSON in a way that Node refuses, so it is bundled first. */
 async function loadParsers(): Promise<Parsers> {
   const { outputFiles } = await build({
     stdin: { contents: SOURCE, resolveDir: import.meta.dirname },
@@ -21,7 +21,7 @@ async function loadParsers(): Promise<Parsers> {
     write: false,
     format: 'esm',
     platform: 'node',
-    // The parser of YAML among its dependencies is CommonJS.
+    // Its YAML parser is CommonJS.
     banner: {
       js: `import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(import.meta.url)})`,
     },
@@ -41,8 +41,8 @@ function errorsBy(
   return context.errors.getErrors().map(String)
 }
 
-/** What is wrong with a workflow. */
+/** Returns the errors in a workflow. */
 export const workflowErrors = (content: string) => errorsBy(parsers.parseWorkflow, content)
 
-/** What is wrong with an action. */
+/** Returns the errors in an action. */
 export const actionErrors = (content: string) => errorsBy(parsers.parseAction, content)

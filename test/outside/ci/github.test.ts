@@ -31,15 +31,15 @@ const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string
 describe.each(filesIn('.github/workflows'))('%s', (path) => {
   const source = read(path)
 
-  test('is a workflow', () => {
+  test('is a valid workflow', () => {
     expect(workflowErrors(source)).toEqual([])
   })
 
-  test('may do no more than it names', () => {
+  test('has read permissions only', () => {
     expect((parse(source) as Workflow).permissions).toEqual({ contents: 'read' })
   })
 
-  test('runs what there is, and no value of an event as a command', () => {
+  test('runs scripts that exist, and never a value of an event', () => {
     const commands = stepsOf(source).flatMap(({ run }) => run ?? [])
     expect(commands.length).toBeGreaterThan(0)
     for (const command of commands) {
@@ -51,17 +51,17 @@ describe.each(filesIn('.github/workflows'))('%s', (path) => {
   })
 })
 
-test('what is no workflow and no action is seen', () => {
+test('the parsers report invalid workflows and actions', () => {
   expect(workflowErrors('on: [push]\njobs:\n  a:\n    runs: x\n')).not.toEqual([])
   expect(actionErrors(read('action.yml').replace('shell:', 'shel:'))).not.toEqual([])
 })
 
-test('action.yml is an action, and no input of it stands in a command', () => {
+test('action.yml is a valid action, and no input is part of a command', () => {
   expect(actionErrors(read('action.yml'))).toEqual([])
   for (const { run = '' } of action.runs.steps) expect(run).not.toContain('${{')
 })
 
-describe('whoever uses the action names inputs that it has', () => {
+describe('workflows that use the action have valid inputs', () => {
   const project = folderWith({})
   shell(project, 'standfirst init')
   const written = readFileSync(`${project}/.github/workflows/articles.yml`, 'utf8')
@@ -79,7 +79,7 @@ describe('whoever uses the action names inputs that it has', () => {
   })
 })
 
-test('Dependabot looks after every lockfile and the workflows', () => {
+test('Dependabot updates every lockfile and the workflows', () => {
   const { version, updates } = parse(read('.github/dependabot.yml')) as {
     version: number
     updates: { 'package-ecosystem': string; directory: string; schedule: { interval: string } }[]
@@ -94,7 +94,7 @@ test('Dependabot looks after every lockfile and the workflows', () => {
     expect(schedule.interval).toMatch(/^(?:daily|weekly|monthly)$/)
 })
 
-describe('forms for issues', () => {
+describe('issue forms', () => {
   const forms = filesIn('.github/ISSUE_TEMPLATE').filter((path) => !path.endsWith('config.yml'))
 
   test.each(forms)('%s', (path) => {

@@ -29,14 +29,14 @@ test.each([
   expect(out.startsWith(beginning)).toBe(true)
 })
 
-test('a port that is not one is refused', () => {
+test('an invalid port is refused', () => {
   for (const port of ['65536', '-1', 'x']) {
     const { code, err } = shell(folder, `timeout 20 standfirst preview a.json --port=${port}`)
     expect([code, err]).toEqual([2, expect.stringContaining('from 0 to 65535')])
   }
 })
 
-test('render from standard input into a file; what is no article is told', () => {
+test('render reads standard input, writes files, and reports invalid articles', () => {
   expect(shell(folder, 'cat a.json | standfirst render - -t text -o a.txt').code).toBe(0)
   expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toContain('212 people')
   const { code, out, err } = shell(folder, 'standfirst render broken.json')
@@ -51,7 +51,7 @@ test('render from standard input into a file; what is no article is told', () =>
   expect(unwritten.err).toMatch(/Could not write \S+a\.html \(/)
 })
 
-test('Markdown goes round', () => {
+test('Markdown parses to the same article', () => {
   const { out } = shell(folder, 'standfirst render a.json -t markdown > b.md && true')
   expect(out).toBe('')
   expect(shell(folder, 'standfirst render b.md -t jsonld').out).toBe(
@@ -62,7 +62,7 @@ test('Markdown goes round', () => {
   )
 })
 
-test('quotes', () => {
+test('quotes lists quotations and speakers', () => {
   expect(shell(folder, 'standfirst quotes a.json').out).toContain(
     '    — Ruth Amadi, master baker  /body/',
   )
@@ -71,7 +71,7 @@ test('quotes', () => {
   )
 })
 
-test('quotes of an article that has none', () => {
+test('quotes of an article without quotations', () => {
   const quiet = folderWith({
     'quiet.md':
       '---\nschemaVersion: "1.0"\nid: a\ntype: newsArticle\ninLanguage: en\nheadline: A\n---\n\nB.\n',
@@ -80,40 +80,40 @@ test('quotes of an article that has none', () => {
   expect(shell(quiet, 'standfirst quotes quiet.md --json').out).toBe('[]\n')
 })
 
-test('a reader that has seen enough is no error', () => {
+test('a pipe that closes early is not an error', () => {
   const { out, err } = shell(folder, 'standfirst schema | head -n 1')
   expect([out, err]).toEqual(['{\n', ''])
 })
 
-test('what renders takes what the configuration takes, and nothing that is at odds with itself', () => {
+test('render, quotes and report follow the configuration, and refuse duplicate keys', () => {
   const foreign = example.replace('"type": "paragraph"', '"type": "stanza"')
-  const own = folderWith({
+  const project = folderWith({
     'a.json': foreign,
     'twice.json': example.replace('"id"', '"id": "x", "id"'),
     'preserve.json': '{ "unknown": "preserve" }',
   })
   for (const command of ['render', 'quotes', 'report']) {
-    expect(shell(own, `standfirst ${command} a.json`).err).toContain('stanza')
-    expect(shell(own, `standfirst ${command} -c preserve.json a.json`)).toMatchObject({
+    expect(shell(project, `standfirst ${command} a.json`).err).toContain('stanza')
+    expect(shell(project, `standfirst ${command} -c preserve.json a.json`)).toMatchObject({
       code: 0,
       err: '',
     })
-    const { code, err } = shell(own, `standfirst ${command} twice.json`)
+    const { code, err } = shell(project, `standfirst ${command} twice.json`)
     expect([code, err]).toEqual([1, expect.stringContaining('duplicate-key')])
   }
 })
 
-test('JSON for programs has nothing that a terminal obeys', () => {
-  const own = folderWith({ 'a.json': example.replaceAll('“', '\\u009b“') })
+test('JSON output has no control characters', () => {
+  const project = folderWith({ 'a.json': example.replaceAll('“', '\\u009b“') })
   for (const command of ['quotes', 'report -t text']) {
-    const { out } = shell(own, `standfirst ${command} --json a.json`)
+    const { out } = shell(project, `standfirst ${command} --json a.json`)
     expect(JSON.parse(out)).toBeTruthy()
     expect(out).not.toContain('\u009b')
   }
-  expect(shell(own, 'standfirst quotes --json a.json').out).toContain('\\u009b')
+  expect(shell(project, 'standfirst quotes --json a.json').out).toContain('\\u009b')
 })
 
-test('report', () => {
+test('report lists losses', () => {
   const { code, out } = shell(folder, 'standfirst report a.json --target text')
   expect(code).toBe(0)
   expect(out).toContain('degraded  /leadMedia/children/0  image-as-text')
@@ -123,14 +123,14 @@ test('report', () => {
   ).toBeGreaterThan(0)
 })
 
-test('schema', () => {
+test('schema prints a valid JSON Schema', () => {
   const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(
     JSON.parse(shell(folder, 'standfirst schema').out),
   )
   expect(validate(JSON.parse(example))).toBe(true)
 })
 
-test('init writes what is not there, and replaces nothing', () => {
+test('init creates missing files and changes no others', () => {
   const project = folderWith({ '.vscode/settings.json': '{}' })
   const { out } = shell(project, 'standfirst init')
   expect(out).toContain('created  standfirst.config.json')
@@ -141,11 +141,13 @@ test('init writes what is not there, and replaces nothing', () => {
   expect(readFileSync(join(project, '.github/workflows/articles.yml'), 'utf8')).toContain(
     'validate',
   )
+  writeFileSync(join(project, '.vscode/settings.json'), /\{[\s\S]*\}/.exec(`{${out}}`)?.[0] ?? '')
+  expect(shell(project, 'standfirst init').out).not.toContain('Add this')
   writeFileSync(join(project, 'x.json'), example)
   expect(shell(project, 'standfirst validate x.json').code).toBe(0)
 })
 
-test('init writes a first article that nothing is wrong with, where there are none', () => {
+test('init creates a valid first article in a project without articles', () => {
   const project = folderWith({})
   expect(shell(project, 'standfirst init').out).toContain('preview articles/calm-sea.json')
   expect(shell(project, 'standfirst validate --strict --profile amp')).toMatchObject({ code: 0 })
@@ -154,9 +156,12 @@ test('init writes a first article that nothing is wrong with, where there are no
   })
   const other = folderWith({ 'articles/x.json': example })
   expect(shell(other, 'standfirst init').out).not.toContain('calm-sea')
+  const readme = folderWith({ 'articles/README.md': '# Articles' })
+  expect(shell(readme, 'standfirst init').out).toContain('preview articles/calm-sea.json')
+  expect(shell(readme, 'standfirst validate').out).toContain('No problems found in 1 file.')
 })
 
-test('preview shows everything, and the page changes with the file', async () => {
+test('preview shows each form, and reloads after a change', async () => {
   const project = folderWith({ 'a.json': example })
   const server = spawn(process.execPath, [CLI, 'preview', 'a.json', '--port', '0'], {
     cwd: project,
@@ -167,16 +172,16 @@ test('preview shows everything, and the page changes with the file', async () =>
       server.stdout.once('data', (data) => fulfil(String(data).trim()))
     })
     const page = await browser.newPage()
-    const asked = async (host: string, path: string) =>
+    const statusOf = async (host: string, path: string) =>
       await new Promise<string>((fulfil) => {
         const socket = connect(Number(new URL(address).port), '127.0.0.1', () =>
           socket.write(`GET ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`),
         )
         socket.once('data', (data) => fulfil(String(data).slice(9, 12)))
       })
-    expect(await asked('evil.example', '/html')).toBe('403')
-    expect(await asked('localhost', '//')).toBe('404')
-    expect(await asked('127.0.0.1:80', '/html?x')).toBe('200')
+    expect(await statusOf('evil.example', '/html')).toBe('403')
+    expect(await statusOf('localhost', '//')).toBe('404')
+    expect(await statusOf('127.0.0.1:80', '/html?x')).toBe('200')
     await page.goto(address)
     const html = page.frameLocator('iframe[title="HTML on a phone"]')
     await html.locator('h1', { hasText: 'Night trams' }).waitFor()

@@ -15,9 +15,9 @@ import { expect, test } from 'vitest'
 import { CLI, folderWith, shell } from '../run-cli.js'
 import { good, spaced } from './validate/files.js'
 
-const mended = spaced.replace('sea  was', 'sea was')
+const fixed = spaced.replace('sea  was', 'sea was')
 
-/** Runs a shell script in a namespace of its own, in which it may mount file systems. */
+/** Runs a shell script in a new namespace, in which it may mount file systems. */
 function inNamespace(script: string, cwd: string): { out: string; code: number | null } {
   const command = script.replaceAll('standfirst', `"${process.execPath}" "${CLI}"`)
   const { stdout, status } = spawnSync('unshare', ['-rm', 'sh', '-c', command], {
@@ -54,7 +54,7 @@ test.skipIf(!canMount)('--fix in a read-only folder keeps the file and reports i
   expect(out).toMatch(/\nsame\n$/)
 })
 
-test('a kill during --fix leaves each file old or new, and whole', async () => {
+test('after a kill during --fix, each file is completely old or completely new', async () => {
   const names = Array.from({ length: 400 }, (_, index) => `${index}.json`)
   for (const delay of [0, 10, 30, 60, 100]) {
     const folder = folderWith(Object.fromEntries(names.map((name) => [name, spaced])))
@@ -70,8 +70,8 @@ test('a kill during --fix leaves each file old or new, and whole', async () => {
     child.kill('SIGKILL')
     await ended
     const contents = names.map((name) => readFileSync(join(folder, name), 'utf8'))
-    expect(contents.filter((content) => content !== spaced && content !== mended)).toEqual([])
-    expect(contents).toContain(mended)
+    expect(contents.filter((content) => content !== spaced && content !== fixed)).toEqual([])
+    expect(contents).toContain(fixed)
   }
 })
 
@@ -106,7 +106,7 @@ test('--fix keeps the mode of a file and the links to it, and leaves nothing els
   symlinkSync('in/a.json', join(folder, 'link.json'))
   shell(folder, 'standfirst validate --fix link.json')
   expect(lstatSync(join(folder, 'link.json')).isSymbolicLink()).toBe(true)
-  expect(readFileSync(join(folder, 'in/a.json'), 'utf8')).toBe(mended)
+  expect(readFileSync(join(folder, 'in/a.json'), 'utf8')).toBe(fixed)
   expect(statSync(join(folder, 'in/a.json')).mode & 0o777).toBe(0o640)
   expect(readdirSync(join(folder, 'in'))).toEqual(['a.json'])
 })
@@ -152,7 +152,7 @@ test('init never writes through links', () => {
   expect(readdirSync(outside)).toEqual([])
 })
 
-test('a report and a rendering are written whole', () => {
+test('a report or a rendering that can’t be written leaves the old file', () => {
   const folder = folderWith({ 'a.json': good, 'out.txt': 'old' })
   for (const line of ['validate -o out.txt a.json', 'render -t text -o out.txt a.json']) {
     writeFileSync(join(folder, 'out.txt'), 'old')

@@ -3,7 +3,7 @@ import { controlsIn, isRunnerCommand } from '../../fixtures/terminal.js'
 import { handBuilt, wholeArticles } from '../../proof/safety/hostile-articles.js'
 import { folderWith, shell } from '../run-cli.js'
 
-test('file names can’t give orders to a terminal or a GitHub runner', () => {
+test('file names can’t control a terminal or a GitHub runner', () => {
   const names = [
     '::add-mask::x.json',
     '##[error]x.json',
@@ -27,9 +27,9 @@ test('file names can’t give orders to a terminal or a GitHub runner', () => {
       commands[0],
     ).toBe(true)
   }
-  const told = shell(
+  const failed = shell(
     folder,
     `standfirst render './a\u001b[31mb.json' --to html; standfirst validate 'none\u001b[31m'`,
   )
-  expect(controlsIn(told.err)).toEqual([])
+  expect(controlsIn(failed.err)).toEqual([])
 })

@@ -21,21 +21,21 @@ const ORDERS = [
   'x\u202epwn',
 ]
 
-/** The parts of what was written that something obeys. */
-function obeyed({ out, err }: Ran): string[] {
+/** The controls and commands in what was written. */
+function commandsIn({ out, err }: Ran): string[] {
   return [out, err].flatMap((text) => [
     ...controlsIn(text),
     ...text.split('\n').filter((line) => /^\s*::|##\[|##vso\[|##teamcity\[/i.test(line)),
   ])
 }
 
-test.each(ORDERS)('%j', (order) => {
+test.each(ORDERS)('in file names, arguments and configurations: %j', (order) => {
   const folder = folderWith({ 'a.json': good })
   const runs: Ran[] = []
   const run = (command: string, value = order) =>
     runs.push(shell(folder, `standfirst ${command}`, { VALUE: value }))
 
-  // Names of files
+  // File names
   run('validate "$VALUE"')
   run('validate "$VALUE.json"')
   run('validate "$VALUE*"')
@@ -67,7 +67,7 @@ test.each(ORDERS)('%j', (order) => {
     run(`validate -c ${name} a.json`)
   }
   for (const { code } of runs) expect(code).not.toBe(null)
-  expect(runs.flatMap(obeyed)).toEqual([])
+  expect(runs.flatMap(commandsIn)).toEqual([])
 })
 
 test.each(ORDERS)('in findings, quotations and reports: %j', (order) => {
@@ -92,5 +92,5 @@ test.each(ORDERS)('in findings, quotations and reports: %j', (order) => {
     shell(folder, 'standfirst report quote.json'),
     shell(folder, 'standfirst render -d out field.json value.json'),
   ]
-  expect(runs.flatMap(obeyed)).toEqual([])
+  expect(runs.flatMap(commandsIn)).toEqual([])
 })

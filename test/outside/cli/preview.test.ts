@@ -8,7 +8,7 @@ import { CLI, folderWith } from '../run-cli.js'
 
 const folder = folderWith({ 'a.json': JSON.stringify(exampleJson('night-trams.json')) })
 
-/** Runs the preview, and ends it after the test. */
+/** Runs the preview during a test. */
 async function withPreview(
   port: number,
   use: (address: string, errors: () => string) => Promise<void>,
@@ -30,7 +30,7 @@ async function withPreview(
   }
 }
 
-test('every response tells the browser what it may do', async () => {
+test('every response has security headers', async () => {
   await withPreview(0, async (address) => {
     for (const path of ['', 'html', 'amp', 'text', 'jsonld', 'findings', 'none', 'favicon.ico']) {
       const { status, headers } = await fetch(address + path)
@@ -57,7 +57,7 @@ test('a port that is in use is skipped', async () => {
   taken.close()
 })
 
-test('everything fits the window, and nothing is missing or blocked', async () => {
+test('all frames fit the window, and no request fails', async () => {
   const browser = await launchBrowser()
   try {
     await withPreview(0, async (address) => {
@@ -66,7 +66,7 @@ test('everything fits the window, and nothing is missing or blocked', async () =
         const failed: string[] = []
         page.on('response', (response) => {
           const { origin, pathname } = new URL(response.url())
-          // The pictures of the example are not in the folder.
+          // The images of the example are not in the folder.
           if (response.status() >= 400 && !pathname.includes('/media/'))
             failed.push(origin + pathname)
         })

@@ -26,7 +26,7 @@ test('rules lists each rule', () => {
   })
 })
 
-test('explain says what a code means', () => {
+test('explain describes a code', () => {
   const { code, out } = shell(folder, 'standfirst explain spaces-doubled')
   expect(code).toBe(0)
   expect(out).toMatch(/Severity: warning[\s\S]*Fixable: {2}yes[\s\S]*Reported:[\s\S]*https:/)

@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { runScript } from './child.js'
 
-// Each function in a process of its own, which ends when it takes too long or too much. At a limit
-// it works, over it and far over it is the documented error, and soon.
+// Calls each function in a child process with limited time and memory. At a limit it works; over it
+// and far over it, it soon ends with the documented error.
 
-interface Told {
+interface Outcome {
   kind: string
   size: number
   outcome: string
-  /** Of a processor. */
+  /** CPU time, which does not depend on other processes. */
   milliseconds: number
-  /** The most so far. */
+  /** Peak memory so far. */
   megabytes: number
 }
 
 type Step = readonly [kind: string, size: number]
 
-function told(call: string, steps: readonly Step[]): Told[] {
+function outcomesOf(call: string, steps: readonly Step[]): Outcome[] {
   const plan = steps.map(([kind, size]) => `${kind}:${size}`)
   const flags = ['--max-old-space-size=1000']
   const { code, out, err } = runScript('limits.mjs', [call, ...plan], { flags, seconds: 500 })
@@ -24,19 +24,19 @@ function told(call: string, steps: readonly Step[]): Told[] {
   return out
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as Told)
+    .map((line) => JSON.parse(line) as Outcome)
 }
 
 const CALLS = [
   ...['safeParseArticle', 'parseArticle', 'articleSchema', 'articleToJson', 'renderHtml'],
-  ...['renderHtmlDocument', 'renderHtmlChunks', 'createHtmlRenderer', 'articleToHast'],
+  ...['renderHtmlDocument', 'renderHtmlChunks', 'ampToHast', 'articleToHast'],
   ...['renderAmp', 'renderAmpFragment', 'renderText', 'renderSpeech', 'renderExcerpt', 'toJsonLd'],
   ...['extractQuotes', 'report', 'lintArticle', 'checkPublishable', 'wordCount', 'readingTime'],
   ...['toPlainString', 'toMarkdown', 'articleToJsx'],
 ]
 
-// The longest string that V8 has is 536 times as long as the limit. For the others, a thousand
-// times: what stands in many places counts in each, and takes no memory there.
+// A thousand times over each limit, but for strings: V8 allows 536 times. A shared object counts at
+// each position, but takes memory once.
 const OVER: readonly (readonly [...Step, code: string])[] = [
   ['depth', 101, 'too-deep'],
   ['depth', 100_000, 'too-deep'],
@@ -57,9 +57,9 @@ const AT: readonly Step[] = [
   ['size', 10_000_000],
 ]
 
-describe('over a limit of articles, and far over', { timeout: 600_000 }, () => {
+describe('over a limit of articles, and far over it', { timeout: 600_000 }, () => {
   test.each(CALLS)('%s', (call) => {
-    const outcomes = told(
+    const outcomes = outcomesOf(
       call,
       OVER.map(([kind, size]) => [kind, size] as const),
     )
@@ -74,7 +74,7 @@ describe('over a limit of articles, and far over', { timeout: 600_000 }, () => {
 
 describe('at a limit of articles', { timeout: 600_000 }, () => {
   test.each(CALLS)('%s', (call) => {
-    for (const { kind, outcome, milliseconds, megabytes } of told(call, AT)) {
+    for (const { kind, outcome, milliseconds, megabytes } of outcomesOf(call, AT)) {
       expect(outcome, kind).toBe('done')
       expect(milliseconds, kind).toBeLessThan(120_000)
       expect(megabytes, kind).toBeLessThan(1_500)
@@ -82,7 +82,7 @@ describe('at a limit of articles', { timeout: 600_000 }, () => {
   })
 })
 
-describe('what grows, grows with its length alone', { timeout: 600_000 }, () => {
+describe('time grows with the length only', { timeout: 600_000 }, () => {
   test.each([
     ['safeParseArticle', 'url', 100_000],
     ['safeParseArticle', 'nodes', 19_000],
@@ -95,24 +95,25 @@ describe('what grows, grows with its length alone', { timeout: 600_000 }, () => 
     ['lintArticle', 'nodes', 19_000],
     ['fromMarkdown', 'lines', 6_000],
   ])('%s, %s', (call, kind, size) => {
-    const [small, large] = told(call, [
+    const [small, large] = outcomesOf(call, [
       [kind, size],
       [kind, size * 10],
     ])
     expect([small?.outcome, large?.outcome]).toEqual(['done', 'done'])
-    // Ten times as much would take a hundred times as long if it grew with the square.
+    // Quadratic growth would take a hundred times as long.
     expect(large?.milliseconds).toBeLessThan(40 * Math.max(small?.milliseconds ?? 0, 25))
   })
 })
 
-describe('Markdown that would take its parser hours', { timeout: 600_000 }, () => {
+describe('Markdown that would take hours to parse', { timeout: 600_000 }, () => {
   test.each([
     ['lists', 60],
     ['quotes', 60],
+    ['directives', 20],
     ['emphasis', 2000],
     ['brackets', 2000],
   ])('%s, %i', (kind, limit) => {
-    const outcomes = told('fromMarkdown', [
+    const outcomes = outcomesOf('fromMarkdown', [
       [kind, limit],
       [kind, limit + 1],
       [kind, limit * 1000],

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-/** What became of a process. */
+/** The result of a process. */
 export interface Ended {
   code: number | null
   out: string
@@ -9,10 +9,10 @@ export interface Ended {
 }
 
 /**
- * Runs a script of this folder in a process of its own.
+ * Runs a script of this folder in a child process.
  *
- * @param flags For Node, such as `--max-old-space-size=100`.
- * @param seconds After which it is ended.
+ * @param flags Options for Node, such as `--max-old-space-size=100`.
+ * @param seconds The time after which the process is killed.
  */
 export function runScript(
   script: string,

@@ -1,5 +1,5 @@
-// Does all that the library can do with the articles on standard input, and writes a line for each:
-// its name and the hash of what came of it. It runs without vitest, in processes of any kind.
+// Calls every function of the library with the articles on standard input, and writes a line for
+// each: its name and a hash of the result. It runs without vitest, in processes with any flags.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import * as library from '../../../.cache/library/index.js'
@@ -17,9 +17,9 @@ const tasks = {
   frames: (article) => library.renderHtml(article, { embeds: 'iframe', classes: false }),
   click: (article) => library.renderHtml(article, { embeds: 'click', paywall: 'free' }),
   chunks: (article) => [...library.renderHtmlChunks(article)],
-  renderer: (article) => library.createHtmlRenderer().render(article),
   page: (article) => library.renderHtmlDocument(article, { styles: true, canonical }),
   hast: (article) => library.articleToHast(article),
+  'amp hast': (article) => library.ampToHast(article, { canonical }),
   amp: (article) => library.renderAmp(article, { canonical }),
   fragment: (article) => library.renderAmpFragment(article, { embeds: 'static' }),
   text: (article) => library.renderText(article),
@@ -41,7 +41,7 @@ const tasks = {
   'from markdown': (article) => fromMarkdown(toMarkdown(article)),
 }
 
-/** What came of a task, or the one error that it may throw. */
+/** The result of a task, or the issues of its documented error. */
 function outcome(task, article) {
   try {
     return task(article)

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { CLI, folderWith } from '../run-cli.js'
 
-// The real binary with a file at a limit, one over, and far over: a thousand times where a file of
-// 10,000,000 bytes can hold so much, and otherwise as much as it can.
+// Runs the real command with a file at a limit, one over it, and a thousand times over it, or as far
+// over as a file of 10,000,000 bytes allows.
 
 const USAGE = fileURLToPath(new URL('usage.mjs', import.meta.url))
 
@@ -33,7 +33,7 @@ function validate(folder: string, name: string): Judged {
   return { out: stdout, ...JSON.parse(output[3] ?? '') }
 }
 
-/** Whether the file is refused with a code, in time and with little memory. */
+/** Whether the file is refused with a code. Expects little time and memory. */
 function isRefused(code: string, name: string, content: string, bytes?: number): boolean {
   const folder = folderWith({ [name]: content })
   if (bytes !== undefined) truncateSync(join(folder, name), bytes)
@@ -54,13 +54,13 @@ const words = (value: string) => ({ type: 'paragraph', children: [{ type: 'text'
 const article = (children: readonly unknown[], fields: object = {}) =>
   JSON.stringify({ ...envelope, ...fields, body: { type: 'root', children } })
 
-/** An article of that many levels: it, its extensions, and what is in one. */
+/** An article with this many levels: the article, its extensions, and arrays in one of them. */
 function nested(levels: number): string {
   const [open, close] = ['['.repeat(levels - 2), ']'.repeat(levels - 2)]
   return article([words('x')], { extensions: { 'a:b': 0 } }).replace(':0}', `:${open}${close}}`)
 }
 
-/** An article of that many objects, empty ones where it would be too large for a file. */
+/** An article with this many objects; empty ones if the file would be too large. */
 function objects(count: number): string {
   const block = count > 300_000 ? {} : { type: 'thematicBreak' }
   return article(Array(count - 2).fill(block))
@@ -72,7 +72,7 @@ const indented = (mark: string, levels: number) =>
 const aliased = (count: number) => `a: &a x\nb: [${Array(count).fill('*a').join(', ')}]\n`
 const front = (yaml: string) => `---\n${yaml}\n---\n\nCalm.\n`
 
-/** A list of texts that aliases repeat: that many UTF-16 units and values, and more. */
+/** A list of strings that aliases repeat, with at least this many UTF-16 units and values. */
 const repeated = (units: number) =>
   `x: &x ${'x'.repeat(900_000)}\ny: [${Array(Math.ceil(units / 900_000) - 1)
     .fill('*x')
@@ -80,7 +80,7 @@ const repeated = (units: number) =>
 
 type Case = [what: string, code: string, file: string, make: (size: number) => string, ...number[]]
 
-// The name, the code, the file, how it is made, and the sizes: at the limit, and what is over it.
+// The title, the code, the file, its content, and the sizes: at the limit and over it.
 const CASES: Case[] = [
   [
     'levels of JSON',
@@ -170,7 +170,7 @@ describe('a file at a limit, one over, and far over', { timeout: 600_000 }, () =
   test('bytes', () => {
     const small = article([words('x')])
     const refused = [10_000_000, 10_000_001, 10_000_000_000].map((bytes) =>
-      // Without blocks on the disk: what was not written reads as zeros.
+      // A sparse file: the rest reads as zeros.
       isRefused('file-too-large', 'a.json', small, bytes),
     )
     expect(refused).toEqual([false, true, true])
@@ -179,7 +179,7 @@ describe('a file at a limit, one over, and far over', { timeout: 600_000 }, () =
   })
 })
 
-describe('a file with very many of one thing takes no hours', { timeout: 600_000 }, () => {
+describe('a file with very many of one thing ends in time', { timeout: 600_000 }, () => {
   test.each<[what: string, file: string, content: string]>([
     ['keys of JSON', 'a.json', `{${Array.from({ length: 200_000 }, (_, n) => `"k${n}":1`)}}`],
     ['the same key', 'a.json', `{${Array(200_000).fill('"k":1')}}`],

@@ -1,7 +1,6 @@
-// One function with values of given sizes, in a process of its own. A line for each value says what
-// came of it, how much time of a processor that took, which a busy machine doesn't change, and the
-// most memory that the process has had until then. The values are made here, since nobody could hand
-// them over.
+// Calls one function with values of given sizes, in a child process. For each value, writes a line
+// with the outcome, the CPU time, which does not depend on other processes, and the peak memory so
+// far. The values are made here, since they are too large to be passed in.
 import { argv, cpuUsage, stdout } from 'node:process'
 import * as reactRuntime from 'react/jsx-runtime'
 import * as library from '../../../.cache/library/index.js'
@@ -26,32 +25,32 @@ const articleOf = (children) => ({
 const filled = (pattern, length) => pattern.repeat(Math.ceil(length / pattern.length))
 const words = (length) => filled('calm sea ', length).slice(0, length)
 
-/** An article with one thing in the given number. */
+/** Articles with one thing in the given number. */
 const kinds = {
-  /** Levels in all: the article, its body, the list in it, quotes, and a paragraph. */
+  /** Levels in total: the article, its body, the list in it, quotes, and a paragraph. */
   depth(levels) {
     let block = paragraph(text('x'))
-    // The last level of an odd number: nobody comes so far.
+    // The last level of an odd number; it is over the limit, so it is never read.
     if (levels % 2 === 1) block.children[0].value = []
     for (let level = 6; level + 1 < levels; level += 2)
       block = { type: 'blockquote', children: [block] }
     return article(block)
   },
   string: (length) => article(paragraph(text(words(length)))),
-  /** Far too long, and nothing of it is ever written out in memory. */
+  /** Far too long, but V8 never allocates the characters. */
   rope: (length) => article(paragraph(text('x'.repeat(length)))),
-  /** A link whose URL is all blanks, but for its ends. */
+  /** A link with a URL of spaces between two characters. */
   url: (length) =>
     article(paragraph({ type: 'link', url: `!${' '.repeat(length - 2)}!`, children: [text('x')] })),
   /** Objects: the article, its body and the rules. */
   nodes: (count) => articleOf(Array.from({ length: count - 2 }, () => ({ type: 'thematicBreak' }))),
-  /** The same number of objects, most of them in many places. */
+  /** This many objects, most of them shared. */
   places(count) {
     const side = Math.round(Math.sqrt(count))
     const children = new Array(side).fill({ type: 'thematicBreak' })
     return articleOf(new Array(side).fill({ type: 'blockquote', children }))
   },
-  /** UTF-16 units and values in all: paragraphs, and a last one that makes the number exact. */
+  /** UTF-16 units and values in total: paragraphs, and a last one that makes the number exact. */
   size(length) {
     const made = articleOf([])
     const { children } = made.body
@@ -59,14 +58,14 @@ const kinds = {
     let left = length - sizeOf(made)
     while (left > 0) {
       const most = Math.min(left, 100_000)
-      // What would be too small for a paragraph goes into this one.
+      // A rest that is too small for a paragraph goes into this one.
       const here = left - most < room ? left : most
       children.push(paragraph(text(words(here - room))))
       left -= here
     }
     return made
   },
-  /** The same, from one paragraph in many places. */
+  /** The same, from one shared paragraph. */
   repeated: (length) =>
     articleOf(new Array(Math.ceil(length / 100_000)).fill(paragraph(text(words(100_000))))),
   cycle() {
@@ -74,7 +73,7 @@ const kinds = {
     block.children.push(block)
     return article(block)
   },
-  /** One object in so many places that nobody could write them out. */
+  /** One object at 2 ** 40 positions. */
   shared() {
     let block = paragraph(text('x'))
     for (let level = 0; level < 40; level++)
@@ -94,6 +93,7 @@ function sizeOf(value) {
 const texts = {
   lists: (count) => `${'- '.repeat(count)}x`,
   quotes: (count) => `${'>'.repeat(count)} x`,
+  directives: (count) => ':::aside\n\nx\n\n'.repeat(count),
   emphasis: (count) => '*a '.repeat(count),
   brackets: (count) => '['.repeat(count),
   lines: (count) => 'calm\n\n'.repeat(count / 6),
@@ -109,8 +109,8 @@ const ofArticle = {
   renderHtml: (value) => library.renderHtml(value),
   renderHtmlDocument: (value) => library.renderHtmlDocument(value),
   renderHtmlChunks: (value) => [...library.renderHtmlChunks(value)],
-  createHtmlRenderer: (value) => library.createHtmlRenderer().render(value),
   articleToHast: (value) => library.articleToHast(value),
+  ampToHast: (value) => library.ampToHast(value),
   renderAmp: (value) => library.renderAmp(value),
   renderAmpFragment: (value) => library.renderAmpFragment(value),
   renderText: (value) => library.renderText(value),
@@ -123,7 +123,7 @@ const ofArticle = {
   checkPublishable: (value) => library.checkPublishable(value, { now: '2026-10-13T00:00:00Z' }),
   wordCount: (value) => library.wordCount(value),
   readingTime: (value) => library.readingTime(value),
-  // The article has no words of its own, and is as deep and as large as all the others get it.
+  // The article as a whole is as deep and as large as for the other functions, but has no text.
   toPlainString: (value) => library.toPlainString(value) + library.toPlainString(value.body),
   toMarkdown: (value) => toMarkdown(value),
   articleToJsx: (value) => articleToJsx(value, reactRuntime),

@@ -7,8 +7,8 @@ import { runs } from '../../fixtures/runs.js'
 import { handBuilt, mistyped, parsed, wholeArticles } from '../../proof/safety/hostile-articles.js'
 import { runScript } from './child.js'
 
-// Vitest itself needs what these processes forbid, so a plain script does everything that the
-// library can do, with articles that were made here; what comes of it must be the same bytes.
+// Vitest needs what these processes forbid, so a plain script calls every function of the library
+// with the articles that are made here. The results must be the same bytes.
 
 const examples = [
   'night-trams.json',
@@ -27,14 +27,14 @@ const hostile = wholeArticles.flatMap((article) =>
 const random = fc.sample(arbitraryArticle(), { numRuns: runs(25), seed: 11 })
 const input = JSON.stringify([...examples, ...wholeArticles, ...hostile, ...random])
 
-const usual = runScript('everything.mjs', [], { input, env: { TZ: 'UTC', LANG: 'en_GB.UTF-8' } })
+const ordinary = runScript('everything.mjs', [], { input, env: { TZ: 'UTC', LANG: 'en_GB.UTF-8' } })
 
-test('a usual process does all of it', () => {
-  expect(usual).toMatchObject({ code: 0, err: '' })
-  expect(usual.out.split('\n').length).toBeGreaterThan(1000)
+test('all functions run in an ordinary process', () => {
+  expect(ordinary).toMatchObject({ code: 0, err: '' })
+  expect(ordinary.out.split('\n').length).toBeGreaterThan(1000)
 })
 
-describe('the same bytes in any time zone, with any language', () => {
+describe('the same bytes in any time zone and locale', () => {
   test.each([
     ['Pacific/Kiritimati', 'ar_EG.UTF-8'],
     ['America/St_Johns', 'tr_TR.UTF-8'],
@@ -42,7 +42,7 @@ describe('the same bytes in any time zone, with any language', () => {
     ['Africa/Casablanca', 'C'],
   ])('%s, %s', (TZ, locale) => {
     const env = { TZ, LANG: locale, LC_ALL: locale, LANGUAGE: locale }
-    expect(runScript('everything.mjs', [], { input, env })).toEqual(usual)
+    expect(runScript('everything.mjs', [], { input, env })).toEqual(ordinary)
   })
 })
 
@@ -57,13 +57,13 @@ const readable = [
   'test/package.json',
 ]
 
-describe('the same bytes where much is forbidden', () => {
+describe('the same bytes in restricted processes, without', () => {
   test.each<[name: string, flags: string[]]>([
     ['__proto__', ['--disable-proto=throw']],
     ['changes of built-in objects', ['--frozen-intrinsics']],
     ['code from strings', ['--disallow-code-generation-from-strings']],
     [
-      'files but its own, writing, threads and other programs',
+      'access to other files, writing, threads and other programs',
       ['--experimental-permission', ...readable.map((path) => `--allow-fs-read=${root}${path}`)],
     ],
     ['large heaps', ['--max-old-space-size=120']],
@@ -74,6 +74,6 @@ describe('the same bytes where much is forbidden', () => {
       env: { TZ: 'UTC', LANG: 'en_GB.UTF-8' },
     })
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out).toBe(usual.out)
+    expect(out).toBe(ordinary.out)
   })
 })

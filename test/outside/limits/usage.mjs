@@ -1,4 +1,4 @@
-// Loaded before a program: when it ends, it tells on the third channel what it took.
+// Loaded before a program: at its end, writes its time and memory to file descriptor 3.
 import { writeSync } from 'node:fs'
 import process, { cpuUsage } from 'node:process'
 import { peakMegabytes } from './memory.mjs'

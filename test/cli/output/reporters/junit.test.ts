@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { junit } from '../../../../src/cli/output/reporters/junit.js'
 import { facts, finding } from './finding.js'
 
-test('findings in JUnit', () => {
+test('writes findings as JUnit XML', () => {
   const message = '50%&#13;&#10;&#60;&#34;&#38;&#62;&#9;\ufffd&#8238;\ufffd\ufffd&#35;#[x'
   const warning = { ...finding, severity: 'warning', message: 'w' } as const
   expect(

@@ -3,7 +3,7 @@ import { folderWith, shell } from '../../run-cli.js'
 import { good, spaced } from './files.js'
 
 describe('the configuration', () => {
-  test('turns rules off and up, for some files more than for others', () => {
+  test('sets severities, also for some files only', () => {
     const config = {
       rules: { 'spaces-doubled': 'error' },
       overrides: [{ files: ['drafts/**'], rules: { 'spaces-doubled': 'off' } }],
@@ -28,7 +28,7 @@ describe('the configuration', () => {
     ])
   })
 
-  test('may begin with a byte order mark', () => {
+  test('can start with a byte order mark', () => {
     const folder = folderWith({
       'standfirst.config.json': '\ufeff{ "rules": { "spaces-doubled": "off" } }',
       'a.json': spaced,
@@ -36,7 +36,7 @@ describe('the configuration', () => {
     expect(shell(folder, 'standfirst validate --strict a.json').code).toBe(0)
   })
 
-  test('may be a module', () => {
+  test('can be a module', () => {
     const folder = folderWith({
       'standfirst.config.mjs': `export default { rules: { 'spaces-doubled': 'off' } }`,
       'a.json': spaced,
@@ -60,7 +60,7 @@ describe('the configuration', () => {
     ['{"profile": "web", "profile": "amp"}', '1:20: Duplicate key "profile"'],
     ['{"files": [""]}', '/files/0: '],
     ['{"rules": {"unknown-field": "off"}}', 'always an error'],
-  ])('%s is refused, with the reason', (config, reason) => {
+  ])('%s is refused with a reason', (config, reason) => {
     const folder = folderWith({ 'standfirst.config.json': config, 'a.json': good })
     const { code, err } = shell(folder, 'standfirst validate a.json')
     expect(code).toBe(2)

@@ -19,7 +19,7 @@ export const broken = good
   .replace('"headline": "A calm sea"', '"headline": "",\n  "hedline": "A calm sea"')
   .replace('"type": "paragraph"', '"type": "paragraf"')
 
-/** An article in YAML, with a wrong date. */
+/** An article in YAML with an invalid date and doubled spaces. */
 export const yaml = `schemaVersion: "1.0"
 id: calm-sea
 type: newsArticle
@@ -34,10 +34,10 @@ body:
         - { type: text, value: The sea  was calm. }
 `
 
-/** An article with one warning: two spaces. */
+/** An article with one warning, for doubled spaces. */
 export const spaced = good.replace('sea was', 'sea  was')
 
-/** The findings of a file, as `line:column code`. */
+/** Returns the findings in some files, as `line:column code`. */
 export function found(files: Record<string, string | Uint8Array>, flags = ''): string[] {
   const folder = folderWith(files)
   const { out, err } = shell(

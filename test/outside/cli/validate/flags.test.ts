@@ -28,7 +28,7 @@ test.each([
   expect(shell(folder, `standfirst validate ${flags}`).code).toBe(expected)
 })
 
-test('too many warnings are an error, also if they are hidden', () => {
+test('too many warnings fail the check, also if they are hidden', () => {
   const { err, out } = shell(folder, 'standfirst validate --quiet --max-warnings 0 a.json')
   expect(out).not.toContain('spaces-doubled')
   expect(err).toBe(
@@ -36,7 +36,7 @@ test('too many warnings are an error, also if they are hidden', () => {
   )
 })
 
-test('the names of files may look like patterns', () => {
+test('file names can contain the characters of patterns', () => {
   const names = ['a[1].json', '(draft) b{1}.json', '!x.json', 'LOUD.JSON']
   const odd = folderWith(Object.fromEntries(names.map((name) => [name, spaced])))
   const quoted = names.map((name) => `'${name}'`).join(' ')
@@ -52,7 +52,7 @@ test('the names of files may look like patterns', () => {
   ])
 })
 
-test('a profile has its rules', () => {
+test('--profile adds rules', () => {
   expect(found({ 'a.json': good })).toEqual([])
   expect(found({ 'a.json': good }, '--profile google').map((line) => line.split(' ')[1])).toEqual([
     'google-image',
@@ -68,7 +68,7 @@ test('--now finds dates in the future', () => {
   expect(found({ 'a.json': dated }, '--now 2026-03-02T06:00:00Z')).toEqual(['3:20 date-in-future'])
 })
 
-test('colours only where they are wanted', () => {
+test('writes colors only on request', () => {
   expect(shell(folder, 'standfirst validate a.json').out).not.toContain('\u001b[')
   expect(shell(folder, 'standfirst validate a.json', { FORCE_COLOR: '1' }).out).toContain('\u001b[')
   expect(shell(folder, 'standfirst validate a.json', { NO_COLOR: '1' }).out).not.toContain(

@@ -13,14 +13,14 @@ describe('every format', () => {
   const folder = folderWith({ 'broken.json': broken, [nasty]: '{', 'good.json': good })
   const report = (format: string) => shell(folder, `standfirst validate --format ${format} .`)
 
-  test.each(Object.keys(reporters))('%s tells of each finding, and exits with 1', (format) => {
+  test.each(Object.keys(reporters))('%s reports each finding and exits with 1', (format) => {
     const { code, out, err } = report(format)
     expect(err).toBe('')
     expect(code).toBe(1)
     for (const word of ['broken.json', 'unknown-field', 'paragraf']) expect(out).toContain(word)
   })
 
-  test('pretty, for people', () => {
+  test('pretty has positions, messages and a summary', () => {
     const { out } = report('pretty')
     expect(out).toContain('broken.json\n    6:15  error    Found ""')
     expect(out).toContain('\n     7:3  error    There is no field "hedline"')
@@ -28,13 +28,13 @@ describe('every format', () => {
     expect(out).toContain('✖ 4 errors and 0 warnings in 3 files.')
   })
 
-  test('github, with its commands escaped', () => {
+  test('github escapes values in its commands', () => {
     const { out } = report('github')
     expect(out).toContain('::error file=a%2Cb%3A%25%0A.json,line=1,col=2,')
     for (const line of out.trimEnd().split('\n')) expect(line).toMatch(/^::(?:error|warning) file=/)
   })
 
-  test('github, seen from the top of the repository; sarif, from where it runs', () => {
+  test('github has paths from the root of the repository, sarif from the working directory', () => {
     const inner = join(folderWith({ 'news/a.json': '{', 'b.json': '{' }), 'news')
     const run = (format: string) =>
       shell(inner, `standfirst validate --format ${format} a.json ../b.json`, {
@@ -49,7 +49,7 @@ describe('every format', () => {
     ).toEqual(['../b.json', 'a.json'])
   })
 
-  test('junit, in XML that parses', () => {
+  test('junit is well-formed XML', () => {
     const { out } = report('junit')
     const xml = out.replace(/^<\?xml.*\n/, '')
     const errors: string[] = []
@@ -61,7 +61,7 @@ describe('every format', () => {
     expect(out).toContain('<testcase name="valid" classname="good.json"/>')
   })
 
-  test('sarif, with rules and regions', () => {
+  test('sarif is valid, with rules and regions', () => {
     const log = JSON.parse(report('sarif').out) as Log
     const isValid = sarifValidator()
     expect(isValid(log), JSON.stringify(isValid.errors)).toBe(true)
@@ -82,7 +82,7 @@ describe('every format', () => {
     }
   })
 
-  test('into a file', () => {
+  test('--output writes to a file', () => {
     const { code, out } = shell(folder, 'standfirst validate -f sarif -o out.sarif broken.json')
     expect([code, out]).toEqual([1, ''])
     expect(readFileSync(join(folder, 'out.sarif'), 'utf8')).toContain('"2.1.0"')

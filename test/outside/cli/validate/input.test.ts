@@ -7,13 +7,13 @@ import { broken, good, spaced, yaml } from './files.js'
 const files = { 'a.json': spaced, 'b.json': good, 'c.json': good }
 const folder = folderWith({ ...files, 'empty/notes.txt': '' })
 
-test('ignored files may be named, as a hook does', () => {
+test('ignored files can be named, as hooks do', () => {
   const { code, err, out } = shell(folder, 'standfirst validate --ignore a.json --strict a.json')
   expect([code, out]).toEqual([0, expect.stringContaining('0 files')])
   expect(err).toContain('ignored by .standfirstignore')
 })
 
-test('standard input beside files', () => {
+test('checks standard input and files together', () => {
   const { out } = shell(folder, 'standfirst validate --format json b.json - < a.json')
   const results = JSON.parse(out) as { file: string; findings: unknown[] }[]
   expect(results.map(({ file, findings }) => [file, findings.length])).toEqual([
@@ -22,7 +22,7 @@ test('standard input beside files', () => {
   ])
 })
 
-test('standard input without an end', () => {
+test('stops reading endless standard input', () => {
   const { code, out } = shell(folder, 'yes | standfirst validate --format json -')
   expect([code, out]).toEqual([1, expect.stringContaining('the limit is 10,000,000')])
 })
@@ -33,23 +33,23 @@ test.each([
   ['validate -o link.json a.json', 'a.json'],
   ['render -t text -o a.json a.json', 'a.json'],
 ])('an input is not overwritten: %s', (line, file) => {
-  const own = folderWith({ 'a.json': spaced })
-  symlinkSync('a.json', join(own, 'link.json'))
-  const { code, err } = shell(own, `standfirst ${line}`)
+  const project = folderWith({ 'a.json': spaced })
+  symlinkSync('a.json', join(project, 'link.json'))
+  const { code, err } = shell(project, `standfirst ${line}`)
   expect([code, err]).toEqual([2, expect.stringContaining('is an input and would be overwritten')])
-  expect(readFileSync(join(own, file), 'utf8')).toBe(spaced)
+  expect(readFileSync(join(project, file), 'utf8')).toBe(spaced)
 })
 
-test('what can’t be read or written is an error or a finding', () => {
-  const own = folderWith({ 'a.json': good, '.standfirstignore/x': '', 'b/a.json': good })
-  symlinkSync('loop.json', join(own, 'loop.json'))
-  const ignore = shell(own, 'standfirst validate a.json')
+test('unreadable or unwritable files are errors or findings', () => {
+  const project = folderWith({ 'a.json': good, '.standfirstignore/x': '', 'b/a.json': good })
+  symlinkSync('loop.json', join(project, 'loop.json'))
+  const ignore = shell(project, 'standfirst validate a.json')
   expect([ignore.code, ignore.err]).toEqual([
     2,
-    `standfirst: Could not read ${join(own, '.standfirstignore')} (EISDIR).\n`,
+    `standfirst: Could not read ${join(project, '.standfirstignore')} (EISDIR).\n`,
   ])
-  rmSync(join(own, '.standfirstignore'), { recursive: true })
-  const inner = join(own, 'b')
+  rmSync(join(project, '.standfirstignore'), { recursive: true })
+  const inner = join(project, 'b')
   const full = shell(inner, 'standfirst validate a.json > /dev/full')
   expect([full.code, full.err]).toEqual([
     2,
@@ -65,7 +65,7 @@ test('what can’t be read or written is an error or a finding', () => {
   }
 })
 
-test('standard input, in a pipe', () => {
+test('checks standard input from a pipe, with the settings for its name', () => {
   const { code, out } = shell(folder, 'cat a.json | standfirst validate --strict -')
   expect(code).toBe(1)
   expect(out).toContain('stdin.json')
@@ -75,16 +75,16 @@ test('standard input, in a pipe', () => {
   )
   expect(asYaml.out).toContain('x.yaml')
   const config = { overrides: [{ files: ['drafts/**'], rules: { 'spaces-doubled': 'off' } }] }
-  const own = folderWith({
+  const project = folderWith({
     'a.json': spaced,
     'standfirst.config.json': JSON.stringify({ ignore: ['old/'], ...config }),
   })
   const named = (name: string) =>
-    shell(own, `standfirst validate --strict --stdin-name ${name} - < a.json`).code
+    shell(project, `standfirst validate --strict --stdin-name ${name} - < a.json`).code
   expect([named('new/a.json'), named('drafts/a.json'), named('old/a.json')]).toEqual([1, 0, 0])
 })
 
-test('shards share the files among them', () => {
+test('each file is in one shard', () => {
   const checked = ['1/2', '2/2'].flatMap((shard) => {
     const { out } = shell(folder, `standfirst validate --format json --shard ${shard} .`)
     return (JSON.parse(out) as { file: string }[]).map(({ file }) => file)
@@ -92,7 +92,7 @@ test('shards share the files among them', () => {
   expect(checked.sort()).toEqual(Object.keys(files))
 })
 
-test('threads find the same in the same order', () => {
+test('several threads give the same output as one', () => {
   const many = Object.fromEntries(
     Array.from({ length: 200 }, (_, index) => [`${index}.json`, index % 2 ? spaced : broken]),
   )
@@ -104,7 +104,7 @@ test('threads find the same in the same order', () => {
   expect(four).toEqual(one)
 })
 
-test('a folder stands for the files below it, without hidden files and packages', () => {
+test('a folder means the article files in it and below, without hidden files and packages', () => {
   const folder = folderWith({
     'in/a.json': good,
     'in/deep/b.yaml': yaml,

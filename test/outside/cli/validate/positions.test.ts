@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { folderWith, shell } from '../../run-cli.js'
 import { broken, found, good, yaml } from './files.js'
 
-describe('every finding has its position', () => {
-  test('in JSON: at the value, or at the name of the field', () => {
+describe('the position of a finding', () => {
+  test('in JSON: at the value, or at the name of an unknown field', () => {
     expect(found({ 'a.json': broken })).toEqual([
       '6:15 empty-text',
       '7:3 unknown-field',
@@ -45,13 +45,13 @@ She said :quote[“Calm.”]{speaker=ana}.
     ])
   })
 
-  test('what is missing is at what lacks it', () => {
+  test('a missing field is reported at its object', () => {
     expect(found({ 'a.json': good.replace('  "headline": "A calm sea",\n', '') })).toEqual([
       '1:1 missing-field',
     ])
   })
 
-  test('behind texts that are one in the article', () => {
+  test('after adjacent text nodes, which the parser merges', () => {
     const text = good.replace(
       '[{ "type": "text"',
       '[{ "type": "text", "value": "One " }, { "type": "text", "value": "two." },\n{ "type": "break" },\n{ "type": "text"',
@@ -64,7 +64,7 @@ She said :quote[“Calm.”]{speaker=ana}.
     expect(out).toContain('"/body/children/0/children/3/value"')
   })
 
-  test('what a target loses is told of once, also behind texts that are one', () => {
+  test('a loss is reported once, also after adjacent text nodes', () => {
     const text = good
       .replace('"id"', '"url": "https://example.com/a",\n  "id"')
       .replace(
@@ -74,12 +74,12 @@ She said :quote[“Calm.”]{speaker=ana}.
     expect(found({ 'a.json': text }, '--profile amp')).toEqual(['10:26 url-blocked'])
   })
 
-  test('a key that no object may have', () => {
+  test('the key `__proto__`', () => {
     const text = good.replace('"id"', '"extensions": { "acme:a": { "__proto__": 1 } },\n  "id"')
     expect(found({ 'a.json': text })).toEqual(['3:44 not-plain-data'])
   })
 
-  test('lines that end in CR LF, and characters of two units', () => {
+  test('with CR LF line endings and surrogate pairs', () => {
     const text = good.replaceAll('\n', '\r\n').replace('"A calm sea"', '"🌊 A  calm sea"')
     expect(found({ 'a.json': text })).toEqual(['6:15 spaces-doubled'])
   })
@@ -119,26 +119,29 @@ describe('an invalid file has one clear finding, and the others are checked', ()
     ['{"a": [1', 'The array is not closed.'],
     ['{"a": "x', 'The string is not closed.'],
     ['{"a": , "b": 1}', 'Is there a comma too many?'],
-  ])('words for JSON that breaks off: %j', (content, words) => {
+  ])('the message for incomplete JSON: %j', (content, words) => {
     const { out } = shell(folderWith({ 'a.json': content }), 'standfirst validate a.json')
     expect(out).toContain(words)
   })
 
-  test('a key that stands twice', () => {
+  test('a duplicate key', () => {
     const text = good.replace('"id": "calm-sea"', '"id": "calm-sea", "id": "other"')
     expect(found({ 'a.json': text })).toEqual(['3:21 duplicate-key'])
-    const inOwn = good.replace('"id"', '"extensions": { "acme:a": { "b": 1, "b": 2 } },\n  "id"')
-    expect(found({ 'a.json': inOwn })).toEqual(['3:39 duplicate-key'])
-    expect(found({ 'a.json': inOwn.replace('"b": 2', '"c": 2') })).toEqual([])
-    const inWords = good.replace('"type": "text"', '"type": "text", "type": "text"')
-    expect(inWords).not.toBe(good)
-    expect(found({ 'a.json': inWords })).toEqual([expect.stringMatching(/ duplicate-key$/)])
+    const inExtension = good.replace(
+      '"id"',
+      '"extensions": { "acme:a": { "b": 1, "b": 2 } },\n  "id"',
+    )
+    expect(found({ 'a.json': inExtension })).toEqual(['3:39 duplicate-key'])
+    expect(found({ 'a.json': inExtension.replace('"b": 2', '"c": 2') })).toEqual([])
+    const inText = good.replace('"type": "text"', '"type": "text", "type": "text"')
+    expect(inText).not.toBe(good)
+    expect(found({ 'a.json': inText })).toEqual([expect.stringMatching(/ duplicate-key$/)])
     expect(
       found({ 'a.yaml': `${yaml.replace('02-30', '02-20').replace('  was', ' was')}id: x\n` }),
     ).toEqual(['13:1 duplicate-key'])
   })
 
-  test('a text that no output can show, which only an escape brings in', () => {
+  test('an escaped character that no output can show', () => {
     for (const escaped of ['\\u0000', '\\uD800']) {
       const text = good.replace('was calm', `was${escaped}calm`)
       expect(found({ 'a.json': text })).toEqual(['8:68 unusable-character'])
@@ -147,18 +150,18 @@ describe('an invalid file has one clear finding, and the others are checked', ()
     expect(found({ 'a.json': shown })).toEqual([])
   })
 
-  test('a byte order mark is none of the text', () => {
+  test('a byte order mark is not part of the text', () => {
     expect(found({ 'a.json': `\ufeff${good}` })).toEqual([])
   })
 
-  test('a YAML tag of one’s own', () => {
+  test('a custom YAML tag', () => {
     const text = yaml.replace('02-30', '02-20').replace('  was', ' was')
     expect(found({ 'a.yaml': text.replace('A calm sea', '!js A calm sea') })).toEqual([
       '5:11 unknown-tag',
     ])
   })
 
-  test('a folder means the files in it; a pipe and a large file are findings', () => {
+  test('a pipe and a large file are findings', () => {
     const folder = folderWith({ 'in/a.json': good, 'large.json': Buffer.alloc(100_000_000, ' ') })
     execFileSync('mkfifo', [join(folder, 'pipe.json')])
     const { code, out } = shell(folder, 'standfirst validate --format json in pipe.json large.json')
@@ -176,12 +179,12 @@ test('a message can’t control the terminal', () => {
   for (const control of ['\u001b', '\u202e']) expect(out).not.toContain(control)
 })
 
-/** Lines that are each indented more than the one before. */
+/** Lines with increasing indentation. */
 function indented(mark: string, levels: number): string {
   return Array.from({ length: levels }, (_, level) => ' '.repeat(level) + mark).join('\n')
 }
 
-/** Nine lines that expand to a thousand million values. */
+/** A few lines of YAML that expand to a billion values. */
 function bomb(): string {
   const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]']
   for (let index = 1; index < 10; index++) {

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest'
 import { folderWith, shell } from '../../run-cli.js'
 import { good, spaced } from './files.js'
 
-/** The names of the checked files. */
+/** Returns the names of the checked files. */
 function checked(folder: string, args: string): string[] {
-  const { out } = shell(folder, `standfirst validate --format json ${args}`)
+  const { out } = shell(folder, `timeout 30 standfirst validate --format json ${args}`)
   return (JSON.parse(out) as { file: string }[]).map(({ file }) => file)
 }
 
@@ -29,7 +29,7 @@ test('the configuration and the ignore file apply below their folder', () => {
   expect(run('articles', 'drafts/a.json')).toBe(0)
   expect(run('articles/drafts', 'a.json')).toBe(0)
   expect(checked(join(folder, 'articles'), '.')).toEqual(['a.json', 'drafts/a.json'])
-  // Without names, what the configuration names.
+  // Without file names, the files of the configuration.
   expect(checked(join(folder, 'articles/drafts'), '')).toEqual(['../a.json', 'a.json'])
 })
 
@@ -88,7 +88,7 @@ test('folders that are linked to each other are walked once', () => {
   expect(Date.now() - start).toBeLessThan(30_000)
 })
 
-test('--quiet says what is hidden and what failed', () => {
+test('--quiet reports the number of hidden warnings, and why the check failed', () => {
   const folder = folderWith({ 'a.json': spaced })
   const { code, err, out } = shell(folder, 'standfirst validate --quiet --max-warnings 0 a.json')
   expect([code, out]).toEqual([1, '✔ No errors found in 1 file (1 warning hidden).\n'])
