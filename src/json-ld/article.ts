@@ -2,7 +2,7 @@ import { newestFirst } from '../render/article/live.js'
 import { splitAtPaywall, visibleArticle } from '../render/article/paywall.js'
 import type { MarkupContext } from '../render/markup-context.js'
 import { type LeadImage, leadImagesOf } from '../render/media/lead-image.js'
-import { objectsOf, ownValue } from '../render/safety/lenient.js'
+import { ownValue } from '../render/safety/lenient.js'
 import type { Correction } from '../schema/annotations.js'
 import type { Article, ArticleType, Concept, Review } from '../schema/article.js'
 import type { LiveUpdate } from '../schema/live.js'
@@ -115,7 +115,7 @@ function isFree({ article }: MarkupContext): boolean | undefined {
 /** Whether there is anything behind a paywall. */
 function hasPaidParts({ body, updates }: Article): boolean {
   const { paywall, paid } = splitAtPaywall(body)
-  return paywall !== undefined && paid.length + objectsOf(updates).length > 0
+  return paywall !== undefined && paid.length + (updates ?? []).length > 0
 }
 
 /**
@@ -128,7 +128,7 @@ function paidParts(context: MarkupContext): JsonLdObject[] {
   const { paywall: gate } = splitAtPaywall(article.body)
   if (isFree(context) !== false) return []
   if (gate && (paywall === 'free' || !hasPaidParts(article))) return []
-  const whole = objectsOf(article.updates).length > 0 ? ['body', 'updates'] : ['body']
+  const whole = (article.updates ?? []).length > 0 ? ['body', 'updates'] : ['body']
   return selectors(context, gate ? ['paywall-content'] : whole).map((cssSelector) => ({
     '@type': 'WebPageElement',
     isAccessibleForFree: false,

@@ -2,7 +2,6 @@ import type { RenderContext } from '../render/context.js'
 import type { Provider } from '../render/embeds/providers/provider.js'
 import { findProvider, providers, readId } from '../render/embeds/providers.js'
 import type { LeadImage } from '../render/media/lead-image.js'
-import { objectsOf, positiveInteger } from '../render/safety/lenient.js'
 import type { Article } from '../schema/article.js'
 import type { Image } from '../schema/image.js'
 import type { Audio, Video } from '../schema/player.js'
@@ -36,8 +35,8 @@ function fileObject(
     '@type': 'ImageObject',
     url,
     contentUrl: url,
-    width: positiveInteger(width),
-    height: positiveInteger(height),
+    width,
+    height,
     caption: words(caption),
     ...rightsFields(context, image.rights),
     dateCreated: words(image.dateCreated),
@@ -57,7 +56,7 @@ export function rightsFields(
     creator: person(rights?.creator, 'Person'),
     copyrightHolder: person(rights?.copyrightHolder, 'Organization'),
     copyrightNotice: words(rights?.copyrightNotice),
-    copyrightYear: positiveInteger(rights?.copyrightYear),
+    copyrightYear: rights?.copyrightYear,
     license: context.resolve('link', rights?.license),
     acquireLicensePage: context.resolve('link', rights?.acquireLicensePage),
   }
@@ -75,7 +74,7 @@ const typesByTarget = new WeakMap<RenderContext, Map<string | undefined, string[
 
 function groupByTarget({ article }: RenderContext): Map<string | undefined, string[]> {
   const types = new Map<string | undefined, string[]>()
-  for (const { digitalSourceType, target = [] } of objectsOf(article.provenance)) {
+  for (const { digitalSourceType, target = [] } of article.provenance ?? []) {
     for (const id of target.length > 0 ? new Set(target) : [undefined]) {
       const known = types.get(id)
       if (known) known.push(digitalSourceType)
@@ -106,7 +105,7 @@ function playerObject(
   { datePublished }: Article,
   lead: LeadImage | undefined,
 ): JsonLdObject {
-  const [file] = objectsOf(node.sources)
+  const [file] = node.sources ?? []
   const name = findProvider(node.provider)
   const provider: Provider | undefined = name && providers[name]
   const parts = provider && readId(provider, node.providerId)
@@ -122,8 +121,8 @@ function playerObject(
     contentUrl: context.resolve('media', file?.url),
     encodingFormat: words(file?.mediaType),
     embedUrl: parts && context.resolve('media', provider?.frame?.(parts)),
-    width: positiveInteger(node.width),
-    height: positiveInteger(node.height),
+    width: node.width,
+    height: node.height,
     transcript: blockText(node.transcript),
     ...rightsFields(context, node.rights),
   })

@@ -1,5 +1,4 @@
 import { cleanMetadata, cleanText } from '../render/safety/clean-text.js'
-import { objectsOf } from '../render/safety/lenient.js'
 import { unstruckText } from '../tree/plain-text.js'
 
 /**
@@ -33,8 +32,8 @@ export function words(value: unknown): string | undefined {
 }
 
 /** The text of some blocks: one line for each that has words. */
-export function blockText(blocks: readonly object[] | undefined): string | undefined {
-  const text = objectsOf(blocks).map(unstruckText).join('\n')
+export function blockText(blocks: readonly object[] = []): string | undefined {
+  const text = blocks.map(unstruckText).join('\n')
   const lines = cleanText(text).replaceAll('\u00ad', '').split('\n')
   return lines
     .map((line) => line.trim())
@@ -50,9 +49,9 @@ export function allWords(list: unknown): string[] {
 /** What `map` makes of the objects of a list, without those it makes nothing of. */
 export function mapItems<T, U>(
   list: readonly T[] | undefined,
-  map: (item: NonNullable<T>) => U | undefined,
+  map: (item: T) => U | undefined,
 ): U[] {
-  return objectsOf(list).flatMap((item) => map(item) ?? [])
+  return (list ?? []).flatMap((item) => map(item) ?? [])
 }
 
 /** Beyond it four decimals are more than a number holds. */

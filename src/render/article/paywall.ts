@@ -3,7 +3,6 @@ import type { Root } from '../../schema/flow.js'
 import type { Flow } from '../../schema/nodes.js'
 import type { Paywall } from '../../schema/paywall.js'
 import type { LossCode } from '../losses.js'
-import { objectsOf } from '../safety/lenient.js'
 
 /** The blocks of a body on both sides of its paywall. */
 export interface SplitBody {
@@ -16,7 +15,7 @@ export interface SplitBody {
 
 /** Splits a body at its paywall; without one, all of it is free. */
 export function splitAtPaywall(body: Root | undefined): SplitBody {
-  const blocks = objectsOf(body?.children)
+  const blocks = body?.children ?? []
   const at = blocks.findIndex(({ type }) => type === 'paywall')
   if (at === -1) return { free: blocks, paywall: undefined, paid: [] }
   return { free: blocks.slice(0, at), paywall: blocks[at] as Paywall, paid: blocks.slice(at + 1) }

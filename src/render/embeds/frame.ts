@@ -1,5 +1,4 @@
 import type { RenderContext } from '../context.js'
-import { positiveInteger } from '../safety/lenient.js'
 import type { Embedding, Found } from './embed.js'
 import type { FrameSize, Provider } from './providers/provider.js'
 
@@ -34,8 +33,7 @@ export function readFrame(
 
 /** The room for a frame: the node's own size goes before the provider's. */
 export function frameBox(usual: FrameSize, node: Embedding): FrameBox {
-  const { width, height } = node.type === 'chart' ? {} : node
-  const [ownWidth, ownHeight] = [positiveInteger(width), positiveInteger(height)]
+  const { width: ownWidth, height: ownHeight } = node.type === 'chart' ? {} : node
   if (usual.width === undefined) {
     return { width: ownWidth, height: ownHeight ?? usual.height, keepsShape: false }
   }

@@ -1,10 +1,10 @@
-import { ownValue, stringOrUndefined } from '../safety/lenient.js'
+import { ownValue } from '../safety/lenient.js'
 import { pages } from './providers/pages.js'
 import { players } from './providers/players.js'
 import { posts } from './providers/posts.js'
 import type { IdParts, Provider } from './providers/provider.js'
 
-/** Every provider whose content is known how to show. Any other is told in words and a link. */
+/** The supported providers. For any other, an embed is rendered as its fallback and a link. */
 export const providers = { ...players, ...posts, ...pages }
 
 /** A provider by the name that articles use, such as `youtube`. */
@@ -27,7 +27,7 @@ const ALIASES: Record<string, ProviderName> = {
  * findProvider('twitter') // 'x'
  */
 export function findProvider(name: string | undefined): ProviderName | undefined {
-  const known = ownValue(ALIASES, name) ?? stringOrUndefined(name)
+  const known = ownValue(ALIASES, name) ?? name
   return known !== undefined && isProviderName(known) ? known : undefined
 }
 
@@ -42,7 +42,7 @@ function isProviderName(name: string): name is ProviderName {
  * console.log(readId(providers.jwplayer, 'nPripu9l-ALJ3XQCI')?.media) // 'nPripu9l'
  */
 export function readId({ id }: Provider, text: string | undefined): IdParts | undefined {
-  return id.exec(stringOrUndefined(text) ?? '')?.groups
+  return id.exec(text ?? '')?.groups
 }
 
 /**
@@ -61,7 +61,7 @@ export function readUrl(provider: Provider, url: string): IdParts | undefined {
 /** The id in a URL, if the URL is the provider's and has one. */
 export function findId(provider: Provider, url: string): string | undefined {
   const { protocol, host, pathname, search, hash } = new URL(url)
-  // Nobody vouches for an address that the article chose; the connection shall at least be safe.
+  // The article chose the host, so at least the connection must be secure.
   if (provider.hasAnyHost && protocol !== 'https:') return undefined
   const isSameSite = provider.hasAnyHost !== true
   const start = provider.hasStart && startOf(url)

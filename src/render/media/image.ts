@@ -1,7 +1,7 @@
 import type { Crop, Image, ImageSource } from '../../schema/image.js'
 import type { MarkupContext } from '../markup-context.js'
 import { cleanText } from '../safety/clean-text.js'
-import { objectsOf, positiveInteger } from '../safety/lenient.js'
+import { positiveInteger } from '../safety/lenient.js'
 
 /**
  * Where a picture stands: it decides its size, and the crop with that name is for it.
@@ -139,7 +139,7 @@ export function imageForSlot(
   image: Image,
   slot: ImageSlot,
 ): { crop: Crop | undefined; hooked: ImageUrls | undefined } {
-  const crop = objectsOf(image.crops).find(({ name }) => name === slot)
+  const crop = image.crops?.find(({ name }) => name === slot)
   return { crop, hooked: context.image?.(image, slot, crop) }
 }
 
@@ -187,7 +187,7 @@ function isSameVersion({ mediaType, media, colorScheme }: ImageSource): boolean 
 
 /** The `srcset` of a picture: itself and its other sizes. */
 function ownSrcSet(context: MarkupContext, image: Image): string | undefined {
-  const others = objectsOf(image.sources).filter(isSameVersion)
+  const others = (image.sources ?? []).filter(isSameVersion)
   const { url, width } = image
   if (others.length === 0 || positiveInteger(width) === undefined) return undefined
   return srcSetOf(context, image, [{ url, width: width as number }, ...others])
@@ -201,7 +201,7 @@ function ownSrcSet(context: MarkupContext, image: Image): string | undefined {
  */
 function versionsOf(context: MarkupContext, image: Image, sizes: string): ImageVersion[] {
   const groups = new Map<string, ImageSource[]>()
-  for (const source of objectsOf(image.sources)) {
+  for (const source of image.sources ?? []) {
     if (isSameVersion(source)) continue
     const key = JSON.stringify([source.media, source.colorScheme, source.mediaType])
     groups.set(key, [...(groups.get(key) ?? []), source])

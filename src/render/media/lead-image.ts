@@ -9,7 +9,7 @@ import { visitObjects } from '../../tree/visit.js'
 import { visibleArticle } from '../article/paywall.js'
 import type { MarkupContext } from '../markup-context.js'
 import { cleanText } from '../safety/clean-text.js'
-import { objectsOf, positiveInteger } from '../safety/lenient.js'
+import { positiveInteger } from '../safety/lenient.js'
 import { imageForSlot } from './image.js'
 
 /** A picture of the article that other sites can show. */
@@ -86,11 +86,11 @@ function firstPicture(parts: unknown): Picture[] {
 
 function figuresOf(lead: NonNullable<Article['leadMedia']>): Figure[] {
   const isFigure = (node: ArticleNode): node is Figure => node.type === 'figure'
-  return lead.type === 'gallery' ? objectsOf(lead.children).filter(isFigure) : [lead]
+  return lead.type === 'gallery' ? lead.children.filter(isFigure) : [lead]
 }
 
 function pictureOf({ children }: Figure): Picture[] {
-  const [media, caption] = objectsOf<unknown>(children) as Figure['children']
+  const [media, caption] = children
   const image = imageOf(media)
   if (!image) return []
   const words = caption ? cleanText(unstruckText(caption)) : ''
@@ -135,7 +135,7 @@ interface File {
 
 /** The picture's own file if other sites can show it, or else the largest of its sources that they can. */
 function rasterFile(context: MarkupContext, image: Image): File | undefined {
-  const sources = objectsOf(image.sources)
+  const sources = (image.sources ?? [])
     .filter(({ media, colorScheme }) => media === undefined && colorScheme !== 'dark')
     .sort((a, b) => b.width - a.width)
   for (const { url, width, height, mediaType } of [
