@@ -32,7 +32,7 @@ function factLines(state: State, article: Article): string[] {
   const { datePublished, byline = contributorNames(state, article) } = article
   const labelled = (label: string, value: string | undefined) =>
     value === undefined ? undefined : label + labels.colon + value
-  const updated = updateDateOf(article)
+  const updated = updateDateOf(article, formatDate)
   const lines = [
     byline,
     labelled(labels.source, creditedSource(article)?.name),

@@ -20,12 +20,18 @@ export function creditedSource({ source }: Article): Source | undefined {
   return source?.category === 'staff' ? undefined : source
 }
 
-/** The date of the last change of an article or a live blog entry, if it differs from the publication date. */
-export function updateDateOf({
-  datePublished,
-  dateModified,
-}: Pick<Article, 'datePublished' | 'dateModified'>): string | undefined {
-  return dateModified === datePublished ? undefined : dateModified
+/**
+ * The date of the last change of an article or a live blog entry. `undefined` if readers would see
+ * the same date and time as that of publication.
+ */
+export function updateDateOf(
+  { datePublished, dateModified }: Pick<Article, 'datePublished' | 'dateModified'>,
+  formatDate: (date: string) => string,
+): string | undefined {
+  if (dateModified === datePublished || dateModified === undefined) return undefined
+  const isVisible =
+    datePublished === undefined || formatDate(dateModified) !== formatDate(datePublished)
+  return isVisible ? dateModified : undefined
 }
 
 const numberFormat = memoize((language) => new Intl.NumberFormat(language))
