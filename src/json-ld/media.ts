@@ -22,7 +22,7 @@ export function imageObject(context: RenderContext, image: Image): JsonLdObject 
   return fileObject(context, { image, url, width, height, caption })
 }
 
-/** The same for a picture that stands for the article: the caption of its figure goes before its `alt`. */
+/** The same for an image that represents the article: its caption takes precedence over its `alt`. */
 export function leadImageObject(context: RenderContext, lead: LeadImage): JsonLdObject {
   return fileObject(context, { ...lead, caption: lead.caption ?? lead.alt })
 }
@@ -44,7 +44,7 @@ function fileObject(
   })
 }
 
-/** Who made something and what may be done with it, in the terms of schema.org. */
+/** The creator, credit and licence in the terms of schema.org. */
 export function rightsFields(
   context: RenderContext,
   rights: Rights | undefined,
@@ -62,14 +62,14 @@ export function rightsFields(
   }
 }
 
-/** How something with an id came to be; without an id, how the whole article did. */
+/** The digital source types of a node by its id, or of the whole article without one. */
 export function sourceTypesOf(context: RenderContext, id: string | undefined): string[] {
   const types = typesByTarget.get(context) ?? groupByTarget(context)
   typesByTarget.set(context, types)
   return types.get(id) ?? []
 }
 
-/** The digital source types of each target in an article, by its rendering. */
+/** The digital source types of each target in an article, for each rendering. */
 const typesByTarget = new WeakMap<RenderContext, Map<string | undefined, string[]>>()
 
 function groupByTarget({ article }: RenderContext): Map<string | undefined, string[]> {
@@ -84,7 +84,7 @@ function groupByTarget({ article }: RenderContext): Map<string | undefined, stri
   return types
 }
 
-/** Every film and sound in some part of the article, as `VideoObject` and `AudioObject`. */
+/** Every video and audio of the article, as `VideoObject` and `AudioObject`. */
 export function players(
   context: RenderContext,
   article: Article,

@@ -10,7 +10,7 @@ export const providers = { ...players, ...posts, ...pages }
 /** A provider by the name that articles use, such as `youtube`. */
 export type ProviderName = keyof typeof providers
 
-/** Other names that articles have for them. */
+/** Aliases of provider names. */
 const ALIASES: Record<string, ProviderName> = {
   twitter: 'x',
   bsky: 'bluesky',
@@ -21,7 +21,7 @@ const ALIASES: Record<string, ProviderName> = {
 }
 
 /**
- * The provider with a name, or with another name for it.
+ * Finds a provider by its name or an alias.
  *
  * @example
  * findProvider('twitter') // 'x'
@@ -36,7 +36,7 @@ function isProviderName(name: string): name is ProviderName {
 }
 
 /**
- * The parts of an id, if it is one.
+ * Parses an id of a provider.
  *
  * @example
  * console.log(readId(providers.jwplayer, 'nPripu9l-ALJ3XQCI')?.media) // 'nPripu9l'
@@ -46,7 +46,7 @@ export function readId({ id }: Provider, text: string | undefined): IdParts | un
 }
 
 /**
- * The parts of the id in a URL, if the URL is the provider's and has one.
+ * Parses the id in a URL of a provider.
  *
  * @param url An absolute URL.
  *
@@ -76,17 +76,17 @@ export function findId(provider: Provider, url: string): string | undefined {
   return undefined
 }
 
-/** A time such as `90`, `90s` or `1m30s`, in the query or the fragment. */
+/** A start time such as `90`, `90s` or `1m30s`, in the query or the fragment. */
 const START =
   /[?&#](?:t|start|startTime|time_continue)=(?:(?:(\d{1,2})h)?(?:(\d{1,3})m)?(?:(\d{1,5})s)?|(\d{1,6}))(?:[&#]|$)/i
 
-/** The time in seconds at which a URL has a video start. */
+/** The start time in a URL, in seconds. */
 function startOf(url: string): number {
   const [, hours = 0, minutes = 0, seconds = 0, plain = 0] = START.exec(url) ?? []
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) + Number(plain)
 }
 
-/** Whether a URL names a time at which to start, in whatever form. */
+/** Whether a URL has a start time in any form. */
 export function namesStart(url: string): boolean {
   return /[?&#](?:t|start|startTime|time_continue)=(?!0*s?(?:[&#]|$))/i.test(url)
 }

@@ -2,19 +2,19 @@ import type { Audio, Track, Video } from '../../schema/player.js'
 import type { RenderContext } from '../context.js'
 import { cleanText } from '../safety/clean-text.js'
 
-/** A file of a player, with its checked URL and where in the node it stands. */
+/** A file of a player, with its checked URL and its field in the node. */
 export interface PlayerFile {
   src: string
   field: string
 }
 
-/** The files that a player plays and shows beside, checked. */
+/** The checked files and text tracks of a player. */
 export interface PlayerFiles {
   sources: (PlayerFile & { type: string })[]
   tracks: (PlayerFile & { kind: string | undefined; srcLang: string; label: string | undefined })[]
 }
 
-/** Reads the files of a film or a sound; a URL that is not safe is reported. */
+/** Resolves the files of a video or audio, and reports unsafe URLs. */
 export function readFiles(context: RenderContext, node: Audio | Video): PlayerFiles {
   return {
     sources: checked(context, node, 'sources', node.sources).map(([file, { mediaType }]) => ({
@@ -24,7 +24,7 @@ export function readFiles(context: RenderContext, node: Audio | Video): PlayerFi
     tracks: checked<Track>(context, node, 'tracks', node.tracks).map(
       ([file, { kind, lang, label }]) => ({
         ...file,
-        // Without a kind that there is, a browser takes subtitles.
+        // For an unknown kind, browsers assume subtitles.
         kind: TRACK_KINDS.has(kind) ? kind : undefined,
         srcLang: cleanText(lang),
         label: label === undefined ? undefined : cleanText(label),

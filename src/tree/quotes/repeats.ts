@@ -6,15 +6,15 @@ import { createLetterIndex, type LetterIndex } from './letter-index.js'
 import { lettersOf } from './letters.js'
 
 /**
- * Whether a pull quote says only what the article says elsewhere: its letters, regardless of case
- * and punctuation, are in the node that `of` names, or anywhere in the body and the updates if it
- * names none. An ellipsis stands for words left out.
+ * Whether a pull quote repeats the article: its letters, regardless of case and punctuation, are in
+ * the node that `of` names, or without `of` anywhere in the body and the updates. An ellipsis
+ * matches words left out.
  *
  * @see https://www.w3.org/TR/dpub-aria-1.0/#doc-pullquote
  */
 export type RepeatsBody = (pullquote: Pullquote) => boolean
 
-/** Reads an article once for all of its pull quotes, when the first one is asked for. */
+/** Returns a check for the pull quotes of an article, which indexes the article once. */
 export function createRepeats(article: Article): RepeatsBody {
   const indexes = new Map<object, LetterIndex>()
   const all = allOf(article)
@@ -36,7 +36,7 @@ export function createRepeats(article: Article): RepeatsBody {
       const index = indexOf(node)
       return pieces.some((piece) => piece !== '')
         ? pieces.every((piece) => index.mayHold(piece, 1)) && holdsInOrder(index.letters, pieces)
-        : // Signs that are no punctuation, such as emoji.
+        : // Symbols without letters, such as emoji.
           /[^\s\p{P}]/u.test(words) && wordsOf(node).includes(words.trim())
     }
     return isSaid(cited)
@@ -53,7 +53,7 @@ export function allOf({ body, updates }: Article): { children: readonly object[]
   return updates === undefined ? body : { children: [body, ...updates] }
 }
 
-/** What one pull quote says, another doesn't repeat. */
+/** The text of a node without its pull quotes, which don't repeat one another. */
 export function wordsOf(node: object): string {
   return isPullquote(node) ? '' : toPlainString(node, (inner) => !isPullquote(inner))
 }
@@ -72,7 +72,7 @@ function holdsInOrder(letters: string, pieces: readonly string[]): boolean {
   return true
 }
 
-/** The nodes with an id, but none in pull quotes: those that cite one another would all be left out. */
+/** The nodes with an id, except in pull quotes: those that cite one another would all be left out. */
 function nodesById(article: Article): Map<unknown, object> {
   const nodes = new Map<unknown, object>()
   const enterFields = (value: PlainObject): void => {
@@ -85,7 +85,7 @@ function nodesById(article: Article): Map<unknown, object> {
       enterFields(value)
     }
   }
-  // The article's own id names no node.
+  // The article's own id is not the id of a node.
   enterFields(article as unknown as PlainObject)
   return nodes
 }
