@@ -5,7 +5,15 @@ import { LOSS_SUMMARIES } from '../../src/render/loss-summaries.js'
 import { LOSSES } from '../../src/render/losses.js'
 
 /** The page of one rule. */
-export function rulePage({ code, severity, profiles, summary, why, examples }: Rule): string {
+export function rulePage({
+  code,
+  severity,
+  profiles,
+  fixable,
+  summary,
+  why,
+  examples,
+}: Rule): string {
   const names = profiles?.length === 1 ? 'profile' : 'profiles'
   const when = profiles ? `the ${names} ${profiles.join(', ')}` : 'every profile'
   return `# ${code}
@@ -14,7 +22,7 @@ ${summary}
 
 ${why}
 
-Default severity: \`${severity}\`, in ${when}.
+Default severity: \`${severity}\`, in ${when}.${fixable ? ' `standfirst validate --fix` corrects it.' : ''}
 
 ## Incorrect
 

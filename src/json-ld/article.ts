@@ -2,7 +2,7 @@ import { newestFirst } from '../render/article/live.js'
 import { splitAtPaywall, visibleArticle } from '../render/article/paywall.js'
 import type { MarkupContext } from '../render/markup-context.js'
 import { type LeadImage, leadImagesOf } from '../render/media/lead-image.js'
-import { objectsOf, ownValue } from '../render/safety/lenient.js'
+import { ownValue } from '../render/safety/lenient.js'
 import type { Correction } from '../schema/annotations.js'
 import type { Article, ArticleType, Concept, Review } from '../schema/article.js'
 import type { LiveUpdate } from '../schema/live.js'
@@ -102,24 +102,24 @@ export function articleObject(
   })
 }
 
-/** A place within the page is no other page. */
+/** A URL without its fragment, which names a part of the same page. */
 function withoutFragment(url: string): string {
   return url.replace(/#.*$/s, '')
 }
 
-/** What the article says, or `false` if it has paid parts. */
+/** Whether the article is free: as it says, or `false` if it has paid parts. */
 function isFree({ article }: MarkupContext): boolean | undefined {
   return article.access?.isAccessibleForFree ?? (hasPaidParts(article) ? false : undefined)
 }
 
-/** Whether there is anything behind a paywall. */
+/** Whether the article has content behind a paywall. */
 function hasPaidParts({ body, updates }: Article): boolean {
   const { paywall, paid } = splitAtPaywall(body)
-  return paywall !== undefined && paid.length + objectsOf(updates).length > 0
+  return paywall !== undefined && paid.length + (updates ?? []).length > 0
 }
 
 /**
- * What is for subscribers, by a class of the page; without classes it can't be named.
+ * The parts for subscribers, as CSS selectors by class. Without classes there is none.
  *
  * @see https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
  */
@@ -128,7 +128,7 @@ function paidParts(context: MarkupContext): JsonLdObject[] {
   const { paywall: gate } = splitAtPaywall(article.body)
   if (isFree(context) !== false) return []
   if (gate && (paywall === 'free' || !hasPaidParts(article))) return []
-  const whole = objectsOf(article.updates).length > 0 ? ['body', 'updates'] : ['body']
+  const whole = (article.updates ?? []).length > 0 ? ['body', 'updates'] : ['body']
   return selectors(context, gate ? ['paywall-content'] : whole).map((cssSelector) => ({
     '@type': 'WebPageElement',
     isAccessibleForFree: false,
@@ -136,7 +136,7 @@ function paidParts(context: MarkupContext): JsonLdObject[] {
   }))
 }
 
-/** What a voice should read: the headline and what stands below it. */
+/** What a voice assistant should read: the headline and the deck. */
 function speakable(context: MarkupContext, { deck }: Article): JsonLdObject {
   const hasDeck = Array.isArray(deck) && deck.length > 0
   const cssSelector = selectors(context, hasDeck ? ['headline', 'deck'] : ['headline'])
@@ -157,7 +157,7 @@ function quotations(context: MarkupContext, article: Article): JsonLdObject[] {
 function quotation(context: MarkupContext, quote: Quote): JsonLdObject {
   const { speakerInfo, source } = quote
   const speaker = speakerInfo && speakerObject(context, speakerInfo)
-  // Only people and organizations speak; of a document, the words are a part.
+  // Only people and organizations can be a `spokenByCharacter`; a document is a work.
   const isDocument = speakerInfo?.type === 'document'
   return compact({
     '@type': 'Quotation',
@@ -185,7 +185,7 @@ function sourceObject(context: MarkupContext, { source }: Article): JsonLdObject
   })
 }
 
-/** A type of schema.org: a name that is none would be an error. */
+/** The type in schema.org, where an unknown name would be an error. */
 function typeOf(name: string | undefined): string {
   const type = words(name)
   return type !== undefined && /^[A-Z][A-Za-z]+$/.test(type) ? type : 'Thing'
@@ -202,7 +202,7 @@ function conceptObject(context: MarkupContext, concept: Concept): JsonLdObject {
   })
 }
 
-/** A word about something that was wrong; news and notes are none. */
+/** The kinds of notes that correct an error, unlike updates and editor's notes. */
 function correctionObject({ kind, datePublished, children }: Correction): JsonLdObject | undefined {
   if (kind === 'update' || kind === 'editorsNote') return undefined
   return compact({

@@ -2,7 +2,6 @@ import type { RenderContext } from '../render/context.js'
 import type { Provider } from '../render/embeds/providers/provider.js'
 import { findProvider, providers, readId } from '../render/embeds/providers.js'
 import type { LeadImage } from '../render/media/lead-image.js'
-import { objectsOf, positiveInteger } from '../render/safety/lenient.js'
 import type { Article } from '../schema/article.js'
 import type { Image } from '../schema/image.js'
 import type { Audio, Video } from '../schema/player.js'
@@ -23,7 +22,7 @@ export function imageObject(context: RenderContext, image: Image): JsonLdObject 
   return fileObject(context, { image, url, width, height, caption })
 }
 
-/** The same for a picture that stands for the article: the caption of its figure goes before its `alt`. */
+/** The same for an image that represents the article: its caption takes precedence over its `alt`. */
 export function leadImageObject(context: RenderContext, lead: LeadImage): JsonLdObject {
   return fileObject(context, { ...lead, caption: lead.caption ?? lead.alt })
 }
@@ -36,8 +35,8 @@ function fileObject(
     '@type': 'ImageObject',
     url,
     contentUrl: url,
-    width: positiveInteger(width),
-    height: positiveInteger(height),
+    width,
+    height,
     caption: words(caption),
     ...rightsFields(context, image.rights),
     dateCreated: words(image.dateCreated),
@@ -45,7 +44,7 @@ function fileObject(
   })
 }
 
-/** Who made something and what may be done with it, in the terms of schema.org. */
+/** The creator, credit and licence in the terms of schema.org. */
 export function rightsFields(
   context: RenderContext,
   rights: Rights | undefined,
@@ -57,25 +56,25 @@ export function rightsFields(
     creator: person(rights?.creator, 'Person'),
     copyrightHolder: person(rights?.copyrightHolder, 'Organization'),
     copyrightNotice: words(rights?.copyrightNotice),
-    copyrightYear: positiveInteger(rights?.copyrightYear),
+    copyrightYear: rights?.copyrightYear,
     license: context.resolve('link', rights?.license),
     acquireLicensePage: context.resolve('link', rights?.acquireLicensePage),
   }
 }
 
-/** How something with an id came to be; without an id, how the whole article did. */
+/** The digital source types of a node by its id, or of the whole article without one. */
 export function sourceTypesOf(context: RenderContext, id: string | undefined): string[] {
   const types = typesByTarget.get(context) ?? groupByTarget(context)
   typesByTarget.set(context, types)
   return types.get(id) ?? []
 }
 
-/** The digital source types of each target in an article, by its rendering. */
+/** The digital source types of each target in an article, for each rendering. */
 const typesByTarget = new WeakMap<RenderContext, Map<string | undefined, string[]>>()
 
 function groupByTarget({ article }: RenderContext): Map<string | undefined, string[]> {
   const types = new Map<string | undefined, string[]>()
-  for (const { digitalSourceType, target = [] } of objectsOf(article.provenance)) {
+  for (const { digitalSourceType, target = [] } of article.provenance ?? []) {
     for (const id of target.length > 0 ? new Set(target) : [undefined]) {
       const known = types.get(id)
       if (known) known.push(digitalSourceType)
@@ -85,7 +84,7 @@ function groupByTarget({ article }: RenderContext): Map<string | undefined, stri
   return types
 }
 
-/** Every film and sound in some part of the article, as `VideoObject` and `AudioObject`. */
+/** Every video and audio of the article, as `VideoObject` and `AudioObject`. */
 export function players(
   context: RenderContext,
   article: Article,
@@ -106,7 +105,7 @@ function playerObject(
   { datePublished }: Article,
   lead: LeadImage | undefined,
 ): JsonLdObject {
-  const [file] = objectsOf(node.sources)
+  const [file] = node.sources ?? []
   const name = findProvider(node.provider)
   const provider: Provider | undefined = name && providers[name]
   const parts = provider && readId(provider, node.providerId)
@@ -122,8 +121,8 @@ function playerObject(
     contentUrl: context.resolve('media', file?.url),
     encodingFormat: words(file?.mediaType),
     embedUrl: parts && context.resolve('media', provider?.frame?.(parts)),
-    width: positiveInteger(node.width),
-    height: positiveInteger(node.height),
+    width: node.width,
+    height: node.height,
     transcript: blockText(node.transcript),
     ...rightsFields(context, node.rights),
   })

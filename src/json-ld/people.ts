@@ -1,21 +1,21 @@
 import type { RenderContext } from '../render/context.js'
-import { ownValue, positiveInteger } from '../render/safety/lenient.js'
+import { ownValue } from '../render/safety/lenient.js'
 import type { Contributor, Publisher, Speaker } from '../schema/people.js'
 import { imageObject } from './media.js'
 import { compact, type JsonLdObject, words } from './values.js'
 
 /**
- * What the page says of the site it is on.
+ * The site that the page belongs to.
  *
  * @example
  * const site: SiteFacts = { name: 'The Harbour Post', url: 'https://harbour.example/' }
  */
 export interface SiteFacts {
-  /** What it is called. */
+  /** The name of the site. */
   name?: string | undefined
-  /** Its home page. */
+  /** The home page. */
   url?: string | undefined
-  /** Its sign. */
+  /** The logo. */
   logo?: { url: string; width: number; height: number } | undefined
 }
 
@@ -32,7 +32,7 @@ export function contributor(context: RenderContext, who: Contributor): JsonLdObj
   })
 }
 
-/** `Person`, `Organization` or, for a document, `CreativeWork`; nothing for the anonymous. */
+/** `Person`, `Organization` or, for a document, `CreativeWork`. `undefined` for an anonymous source. */
 export function speakerObject(context: RenderContext, who: Speaker): JsonLdObject | undefined {
   if (who.type === 'anonymous') return undefined
   const isPerson = who.type === 'person'
@@ -55,14 +55,14 @@ const SPEAKER_TYPES: Record<string, string> = {
   document: 'CreativeWork',
 }
 
-/** `Organization`, from the article or else from the site. */
+/** `Organization`, from the article's publisher or else from the site. */
 export function publisherObject(
   context: RenderContext,
   publisher: Publisher | undefined,
   site: SiteFacts,
 ): JsonLdObject | undefined {
   const own = words(publisher?.name)
-  // What is known of one organization says nothing of another.
+  // The site's URL and logo belong to another publisher only if both have the same name.
   const ofSite = own === undefined || own === words(site.name) ? site : undefined
   const logo = publisher?.logo ?? ofSite?.logo
   return named({
@@ -74,14 +74,14 @@ export function publisherObject(
       compact({
         '@type': 'ImageObject',
         url: context.resolve('media', logo.url),
-        width: positiveInteger(logo.width),
-        height: positiveInteger(logo.height),
+        width: logo.width,
+        height: logo.height,
       }),
     sameAs: urls(context, publisher?.sameAs),
   })
 }
 
-/** The URLs of a list that may be written. */
+/** The safe URLs of a list. */
 function urls(context: RenderContext, list: unknown): string[] {
   return Array.isArray(list) ? list.flatMap((url) => context.resolve('link', url) ?? []) : []
 }

@@ -8,7 +8,7 @@ import type { SiteFacts } from './people.js'
 import type { JsonLdObject } from './values.js'
 
 /**
- * How to make JSON-LD: as the page is made, so that what it names is there.
+ * Options of `toJsonLd`. Pass the same as to the renderer of the page, so that selectors match it.
  *
  * @example
  * const options: JsonLdOptions = { canonical: 'https://harbour.example/calm' }
@@ -21,17 +21,17 @@ export interface JsonLdOptions
   > {
   /** The canonical URL. Default: the article's `url`. */
   canonical?: string | undefined
-  /** What the page says of the site it is on, where the article has no publisher. */
+  /** The site, for articles without a publisher. */
   site?: SiteFacts | undefined
 }
 
 /**
- * The article in the terms of schema.org, for search engines: `NewsArticle` or one of its kind,
- * `LiveBlogPosting`, with pictures, people, quotations, corrections and who may read it.
+ * Converts an article to JSON-LD in the terms of schema.org, for search engines: `NewsArticle` or a
+ * related type, such as `LiveBlogPosting`, with images, people, quotations, corrections and access.
  *
- * @param article An article, as `parseArticle` gives it. It is not changed.
- * @returns Plain JSON. In a page it must be written by {@link jsonLdToString}.
- * @throws {ArticleError} If the article is too deep or too large, or an option can't be used.
+ * @param article An article, as `parseArticle` returns it. It is not changed.
+ * @returns A plain object. Use {@link jsonLdToString} to write it into a page.
+ * @throws {ArticleError} If the value is not an article, or an option is invalid.
  * @see https://developers.google.com/search/docs/appearance/structured-data/article
  *
  * @example
@@ -47,7 +47,7 @@ export function toJsonLd(article: Article, options: JsonLdOptions = {}): JsonLdO
 }
 
 /**
- * JSON that can stand in a `script` element: nothing in it can end the element or begin another.
+ * Serializes JSON-LD for a `script` element: characters that could end the element are escaped.
  *
  * @see https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
  *

@@ -1,9 +1,8 @@
 import { cleanMetadata, cleanText } from '../render/safety/clean-text.js'
-import { objectsOf } from '../render/safety/lenient.js'
 import { unstruckText } from '../tree/plain-text.js'
 
 /**
- * A part of a JSON-LD object.
+ * A value in a JSON-LD object.
  *
  * @example
  * const keywords: JsonLdValue = ['trams', 'night work']
@@ -11,7 +10,7 @@ import { unstruckText } from '../tree/plain-text.js'
 export type JsonLdValue = string | number | boolean | JsonLdObject | JsonLdValue[]
 
 /**
- * An object of JSON-LD: plain JSON, without empty parts.
+ * A JSON-LD object: plain JSON without empty values.
  *
  * @example
  * const author: JsonLdObject = { '@type': 'Person', name: 'Odile Farrant' }
@@ -21,7 +20,7 @@ export interface JsonLdObject {
   [key: string]: JsonLdValue
 }
 
-/** The fields that have something to say: no empty text, list or object. */
+/** The fields without empty strings, lists and objects. */
 export function compact(fields: Record<string, unknown>): JsonLdObject {
   const said = Object.entries(fields).filter(([, value]) => !isEmpty(value))
   return Object.fromEntries(said) as JsonLdObject
@@ -32,9 +31,9 @@ export function words(value: unknown): string | undefined {
   return typeof value === 'string' ? cleanMetadata(value) : undefined
 }
 
-/** The text of some blocks: one line for each that has words. */
-export function blockText(blocks: readonly object[] | undefined): string | undefined {
-  const text = objectsOf(blocks).map(unstruckText).join('\n')
+/** The text of blocks, with a line for each that is not empty. */
+export function blockText(blocks: readonly object[] = []): string | undefined {
+  const text = blocks.map(unstruckText).join('\n')
   const lines = cleanText(text).replaceAll('\u00ad', '').split('\n')
   return lines
     .map((line) => line.trim())
@@ -42,25 +41,24 @@ export function blockText(blocks: readonly object[] | undefined): string | undef
     .join('\n')
 }
 
-/** The texts of a list. */
+/** The strings of a list, each in one line. */
 export function allWords(list: unknown): string[] {
   return Array.isArray(list) ? list.flatMap((item) => words(item) ?? []) : []
 }
 
-/** What `map` makes of the objects of a list, without those it makes nothing of. */
+/** Maps a list, without the items for which `map` returns `undefined`. */
 export function mapItems<T, U>(
   list: readonly T[] | undefined,
-  map: (item: NonNullable<T>) => U | undefined,
+  map: (item: T) => U | undefined,
 ): U[] {
-  return objectsOf(list).flatMap((item) => map(item) ?? [])
+  return (list ?? []).flatMap((item) => map(item) ?? [])
 }
 
-/** Beyond it four decimals are more than a number holds. */
+/** Larger numbers can't hold four decimals exactly. */
 const MOST = 1e9
 
 /**
- * A number that every reader of JSON takes: no more than four decimals and nine digits before them,
- * so no exponent.
+ * Rounds a number to four decimals. `undefined` for numbers that JSON would write with an exponent.
  */
 export function decimal(value: number): number | undefined {
   const isUsual = typeof value === 'number' && Math.abs(value) <= MOST
@@ -74,7 +72,7 @@ function isEmpty(value: unknown): boolean {
   return Array.isArray(value) ? value.length === 0 : isBare(value)
 }
 
-/** A type alone says nothing. */
+/** Whether an object has only a type. */
 function isBare(value: object): boolean {
   return Object.keys(value).every((key) => key === '@type')
 }

@@ -28,12 +28,12 @@ export interface WrittenText {
 export interface Opening {
   /** The block. */
   block: Flow
-  /** Its words, as `toPlainString` gives them. */
+  /** Its text, as `toPlainString` returns it. */
   words: string
 }
 
 /**
- * What rules ask of an article, read in one walk.
+ * What rules need to know about an article, read in one walk.
  *
  * @example
  * const pictures = (facts: Facts): number => facts.nodes('image').length
@@ -41,32 +41,32 @@ export interface Opening {
 export interface Facts {
   /** The article, as it was parsed. */
   article: Article
-  /** When the article is checked, in milliseconds since 1970, if the caller says. */
+  /** The current time in milliseconds since 1970, if the caller gives it. */
   now: number | undefined
   /** The nodes of a type, in the order of the document. */
   nodes<T extends NodeType>(type: T): NodeOf<T>[]
-  /** All texts that a reader sees, one behind the other: a word may go from one into the next. */
+  /** All texts that a reader sees, joined without separators, since a word may span two of them. */
   words(): string
-  /** The first blocks of the body with their words: what repeats the head stands there. */
+  /** The first blocks of the body with their text, for rules that look for a repeated headline. */
   opening(): readonly Opening[]
   /**
    * The texts in which a pattern is found, in the order of the document.
    *
-   * @param pattern It looks at nothing around what it finds, unless there is a sign: it is first tried
-   *   on all texts at once.
-   * @param sign A character that is in all that it finds, if there is one: to look for it costs less.
+   * @param pattern Tested on all texts at once first, so without `sign` it must not use anchors or
+   *   look-around.
+   * @param sign A character that every match contains. Searching for it is faster.
    */
   textsWith(pattern: RegExp, sign?: string): WrittenText[]
-  /** Whether a node is inside an embed, where all words are somebody else's. */
+  /** Whether a node is inside an embed, whose content was written by others. */
   isOthers(node: object): boolean
-  /** Where an object of the article is, as a JSON pointer. */
+  /** The JSON pointer to an object of the article. */
   pointerTo(object: object): string
 }
 
 /**
  * Reads an article that has been parsed.
  *
- * @param seen What there is in it, if somebody has looked through it before.
+ * @param index What is in it, if the caller has indexed it already.
  */
 export function readFacts(
   article: Article,
@@ -95,7 +95,7 @@ export function readFacts(
       return opening
     },
     textsWith(pattern, sign) {
-      // In most articles there is nothing to find, and one look at all words says so.
+      // Most articles have no match, which one test of all texts shows.
       const all = allWords()
       if (sign === undefined ? !pattern.test(all) : !all.includes(sign)) return []
       const found: WrittenText[] = []
@@ -120,7 +120,7 @@ export function readFacts(
 function nodesInEmbeds(embeds: readonly object[] = []): Set<object> {
   const nodes = new Set<object>()
   for (const embed of embeds) {
-    // One in another has been read with it.
+    // An embed inside another was read with it.
     if (!nodes.has(embed)) {
       visitObjects((embed as { children?: unknown }).children, (node) => nodes.add(node))
     }
@@ -128,7 +128,7 @@ function nodesInEmbeds(embeds: readonly object[] = []): Set<object> {
   return nodes
 }
 
-/** Most articles have no finding, so the places are read when the first one asks. */
+/** Read when the first finding needs a pointer: most articles have no findings. */
 function pointersOf(article: Article): Map<object, string> {
   const pointers = new Map<object, string>()
   visitObjects(article, (object, place) => pointers.set(object, place.pointer()))

@@ -1,4 +1,8 @@
-/** What a table has for the language of an article: a BCP 47 tag, of which the first part counts. */
+/**
+ * Looks up the entry for a language in a table.
+ *
+ * @param tag A BCP 47 tag, of which only the language counts.
+ */
 export function forLanguage<T>(table: Readonly<Record<string, T>>, tag: string): T | undefined {
   const end = tag.indexOf('-')
   const language = end === -1 ? tag : tag.slice(0, end)

@@ -8,7 +8,7 @@ import type { Profile, Rule } from './rule.js'
 import { rules } from './rules.js'
 
 /**
- * How bad the findings of a rule are, by its code; `off` for none.
+ * The severity of each rule, by its code. `off` turns a rule off.
  *
  * @example
  * const rules: RuleSettings = { 'headline-length': 'off', 'credit-missing': 'error' }
@@ -17,41 +17,41 @@ import { rules } from './rules.js'
 export type RuleSettings = Readonly<Record<string, Severity | 'off' | undefined>>
 
 /**
- * How to check how an article is written.
+ * Options of `lintArticle`.
  *
  * @example
  * const options: LintOptions = { profile: 'google', now: '2026-10-13T00:00:00Z' }
  * lintArticle(article, options).map(({ code }) => code) // ['google-author']
  */
 export interface LintOptions {
-  /** What the article is for: some rules are for one target alone. Default: `web`. */
+  /** Where the article will be published: some rules apply to one target only. Default: `web`. */
   profile?: Profile | undefined
-  /** Severities of your own, by the code of the rule. */
+  /** Custom severities, by the code of the rule. */
   rules?: RuleSettings | undefined
-  /** When now is, RFC 3339, for dates in the future. Default: they are not looked for. */
+  /** The current time, RFC 3339, to find dates in the future. Default: they are not reported. */
   now?: string | undefined
 }
 
 /**
- * An issue, and what would mend it where that is certain.
+ * An issue, with a fix where one is certain to be right.
  *
  * @example
  * const issues: LintIssue[] = lintArticle({ ...article, kicker: 'Two  spaces' })
  * console.log(issues[0]?.fix) // 'Two spaces'
  */
 export interface LintIssue extends Issue {
-  /** What the text at `path` should be. */
+  /** The corrected text for the field at `path`. */
   fix?: string | undefined
 }
 
 /**
- * Checks how an article is written: quotes, pictures, headings, links, typography. Whether it is an
- * article at all is for `parseArticle`.
+ * Checks the quality of an article: quotes, images, headings, links, typography. Whether it is valid
+ * is checked by `parseArticle`.
  *
- * @param article An article, as `parseArticle` gives it. It is not changed.
+ * @param article An article, as `parseArticle` returns it. It is not changed.
  * @returns The findings, rule by rule, each with the code of its rule.
- * @throws {ArticleError} If an option names a rule, a profile or a date that there isn't, or what is
- *   checked never was parsed and is no article.
+ * @throws {ArticleError} If an option names an unknown rule or profile or an invalid date, or the
+ *   value is not an article.
  *
  * @example
  * const issues = lintArticle(article, { rules: { 'speaker-unused': 'off' } })
@@ -62,15 +62,15 @@ export function lintArticle(article: Article, options: LintOptions = {}): LintIs
   return withSafe(article, () => lint(article))
 }
 
-/** The same for many articles: the options are read once, and what is in an article may be known. */
+/** Returns a function that does the same for many articles. It also takes the index of an article. */
 export function createLinter(
   options: LintOptions,
-): (article: Article, seen?: ArticleIndex) => LintIssue[] {
+): (article: Article, index?: ArticleIndex) => LintIssue[] {
   const active = activeRules(options)
   const now = options.now === undefined ? undefined : instantOf(options.now)
-  return (article, seen) =>
+  return (article, index) =>
     withArticle(article, () => {
-      const facts = readFacts(article, now, seen)
+      const facts = readFacts(article, now, index)
       const issues: LintIssue[] = []
       for (const { rule, severity } of active) {
         for (const { at, field = '', message, fix } of rule.check(facts)) {
@@ -93,14 +93,21 @@ function activeRules({ profile = 'web', rules: settings = {} }: LintOptions): {
   if (!PROFILES.includes(profile)) {
     throw optionError(
       'profile',
-      `There is no ${show(profile)}. Give one of: ${PROFILES.join(', ')}.`,
+      `${show(profile)} is not a profile. Use one of: ${PROFILES.join(', ')}.`,
     )
   }
   const known = new Set(rules.map(({ code }) => code))
   for (const [code, severity] of Object.entries(settings)) {
-    if (!known.has(code)) throw optionError('rules', `There is no rule ${show(code)}.`)
+    if (!known.has(code))
+      throw optionError(
+        'rules',
+        `${show(code)} is not a rule. The page “Rules” of the documentation lists them.`,
+      )
     if (!['error', 'warning', 'off', undefined].includes(severity)) {
-      throw optionError(`rules.${code}`, `Found ${show(severity)}. Give error, warning or off.`)
+      throw optionError(
+        `rules.${code}`,
+        `${show(severity)} is not a severity. Use error, warning or off.`,
+      )
     }
   }
   return rules.flatMap((rule) => {

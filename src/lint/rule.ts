@@ -2,7 +2,7 @@ import type { Severity } from '../tree/issue.js'
 import type { Facts } from './facts.js'
 
 /**
- * What an article is checked for besides being one.
+ * The target that an article is checked for.
  *
  * @example
  * const profile: Profile = 'google'
@@ -10,7 +10,7 @@ import type { Facts } from './facts.js'
 export type Profile = 'web' | 'amp' | 'text' | 'wire' | 'google'
 
 /**
- * Something that a rule has found.
+ * A finding of a rule.
  *
  * @example
  * const found: Found = { at: article, field: '/headline', message: 'The headline is a question.' }
@@ -18,45 +18,45 @@ export type Profile = 'web' | 'amp' | 'text' | 'wire' | 'google'
 export interface Found {
   /** The article, or an object in it. */
   at: object
-  /** A field of it, as a JSON pointer. Default: the object itself. */
+  /** A field of that object, as a JSON pointer. Default: the object itself. */
   field?: string
   /** What was found, and what to do. */
   message: string
-  /** What the field's text should be, where that is certain. */
+  /** The corrected text of the field, where that is certain. */
   fix?: string
 }
 
 /**
- * A check of how an article is written: whether it is one is not its business.
+ * A check of the quality of a valid article.
  *
  * @example
  * const question: Rule = {
  *   code: 'headline-question',
  *   severity: 'warning',
- *   summary: 'A headline that asks.',
- *   why: 'Readers come for answers.',
+ *   summary: 'A headline that is a question.',
+ *   why: 'Readers expect an answer.',
  *   examples: { bad: '"headline": "Calm?"', good: '"headline": "Calm"' },
  *   check: ({ article }) =>
  *     article.headline.endsWith('?')
- *       ? [{ at: article, field: '/headline', message: 'The headline asks. Give the answer.' }]
+ *       ? [{ at: article, field: '/headline', message: 'The headline is a question. Give the answer.' }]
  *       : [],
  * }
  */
 export interface Rule {
   /** A stable name in kebab case. */
   code: string
-  /** How bad a finding is, unless the caller says otherwise. */
+  /** The severity of its findings, unless the caller sets another. */
   severity: Severity | 'off'
   /** The profiles that it belongs to. Default: all. */
   profiles?: readonly Profile[]
   /** Whether findings may come with a fix. Default: false. */
   fixable?: boolean
-  /** What it finds, in one sentence. */
+  /** What it reports, in one sentence. */
   summary: string
   /** Why that matters. */
   why: string
-  /** What it finds something in, and what it doesn't. */
+  /** An example that it reports, and one that it accepts. */
   examples: { bad: string; good: string }
-  /** Looks for what the rule is about; it changes nothing. */
+  /** Returns the findings. It must not change the article. */
   check(facts: Facts): Found[]
 }

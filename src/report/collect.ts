@@ -1,7 +1,7 @@
 import { ArticleError, type Issue } from '../tree/issue.js'
 
 /**
- * The issues that a rendering tells of, each once, and those of the error that ends it.
+ * Collects the issues that a renderer reports, each once, and those of the error that ends it.
  *
  * @param render Renders with the listener.
  */

@@ -25,27 +25,27 @@ export interface TargetOptions {
 }
 
 /**
- * What an article can become.
+ * A target of rendering.
  *
  * @example
  * const targets: Target[] = ['html', 'amp', 'text']
  */
 export type Target = keyof TargetOptions
 
-/** What is rendered to hear of the losses. */
+/** The functions that report the losses of each target. */
 type Renderers = { [T in Target]: (article: Article, options: TargetOptions[T]) => unknown }
 
 const RENDERERS: Renderers = { html: articleToHast, amp: ampToHast, text: renderText }
 
 /**
- * Tells what a target can't show as it is: the article is rendered by the very handlers that make
- * the page, and what they tell of is the report. A node that no issue names is shown exactly.
+ * Reports which parts of an article a target can't render faithfully. It renders the article with the
+ * same handlers as the renderer and collects their issues, so every other node is rendered exactly.
  *
- * @param article An article, as `parseArticle` gives it. It is not changed.
- * @param options Those of the target, since what is lost depends on them.
+ * @param article An article, as `parseArticle` returns it. It is not changed.
+ * @param options The options of the target's renderer: the losses depend on them.
  * @returns Each issue once, in the order of the page, with `loss` saying whether the part is
  *   `degraded` or `dropped`. An article that can't be rendered at all gives the error's issues.
- * @throws {ArticleError} If there is no such target.
+ * @throws {ArticleError} If the target is unknown.
  *
  * @example
  * const lost = report(article, 'text')
@@ -67,7 +67,7 @@ export function reportWith<T extends Target>(
   options: TargetOptions[T] = {},
 ): Issue[] {
   if (!Object.hasOwn(renderers, target)) {
-    throw optionError('target', `There is no ${show(target)}. Give one of: html, amp, text.`)
+    throw optionError('target', `${show(target)} is not a target. Use one of: html, amp, text.`)
   }
   return collectIssues((onIssue) => {
     const listener = (issue: Issue): void => {

@@ -16,7 +16,7 @@ export function renderNotes(
   ])
 }
 
-/** What was changed and when; the first paragraph follows on the same line. */
+/** Renders what was changed and when. The first paragraph follows on the same line. */
 function renderCorrection(state: State, correction: Correction, width: number): string {
   const { labels, formatDate } = state
   const { kind, datePublished, children } = correction

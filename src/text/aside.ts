@@ -8,7 +8,7 @@ import { titled } from './title.js'
 export const aside: TextHandler<Aside | Timeline> = (state, { title = '', children }, width) =>
   joinBlocks([titled(state, title, 2, width), renderBlocks(state, children, width)])
 
-/** The date stands before the event, and all that belongs to it is indented. */
+/** Renders the date before the event, and indents everything that belongs to it. */
 export const timelineEvent: TextHandler<TimelineEvent> = (state, node, width) => {
   const { bullet } = state.marks
   const { date, title } = node

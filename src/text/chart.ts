@@ -5,7 +5,7 @@ import { reportLoss } from './losses.js'
 import type { TextHandler } from './state.js'
 import { cellText, renderTable } from './table/table.js'
 
-/** The title and the description of the chart, and its data as a table. */
+/** Renders the title and description of the chart, and its data as a table. */
 export const chart: TextHandler<Chart> = (state, node, width) => {
   reportLoss(state, 'chart-as-text', node)
   const { marks, labels } = state

@@ -1,7 +1,7 @@
 const DURATION = /^P(?:(\d+)D)?T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:[.,]\d+)?S)?$/
 
 /**
- * A duration as a clock shows it; `undefined` for one that no clock shows, such as a month.
+ * Formats a duration as on a clock. `undefined` for one without a fixed length, such as a month.
  *
  * @param duration ISO 8601.
  *

@@ -4,7 +4,7 @@ import { linkWords } from './links.js'
 import { reportLoss } from './losses.js'
 import type { TextHandler } from './state.js'
 
-/** The fallback of the embed, and a link to it. */
+/** Renders the fallback of the embed, and a link to it. */
 export const embed: TextHandler<Embed> = (state, node, width) => {
   reportLoss(state, 'embed-as-link', node)
   const { title = '', children } = node

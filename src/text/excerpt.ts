@@ -11,26 +11,26 @@ import { shorten } from './layout/shorten.js'
 import { createState, handlerMap } from './state.js'
 
 /**
- * How long an excerpt is at most. Several limits hold together.
+ * The maximum length of an excerpt. Limits can be combined.
  *
  * @example
  * const options: ExcerptOptions = { characters: 80, ellipsis: ' …' }
  * renderExcerpt(article, options).length <= 80 // true
  */
 export interface ExcerptOptions {
-  /** As a reader counts them: an emoji is one, however it is made. */
+  /** The maximum number of characters, counted as a reader does: an emoji is one. */
   characters?: number | undefined
-  /** By the rules of the article's language. Default: 50, if there is no other limit. */
+  /** The maximum number of words in the article's language. Default: 50, without another limit. */
   words?: number | undefined
-  /** Paragraphs, block quotes and lists. */
+  /** The maximum number of blocks: paragraphs, block quotes and lists. */
   blocks?: number | undefined
-  /** What stands behind a sentence that had to be cut. Default: `…`. */
+  /** Follows a sentence that was cut. Default: `…`. */
   ellipsis?: string | undefined
 }
 
 const nothing = () => ''
 
-/** An excerpt is running text: all else is left out. */
+/** An excerpt is running text, so other blocks are left out. */
 const excerptHandlers = /* @__PURE__ */ handlerMap({
   ...textHandlers,
   blockquote: (state, node, width) => renderBlocks(state, node.children, width),
@@ -49,11 +49,11 @@ const excerptHandlers = /* @__PURE__ */ handlerMap({
 })
 
 /**
- * Renders the beginning of an article in plain words, for cards, feeds and descriptions: whole sentences
- * where at least one fits, and otherwise whole words. What stands behind a paywall is never in it.
+ * Renders the beginning of an article as plain text, for cards, feeds and descriptions: whole
+ * sentences if at least one fits, otherwise whole words. Content behind a paywall is never included.
  *
  * @param article An article, as `parseArticle` returns it. It is not changed.
- * @returns One line a block, with an empty line between; `''` if there are no words.
+ * @returns One line for each block, with empty lines between. `''` if there is no text.
  * @throws {ArticleError} If the value is not an article, or a limit is not a whole number above zero.
  *
  * @example
@@ -64,7 +64,7 @@ export function renderExcerpt(article: Article, options: ExcerptOptions = {}): s
   const { words = (characters ?? blocks) === undefined ? 50 : undefined } = options
   for (const [name, limit] of Object.entries({ characters, words, blocks })) {
     if (limit === undefined || (Number.isSafeInteger(limit) && limit > 0)) continue
-    throw optionError(name, `Found ${show(limit)}. Give a whole number above zero.`)
+    throw optionError(name, `The limit must be a whole number above zero, but is ${show(limit)}.`)
   }
   return withArticleErrors(article, options, () => {
     const settings = { width: Infinity, links: 'none' } as const

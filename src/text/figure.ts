@@ -7,7 +7,7 @@ import { hang } from './layout/lines.js'
 import { reportLoss } from './losses.js'
 import type { State, TextHandler } from './state.js'
 
-/** The media, then the caption with the credit behind it in brackets. */
+/** Renders the media, then the caption with the credit in brackets. */
 export const figure: TextHandler<Figure> = (state, node, width) => {
   const [media, caption] = node.children
   const rendered = state.one(media, width)
@@ -23,17 +23,17 @@ export const figure: TextHandler<Figure> = (state, node, width) => {
     rendered,
     state.wrap(credit === undefined ? words : `${words} (${credit})`, width),
   ]
-  // Behind several blocks, rows or lines of code, the caption would seem to be the last of them.
+  // Directly after several blocks, rows or lines of code, the caption would look like the last one.
   const isApart = rendered.includes('\n\n') || media.type === 'table' || media.type === 'code'
   return parts.filter(Boolean).join(isApart ? '\n\n' : '\n')
 }
 
 /**
- * The words of a caption: none where the label of the media has said the same, and within a label
- * where the picture has none, so that no caption looks like a paragraph.
+ * The text of a caption: empty if the label of the media has the same text, and inside a label if
+ * the image has no alternative text, so that no caption looks like a paragraph.
  */
 function captionWords(state: State, caption: Caption, media: FigureMedia): string {
-  // Its lines are broken together with the credit.
+  // It is wrapped together with the credit.
   const words = state.one(caption, Number.POSITIVE_INFINITY)
   if (media.type === 'image') {
     if (state.settings.images !== 'alt') return words
@@ -44,12 +44,12 @@ function captionWords(state: State, caption: Caption, media: FigureMedia): strin
   return title !== undefined && isRepeated(words, title) ? '' : words
 }
 
-/** Whether a caption says what was said before it; with links it says more. */
+/** Whether a caption repeats a label. A caption with links has more. */
 function isRepeated(caption: string, said: string): boolean {
   return toKey(caption) === toKey(said)
 }
 
-/** The words without what makes no difference to a reader. */
+/** The text without differences that readers don't notice. */
 function toKey(words: string): string {
   return words
     .normalize('NFC')
@@ -58,7 +58,7 @@ function toKey(words: string): string {
     .replace(/[.。]$/, '')
 }
 
-/** How many pictures there are, and each with its number. */
+/** Renders the number of figures, then each figure with its number. */
 export const gallery: TextHandler<Gallery> = (state, node, width) => {
   const { labels, marks, wrap } = state
   const figures = node.children.filter(({ type }) => type === 'figure')

@@ -7,7 +7,7 @@ import { prefixLines } from './layout/lines.js'
 import type { TextHandler } from './state.js'
 import { titled } from './title.js'
 
-/** All blocks, or those before the paywall and words that there are more. */
+/** Renders all blocks, or those before the paywall and a notice that there are more. */
 export const root: TextHandler<Root> = (state, { children }, width) => {
   const { notes, paywall } = state
   const gate = paywall === 'free' ? children.findIndex(({ type }) => type === 'paywall') : -1
@@ -27,8 +27,8 @@ export const heading: TextHandler<Heading> = (state, node, width) =>
   titled(state, renderPhrasing(state, node.children), node.depth, width)
 
 /**
- * Code is kept letter by letter, however wide. Isolates are balanced, so that it can't read other
- * than it is, and empty lines at its end are left out.
+ * Renders code unchanged, however wide. Isolates are balanced, so that the code can't appear in a
+ * misleading order, and empty lines at the end are removed.
  */
 export const code: TextHandler<Code> = (_state, node) => {
   const lines = cleanText(node.value).split('\n').map(balanceIsolates)

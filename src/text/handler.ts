@@ -6,7 +6,7 @@ import type { ArticleNode, NodeOf, NodeType } from '../schema/nodes.js'
 import { resolveMarks } from './inline-marks.js'
 
 /**
- * What a handler of plain text works with.
+ * The state that handlers for plain text receive.
  *
  * @example
  * const rule = (state: TextState, width: number) => state.wrap('* * *', width)
@@ -19,25 +19,25 @@ export interface TextState {
   /** Renders a node with the handler for its type. Within a line the width is `Infinity`. */
   one(node: ArticleNode, width: number): string
   /**
-   * Cleans and normalizes the words, and breaks them into lines of at most `width` columns. Their
-   * own line ends stay; runs of blanks become one.
+   * Cleans and normalizes text, and wraps it into lines of at most `width` columns. Line ends in the
+   * text stay; several spaces become one.
    */
   wrap(words: string, width: number): string
   /** Returns how many columns of a terminal a text takes. */
   columns(text: string): number
-  /** Formats a date as the options want it. */
+  /** Formats a date according to the options. */
   formatDate(date: string): string
   /** Returns the URL if it is safe to write; otherwise reports the loss at the node's field. */
   safeUrl(kind: keyof UrlPolicy, url: unknown, node: object, field: string): string | undefined
-  /** Reports a part that can't be rendered faithfully. A code of your own has a colon. */
+  /** Reports a part that can't be rendered faithfully. A custom code must contain a colon. */
   report(code: LossCode, node: object, field: string, message: string): void
 }
 
 /**
  * Renders one type of node in place of the default handler, which it can call.
  *
- * A phrasing node returns its words, with `\n` for a break; a block returns its lines, at most
- * `width` columns wide, and `''` if it has nothing to say.
+ * The handler of a phrasing node returns its text, with `\n` for a break. The handler of a block
+ * returns lines of at most `width` columns, or `''` to leave the block out.
  *
  * @param renderDefault Returns what the default handler returns for the same node.
  *
@@ -64,7 +64,7 @@ export type TextHandlerOverrides = {
 }
 
 /**
- * Renders phrasing nodes, in order, to their words.
+ * Renders phrasing nodes to text.
  *
  * @example
  * const state = { one: ({ value }) => value }
@@ -77,7 +77,7 @@ export function renderPhrasing(
   return resolveMarks(renderInline(state, nodes))
 }
 
-/** The same for nodes within phrasing nodes: what depends on the words around is still marked. */
+/** The same for nodes inside phrasing nodes: marks that depend on the surrounding text stay. */
 export function renderInline(
   state: Pick<TextState, 'one'>,
   nodes: readonly ArticleNode[] | undefined,
@@ -88,7 +88,7 @@ export function renderInline(
 }
 
 /**
- * Renders blocks with an empty line between those that have something to say.
+ * Renders blocks with empty lines between them. Empty blocks are left out.
  *
  * @example
  * const state = { one: () => '* * *' }
@@ -111,7 +111,7 @@ export function joinBlocks(blocks: readonly (string | undefined)[]): string {
   return text
 }
 
-/** Joins one more block to a text. */
+/** Appends a block to a text. */
 export function joinBlock(text: string, block: string): string {
   if (block === '') return text
   return text === '' ? block : `${text}\n\n${block}`

@@ -13,7 +13,7 @@ import { joinBlocks, renderPhrasing } from './handler.js'
 import type { State } from './state.js'
 import { titled } from './title.js'
 
-/** What stands above the body: kicker, headline, deck, byline, source, dateline and dates. */
+/** Renders everything above the body: kicker, headline, deck, byline, source, dateline and dates. */
 export function renderHeader(state: State, width: number): string {
   const { article } = state
   const kicker = kickerOf(article)
@@ -32,7 +32,7 @@ function factLines(state: State, article: Article): string[] {
   const { datePublished, byline = contributorNames(state, article) } = article
   const labelled = (label: string, value: string | undefined) =>
     value === undefined ? undefined : label + labels.colon + value
-  const updated = updateDateOf(article)
+  const updated = updateDateOf(article, formatDate)
   const lines = [
     byline,
     labelled(labels.source, creditedSource(article)?.name),
@@ -45,7 +45,7 @@ function factLines(state: State, article: Article): string[] {
   return lines.filter((line) => line !== undefined && line !== '') as string[]
 }
 
-/** The names of the authors behind the word for `by`; `undefined` if there are none. */
+/** The names of the authors after the label `by`. `undefined` without authors. */
 export function contributorNames(
   { labels, language }: State,
   { authors = [] }: { authors?: Contributor[] | undefined },

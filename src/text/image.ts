@@ -2,19 +2,19 @@ import type { Image } from '../schema/image.js'
 import { reportLoss } from './losses.js'
 import type { State, TextHandler } from './state.js'
 
-/** The alternative text of a picture, unless it says nothing that a reader could miss. */
+/** Renders the alternative text of an image, unless the image is decorative. */
 export const image: TextHandler<Image> = (state, node, width) => {
   const hasLabel = state.settings.images === 'alt' && isDescribed(node)
   reportLoss(state, hasLabel ? 'image-as-text' : 'image-left-out', node)
   return hasLabel ? state.wrap(pictureLabel(state, node.alt.trim()), width) : ''
 }
 
-/** Whether a picture has an alternative text for readers. */
+/** Whether an image has an alternative text for readers. */
 export function isDescribed({ alt, decorative }: Image): boolean {
   return decorative !== true && alt.trim() !== ''
 }
 
-/** The words that stand for a picture, in brackets. */
+/** The text that replaces an image, in brackets. */
 export function pictureLabel({ marks, labels }: State, words: string): string {
   return marks.open + labels.image + labels.colon + words + marks.close
 }

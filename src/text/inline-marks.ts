@@ -1,6 +1,6 @@
-// How raised words, lowered words and the numbers of links are written depends on the words around
-// them, which a handler doesn't see. So they are marked by controls, which no clean text has, and
-// written where the whole line is known.
+// How superscripts, subscripts and link numbers are written depends on the text around them, which
+// a handler doesn't see. So handlers mark them with control characters, which no clean text has, and
+// the marks are resolved once the whole line is known.
 
 import { UNSPACED_SCRIPTS } from './layout/line-break.js'
 
@@ -11,23 +11,23 @@ const LINK = '\u0004'
 const NOTE = '\u0005'
 const NOTE_END = '\u0006'
 
-/** Marks words as raised, such as an exponent or the number of a note. */
+/** Marks text as superscript, such as an exponent or a note number. */
 export function raised(words: string): string {
   return RAISED + words + END
 }
 
-/** Marks words as lowered, such as an index. */
+/** Marks text as subscript, such as an index. */
 export function lowered(words: string): string {
   return LOWERED + words + END
 }
 
-/** Marks words as linked; the note says where to. A blank at their end stands behind the note. */
+/** Marks text as linked, with the note for its URL. A space at the end moves behind the note. */
 export function linked(words: string, note: string): string {
   const own = words.trimEnd()
   return LINK + own + NOTE + note + NOTE_END + words.slice(own.length)
 }
 
-/** Writes what is marked. */
+/** Resolves all marks. */
 export function resolveMarks(words: string): string {
   const linked = words.includes(NOTE_END) ? placeNotes(words) : words
   return linked.includes(END) ? writeScripts(linked) : linked
@@ -37,7 +37,7 @@ const NOTED = new RegExp(`${NOTE}([^${NOTE_END}]*)${NOTE_END}`)
 
 const STARTS_LINK = new RegExp(`^\\s*${LINK}`)
 
-/** The rest of a word whose beginning is a link; in scripts without spaces a word has no rest. */
+/** The rest of a word that begins with a link. Scripts without spaces between words have none. */
 const REST_OF_WORD = new RegExp(
   `^(?:(?![${UNSPACED_SCRIPTS}])[\\p{L}\\p{M}\\p{N}${LINK}${RAISED}${LOWERED}${END}]|(?<!^)['’-](?=\\p{L}))+`,
   'u',
@@ -45,9 +45,9 @@ const REST_OF_WORD = new RegExp(
 
 const ENDS_IN_LETTER = new RegExp(`(?![${UNSPACED_SCRIPTS}])[\\p{L}\\p{M}\\p{N}]$`, 'u')
 
-/** Writes each note behind the word that it belongs to, and that of adjacent links only once. */
+/** Places each note after its whole word. Adjacent links to one URL share a note. */
 function placeNotes(words: string): string {
-  // Words and notes take turns.
+  // Text and notes alternate.
   const parts = words.split(NOTED)
   let text = parts[0] ?? ''
   let notes = ''
@@ -71,7 +71,7 @@ const SCRIPTS = new RegExp(`([${RAISED}${LOWERED}])([^${RAISED}${LOWERED}${END}]
 
 const CONTROLS = new RegExp(`[${RAISED}-${NOTE_END}]`, 'g')
 
-/** How many characters before raised words tell what they are. */
+/** How many characters before a superscript decide its form. */
 const CONTEXT = 16
 
 function writeScripts(words: string): string {
@@ -82,24 +82,24 @@ function writeScripts(words: string): string {
   return written.replace(CONTROLS, '')
 }
 
-/** The characters that have a raised or a lowered form, and those forms. */
+/** The characters with superscript and subscript forms, and those forms. */
 const PLAIN = '0123456789+-=()'
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾'
 const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'
 
-/** Words or a mark behind which a raised number is that of a note: a unit or a variable is short. */
+/** Text before a note number: a word or punctuation. Units and variables, which take exponents, are short. */
 const NOTED_WORDS = new RegExp(
   `(?:\\p{L}\\p{M}*){4}$|[${UNSPACED_SCRIPTS}]{2}$|[.,;:!?…'"’”»)\\]。、，！？」』]$`,
   'u',
 )
 
-/** A power where a number is raised behind one or behind a unit, or the number of a note. */
+/** An exponent after a number or a unit, or a note number after a word. */
 function writeRaised(words: string, before: string): string {
   if (/^\d{1,3}(?:[,–-]\d{1,3})*$/.test(words) && NOTED_WORDS.test(before)) return `[${words}]`
   return inForms(words, SUPERSCRIPTS) ?? (meetsDigit(words, before) ? `^${words}` : words)
 }
 
-/** Lowered numbers stay as they are, as in CO2, but behind another number. */
+/** Subscript numbers are written plainly, as in CO2, unless they follow a digit. */
 function writeLowered(words: string, before: string): string {
   if (!meetsDigit(words, before)) return words
   return inForms(words, SUBSCRIPTS) ?? `_${words}`
@@ -109,14 +109,14 @@ function meetsDigit(words: string, before: string): boolean {
   return /^\p{Nd}/u.test(words) && /\p{Nd}$/u.test(before)
 }
 
-/** The words in raised or lowered forms, if all of them have one. */
+/** The text in superscript or subscript characters, if all its characters have one. */
 function inForms(words: string, forms: string): string | undefined {
   const plain = words.replaceAll('−', '-')
   if (!/^[\d+\-=()]*\d[\d+\-=()]*$/.test(plain)) return undefined
   return plain.replace(/./g, (character) => forms.charAt(PLAIN.indexOf(character)))
 }
 
-/** Whether raised words are written in forms that say the same as the markup does. */
+/** Whether a superscript can be written in superscript characters, without loss. */
 export function hasRaisedForms(words: string): boolean {
   return inForms(words, SUPERSCRIPTS) !== undefined
 }

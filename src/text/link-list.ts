@@ -2,9 +2,9 @@ import type { TextSettings } from './options.js'
 
 /** The URLs of a text, numbered in the order of first use. */
 export interface LinkList {
-  /** Returns what stands behind linked words: the number of the URL, or the URL itself. */
+  /** Returns what follows linked text: the number of the URL, or the URL itself. */
   note(url: string): string
-  /** The numbered URLs, one a line. */
+  /** The numbered URLs, one for each line. */
   list(): string[]
 }
 

@@ -10,8 +10,8 @@ interface Position {
 }
 
 /**
- * Returns the words with their link, or alone where the URL is unsafe, is the words themselves, or
- * names a part of the article, which plain text has no way to.
+ * Returns text with its link, or only the text if the URL is unsafe, equals the text, or is a
+ * fragment of the article, which plain text can't link to.
  */
 export function linkWords(
   state: State,
@@ -22,7 +22,7 @@ export function linkWords(
   return resolveMarks(markLink(state, words, node, position))
 }
 
-/** The same within a line: the note stands behind the whole word. */
+/** The same inside a line, where the note follows the whole word. */
 export function markLink(
   state: State,
   words: string,
@@ -30,7 +30,7 @@ export function markLink(
   { of, field }: Position = { of: node, field: '/url' },
 ): string {
   if (node.url === undefined) return words
-  // The URL would not be seen, nor its loss be heard of.
+  // Neither the URL nor its loss would reach the caller.
   if (state.settings.links === 'none' && !state.hasIssueListener) return words
   const url = state.safeUrl('link', node.url, of, field)
   const isPart = node.url.startsWith('#')
@@ -40,14 +40,14 @@ export function markLink(
   return note === '' ? words : linked(words, note)
 }
 
-/** Whether the words already are the URL, or its address for mail and telephone. */
+/** Whether the text is the URL itself, or its mail address or phone number. */
 function isSame(words: string, url: string): boolean {
   const own = cleanText(words).trim()
   if (own === url || own === url.replace(/^mailto:/i, '')) return true
   return /^tel:/i.test(url) && digitsOf(own) === digitsOf(url.slice('tel:'.length))
 }
 
-/** Numbers are written in groups. */
+/** A phone number without the characters that group its digits. */
 function digitsOf(number: string): string {
   return number.replace(/[\s().\u2010-\u2013-]+/g, '')
 }

@@ -3,7 +3,7 @@ import { renderBlocks } from './handler.js'
 import { hang } from './layout/lines.js'
 import type { TextHandler } from './state.js'
 
-/** Numbers stand flush right, so that the words of all items begin in one column. */
+/** Numbers are aligned to the right, so that all items begin in the same column. */
 export const list: TextHandler<List> = (state, node, width) => {
   const { children, ordered, start = 1, spread } = node
   const markerOf = (index: number) => (ordered === true ? `${start + index}. ` : state.marks.bullet)

@@ -7,8 +7,9 @@ import { renderNotes } from './annotations.js'
 import { joinBlocks, renderBlocks } from './handler.js'
 import { contributorNames } from './header.js'
 import type { State } from './state.js'
+import { titled } from './title.js'
 
-/** The entries of a live blog, the pinned ones and then the newest first; all are behind a paywall. */
+/** Renders the entries of a live blog: pinned ones first, then the newest. A paywall cuts them all. */
 export function renderUpdates(state: State, width: number): string {
   const { article, paywall } = state
   if (paywall === 'free' && splitAtPaywall(article.body).paywall) return ''
@@ -27,24 +28,22 @@ function renderUpdate(
   const { labels, notes, wrap } = state
   const { headline, datePublished } = update
   const roles = (['pinned', 'summary'] as const).filter((role) => update[role] === true)
-  const changed = updateDateOf(update)
-  const facts = [
-    roles.map((role) => labels.live[role]).join(labels.comma),
-    [formatDate(datePublished), headline].filter(Boolean).join(' — '),
-    contributorNames(state, update),
-    changed && labels.updated + labels.colon + formatDate(changed),
+  const changed = updateDateOf(update, state.formatDate)
+  const title = [formatDate(datePublished), headline].filter(Boolean).join(' — ')
+  const lines = [
+    wrap(roles.map((role) => labels.live[role]).join(labels.comma), width),
+    titled(state, title, 2, width),
+    wrap(contributorNames(state, update) ?? '', width),
+    wrap(changed ? labels.updated + labels.colon + formatDate(changed) : '', width),
   ]
   return joinBlocks([
-    facts
-      .filter(Boolean)
-      .map((line) => wrap(line as string, width))
-      .join('\n'),
+    lines.filter(Boolean).join('\n'),
     renderBlocks(state, update.children, width),
     renderNotes(state, notes.after(update), width),
   ])
 }
 
-/** Formats one date after the other: with the day where it changes, and otherwise the time alone. */
+/** Returns a function that formats dates in order: with the day where it changes, otherwise only the time. */
 function createDateFormat({ dateOptions, formatDate, language }: State): (date: string) => string {
   let lastDay: string | undefined
   return (date) => {

@@ -4,32 +4,29 @@ import type { State } from './state.js'
 /** What plain text can't carry, or the options leave out, by the code of the issue. */
 const MESSAGES = {
   'ad-slot-left-out':
-    'Plain text has no place for an advertisement: the slot is left out. Nothing needs to be done.',
+    'The ad slot is left out, since plain text shows no advertisements. No action is needed.',
   'caption-left-out':
-    'Without pictures their captions are left out too. Set `images` to `captions`.',
+    'The caption is left out together with its image. Set `images` to `captions` to keep it.',
   'chart-as-text':
-    'Plain text draws no chart: its title, its description and its data stand for it. Give `data`, and say in `description` what it shows.',
-  'embed-as-link':
-    'Plain text has nothing of other sites in it: the fallback and a link stand for it. Give `children` that say what it says.',
-  'form-as-link':
-    'Plain text has no forms: the page to sign up on is named instead. Nothing needs to be done.',
+    'The chart is rendered as its title, description and data. Set `data`, and describe in `description` what the chart shows.',
+  'embed-as-link': 'The embed is rendered as its fallback and a link. Add its text as `children`.',
+  'form-as-link': 'The form is rendered as a link to the sign-up page. No action is needed.',
   'formatting-lost':
-    'Plain text has no raised or lowered words: they are written like the words around them. Check that they still say what is meant.',
-  'image-as-text':
-    'Plain text has no pictures: the alternative text stands for it. Say in `alt` all that counts.',
+    'The superscript or subscript is rendered as plain text. Check that the meaning is still clear.',
+  'image-as-text': 'The image is rendered as its alternative text. Describe in `alt` what matters.',
   'image-left-out':
-    'Plain text has no pictures, and nothing stands for this one. If it says something, give it an `alt`.',
+    'The image is left out, since it has no alternative text or images are turned off. Set `alt` if the image has information.',
   'link-left-out':
-    'The URL is left out, and the words stay. Set `links` to `footnotes` or `inline`; a link to a part of the article has no URL in plain text.',
+    'The URL of the link is left out, and its text stays. Set `links` to `footnotes` or `inline` to keep URLs. A link to a part of the article has no URL in plain text.',
   'media-as-link':
-    'Plain text plays nothing: the title and a link stand for it. Give a `transcript` that tells what is said.',
+    'The media is rendered as its title and a link. Add a `transcript` of what is said.',
   'media-without-link':
-    'Plain text plays nothing, and there is no file to link to: the title stands for it. Give `sources`, or a `transcript`.',
+    'The media is rendered as its title, since it has no URL to link to. Set `sources`, or add a `transcript`.',
   'paywall-open':
-    'Plain text has no gate: what stands behind it is shown. Set `paywall` to `free`.',
+    'The content behind the paywall is shown. Set `paywall` to `free` to leave it out.',
   'struck-left-out':
-    'Words that are struck out are left out, since nothing can mark them here. Nothing needs to be done.',
-  'table-left-out': 'The table is left out. Set `tables` to `auto`.',
+    'The deleted text is left out, since nothing can mark it here. No action is needed.',
+  'table-left-out': 'The table is left out. Set `tables` to `auto` to keep it.',
 } satisfies Partial<Record<LossCode, string>>
 
 /** Reports what is lost at a node. */

@@ -3,7 +3,7 @@ import { optionError, show } from '../tree/issue.js'
 import type { TextHandlerOverrides } from './handler.js'
 
 /**
- * How to render plain text.
+ * Options of `renderText`.
  *
  * @example
  * const options: TextOptions = { width: 60, links: 'inline', headings: 'atx' }
@@ -11,41 +11,42 @@ import type { TextHandlerOverrides } from './handler.js'
  */
 export interface TextOptions extends SharedOptions {
   /**
-   * The widest line, in columns of a terminal, 20 at least; `Infinity` for no wrapping. A word that
-   * can't be broken, such as a URL, may stand out. Default: 72.
+   * The maximum width of a line in terminal columns, at least 20; `Infinity` turns wrapping off. A
+   * word that can't be broken, such as a URL, may be wider. Default: 72.
    */
   width?: number | undefined
   /**
-   * Where URLs go: numbered at the end, behind the words in `<>`, or nowhere.
+   * Where URLs are written: numbered at the end, after the link text in `<>`, or nowhere.
    * Default: `footnotes`.
    */
   links?: 'footnotes' | 'inline' | 'none' | undefined
   /**
-   * What marks a heading: a line of `=` or `-` below it, `#` before it as in Markdown, or nothing.
+   * How headings are marked: with a line of `=` or `-` below, with `#` as in Markdown, or not at all.
    * Default: `underline`.
    */
   headings?: 'underline' | 'atx' | 'plain' | undefined
   /**
-   * What stands for a picture: its alternative text and its caption, the caption alone, or nothing.
+   * How images are rendered: as alternative text and caption, only as caption, or not at all.
    * Default: `alt`.
    */
   images?: 'alt' | 'captions' | 'none' | undefined
   /**
-   * How a table stands: `auto` is a grid where it fits and otherwise one record a row, `grid` is one
-   * whatever its width, and `none` leaves tables out. Default: `auto`.
+   * How tables are rendered: `auto` is a grid if it fits, otherwise one record for each row. `grid` is
+   * always a grid, and `none` leaves tables out. Default: `auto`.
    */
   tables?: 'auto' | 'grid' | 'records' | 'none' | undefined
   /**
-   * Whether paragraphs flow again in a mail reader: `format=flowed`, for a `width` of at most 78.
-   * With `delsp` lines may also end where there is no blank, as Chinese, Japanese and Thai need; the
-   * mail's `Content-Type` must then say `delsp=yes`. Default: `false`.
+   * Whether to encode paragraphs as `format=flowed`, so that mail readers can wrap them again. The
+   * `width` must be at most 78. With `delsp`, lines may also end between characters without a space,
+   * as in Chinese, Japanese and Thai, and the mail's `Content-Type` must have `delsp=yes`.
+   * Default: `false`.
    *
    * @see https://www.rfc-editor.org/rfc/rfc3676
    */
   flowed?: boolean | 'delsp' | undefined
   /**
-   * Whether runs of the other direction than the article's are set apart by the controls U+2068 and
-   * U+2069. Default: `none`.
+   * Whether text in the other direction than the article's is isolated with U+2068 and U+2069.
+   * Default: `none`.
    *
    * @see https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
    */
@@ -53,8 +54,8 @@ export interface TextOptions extends SharedOptions {
   /** Whether quotation marks, dashes, ellipses and bullets become ASCII. Default: `false`. */
   ascii?: boolean | undefined
   /**
-   * How wide the characters are that Unicode calls ambiguous, such as `—` and `é`: `wide` is for
-   * terminals of East Asia. Default: `narrow`.
+   * The width of characters that Unicode calls ambiguous, such as `—` and `é`. Use `wide` for East
+   * Asian terminals. Default: `narrow`.
    *
    * @see https://www.unicode.org/reports/tr11/#Ambiguous
    */

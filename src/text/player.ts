@@ -16,7 +16,7 @@ export const player: TextHandler<Audio | Video> = (state, node, width) => {
   const { labels, marks, wrap } = state
   const url = playableUrl(state, node)
   reportLoss(state, url === undefined ? 'media-without-link' : 'media-as-link', node)
-  // A voice reads no URLs, so it names the site.
+  // Speech has no URLs, so it names the site.
   const site = marks.open === '' && node.sources === undefined ? siteOf(url) : undefined
   const facts = [node.title, clockTime(node.duration), site].filter(Boolean).join(labels.comma)
   const title = `${marks.open}${labels.kind[node.type]}${labels.colon}${facts}${marks.close}`

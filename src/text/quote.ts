@@ -8,12 +8,12 @@ import type { State, TextHandler } from './state.js'
 export const blockquote: TextHandler<Blockquote> = (state, node, width) => {
   const { children } = node
   const last = children.at(-1)
-  // Right below the attribution of a quote within the quote, this one would seem to go with it.
+  // Directly below the attribution of an inner quote, the outer attribution would seem part of it.
   const isApart = last?.type === 'blockquote' && last.attribution !== undefined
   return quoted(state, node, width, (room) => renderBlocks(state, children, room), isApart)
 }
 
-/** A pull quote that repeats the body would only be read twice. */
+/** A pull quote that repeats the body is left out, so that it isn't read twice. */
 export const pullquote: TextHandler<Pullquote> = (state, node, width) => {
   if (state.repeats(node)) return ''
   return quoted(state, node, width, (room) =>
@@ -21,7 +21,7 @@ export const pullquote: TextHandler<Pullquote> = (state, node, width) => {
   )
 }
 
-/** The words with a mark before each line, and whose they are below them. */
+/** Renders the text with a mark before each line, and the attribution below. */
 function quoted(
   state: State,
   node: Blockquote | Pullquote,
@@ -39,7 +39,7 @@ function quoted(
   return prefixLines(lines.filter(Boolean).join(isApart ? '\n\n' : '\n'), marks.quote)
 }
 
-/** The work has its link; who is named is known without one. */
+/** The attribution in one line. Only the cited work is linked. */
 function attributionOf(state: State, node: Blockquote | Pullquote): string {
   const { attribution } = node
   if (!attribution) return ''

@@ -26,7 +26,7 @@ export const relatedLink: TextHandler<RelatedLink> = (state, node, width) => {
   return [line, state.wrap(description, width)].filter(Boolean).join('\n')
 }
 
-/** What kind of thing it is, whether it was paid for and when it was published, in brackets. */
+/** The kind of the target, whether it is sponsored, and its date, in brackets. */
 function notesOf({ labels, formatDate }: State, node: RelatedLink): string {
   const { kind, sponsored, datePublished } = node
   const notes: string[] = []

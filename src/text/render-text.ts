@@ -18,8 +18,7 @@ import { titled } from './title.js'
  * Renders an article as plain text, for mail, terminals and search.
  *
  * @param article An article, as `parseArticle` returns it. It is not changed.
- * @returns Lines that end in LF (or `eol`), without blanks at their ends but for `flowed`, and one
- *   line end at the very end.
+ * @returns Lines that end in LF (or `eol`), without trailing spaces except for `flowed`.
  * @throws {ArticleError} If the value is not an article, or an option is invalid.
  *
  * @example
@@ -33,7 +32,7 @@ export function renderText(article: Article, options: TextOptions = {}): string 
   })
 }
 
-/** Renders the article from its kicker to the list of its links. */
+/** Renders the article, from its kicker to the list of links. */
 export function renderArticle(state: State, width: number): string {
   const { article, labels, notes } = state
   const { leadMedia, rights } = article
@@ -53,7 +52,7 @@ export function renderArticle(state: State, width: number): string {
   return joinBlocks([text, list.join('\n')])
 }
 
-/** The lines as they leave: in their direction, their encoding and with their ends. */
+/** Applies the options for the whole text: direction, ASCII, flowed format and line ends. */
 function finish(state: State, text: string): string {
   const { settings, article } = state
   const { flowed, width, eol } = settings

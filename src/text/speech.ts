@@ -8,7 +8,7 @@ import { renderArticle } from './render-text.js'
 import { createState } from './state.js'
 
 /**
- * How to render an article for a voice.
+ * Options of `renderSpeech`.
  *
  * @example
  * const options: SpeechOptions = { images: 'none' }
@@ -16,13 +16,13 @@ import { createState } from './state.js'
  */
 export interface SpeechOptions extends SharedOptions, Pick<TextOptions, 'images'> {}
 
-/** A URL in the words, and its host. */
+/** A URL in the text, with its host. */
 const URLS =
   /\b(?:https?:\/\/|www\.)(?:www\.)?([\w.-]*\w)(?::\d+)?(?:[/?#](?:[!-~]*[\w/=&%#~+-])?)?/gi
 
 /**
- * Renders an article for a voice: every block on a line, pictures by their alternative text, tables
- * as records, and no marks or URLs; of a URL in the words only the host is left.
+ * Renders an article for text-to-speech: a line for each block, images as alternative text, tables as
+ * records, and neither marks nor URLs. A URL in the text becomes its host.
  *
  * @param article An article, as `parseArticle` returns it. It is not changed.
  * @returns Lines that end in LF, with an empty line between blocks.

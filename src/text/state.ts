@@ -11,13 +11,13 @@ import { createLinkList, type LinkList } from './link-list.js'
 import { type TextOptions, type TextSettings, textSettings } from './options.js'
 import { renderUnknownType } from './unknown.js'
 
-/** What the handlers of this package work with besides: the whole state of one rendering. */
+/** The complete state of one rendering, for the handlers of this package. */
 export interface State extends TextState, RenderContext, Layout {
   /** The options of plain text, with their defaults. */
   settings: TextSettings
   /** The URLs that are listed at the end. */
   links: LinkList
-  /** The options for dates, which `formatDate` has in it already. */
+  /** The options that `formatDate` uses. */
   dateOptions: Pick<TextOptions, 'formatDate' | 'timeZone'>
 }
 

@@ -5,8 +5,8 @@ import type { State } from './state.js'
 const UNDERLINES = ['', '=', '-', '~', '^', '"', '.']
 
 /**
- * Renders a title of a level from 1 to 6, marked as the options want it: with a line below it that
- * is as wide as it is, with `#` before it, or not at all.
+ * Renders a title of a level from 1 to 6, marked according to the options: with a line of the same
+ * width below, with `#` before it, or not at all.
  */
 export function titled(state: State, words: string, level: number, width: number): string {
   const { headings } = state.settings
@@ -19,7 +19,7 @@ export function titled(state: State, words: string, level: number, width: number
   const widest = title.includes('\n')
     ? title.split('\n').reduce((most, line) => Math.max(most, state.columns(line)), 0)
     : state.columns(title)
-  // Characters without a width need no line.
+  // A title of invisible characters needs no line.
   if (widest === 0) return title
   return `${title}\n${(UNDERLINES[level] ?? '').repeat(Math.min(widest, width))}`
 }

@@ -6,31 +6,31 @@ import { isInline } from '../tree/plain-text.js'
 import { renderBlocks, renderInline, renderPhrasing } from './handler.js'
 import type { State, TextHandler } from './state.js'
 
-/** The fallback of a node that this version doesn't know; it is always reported. */
+/** Renders the fallback of a node of an unknown type, and reports it. */
 export const unknown: TextHandler<Unknown> = (state, node, width) => {
   state.report(
     'unknown-node',
     node,
     '',
-    `A node of the type ${show(node.originalType)} is not known here: only its fallback is shown. Define the type with \`defineNode\`, or give it a fallback.`,
+    `The node type ${show(node.originalType)} is unknown, so only its fallback is rendered. Define the type with \`defineNode\`, or add a fallback.`,
   )
   return renderFallback(state, node, width)
 }
 
-/** The words of a node whose type has no handler, which only a hand-built article can have. */
+/** Renders the text of a node whose type has no handler, which only an unchecked article can have. */
 export const renderUnknownType: TextHandler<never> = (state, node: ArticleNode, width) => {
   const { type, value, children } = node as { type: unknown; value?: unknown; children?: unknown }
   state.report(
     'unknown-node',
     node,
     '',
-    `There is no handler for ${JSON.stringify(type)}: only its words are shown. Correct the type.`,
+    `The node type ${JSON.stringify(type)} has no handler, so only its text is rendered. Correct the type.`,
   )
   if (typeof value === 'string') return asBlock(state, cleanText(value), width)
   return renderFallback(state, { children: children as ArticleNode[] | undefined }, width)
 }
 
-/** The children of a node that may be a block or not. */
+/** Renders the children of a node that may be a block or phrasing. */
 function renderFallback(
   state: State,
   node: { children?: readonly ArticleNode[] | undefined },
@@ -41,7 +41,7 @@ function renderFallback(
   return state.wrap(renderPhrasing(state, node.children), width)
 }
 
-/** Within a line the width has no end, and blanks around the words must stay. */
+/** Inside a line the width is infinite, and spaces around the text must stay. */
 function asBlock({ wrap }: State, words: string, width: number): string {
   return width === Number.POSITIVE_INFINITY ? words : wrap(words, width)
 }

@@ -26,9 +26,9 @@ describe('settings', () => {
   })
 
   test.each<[options: object, reason: RegExp]>([
-    [{ rules: { nonsense: 'off' } }, /no rule "nonsense"/],
-    [{ rules: { 'link-text': 'loud' } }, /Found "loud"/],
-    [{ profile: 'print' }, /no "print"/],
+    [{ rules: { nonsense: 'off' } }, /"nonsense" is not a rule/],
+    [{ rules: { 'link-text': 'loud' } }, /"loud" is not a severity/],
+    [{ profile: 'print' }, /"print" is not a profile/],
     ...[
       'today',
       '2026',

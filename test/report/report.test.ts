@@ -59,7 +59,7 @@ test('an error that is not about the article is not hidden', () => {
     },
   }
   expect(() => report(article(), 'html', { handlers })).toThrow(TypeError)
-  expect(() => report(article(), 'pdf' as never)).toThrow(/`target`: There is no "pdf"/)
+  expect(() => report(article(), 'pdf' as never)).toThrow(/`target`: "pdf" is not a target/)
 })
 
 test('an issue is told once, however often it is met', () => {
@@ -102,7 +102,7 @@ describe('every node kind', () => {
         expect(Object.keys(LOSSES)).toContain(code)
         expect(path).toMatch(/^\/body/)
         expect(message).toMatch(
-          /\b(use|set|give|add|say|check|correct|define|nothing needs to be done)\b/i,
+          /\b(use|set|give|add|say|check|correct|define|describe|no action is needed|nothing needs to be done)\b/i,
         )
       }
     }

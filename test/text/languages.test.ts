@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { allLanguages } from '../../src/labels.js'
 import { safeParseArticle } from '../../src/parse/parse-article.js'
 import { renderExcerpt, renderSpeech, renderText } from '../../src/text.js'
 import { exampleJson } from '../fixtures/article.js'
@@ -16,8 +17,8 @@ describe.each(['harbour-library-ar', 'night-ferry-ja', 'river-market-th'])('%s',
   })
 
   test.each([
-    ['', () => renderText(json)],
-    ['-40', () => renderText(json, { width: 40 })],
+    ['', () => renderText(json, { languages: allLanguages })],
+    ['-40', () => renderText(json, { width: 40, languages: allLanguages })],
   ])('its text%s', async (suffix, render) => {
     await expect(render()).toMatchFileSnapshot(fixture(`output/${name}${suffix}.txt`).pathname)
   })

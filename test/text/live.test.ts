@@ -22,3 +22,20 @@ test('entries of one day have the time, and the day where it changes', () => {
     '1 March 2026 at 23:00 UTC — a',
   ])
 })
+
+test('each entry has a title that looks like one', () => {
+  const updates = [{ ...update('Calm', '2026-03-02T10:00:00Z'), pinned: true }]
+  const input = { ...article({}), type: 'liveBlog', inLanguage: 'en-GB', updates } as const
+  expect(renderText(input)).toContain(
+    'Pinned\n2 March 2026 at 10:00 UTC — Calm\n--------------------------------\n\nCalm.',
+  )
+})
+
+test('a change within the minute of publication is not shown', () => {
+  const [first] = [update('Calm', '2026-03-02T10:00:00Z')]
+  const dates = { datePublished: '2026-03-02T10:00:00Z', dateModified: '2026-03-02T10:00:01Z' }
+  const updates = [{ ...first, ...dates } as NonNullable<typeof first>]
+  const text = renderText({ ...article(dates), type: 'liveBlog', updates })
+  expect(text).not.toContain('Updated')
+  expect(renderText(article({ dateModified: dates.dateModified }))).toContain('Updated: ')
+})

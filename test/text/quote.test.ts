@@ -15,6 +15,18 @@ const cases: [what: string, node: Flow, text: string][] = [
     nodeSamples.blockquote,
     '> Nobody decided it.\n> — Harbour Board, Interim report [1], 2 March\n\nLinks\n-----\n[1] https://harbour.example/report',
   ],
+  [
+    'quotes within each other, each with its attribution',
+    {
+      type: 'blockquote',
+      attribution: { text: 'Rui' },
+      children: [
+        paragraph('Ana wrote.'),
+        { type: 'blockquote', attribution: { text: 'Ana' }, children: [paragraph('Calm.')] },
+      ],
+    },
+    '> Ana wrote.\n>\n> > Calm.\n> > — Ana\n>\n> — Rui',
+  ],
   ['a pull quote with words of its own', nodeSamples.pullquote, '> It was calm\n> — Ana'],
 ]
 

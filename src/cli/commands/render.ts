@@ -3,6 +3,7 @@ import { renderAmp } from '../../amp/document/document.js'
 import { renderHtmlDocument } from '../../html/document/document.js'
 import { toJsonLd } from '../../json-ld/to-json-ld.js'
 import { toMarkdown } from '../../markdown/to-markdown.js'
+import { allLanguages } from '../../render/labels/all-languages.js'
 import type { Article } from '../../schema/article.js'
 import { renderText } from '../../text/render-text.js'
 import { ArticleError } from '../../tree/issue.js'
@@ -18,9 +19,9 @@ import type { TargetName } from './target-names.js'
 
 /** The renderer of each target. */
 export const targets: Readonly<Record<TargetName, (article: Article) => string>> = {
-  html: (article) => `${renderHtmlDocument(article, { styles: true })}\n`,
-  amp: (article) => `${renderAmp(article)}\n`,
-  text: (article) => renderText(article),
+  html: (article) => `${renderHtmlDocument(article, { languages: allLanguages })}\n`,
+  amp: (article) => `${renderAmp(article, { languages: allLanguages })}\n`,
+  text: (article) => renderText(article, { languages: allLanguages }),
   markdown: toMarkdown,
   jsonld: (article) => `${JSON.stringify(toJsonLd(article), null, 2)}\n`,
 }

@@ -109,7 +109,7 @@ function linked(
 
 function renderDates(state: RenderState, article: Article): Element | undefined {
   const published = time(state, article.datePublished)
-  const updated = time(state, updateDateOf(article))
+  const updated = time(state, updateDateOf(article, state.formatDate))
   const update =
     updated &&
     element('span', { className: state.className('updated') }, [

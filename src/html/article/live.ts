@@ -103,7 +103,7 @@ function line(
 function renderDates(state: RenderState, update: LiveUpdate): Child[] {
   const { labels } = state
   const published = time(state, update.datePublished)
-  const updated = time(state, updateDateOf(update))
+  const updated = time(state, updateDateOf(update, state.formatDate))
   if (!updated) return published ? [published] : []
   const className = state.className('updated')
   return [

@@ -7,7 +7,7 @@ import type { Found, Rule } from '../rule.js'
 
 const FILE_NAME = /^\S+\.(?:jpe?g|png|gif|webp|avif|svg|tiff?)$|^(?:img|dsc|image|photo)[-_ ]?\d+$/i
 
-/** What says that it is a picture, by the language of the article. */
+/** Phrases such as “photo of”, by the language of the article. */
 const PREFACES: Readonly<Record<string, RegExp>> = {
   en: /^(?:an? )?(?:image|photo|photograph|picture|graphic)(?: of\b|:)/i,
   fr: /^(?:une? )?(?:image|photo|photographie|graphique)(?: (?:de|du|des)\b| d[’']|\s?:)/i,
@@ -20,12 +20,12 @@ const PREFACES: Readonly<Record<string, RegExp>> = {
   ja: /^(?:写真|画像)(?:は|：|:)|の(?:写真|画像)$/,
 }
 
-/** An alternative text that says nothing that a reader without the picture needs. */
+/** An alternative text that does not describe the image. */
 export const altPoor: Rule = {
   code: 'alt-poor',
   severity: 'warning',
-  summary: 'An alternative text that says nothing that a reader without the picture needs.',
-  why: 'Whoever hears the page is told that it is a picture, and hears the caption anyway. A file name tells nothing at all.',
+  summary: 'An alternative text that does not describe the image.',
+  why: 'Screen readers announce that it is an image, and read its caption too, so neither belongs in the alternative text. A file name describes nothing.',
   examples: {
     bad: '`"alt": "IMG_2041.jpg"`, or `"Photo of a ferry"`, or the caption once more',
     good: '"alt": "A ferry leaves the harbour at dawn"',
@@ -47,11 +47,12 @@ function complaint(
 ): string | undefined {
   if (decorative === true) return undefined
   const words = alt.trim()
-  if (FILE_NAME.test(words)) return 'The `alt` is a file name. Say in words what the picture shows.'
-  if (preface?.test(words)) return 'Everybody knows that it is a picture. Begin with what it shows.'
+  if (FILE_NAME.test(words)) return '`alt` is a file name. Describe what the image shows.'
+  if (preface?.test(words))
+    return '`alt` begins with words such as “photo of”, which screen readers announce anyway. Begin with what the image shows.'
   const caption = toPlainString(figure?.children[1] ?? {})
   if (caption !== '' && haveSameLetters(alt, caption)) {
-    return 'The `alt` repeats the caption, so it is heard twice. Say what the picture shows.'
+    return '`alt` repeats the caption, so screen readers read it twice. Describe what the image shows.'
   }
   return undefined
 }

@@ -2,7 +2,7 @@ import { show } from '../../tree/issue.js'
 import { forLanguage } from '../for-language.js'
 import type { Rule } from '../rule.js'
 
-/** Words that say only that there is somebody, by the language of the article. */
+/** Descriptions without information, by the language of the article. */
 const VAGUE: Readonly<Record<string, RegExp>> = {
   en: /^(?:(?:an?|the|one|some)\s)?(?:(?:anonymous|unnamed)\s)?(?:sources?|insiders?|persons?|people|somebody|someone|officials?|witness(?:es)?)$/i,
   fr: /^(?:(?:une?|des|la|le|les)\s)?(?:sources?|témoins?|personnes?|quelqu[’']un|responsables?|initiés?)(?:\sanonymes?)?$/i,
@@ -15,12 +15,12 @@ const VAGUE: Readonly<Record<string, RegExp>> = {
   ja: /^(?:匿名の)?(?:関係者|情報筋|消息筋|目撃者|当局者|ある人)$/,
 }
 
-/** An anonymous source whose description says next to nothing. */
+/** An anonymous source with a vague description. */
 export const anonymousVague: Rule = {
   code: 'anonymous-vague',
   severity: 'warning',
-  summary: 'An anonymous source whose description says next to nothing.',
-  why: 'A reader has only the description to judge by how the source can know: “a nurse at the hospital” says it, “a source” doesn’t.',
+  summary: 'An anonymous source with a vague description, such as “a source”.',
+  why: 'The description is all that readers have to judge how the source knows. “A nurse at the hospital” says it, “a source” does not.',
   examples: {
     bad: '{ "type": "anonymous", "description": "a source" }',
     good: '{ "type": "anonymous", "description": "a nurse at St Brannoc’s Hospital" }',
@@ -33,7 +33,7 @@ export const anonymousVague: Rule = {
       .map((who) => ({
         at: who,
         field: '/description',
-        message: `${show(who.description)} doesn’t say how the source can know. Say who it is, as far as that may be told.`,
+        message: `The description ${show(who.description)} does not say how the source knows. Describe the source as closely as possible, such as “a nurse at the hospital”.`,
       }))
   },
 }

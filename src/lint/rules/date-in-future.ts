@@ -4,12 +4,12 @@ import type { Found, Rule } from '../rule.js'
 
 const FIELDS = ['datePublished', 'dateModified', 'dateCreated'] as const
 
-/** A date that is later than now. */
+/** A date in the future. */
 export const dateInFuture: Rule = {
   code: 'date-in-future',
   severity: 'warning',
-  summary: 'A date that is later than now.',
-  why: 'An article that was published tomorrow is most often a slip in the year, or a month and a day that changed places. It is checked only if the caller says when now is.',
+  summary: 'A date in the future.',
+  why: 'Usually the year is mistyped, or day and month are swapped. It is checked only if the caller passes the current time as `now`.',
   examples: {
     bad: '"datePublished": "2062-03-03T06:00:00Z"',
     good: '"datePublished": "2026-03-03T06:00:00Z"',
@@ -34,14 +34,18 @@ export const dateInFuture: Rule = {
         const date = dates[name]
         if (date === undefined || Date.parse(date) <= now) return []
         return [
-          { at, field: `/${name}`, message: `${show(date)} is yet to come. Correct the date.` },
+          {
+            at,
+            field: `/${name}`,
+            message: `\`${name}\` is ${show(date)}, which is in the future. Correct the date.`,
+          },
         ]
       }),
     )
   },
 }
 
-/** Until it ends, the article is to come out in the future. */
+/** Under embargo, a publication date in the future is expected. */
 function isUnderEmbargo({ embargoedUntil }: Article, now: number): boolean {
   if (embargoedUntil === undefined) return false
   return embargoedUntil === 'indefinite' || Date.parse(embargoedUntil) > now

@@ -2,15 +2,15 @@ import { toPlainString } from '../../tree/plain-text.js'
 import { haveSameLetters } from '../../tree/quotes/letters.js'
 import type { Rule } from '../rule.js'
 
-/** A body that begins with the deck once more. */
+/** A body that begins by repeating the deck. */
 export const deckRepeated: Rule = {
   code: 'deck-repeated',
   severity: 'warning',
-  summary: 'A body that begins with the deck once more.',
-  why: 'The deck is on the page already.',
+  summary: 'A body that begins by repeating the deck.',
+  why: 'The page shows the deck above the body, so readers get it twice.',
   examples: {
-    bad: 'a first paragraph with the words of the `deck`',
-    good: 'a first paragraph that goes on from the deck',
+    bad: 'a first paragraph with the text of the `deck`',
+    good: 'a first paragraph that continues from the deck',
   },
   check({ article, opening }) {
     if (article.deck === undefined) return []
@@ -19,7 +19,7 @@ export const deckRepeated: Rule = {
       .filter(({ words }) => haveSameLetters(words, deck))
       .map(({ block }) => ({
         at: block,
-        message: 'This repeats the deck. Remove it here, or in `deck`.',
+        message: 'This block repeats the deck. Remove the block, or remove `deck`.',
       }))
   },
 }

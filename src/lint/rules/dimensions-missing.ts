@@ -7,13 +7,13 @@ function shownIn(media: Figure['children'][0]): Image[] {
   return media.type === 'chart' && media.image ? [media.image] : []
 }
 
-/** A picture without its width and height. */
+/** An image without its width and height. */
 export const dimensionsMissing: Rule = {
   code: 'dimensions-missing',
   severity: 'warning',
   profiles: ['web', 'amp', 'google'],
-  summary: 'A picture without its width and height.',
-  why: 'The page can’t keep room for it, so the text jumps when it arrives; AMP shows it in a box of 16 to 9.',
+  summary: 'An image without its width and height.',
+  why: 'The browser can’t reserve space for it, so the text moves when it loads. AMP shows it in a box of 16:9.',
   examples: {
     bad: '{ "type": "image", "url": "a.jpg", "alt": "A ferry" }',
     good: 'the same with `"width": 1600, "height": 900`',
@@ -25,7 +25,7 @@ export const dimensionsMissing: Rule = {
       .filter(({ width, height }) => width === undefined || height === undefined)
       .map((at) => ({
         at,
-        message: 'The picture has no size. Give its `width` and `height` in pixels.',
+        message: 'The image has no dimensions. Set `width` and `height` in pixels.',
       }))
   },
 }

@@ -1,16 +1,17 @@
+import { show } from '../../tree/issue.js'
 import type { Rule } from '../rule.js'
 
 const BARE = /^(?:an? )?(?:embed(?:ded)?|post|tweet|video|iframe|frame|link|content|widget)s?$/i
 
-/** An embed that has no words of its own. */
+/** An embed without a description or a fallback. */
 export const embedUnlabelled: Rule = {
   code: 'embed-unlabelled',
   severity: 'warning',
-  summary: 'An embed that has no words of its own.',
-  why: 'Where it isn’t loaded, its title and its fallback are all there is: in AMP, in text, in a feed, and for whoever blocks third parties.',
+  summary: 'An embed without a descriptive title or without fallback content.',
+  why: 'The title and the fallback are all that readers get where the embed isn’t loaded: in AMP, in plain text, in feeds, and if they block third parties.',
   examples: {
     bad: '{ "type": "embed", "provider": "x", "title": "Tweet", "children": [], … }',
-    good: 'the same with a title that says what it is, and the post’s words as `children`',
+    good: 'the same with a title that describes the post, and the text of the post as `children`',
   },
   check({ nodes }) {
     return nodes('embed').flatMap((embed) => {
@@ -20,14 +21,15 @@ export const embedUnlabelled: Rule = {
         return {
           at: embed,
           field: '/title',
-          message: 'The title doesn’t say what it is. Say whose it is, and what about.',
+          message: `The title ${show(title)} does not describe the embed. Say who published it and what it is about.`,
         }
       }
       return children.length > 0
         ? []
         : {
             at: embed,
-            message: 'Nothing stands in its place where it can’t be loaded. Give `children`.',
+            message:
+              'The embed has no fallback for readers who can’t load it. Add its text as `children`.',
           }
     })
   },

@@ -1,15 +1,15 @@
 import { toPlainString } from '../../tree/plain-text.js'
 import type { Found, Rule } from '../rule.js'
 
-/** Blocks that need words; others, such as a figure, can do without. */
+/** Blocks that need content. Others, such as a thematic break, can do without. */
 const TYPES = ['paragraph', 'heading', 'list', 'blockquote', 'table', 'gallery'] as const
 
-/** A block without any words or media. */
+/** A block without text or media. */
 export const emptyBlock: Rule = {
   code: 'empty-block',
   severity: 'warning',
-  summary: 'A paragraph, heading, list, quote, table or gallery without any words or media.',
-  why: 'Readers see a gap, and screen readers announce a heading or a list with nothing in it. Pasted text often leaves them behind.',
+  summary: 'A paragraph, heading, list, quote, table or gallery without text or media.',
+  why: 'Readers see a gap, and screen readers announce an empty heading or list. Such blocks often remain after text is pasted.',
   examples: {
     bad: '{ "type": "paragraph", "children": [] }',
     good: 'the same without the paragraph',
@@ -20,15 +20,15 @@ export const emptyBlock: Rule = {
       nodes(type).flatMap((node): Found[] => {
         if (isOthers(node) || !isEmpty(node)) return []
         for (const child of node.children) empty.add(child)
-        return [{ at: node, message: `The ${type} is empty. Add its words, or remove it.` }]
+        return [{ at: node, message: `The ${type} is empty. Add its content, or remove it.` }]
       }),
     )
-    // One finding for a block and all that is in it.
+    // One finding for a block and everything in it.
     return found.filter(({ at }) => !empty.has(at))
   },
 }
 
-/** Whether a node has nothing that a reader sees: no words, and nothing but text and blocks of it. */
+/** Whether a node has nothing that a reader sees: neither text nor media. */
 export function isEmpty(node: { type?: unknown; children?: unknown }): boolean {
   return !/[^\s\u00ad\u200b-\u200f\u2060\ufeff]/.test(toPlainString(node)) && !hasMedia(node)
 }

@@ -1,12 +1,12 @@
 import type { Rule } from '../rule.js'
 import { isEmpty } from './empty-block.js'
 
-/** An article without any words or media in its body. */
+/** An article whose body has no text or media. */
 export const emptyBody: Rule = {
   code: 'empty-body',
   severity: 'warning',
-  summary: 'An article without any words or media in its body and updates.',
-  why: 'A page with a headline alone is most often the sign of an export that failed.',
+  summary: 'An article without text or media in its body or updates.',
+  why: 'A page with only a headline is usually the result of a failed export.',
   examples: {
     bad: '"body": { "type": "root", "children": [] }',
     good: 'the same with the paragraphs of the article',
@@ -15,7 +15,11 @@ export const emptyBody: Rule = {
     const { body, updates = [] } = article
     if (updates.length > 0 || !isEmpty(body)) return []
     return [
-      { at: body, message: 'The body is empty. Add the text, or do not publish the article.' },
+      {
+        at: body,
+        message:
+          'The body has no text or media. Add the content of the article, or do not publish it.',
+      },
     ]
   },
 }

@@ -6,7 +6,7 @@ const LATIN_1 =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'
 
 /**
- * The entities that stray most, and what they stand for.
+ * The most common entities, and their characters.
  *
  * @see https://html.spec.whatwg.org/multipage/named-characters.html
  */
@@ -39,7 +39,7 @@ export const entityStray: Rule = {
   severity: 'warning',
   fixable: true,
   summary: 'An HTML entity in text.',
-  why: 'Text is text: a reader sees the entity letter by letter.',
+  why: 'Text fields hold plain text, so readers see the letters of the entity in place of the character.',
   examples: {
     bad: '"value": "Fish &amp; chips"',
     good: '"value": "Fish & chips"',
@@ -47,8 +47,8 @@ export const entityStray: Rule = {
   check({ textsWith }) {
     return textsWith(ENTITY, '&').map(({ at, field, value }) => {
       const fix = value.replace(EVERY_ENTITY, (found) => characterOf(found) ?? found)
-      const message = `${show(ENTITY.exec(value)?.[0])} is shown as it stands. Write the character.`
-      // What was escaped twice, or stands for nothing, somebody has to look at.
+      const message = `The text has the HTML entity ${show(ENTITY.exec(value)?.[0])}, which readers see as written. Write the character itself.`
+      // An entity that was escaped twice or has no character needs a decision by an editor.
       return ENTITY.test(fix) ? { at, field, message } : { at, field, message, fix }
     })
   },
@@ -58,7 +58,7 @@ function characterOf(entity: string): string | undefined {
   const name = entity.slice(1, -1)
   if (!name.startsWith('#')) return ENTITIES.get(name)
   const code = Number(name.replace(/^#[xX]?/, (mark) => (mark === '#' ? '' : '0x')))
-  // Controls are none, and surrogates and what lies beyond Unicode are no characters.
+  // Controls, surrogates and numbers beyond Unicode have no character to show.
   const isCharacter =
     (code > 0x1f && code < 0x7f) ||
     (code > 0x9f && code < 0xd800) ||

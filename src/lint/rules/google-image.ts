@@ -2,16 +2,16 @@ import type { Rule } from '../rule.js'
 
 const MIN_WIDTH = 1200
 
-/** An article without a picture that is wide enough for large results. */
+/** An article without an image that is wide enough for large previews. */
 export const googleImage: Rule = {
   code: 'google-image',
   severity: 'warning',
   profiles: ['google'],
-  summary: 'An article without a picture that is wide enough for large results.',
-  why: 'Google shows large pictures only from 1,200 pixels of width on.',
+  summary: 'An article without an image that is wide enough for large previews.',
+  why: 'Google shows large previews only for images that are at least 1,200 pixels wide.',
   examples: {
-    bad: 'a lead picture of 640 by 360 pixels',
-    good: 'a lead picture of 1600 by 900 pixels',
+    bad: 'a lead image of 640 × 360 pixels',
+    good: 'a lead image of 1600 × 900 pixels',
   },
   check({ article, nodes }) {
     const images = nodes('figure').flatMap(({ children: [media] }) =>
@@ -22,12 +22,18 @@ export const googleImage: Rule = {
           : [],
     )
     const [first] = images
-    if (!first) return [{ at: article, message: 'There is no picture. Give one in `leadMedia`.' }]
+    if (!first)
+      return [{ at: article, message: 'The article has no image. Add one as `leadMedia`.' }]
     const widths = images.flatMap(({ width = 0, sources = [] }) => [
       width,
       ...sources.map((source) => source.width),
     ])
     if (widths.some((width) => width >= MIN_WIDTH)) return []
-    return [{ at: first, message: `No picture is ${MIN_WIDTH} pixels wide. Give a larger one.` }]
+    return [
+      {
+        at: first,
+        message: `No image is ${MIN_WIDTH} pixels wide, as large previews require. Use a larger image.`,
+      },
+    ]
   },
 }

@@ -2,7 +2,7 @@ import type { Aside } from '../../schema/aside.js'
 import type { Heading } from '../../schema/flow.js'
 import type { Rule } from '../rule.js'
 
-/** Where an entry of a live blog is. */
+/** The pointer to an entry of a live blog. */
 const ENTRY = /^\/updates\/\d+/
 
 /** The first heading below the title of a box. */
@@ -15,7 +15,7 @@ export const headingOrder: Rule = {
   code: 'heading-order',
   severity: 'warning',
   summary: 'A heading that skips a level.',
-  why: 'Readers who go from heading to heading look for what is missing between.',
+  why: 'Screen reader users navigate by headings, and a skipped level looks like a missing section.',
   examples: {
     bad: 'a heading of depth 2, then one of depth 4',
     good: 'a heading of depth 2, then one of depth 3',
@@ -39,7 +39,7 @@ export const headingOrder: Rule = {
         ? {
             at: heading,
             field: '/depth',
-            message: `After depth ${expected - 1} comes ${expected}, not ${depth}. Set \`depth\` to ${expected}.`,
+            message: `The heading skips a level: it has depth ${depth}, but follows depth ${expected - 1}. Set \`depth\` to ${expected}.`,
           }
         : []
     })

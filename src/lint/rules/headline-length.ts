@@ -1,7 +1,7 @@
 import { segmentsOf } from '../../tree/segments.js'
 import type { Rule } from '../rule.js'
 
-/** What Google's results have room for. */
+/** Search results truncate longer headlines. */
 const MAX = 110
 
 /** A headline of more than 110 characters. */
@@ -9,14 +9,14 @@ export const headlineLength: Rule = {
   code: 'headline-length',
   severity: 'warning',
   summary: 'A headline of more than 110 characters.',
-  why: 'Search results and social networks cut it off. Write a shorter one; the `deck` has room for the rest.',
+  why: 'Search results and social networks truncate it. Write a shorter one, and put the rest in the `deck`.',
   examples: {
     bad: 'a headline of 130 characters',
     good: 'a headline of 80 characters',
   },
   check({ article }) {
     const { headline, inLanguage } = article
-    // A count of code units is never below that of characters, and most headlines are short.
+    // There are never more characters than code units, which are faster to count.
     if (headline.length <= MAX) return []
     const { length } = [...segmentsOf(new Intl.Segmenter(inLanguage), headline)]
     if (length <= MAX) return []
@@ -24,7 +24,7 @@ export const headlineLength: Rule = {
       {
         at: article,
         field: '/headline',
-        message: `The headline has ${length} characters. Use at most ${MAX}.`,
+        message: `The headline has ${length} characters, but search results show ${MAX}. Shorten it.`,
       },
     ]
   },

@@ -1,11 +1,11 @@
 import type { Rule } from '../rule.js'
 
-/** A lead picture that says it is decorative. */
+/** A lead image that is marked as decorative. */
 export const leadDecorative: Rule = {
   code: 'lead-decorative',
   severity: 'warning',
-  summary: 'A lead picture that says it is decorative.',
-  why: 'The lead is there to show something. Marked as decorative it has no words for those who don’t see it.',
+  summary: 'A lead image that is marked as decorative.',
+  why: 'The lead image is part of the story. A decorative image has no alternative text for readers who can’t see it.',
   examples: {
     bad: 'a `leadMedia` with `"decorative": true`',
     good: 'the same with an `alt`',
@@ -17,7 +17,8 @@ export const leadDecorative: Rule = {
       {
         at: lead,
         field: '/decorative',
-        message: 'The lead picture has no words. Say in `alt` what it shows.',
+        message:
+          'The lead image is marked as decorative. Remove `decorative`, and describe the image in `alt`.',
       },
     ]
   },

@@ -1,12 +1,12 @@
 import { show } from '../../tree/issue.js'
 import type { Rule } from '../rule.js'
 
-/** The same page twice in the lists of related links. */
+/** Two related links to the same page. */
 export const linkDuplicate: Rule = {
   code: 'link-duplicate',
   severity: 'warning',
-  summary: 'The same page twice in the lists of related links.',
-  why: 'Readers follow one of them and meet the other for nothing.',
+  summary: 'Two related links to the same page.',
+  why: 'The second link takes the place of another story.',
   examples: {
     bad: 'two related links with one `url`',
     good: 'one related link for each page',
@@ -22,7 +22,7 @@ export const linkDuplicate: Rule = {
         ? {
             at: link,
             field: '/url',
-            message: `There is a link to ${show(url)} already. Remove one.`,
+            message: `Another related link leads to ${show(url)} too. Remove one of them.`,
           }
         : []
     })

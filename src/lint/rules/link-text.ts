@@ -1,9 +1,10 @@
 import { isHttpUrl } from '../../schema/url.js'
+import { show } from '../../tree/issue.js'
 import { toPlainString } from '../../tree/plain-text.js'
 import { forLanguage } from '../for-language.js'
 import type { Rule } from '../rule.js'
 
-/** Words that lead anywhere, by the language of the article. */
+/** Words that could be a link to anything, by the language of the article. */
 const EMPTY: Record<string, readonly string[]> = {
   en: ['click here', 'here', 'read more', 'more', 'this', 'link', 'this link', 'learn more'],
   fr: ['cliquez ici', 'ici', 'lire la suite', 'plus', 'lien'],
@@ -16,15 +17,15 @@ const EMPTY: Record<string, readonly string[]> = {
   ja: ['こちら', 'ここをクリック', 'ここ', 'もっと見る', '続きを読む'],
 }
 
-/** A link whose words don’t say where it leads. */
+/** A link whose text does not describe its target. */
 export const linkText: Rule = {
   code: 'link-text',
   severity: 'warning',
-  summary: 'A link whose words don’t say where it leads.',
-  why: 'Whoever goes from link to link hears just these words.',
+  summary: 'A link whose text does not describe its target.',
+  why: 'Screen reader users who go from link to link hear only the text of the link.',
   examples: {
-    bad: 'a link with the words “click here”',
-    good: 'a link with the words “the council’s count of passengers”',
+    bad: 'a link with the text “click here”',
+    good: 'a link with the text “the council’s count of passengers”',
   },
   check({ article, nodes, isOthers }) {
     const empty = forLanguage(EMPTY, article.inLanguage) ?? []
@@ -32,12 +33,18 @@ export const linkText: Rule = {
       if (isOthers(link)) return []
       const words = toPlainString(link).trim()
       if (words === '')
-        return { at: link, message: 'The link has no words. Give it some, or remove it.' }
+        return { at: link, message: 'The link has no text. Add text, or remove the link.' }
       if (isHttpUrl(words)) {
-        return { at: link, message: 'The link’s words are a URL. Say what is there.' }
+        return {
+          at: link,
+          message: 'The text of the link is a URL. Describe the page that it leads to.',
+        }
       }
       return empty.includes(words.toLowerCase().replace(/(?<![.…:!])[.…:!]+$/, ''))
-        ? { at: link, message: 'The words don’t say where the link leads. Link the words that do.' }
+        ? {
+            at: link,
+            message: `The link text ${show(words)} does not say where the link leads. Link words that describe the page.`,
+          }
         : []
     })
   },

@@ -7,12 +7,12 @@ import type { Rule } from '../rule.js'
 const MAX_DAYS = 7
 const DAY = 86_400_000
 
-/** A dateline whose day is far from the day of publication. */
+/** A dateline that is more than a week from the publication date. */
 export const mastheadDate: Rule = {
   code: 'masthead-date',
   severity: 'warning',
-  summary: 'A dateline whose day is far from the day of publication.',
-  why: 'The date at the top of a page is often today’s, and not the article’s: whoever copies a page takes one for the other.',
+  summary: 'A dateline that is more than a week from the publication date.',
+  why: 'The date at the top of a web page is often today’s date, not that of the article. It is easily copied by mistake.',
   examples: {
     bad: '`"dateline": { "date": "3 March" }` with `"datePublished": "2026-05-21T06:00:00Z"`',
     good: '`"dateline": { "date": "20 May" }` with the same',
@@ -27,13 +27,13 @@ export const mastheadDate: Rule = {
       {
         at: dateline ?? article,
         field: '/date',
-        message: `The dateline is ${Math.round(days)} days from \`datePublished\`. One of them may be the date of the masthead: correct it.`,
+        message: `The dateline is ${Math.round(days)} days from \`datePublished\`. One of them may be the date on which the page was copied. Correct it.`,
       },
     ]
   },
 }
 
-/** The instant that a text such as `3 March` means: of several, the nearest to the article's. */
+/** The instant of a text such as `3 March`. Of several, the nearest to the publication date. */
 function dateOf(
   text: string | undefined,
   { inLanguage, datePublished }: Article,
@@ -54,7 +54,7 @@ function distance(a: number, b: number): number {
   return Math.abs(a - b)
 }
 
-/** In the year that the day names, or in that which is nearest. */
+/** The instant in the year that the text names, or else in the nearest year. */
 function nearestInstant({ month, day, year }: Day, published: number): number {
   const own = year ?? new Date(published).getUTCFullYear()
   const instant = Date.UTC(own, month, day, 12)
@@ -72,8 +72,8 @@ interface Day {
 }
 
 /**
- * The days that a text may name, behind a language and a blank: articles of one day have the same.
- * There are several in `28 February – 3 March`, and in `mar 3 nov`, which is a Tuesday in Spain.
+ * The days that a text may mean, cached by language and text, separated by a space. There are
+ * several in `28 February – 3 March`, and in `mar 3 nov`, which is a Tuesday in Spanish.
  */
 const daysOf = memoize((known): readonly Day[] => {
   const end = known.indexOf(' ')
@@ -83,7 +83,7 @@ const daysOf = memoize((known): readonly Day[] => {
   return found.filter(({ month, day }) => month >= 0 && month < 12 && day >= 1 && day <= 31)
 })
 
-/** ISO 8601, and Chinese and Japanese, where months have numbers too. */
+/** ISO 8601, Chinese and Japanese, which number the months. */
 const NUMERIC = /^\s*(\d{4})-(\d\d?)-(\d\d?)|(?:(\d{4})\s*年\s*)?(\d\d?)\s*月\s*(\d\d?)\s*日/
 
 function numericDate(text: string): Day | undefined {
@@ -97,10 +97,10 @@ function numericDate(text: string): Day | undefined {
   }
 }
 
-/** Times of day, whose numbers are no days. */
+/** Times of day, whose numbers must not be taken for days. */
 const TIMES = /\d\d?\s?(?:[:h]\s?\d\d|[ap]\.?\s?m\b)/gi
 
-/** Each name of a month with the number nearest to it. */
+/** Each month name with the nearest number. */
 function writtenDates(text: string, language: string): Day[] {
   const words =
     withPlainDigits(text)
@@ -121,12 +121,12 @@ function writtenDates(text: string, language: string): Day[] {
   })
 }
 
-/** The digits of Arabic and Persian as those of ASCII. */
+/** Arabic and Persian digits as ASCII digits. */
 function withPlainDigits(text: string): string {
   return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
 }
 
-/** The month that a word names, or begins to name: `Sept`, `févr`. */
+/** The month that a word names or abbreviates: `Sept`, `févr`. */
 function monthOf(word: string, names: readonly string[]): number | undefined {
   const whole = names.indexOf(word)
   if (whole !== -1) return whole
@@ -135,11 +135,11 @@ function monthOf(word: string, names: readonly string[]): number | undefined {
   return begun.length === 1 ? begun[0] : undefined
 }
 
-/** To ask for them takes longer than to check some hundred articles. */
+/** Constant, since asking `Intl` takes longer than checking some hundred articles. */
 const ENGLISH =
   'january february march april may june july august september october november december'.split(' ')
 
-/** What the months are called in a language, in lower case. */
+/** The month names of a language in lower case. */
 const monthNames = memoize((language): readonly string[] => {
   if (/^en\b/i.test(language)) return ENGLISH
   if (!isLanguageTag(language)) return []
@@ -151,7 +151,7 @@ const monthNames = memoize((language): readonly string[] => {
   return ENGLISH.map((_, month) => {
     const parts = format.formatToParts(Date.UTC(2026, month, 1))
     const name = parts.find(({ type }) => type === 'month')?.value.toLowerCase() ?? ''
-    // In some languages there is more to it, such as a point or the word for month.
+    // Some languages add a full stop or the word for month.
     return name.match(/[\p{L}\p{M}]{2,}/u)?.[0] ?? ''
   })
 })

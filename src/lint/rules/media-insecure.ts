@@ -1,12 +1,13 @@
 import { schemeOf } from '../../schema/url.js'
+import { show } from '../../tree/issue.js'
 import type { Found, Rule } from '../rule.js'
 
-/** A picture, film or sound at an http URL. */
+/** An image, video or audio file with an http URL. */
 export const mediaInsecure: Rule = {
   code: 'media-insecure',
   severity: 'warning',
-  summary: 'A picture, film or sound at an http URL.',
-  why: 'Pages at https load no such film or sound, and AMP refuses it; on the way anybody can put another picture in its place.',
+  summary: 'An image, video or audio file with an http URL.',
+  why: 'Browsers block such media on https pages, AMP rejects it, and others on the network can replace it.',
   examples: {
     bad: '"url": "http://harbour.example/a.jpg"',
     good: '"url": "https://harbour.example/a.jpg"',
@@ -31,5 +32,11 @@ export const mediaInsecure: Rule = {
 
 function insecure(at: object, field: string, url: string): Found[] {
   if (schemeOf(url) !== 'http') return []
-  return [{ at, field, message: 'The file is at an http URL. Use https.' }]
+  return [
+    {
+      at,
+      field,
+      message: `${show(url)} is an http URL, which https pages can’t load safely. Use an https URL.`,
+    },
+  ]
 }

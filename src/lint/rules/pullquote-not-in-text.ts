@@ -4,12 +4,12 @@ import { createRepeats } from '../../tree/quotes/repeats.js'
 import type { Facts } from '../facts.js'
 import type { Rule } from '../rule.js'
 
-/** A pull quote whose words are nowhere in what it cites. */
+/** A pull quote whose words are not in the text that it quotes. */
 export const pullquoteNotInText: Rule = {
   code: 'pullquote-not-in-text',
   severity: 'warning',
-  summary: 'A pull quote whose words are not in what it cites.',
-  why: 'A pull quote repeats the article. If its words are nowhere in it, it misquotes somebody in the largest letters of the page.',
+  summary: 'A pull quote whose words are not in the article.',
+  why: 'A pull quote repeats words of the article. If the article doesn’t have them, the speaker is misquoted in the largest type on the page.',
   examples: {
     bad: 'a body with “It was calm.” and a pull quote “It was very calm”',
     good: 'a pull quote with the same words, or with `…` where some are left out',
@@ -22,8 +22,8 @@ export const pullquoteNotInText: Rule = {
         at: node,
         message:
           node.of === undefined
-            ? 'The body does not have these words. Quote it exactly, with `…` for words left out.'
-            : `The node \`${node.of}\` does not have these words. Quote it exactly, or set \`of\` to another node.`,
+            ? 'The body does not have the words of this pull quote. Quote it exactly, with `…` for words left out.'
+            : `The node \`${node.of}\` does not have the words of this pull quote. Quote it exactly, or set \`of\` to another node.`,
       }))
   },
 }
@@ -33,7 +33,7 @@ export const pullquoteShortened: Rule = {
   code: 'pullquote-shortened',
   severity: 'off',
   summary: 'A pull quote that leaves out words of a sentence without an ellipsis.',
-  why: 'Many newsrooms shorten pull quotes silently, so this rule is off by default. Assistive technology reads such a quote as if it were new.',
+  why: 'Many newsrooms shorten pull quotes without marking it, so this rule is off by default. Screen readers don’t skip such a quote, since it is not an exact repeat.',
   examples: {
     bad: 'a body with “It was, she said, calm.” and a pull quote “It was calm”',
     good: 'a pull quote “It was … calm”',
@@ -43,7 +43,7 @@ export const pullquoteShortened: Rule = {
       .filter(shortenedIn(facts))
       .map((at) => ({
         at,
-        message: 'The pull quote leaves out words of its sentence. Mark that by `…`.',
+        message: 'The pull quote leaves out words of the sentence. Mark the omission with `…`.',
       }))
   },
 }

@@ -5,7 +5,7 @@ export const quotationMarksMixed: Rule = {
   code: 'quotation-marks-mixed',
   severity: 'warning',
   summary: 'Straight and curly quotation marks in one article.',
-  why: 'It is the trace of text from different hands. Choose one: the curly ones of the language.',
+  why: 'It looks careless, and usually comes from text that was pasted from several sources. Prefer the curly quotation marks of the language.',
   examples: {
     bad: '“Calm,” she said. "Very calm."',
     good: '“Calm,” she said. “Very calm.”',
@@ -20,7 +20,7 @@ export const quotationMarksMixed: Rule = {
       at,
       field,
       message:
-        'These quotation marks are straight, and others in the article are not. Use one kind.',
+        'The text has straight quotation marks, but the article has curly ones elsewhere. Use one kind throughout.',
     }))
   },
 }

@@ -4,12 +4,12 @@ import { toPlainString } from '../../tree/plain-text.js'
 import { type PlainObject, visitObjects } from '../../tree/visit.js'
 import type { Rule } from '../rule.js'
 
-/** A quotation or block quote that does not say whose words it has. */
+/** A quotation or block quote without a speaker. */
 export const quoteWithoutSpeaker: Rule = {
   code: 'quote-without-speaker',
   severity: 'warning',
-  summary: 'A quotation or block quote that does not say whose words it has.',
-  why: 'Words between quotation marks are a claim about somebody. Without a speaker nobody can check it, and neither `extractQuotes` nor search engines can tell who said it.',
+  summary: 'A quotation or block quote without a speaker.',
+  why: 'A quotation claims that a person said these words. Without a speaker, readers can’t judge the claim, and neither `extractQuotes` nor search engines know who said it.',
   examples: {
     bad: '{ "type": "quotation", "children": [{ "type": "text", "value": "“Calm.”" }] }',
     good: '{ "type": "quotation", "speaker": "ana", "children": [{ "type": "text", "value": "“Calm.”" }] }',
@@ -21,7 +21,7 @@ export const quoteWithoutSpeaker: Rule = {
     if (unnamed.length === 0) return []
     const excused = new Set<object>([
       ...nodes('paragraph').flatMap(continuedIn),
-      // A post of somebody else names its author.
+      // An embedded post names its author.
       ...nodes('embed').flatMap(({ children }) => quotesIn(children)),
       ...quotes.filter((quote) => quotesIn(quote).some(isNamed)),
       ...introduced(article),
@@ -32,8 +32,8 @@ export const quoteWithoutSpeaker: Rule = {
       at: node,
       message:
         node.type === 'quotation'
-          ? 'Nobody is named who said this. Give a `speaker`, or make it plain text if it is no quotation.'
-          : 'Nobody is named whose words these are. Give an `attribution`.',
+          ? 'The quotation has no speaker. Set `speaker`, or use plain text if it is not a quotation.'
+          : 'The block quote has no attribution. Set `attribution` to say whose words these are.',
     }))
   },
 }
@@ -52,20 +52,20 @@ function introduced(article: Article): object[] {
   return found
 }
 
-/** A colon in any script, Armenian’s and Ethiopic’s among them. */
+/** A colon at the end, in any script, such as Armenian and Ethiopic. */
 const INTRODUCTION = /[:：︓\u0589\u1361\u1365\u1366]\s*$/
 
-/** Whether some words name a speaker of the article, or end in a dash and a name. */
+/** Whether the text names a speaker of the article, or ends in a dash and a name. */
 function namesSpeaker({ speakers = {} }: Article, words: string): boolean {
   const names = Object.values(speakers).flatMap(({ name }) => name ?? [])
-  // A text is not searched for thousands of names.
+  // Searching every quote for thousands of names would be slow.
   const few = names.length <= MOST_NAMES ? names : []
   return few.some((name) => words.includes(name)) || /\n\s*[—–―-]\s*\S.{1,80}$/u.test(words)
 }
 
 const MOST_NAMES = 100
 
-/** The quotations of a paragraph that go on with what somebody has begun to say in it. */
+/** The quotations of a paragraph that continue one with a speaker. */
 function continuedIn({ children }: Paragraph): object[] {
   const quotations = quotesIn(children)
   return quotations.slice(quotations.findIndex(isNamed) + 1 || quotations.length)

@@ -8,7 +8,7 @@ export const longReadingTime: Rule = {
   code: 'reading-time',
   severity: 'off',
   summary: 'An article that takes more than 20 minutes to read.',
-  why: 'A house may want to know of long pieces.',
+  why: 'Some newsrooms want to review long articles. The rule is off by default.',
   examples: {
     bad: 'a body of 6,000 words',
     good: 'a body of 1,200 words',
@@ -20,7 +20,7 @@ export const longReadingTime: Rule = {
       {
         at: article,
         field: '/body',
-        message: `It takes about ${minutes} minutes to read. Check that it is to be so long.`,
+        message: `The article takes about ${minutes} minutes to read, which is more than ${MAX_MINUTES}. Check whether to shorten it.`,
       },
     ]
   },

@@ -6,7 +6,7 @@ export const spacesDoubled: Rule = {
   severity: 'warning',
   fixable: true,
   summary: 'Two or more spaces in a row.',
-  why: 'Readers see one of them. What takes the words as they are, such as structured data or a search, has all.',
+  why: 'Browsers show one space, but structured data, feeds and search indexes keep them all.',
   examples: {
     bad: '"value": "The  sea was calm."',
     good: '"value": "The sea was calm."',
@@ -15,7 +15,7 @@ export const spacesDoubled: Rule = {
     return textsWith(/ {2}/).map(({ at, field, value }) => ({
       at,
       field,
-      message: 'There are two spaces in a row. Leave one.',
+      message: 'The text has several spaces in a row. Leave one.',
       fix: value.replace(/ {2,}/g, ' '),
     }))
   },

@@ -1,12 +1,12 @@
 import { show } from '../../tree/issue.js'
 import type { Rule } from '../rule.js'
 
-/** A speaker whom nothing in the article refers to. */
+/** A speaker that no quotation refers to. */
 export const speakerUnused: Rule = {
   code: 'speaker-unused',
   severity: 'warning',
-  summary: 'A speaker whom nothing in the article refers to.',
-  why: 'It is most often the sign of a quotation that lost its speaker, or of one that was cut.',
+  summary: 'A speaker that no quotation refers to.',
+  why: 'Usually a quotation lost its `speaker`, or was cut from the article.',
   examples: {
     bad: '"speakers": { "ana": { "type": "person", "name": "Ana" } }, "body": …',
     good: '{ "type": "quotation", "speaker": "ana", … }',
@@ -23,7 +23,7 @@ export const speakerUnused: Rule = {
         ? []
         : {
             at: speaker,
-            message: `The speaker ${show(key)} says nothing in the article. Name them where their words are, or remove them.`,
+            message: `The speaker ${show(key)} is never quoted. Reference the key as \`speaker\` of a quotation, or remove it from \`speakers\`.`,
           },
     )
   },

@@ -1,16 +1,16 @@
 import { compose } from '../../tree/compose.js'
 import type { Rule } from '../rule.js'
 
-/** What only such texts have that may have letters in parts: most have none of it. */
+/** Characters that a decomposed text must have. Most texts have none of them. */
 const SUSPECT = /[\u0300-\u1fff\u3099\u309a\ud800-\udfff]/
 
-/** Text whose letters and marks stand apart. */
+/** Text that is not in Unicode’s normal form C. */
 export const textDecomposed: Rule = {
   code: 'text-decomposed',
   severity: 'warning',
   fixable: true,
-  summary: 'Text whose letters and marks stand apart, unlike in Unicode’s normal form C.',
-  why: 'It looks the same and is not: whoever searches for `é` doesn’t find `e` with a mark behind it. Names of files from a Mac, and text from PDF, are often like that. Ideographs that have another form in NFC are left alone: they are how people write their names.',
+  summary: 'Text with decomposed letters: not in Unicode’s normal form C (NFC).',
+  why: 'It looks the same but differs: a search for `é` doesn’t find `e` followed by a combining accent. Text from PDF files and file names from macOS are often decomposed. Ideographs that NFC would replace are not reported, since people write their names with them.',
   examples: {
     bad: '"headline": "Cafe\\u0301 by the sea"',
     good: '"headline": "Café by the sea"',
@@ -20,7 +20,7 @@ export const textDecomposed: Rule = {
       const fix = compose(value)
       if (fix === value) return []
       const message =
-        'The text is not in NFC: letters and their marks stand apart. Write each as one character.'
+        'The text has letters followed by combining marks. Write each as one character (Unicode NFC).'
       return [{ at, field, message, fix }]
     })
   },

@@ -5,15 +5,15 @@ import type { Found, Rule } from '../rule.js'
 const MOJIBAKE =
   /[ÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bf˜™œšž¦¢“”]|ï»¿|Ð[\u0080-\u00bf][ÐÑ]/
 
-/** Controls that change the direction of text without an end: isolates are allowed. */
+/** Embeddings and overrides of text direction. Isolates are allowed. */
 const BIDI_CONTROL = /[\u202a-\u202e]/
 
-/** Text that lost its characters on the way. */
+/** Text with lost or misread characters. */
 export const textGarbled: Rule = {
   code: 'text-garbled',
   severity: 'warning',
-  summary: 'Text with characters that were lost or misread, or with stray direction controls.',
-  why: 'Somewhere the text was read in the wrong encoding. Readers see `â€™` in place of an apostrophe, or a black diamond. Direction controls can make text read other than it is.',
+  summary: 'Text with lost or misread characters, or with direction controls.',
+  why: 'The text was read in the wrong encoding, so readers see `â€™` in place of an apostrophe, or a replacement character. Direction controls can make text appear in a misleading order.',
   examples: {
     bad: '"value": "Itâ€™s calm"',
     good: '"value": "It’s calm"',
@@ -31,11 +31,11 @@ const SIGNS = new RegExp(`${MOJIBAKE.source}|${BIDI_CONTROL.source}|\ufffd`)
 
 function complaint(value: string): string | undefined {
   if (value.includes('\ufffd')) {
-    return 'The text has a replacement character (U+FFFD): a character was lost. Write it again.'
+    return 'The text has a replacement character (U+FFFD) where a character was lost. Write the lost character again.'
   }
   const [misread] = MOJIBAKE.exec(value) ?? []
   if (misread !== undefined) {
-    return `${show(misread)} looks like UTF-8 that was read in another encoding. Import the text again as UTF-8, or correct it.`
+    return `The text has ${show(misread)}, which looks like UTF-8 read in another encoding. Import it again as UTF-8, or correct it.`
   }
   if (!BIDI_CONTROL.test(value)) return undefined
   return 'The text has direction controls (U+202A to U+202E). Remove them; use `dir` or a `span` with `lang` for text in another direction.'

@@ -2,9 +2,9 @@ import type { Article } from '../../schema/article.js'
 import type { Contributor, Source } from '../../schema/people.js'
 import { memoize } from '../memoize.js'
 
-// What every target says of an article beside its body, whatever it makes of it.
+// What every target shows of an article around its body.
 
-/** The words above the headline: the kicker, or else the section. */
+/** The line above the headline: the kicker, or else the section. */
 export function kickerOf({ kicker, section }: Article): string | undefined {
   return kicker ?? section
 }
@@ -15,17 +15,23 @@ export function datelineOf({ dateline }: Article, comma: string): string | undef
   return dateline?.text ?? (parts.length > 0 ? parts.join(comma) : undefined)
 }
 
-/** Whoever else the article comes from: one of one's own staff needs no source. */
+/** The source to credit, such as an agency. The publication's own staff is not credited as a source. */
 export function creditedSource({ source }: Article): Source | undefined {
   return source?.category === 'staff' ? undefined : source
 }
 
-/** When an article or an entry of a live blog was changed, if that was after it was published. */
-export function updateDateOf({
-  datePublished,
-  dateModified,
-}: Pick<Article, 'datePublished' | 'dateModified'>): string | undefined {
-  return dateModified === datePublished ? undefined : dateModified
+/**
+ * The date of the last change of an article or a live blog entry. `undefined` if readers would see
+ * the same date and time as that of publication.
+ */
+export function updateDateOf(
+  { datePublished, dateModified }: Pick<Article, 'datePublished' | 'dateModified'>,
+  formatDate: (date: string) => string,
+): string | undefined {
+  if (dateModified === datePublished || dateModified === undefined) return undefined
+  const isVisible =
+    datePublished === undefined || formatDate(dateModified) !== formatDate(datePublished)
+  return isVisible ? dateModified : undefined
 }
 
 const numberFormat = memoize((language) => new Intl.NumberFormat(language))
@@ -41,7 +47,7 @@ export function verdictOf({ review }: Article, language: string): string | undef
 const listFormat = memoize((language) => new Intl.ListFormat(language, { type: 'conjunction' }))
 
 /**
- * The authors as the language lists them: names as indexes of the list, and the words between.
+ * Formats a list of authors in a language: indexes for the names, and the text between them.
  *
  * @example
  * listAuthors(article.authors, 'en') // [0, ' and ', 1]
@@ -50,12 +56,12 @@ export function listAuthors(
   authors: readonly Contributor[],
   language: string,
 ): readonly (number | string)[] {
-  // Nothing stands between one name and none, and a list costs more to format than a page.
+  // Formatting a list with Intl takes longer than rendering a short article.
   if (authors.length === 1) return [0]
   return authors.length === 2 ? pair(language) : listOf(authors.length, language)
 }
 
-/** Two authors: most have no more, and to ask again costs as much as ten paragraphs. */
+/** The list for two authors, cached. */
 const pair = memoize((language) => listOf(2, language))
 
 function listOf(count: number, language: string): (number | string)[] {

@@ -1,11 +1,11 @@
 import type { Article } from '../../schema/article.js'
 import { visitLimited } from '../walk.js'
 
-/** Gives each heading an id of its own, made of its words. */
+/** Returns a unique id for a heading, made from its text. */
 export type HeadingIds = (words: string) => string
 
 /**
- * Ids that no node of the article has. They stay the same as long as the words and their order do.
+ * Creates ids that no node of the article has. They stay the same while the headings do.
  */
 export function createHeadingIds(article: Article): HeadingIds {
   let taken: Set<unknown> | undefined
@@ -27,8 +27,8 @@ export function idsIn(article: Article): Set<unknown> {
 }
 
 /**
- * The letters and digits of any script, in lower case, with hyphens between the words. Ids that are
- * made for other elements begin with a digit, so no slug does. “Was bleibt? Straße & Öl” gives
+ * The letters and digits of any script, in lower case, with hyphens between words. It never begins
+ * with a digit, as ids of other generated elements do. “Was bleibt? Straße & Öl” gives
  * `was-bleibt-straße-öl`.
  */
 export function slugOf(words: string): string {
@@ -39,10 +39,10 @@ export function slugOf(words: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .slice(0, MAX_LENGTH)
-    // Half of a pair is no character.
+    // Half of a surrogate pair.
     .replace(/[\ud800-\udbff]$/, '')
   return /^\p{L}/u.test(slug) ? slug : `h-${slug || 'heading'}`
 }
 
-/** A whole sentence makes no better address than its beginning. */
+/** The beginning of a long heading is enough for an id. */
 const MAX_LENGTH = 80

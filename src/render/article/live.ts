@@ -1,8 +1,6 @@
 import type { LiveUpdate } from '../../schema/live.js'
 
-/**
- * The entries of a live blog as a reader wants them: pinned ones, then the newest first.
- */
+/** Sorts the entries of a live blog: pinned ones first, then the newest. */
 export function newestFirst(updates: readonly LiveUpdate[] = []): LiveUpdate[] {
   return updates
     .map((update) => ({ update, rank: rank(update), instant: instant(update) }))
@@ -14,7 +12,7 @@ function rank({ pinned }: LiveUpdate): number {
   return pinned === true ? 1 : 0
 }
 
-/** Dates have offsets, so they don't sort as strings; an invalid date comes last. */
+/** Dates with different offsets don't sort as strings. An invalid date comes last. */
 function instant({ datePublished }: LiveUpdate): number {
   const time = Date.parse(datePublished)
   return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time

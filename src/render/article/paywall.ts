@@ -22,7 +22,7 @@ export function splitAtPaywall(body: Root | undefined): SplitBody {
 }
 
 /**
- * The article as its page shows it: without its paid part if the option `paywall` cuts that off. All
+ * The article as its page shows it: without the paid part if the option `paywall` is `free`. All
  * metadata is made from it.
  */
 export function visibleArticle({
@@ -46,6 +46,6 @@ export function reportCut({ report }: { report: Report }, node: Paywall): void {
     'paywall-cut',
     node,
     '',
-    'What stands behind the paywall is left out. Set `paywall` to `all`.',
+    'The content behind the paywall is left out. Set `paywall` to `all` to include it.',
   )
 }

@@ -14,17 +14,17 @@ import {
   readUrl,
 } from './providers.js'
 
-/** Something of a provider, named by an id that has been checked. */
+/** Content of a known provider, with its parsed id. */
 export interface Found {
   name: ProviderName
   provider: Provider
   parts: IdParts
 }
 
-/** What a node can be that shows something of another site. */
+/** A node that shows content of another site. */
 export type Embedding = Embed | Chart | Video | Audio
 
-/** Where an embed leads, and what it is, if its provider is known and its URL is right. */
+/** The URL of an embed, and its content if its provider is known and the URL matches. */
 export function readEmbed(
   context: RenderContext,
   node: Embed | Chart,
@@ -52,20 +52,20 @@ function reportLostStart(
     'embed-start-lost',
     node,
     '/url',
-    `The URL ${show(href)} names a start time that the player of ${name} is not given: it starts at the beginning. ${
+    `The URL ${show(href)} has a start time that can’t be passed to the player of ${name}, so it starts at the beginning. ${
       provider.hasStart ? 'Give the time in seconds, such as `t=90`.' : 'Name the time in the text.'
     }`,
   )
 }
 
-/** What a player plays, if its provider is known and its id is right. */
+/** The content of a player, if its provider is known and its id is valid. */
 export function readPlayer(context: RenderContext, node: Video | Audio): Found | undefined {
   return lookUp(context, node, '/providerId', node.providerId, (provider) =>
     readId(provider, node.providerId),
   )
 }
 
-/** The provider's page about something, or at least its frame. */
+/** The provider's page for the content, or else its frame. */
 export function readPage(
   context: RenderContext,
   { provider, parts }: Found,
@@ -89,7 +89,7 @@ function lookUp(
       'embed-unknown-provider',
       node,
       '/provider',
-      `The provider ${show(node.provider)} is not known here: its words and a link are shown. Use one of: ${Object.keys(providers).join(', ')}.`,
+      `The provider ${show(node.provider)} is unknown, so only the fallback and a link are rendered. Use one of: ${Object.keys(providers).join(', ')}.`,
     )
     return undefined
   }
@@ -100,9 +100,9 @@ function lookUp(
     'embed-id-invalid',
     node,
     field,
-    `${show(value)} is nothing of ${name}: its words and a link are shown. Give ${
+    `${show(value)} is not valid for the provider ${name}, so only the fallback and a link are rendered. Use ${
       field === '/url'
-        ? `the ${provider.hasAnyHost ? 'https ' : ''}URL of the thing itself`
+        ? `the ${provider.hasAnyHost ? 'https ' : ''}URL of the content itself`
         : 'the id that the provider uses'
     }.`,
   )

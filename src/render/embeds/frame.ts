@@ -1,9 +1,8 @@
 import type { RenderContext } from '../context.js'
-import { positiveInteger } from '../safety/lenient.js'
 import type { Embedding, Found } from './embed.js'
 import type { FrameSize, Provider } from './providers/provider.js'
 
-/** What stands in a frame, and how. */
+/** The URL, size and permissions of a frame. */
 export interface FrameFacts extends FrameBox {
   src: string
   sandbox: string[]
@@ -11,7 +10,7 @@ export interface FrameFacts extends FrameBox {
   referrerPolicy: string
 }
 
-/** The room that a frame takes, in CSS pixels. */
+/** The size of a frame in CSS pixels. */
 export interface FrameBox {
   /** Without it the frame is as wide as the text. */
   width: number | undefined
@@ -20,7 +19,7 @@ export interface FrameBox {
   keepsShape: boolean
 }
 
-/** The frame for something, or `undefined` if its provider has none that works without a script. */
+/** The frame for an embed, or `undefined` if its provider has none that works without a script. */
 export function readFrame(
   context: RenderContext,
   { provider, parts }: Found,
@@ -32,10 +31,9 @@ export function readFrame(
   return { src, ...frameBox(provider.size(parts), node), ...rightsOf(provider) }
 }
 
-/** The room for a frame: the node's own size goes before the provider's. */
+/** The size of a frame: the node's own size takes precedence over the provider's. */
 export function frameBox(usual: FrameSize, node: Embedding): FrameBox {
-  const { width, height } = node.type === 'chart' ? {} : node
-  const [ownWidth, ownHeight] = [positiveInteger(width), positiveInteger(height)]
+  const { width: ownWidth, height: ownHeight } = node.type === 'chart' ? {} : node
   if (usual.width === undefined) {
     return { width: ownWidth, height: ownHeight ?? usual.height, keepsShape: false }
   }
@@ -53,8 +51,8 @@ function atLeastOne(pixels: number): number {
 }
 
 /**
- * What a frame may do. Where the article chose the host, it may be the very host of the page: with
- * scripts and its own origin such a frame could take the sandbox off, so it gets no origin.
+ * The permissions of a frame. If the article chose the host, it may be that of the page itself: with
+ * scripts and its origin, such a frame could remove its sandbox, so it gets no origin.
  *
  * @see https://html.spec.whatwg.org/multipage/iframe-embed-object.html#attr-iframe-sandbox
  */
@@ -66,7 +64,7 @@ function rightsOf({
   return {
     sandbox: [...sandbox, 'allow-same-origin', 'allow-presentation'],
     allow: 'encrypted-media; fullscreen; picture-in-picture',
-    // YouTube and others play only for a page that says where it is.
+    // YouTube and others need the referrer to play.
     referrerPolicy: 'strict-origin-when-cross-origin',
   }
 }

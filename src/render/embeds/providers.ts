@@ -1,16 +1,16 @@
-import { ownValue, stringOrUndefined } from '../safety/lenient.js'
+import { ownValue } from '../safety/lenient.js'
 import { pages } from './providers/pages.js'
 import { players } from './providers/players.js'
 import { posts } from './providers/posts.js'
 import type { IdParts, Provider } from './providers/provider.js'
 
-/** Every provider whose content is known how to show. Any other is told in words and a link. */
+/** The supported providers. For any other, an embed is rendered as its fallback and a link. */
 export const providers = { ...players, ...posts, ...pages }
 
 /** A provider by the name that articles use, such as `youtube`. */
 export type ProviderName = keyof typeof providers
 
-/** Other names that articles have for them. */
+/** Aliases of provider names. */
 const ALIASES: Record<string, ProviderName> = {
   twitter: 'x',
   bsky: 'bluesky',
@@ -21,13 +21,13 @@ const ALIASES: Record<string, ProviderName> = {
 }
 
 /**
- * The provider with a name, or with another name for it.
+ * Finds a provider by its name or an alias.
  *
  * @example
  * findProvider('twitter') // 'x'
  */
 export function findProvider(name: string | undefined): ProviderName | undefined {
-  const known = ownValue(ALIASES, name) ?? stringOrUndefined(name)
+  const known = ownValue(ALIASES, name) ?? name
   return known !== undefined && isProviderName(known) ? known : undefined
 }
 
@@ -36,17 +36,17 @@ function isProviderName(name: string): name is ProviderName {
 }
 
 /**
- * The parts of an id, if it is one.
+ * Parses an id of a provider.
  *
  * @example
  * console.log(readId(providers.jwplayer, 'nPripu9l-ALJ3XQCI')?.media) // 'nPripu9l'
  */
 export function readId({ id }: Provider, text: string | undefined): IdParts | undefined {
-  return id.exec(stringOrUndefined(text) ?? '')?.groups
+  return id.exec(text ?? '')?.groups
 }
 
 /**
- * The parts of the id in a URL, if the URL is the provider's and has one.
+ * Parses the id in a URL of a provider.
  *
  * @param url An absolute URL.
  *
@@ -61,7 +61,7 @@ export function readUrl(provider: Provider, url: string): IdParts | undefined {
 /** The id in a URL, if the URL is the provider's and has one. */
 export function findId(provider: Provider, url: string): string | undefined {
   const { protocol, host, pathname, search, hash } = new URL(url)
-  // Nobody vouches for an address that the article chose; the connection shall at least be safe.
+  // The article chose the host, so at least the connection must be secure.
   if (provider.hasAnyHost && protocol !== 'https:') return undefined
   const isSameSite = provider.hasAnyHost !== true
   const start = provider.hasStart && startOf(url)
@@ -76,17 +76,17 @@ export function findId(provider: Provider, url: string): string | undefined {
   return undefined
 }
 
-/** A time such as `90`, `90s` or `1m30s`, in the query or the fragment. */
+/** A start time such as `90`, `90s` or `1m30s`, in the query or the fragment. */
 const START =
   /[?&#](?:t|start|startTime|time_continue)=(?:(?:(\d{1,2})h)?(?:(\d{1,3})m)?(?:(\d{1,5})s)?|(\d{1,6}))(?:[&#]|$)/i
 
-/** The time in seconds at which a URL has a video start. */
+/** The start time in a URL, in seconds. */
 function startOf(url: string): number {
   const [, hours = 0, minutes = 0, seconds = 0, plain = 0] = START.exec(url) ?? []
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) + Number(plain)
 }
 
-/** Whether a URL names a time at which to start, in whatever form. */
+/** Whether a URL has a start time in any form. */
 export function namesStart(url: string): boolean {
   return /[?&#](?:t|start|startTime|time_continue)=(?!0*s?(?:[&#]|$))/i.test(url)
 }

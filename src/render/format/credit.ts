@@ -4,7 +4,7 @@ import type { Labels } from '../labels/labels.js'
 import { cleanText } from '../safety/clean-text.js'
 import { ownValue } from '../safety/lenient.js'
 
-/** Whom to credit for an image, and the label before that, such as `Photo: `. */
+/** The credit of an image, and the label before it, such as `Photo: `. */
 export function imageCredit(
   image: Image,
   labels: Labels,
@@ -21,7 +21,7 @@ export function creditLine(image: Image, labels: Labels): string | undefined {
   return credit && `${credit.label}${credit.text}`
 }
 
-/** Whom to credit, by the first of the rights that says so. */
+/** The credit in the rights: the credit line, or else the creator or the copyright notice. */
 export function creditText(rights: Rights | undefined): string | undefined {
   return rights?.creditText ?? rights?.creator ?? rights?.copyrightNotice
 }

@@ -1,6 +1,6 @@
 import { memoize } from '../memoize.js'
 
-/** The scripts that run from right to left, by their ISO 15924 codes. */
+/** The right-to-left scripts, by their ISO 15924 codes. */
 const RIGHT_TO_LEFT = new Set(
   'Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi'.split(' '),
 )
@@ -11,13 +11,13 @@ const LEFT_TO_RIGHT = /^(?:de|en|es|fr|it|ja|pt|zh)(?:-[a-z]{2})?$/i
 /**
  * The direction of a language.
  *
- * @param language A BCP 47 tag; what is none is left to right.
+ * @param language A BCP 47 tag. An invalid tag counts as left to right.
  *
  * @example
  * directionOf('ar') // 'rtl'
  */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  // Latin letters, most of the time: to ask for the script costs as much as a page of text.
+  // Looking up the script takes as long as rendering a page of text.
   if (LEFT_TO_RIGHT.test(language)) return 'ltr'
   return directionByScript(language)
 }

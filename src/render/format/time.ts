@@ -2,9 +2,9 @@ import { memoize } from '../memoize.js'
 
 /** A date and time in two parts. */
 interface DayAndTime {
-  /** The same for all instants of a day in the same zone. */
+  /** Equal for all instants of one day in one zone. */
   day: string
-  /** The time of the day, as a reader of the language expects it. */
+  /** The time of day in the format of the language. */
   time: string
 }
 
@@ -15,7 +15,7 @@ const RFC_3339 = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)$/
  *
  * @param date RFC 3339 with seconds and offset; `undefined` is returned for anything else.
  * @param language A BCP 47 tag.
- * @param timeZone An IANA name. Default: the wall clock of the offset that the date has.
+ * @param timeZone An IANA name. Default: the date's own offset.
  */
 export function formatTime(
   date: string,
@@ -34,7 +34,7 @@ export function formatTime(
 
 const days = memoize((timeZone) => new Intl.DateTimeFormat('en', { dateStyle: 'short', timeZone }))
 
-/** By a language and a zone, with a blank between. */
+/** Cached by language and zone, separated by a space. */
 const times = memoize((names) => {
   const [language, timeZone] = names.split(' ')
   return new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone })

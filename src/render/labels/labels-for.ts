@@ -13,15 +13,14 @@ import { pt } from './pt.js'
 import { zh } from './zh.js'
 import { zhHant } from './zh-hant.js'
 
-/** The languages that every renderer knows. */
+/** The languages built into every renderer. */
 const BUILT_IN: readonly Labels[] = [en, fr, de, es, pt, it, zh, zhHant, ja, ar]
 
 /**
- * The labels for a language, with the caller's own words in place of some. English for a language
- * that has no labels.
+ * The labels for a language, with the caller's replacements. A language without labels gets English.
  *
  * @param language A BCP 47 tag.
- * @param further Languages that go before the built-in ones.
+ * @param further Languages that take precedence over the built-in ones.
  * @throws {ArticleError} If an option has the wrong type.
  */
 export function labelsFor(
@@ -46,7 +45,7 @@ export function labelsFor(
 }
 
 /**
- * The language of the labels: the article's own tag, with its region, if they are in its language.
+ * The language of the labels: the article's own tag if the labels are in its language.
  */
 export function labelLanguage(labels: Labels, language: string): string {
   return labels.language === language || scriptOf(labels.language) === scriptOf(language)
@@ -65,7 +64,7 @@ function findLabels(language: string, candidates: readonly Labels[]): Labels | u
   )
 }
 
-/** Languages whose readers read another one as easily. */
+/** Languages whose readers understand the labels of another. */
 const RELATED: ReadonlyMap<string, string> = new Map([
   ['nn-Latn', 'nb-Latn'],
   ['yue-Hant', 'zh-Hant'],

@@ -3,7 +3,7 @@ import type { ImageKind } from '../../schema/image.js'
 import type { RelatedLinkKind, Relation } from '../../schema/related.js'
 
 /**
- * The words that renderers add to an article's own, in one language.
+ * The texts that renderers add to an article, in one language.
  *
  * @example
  * const comma: Labels['comma'] = '; '
@@ -11,7 +11,7 @@ import type { RelatedLinkKind, Relation } from '../../schema/related.js'
 export interface Labels {
   /** The language of the labels: a BCP 47 tag, such as `ru`, or `zh-Hant` where the script matters. */
   language: string
-  /** Separates a label from what it labels, such as `: `. */
+  /** Separates a label from its value, such as `: `. */
   colon: string
   /** Separates the parts of an attribution or a dateline, such as `, `. */
   comma: string

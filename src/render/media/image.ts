@@ -1,10 +1,10 @@
 import type { Crop, Image, ImageSource } from '../../schema/image.js'
 import type { MarkupContext } from '../markup-context.js'
 import { cleanText } from '../safety/clean-text.js'
-import { objectsOf, positiveInteger } from '../safety/lenient.js'
+import { positiveInteger } from '../safety/lenient.js'
 
 /**
- * Where a picture stands: it decides its size, and the crop with that name is for it.
+ * The position of an image, which determines its size. A crop with the same name is used for it.
  *
  * @example
  * const slot: ImageSlot = 'lead'
@@ -22,7 +22,7 @@ export type ImageSlot =
   | 'social'
 
 /**
- * Where a picture is to be fetched, as a CDN names it.
+ * The URLs of an image, such as from a CDN.
  *
  * @example
  * const urls: ImageUrls = {
@@ -31,23 +31,23 @@ export type ImageSlot =
  * }
  */
 export interface ImageUrls {
-  /** Where the file is. */
+  /** The URL of the file. */
   src: string
   /** As in HTML: `a.jpg 400w, b.jpg 800w`. */
   srcset?: string | undefined
-  /** As in HTML. Default: how wide the slot is in the default stylesheet. */
+  /** As in HTML. Default: the width of the slot in the default stylesheet. */
   sizes?: string | undefined
-  /** The width in CSS pixels, where it is another than the picture's. */
+  /** The width in CSS pixels, if it differs from the image's. */
   width?: number | undefined
-  /** The height in CSS pixels, where it is another than the picture's. */
+  /** The height in CSS pixels, if it differs from the image's. */
   height?: number | undefined
 }
 
 /**
- * Says where a picture is to be fetched, such as from a CDN that scales and crops.
+ * Returns the URLs of an image, such as from a CDN that scales and crops.
  *
- * @param crop What the picture has for this slot: its part to show.
- * @returns `undefined` to leave the picture as it is.
+ * @param crop The part of the image to show in this slot.
+ * @returns `undefined` to use the image's own URLs.
  *
  * @example
  * const image: ImageHook = ({ url }, slot) => ({ src: `https://cdn.example/${slot}/${url}` })
@@ -59,7 +59,7 @@ export type ImageHook = (
   crop: Crop | undefined,
 ) => ImageUrls | undefined
 
-/** One of the versions that a page chooses from: a `source` of a `picture`. */
+/** A version of an image: a `source` of a `picture`. */
 interface ImageVersion {
   media: string | undefined
   type: string | undefined
@@ -69,25 +69,25 @@ interface ImageVersion {
   height: number | undefined
 }
 
-/** What every target needs to know of a picture, checked. */
+/** The checked facts about an image that targets need. */
 export interface ImageFacts {
   /** `undefined` if the URL is not safe. */
   src: string | undefined
-  /** `''` if the picture is decorative. */
+  /** `''` if the image is decorative. */
   alt: string
-  /** Both sides in CSS pixels, or at least in proportion, if both are known. */
+  /** The dimensions in CSS pixels, or at least in proportion, if known. */
   size: { width: number; height: number } | undefined
   srcSet: string | undefined
   sizes: string | undefined
-  /** Whether only a part is to be shown, which fills the size. */
+  /** Whether only a crop is shown, which fills the size. */
   isCropped: boolean
-  /** What must stay in sight where the picture is cut off, as CSS has it: `30% 50%`. */
+  /** The focal point as a CSS position: `30% 50%`. */
   position: string | undefined
-  /** Other versions than the one at `src`, those for fewer readers first. */
+  /** Other versions than the one at `src`, the most specific first. */
   versions: ImageVersion[]
 }
 
-/** How wide a slot is in the default stylesheet: part of the column, or of the small screen. */
+/** The width of each slot in the default stylesheet. */
 const SIZES: Record<ImageSlot, string> = {
   lead: '(min-width: 44rem) 42rem, 100vw',
   inline: '(min-width: 44rem) 42rem, 100vw',
@@ -98,11 +98,11 @@ const SIZES: Record<ImageSlot, string> = {
   related: '6rem',
   poster: '(min-width: 44rem) 42rem, 100vw',
   chart: '(min-width: 44rem) 42rem, 100vw',
-  // Not on the page: what social networks show.
+  // Not on the page: for social networks.
   social: '100vw',
 }
 
-/** Reads a picture for its slot; a URL that is not safe is reported. */
+/** Resolves an image for its slot, and reports an unsafe URL. */
 export function resolveImage(context: MarkupContext, image: Image, slot: ImageSlot): ImageFacts {
   const { crop, hooked } = imageForSlot(context, image, slot)
   const size = crop ? croppedSize(image, crop) : sizeOf(image)
@@ -139,7 +139,7 @@ export function imageForSlot(
   image: Image,
   slot: ImageSlot,
 ): { crop: Crop | undefined; hooked: ImageUrls | undefined } {
-  const crop = objectsOf(image.crops).find(({ name }) => name === slot)
+  const crop = image.crops?.find(({ name }) => name === slot)
   return { crop, hooked: context.image?.(image, slot, crop) }
 }
 
@@ -148,7 +148,7 @@ function sizeOf(file: { width?: number | undefined; height?: number | undefined 
   return width === undefined || height === undefined ? undefined : { width, height }
 }
 
-/** As wide as the crop is in the file; or just its proportions. */
+/** The dimensions of a crop in the file, or only its proportions. */
 function croppedSize(image: Image, { aspectRatio, width }: Crop) {
   const [across = 0, down = 0] = String(aspectRatio).split(':').map(Number)
   if (!(across > 0 && down > 0)) return sizeOf(image)
@@ -158,7 +158,7 @@ function croppedSize(image: Image, { aspectRatio, width }: Crop) {
     : { width: across, height: down }
 }
 
-/** Where to put a picture in a box with the shape of the crop, so that the crop is in the box. */
+/** The CSS position that shows the crop in a box of its aspect ratio. */
 function positionOf({ x, y, width, height }: Crop): string {
   const along = (start: number, length: number): number =>
     part(length) < 1 ? part(part(start) / (1 - part(length))) : 0.5
@@ -175,33 +175,33 @@ function percentages(x: number, y: number): string {
   return [x, y].map((value) => `${Math.round(value * 1000) / 10}%`).join(' ')
 }
 
-/** A number from 0 to 1; the middle for anything else. */
+/** A number from 0 to 1. Anything else counts as the middle. */
 function part(value: number): number {
   return typeof value === 'number' && value >= 0 ? Math.min(value, 1) : 0.5
 }
 
-/** Whether a source differs in size alone. */
+/** Whether a source differs only in size. */
 function isSameVersion({ mediaType, media, colorScheme }: ImageSource): boolean {
   return (mediaType ?? media ?? colorScheme) === undefined
 }
 
-/** The `srcset` of a picture: itself and its other sizes. */
+/** The `srcset` of an image: itself and its other sizes. */
 function ownSrcSet(context: MarkupContext, image: Image): string | undefined {
-  const others = objectsOf(image.sources).filter(isSameVersion)
+  const others = (image.sources ?? []).filter(isSameVersion)
   const { url, width } = image
   if (others.length === 0 || positiveInteger(width) === undefined) return undefined
   return srcSetOf(context, image, [{ url, width: width as number }, ...others])
 }
 
 /**
- * The versions of a picture: those for some screens or colours before those in another format
- * alone, since a browser takes the first that fits.
+ * The versions of an image. A browser takes the first that matches, so those for some screens or
+ * color schemes come before those that differ only in format.
  *
  * @see https://html.spec.whatwg.org/multipage/embedded-content.html#the-picture-element
  */
 function versionsOf(context: MarkupContext, image: Image, sizes: string): ImageVersion[] {
   const groups = new Map<string, ImageSource[]>()
-  for (const source of objectsOf(image.sources)) {
+  for (const source of image.sources ?? []) {
     if (isSameVersion(source)) continue
     const key = JSON.stringify([source.media, source.colorScheme, source.mediaType])
     groups.set(key, [...(groups.get(key) ?? []), source])
@@ -218,19 +218,19 @@ function versionsOf(context: MarkupContext, image: Image, sizes: string): ImageV
     })
 }
 
-/** How narrow a choice is: a screen counts more than a colour, and that more than a format. */
+/** How specific a source is: screens count more than color schemes, and those more than formats. */
 function conditions(source: ImageSource | undefined): number {
   const { media, colorScheme, mediaType } = source ?? {}
   return (media ? 4 : 0) + (colorScheme ? 2 : 0) + (mediaType ? 1 : 0)
 }
 
-/** A query for the screen, the colours of the page, or both. */
+/** The media query for the screen, the color scheme, or both. */
 function mediaOf({ media, colorScheme }: ImageSource): string | undefined {
   const query = media === undefined ? undefined : cleanText(media)
   if (colorScheme !== 'light' && colorScheme !== 'dark') return query
   const scheme = `(prefers-color-scheme: ${colorScheme})`
   if (query === undefined) return scheme
-  // A comma is an `or`.
+  // A comma means “or”.
   return query
     .split(',')
     .map((part) => `${inBrackets(part.trim())} and ${scheme}`)
@@ -238,8 +238,7 @@ function mediaOf({ media, colorScheme }: ImageSource): string | undefined {
 }
 
 /**
- * `and` doesn't go together with `or` and `not`, but for brackets. What names a kind of screen
- * takes none.
+ * In a media query, `or` and `not` need brackets to be combined with `and`. A media type takes none.
  *
  * @see https://drafts.csswg.org/mediaqueries/#mq-syntax
  */
@@ -248,7 +247,7 @@ function inBrackets(query: string): string {
 }
 
 /**
- * A `srcset`: the smallest first, each width once.
+ * A `srcset` with the smallest file first and each width once.
  *
  * @see https://html.spec.whatwg.org/multipage/images.html#srcset-attributes
  */
@@ -262,7 +261,7 @@ function srcSetOf(
     const pixels = positiveInteger(width)
     if (pixels === undefined || byWidth.has(pixels)) continue
     const safe = context.safeUrl('media', url, image, '/sources')
-    // A comma in a URL could end the candidate.
+    // A comma in a URL could end it.
     if (safe !== undefined) byWidth.set(pixels, safe.replaceAll(',', '%2C'))
   }
   return [...byWidth]

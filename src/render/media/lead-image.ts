@@ -9,34 +9,33 @@ import { visitObjects } from '../../tree/visit.js'
 import { visibleArticle } from '../article/paywall.js'
 import type { MarkupContext } from '../markup-context.js'
 import { cleanText } from '../safety/clean-text.js'
-import { objectsOf, positiveInteger } from '../safety/lenient.js'
+import { positiveInteger } from '../safety/lenient.js'
 import { imageForSlot } from './image.js'
 
-/** A picture of the article that other sites can show. */
+/** An image of the article that other sites can show. */
 export interface LeadImage {
   image: Image
-  /** A whole URL of a raster file. */
+  /** The absolute URL of a raster file. */
   url: string
   width: number | undefined
   height: number | undefined
-  /** `undefined` if the picture is decorative. */
+  /** `undefined` if the image is decorative. */
   alt: string | undefined
   caption: string | undefined
 }
 
-/** A picture with the caption of its figure. */
+/** An image with the caption of its figure. */
 interface Picture {
   image: Image
   caption: string | undefined
 }
 
 /**
- * The pictures that stand for an article on other sites, the best first: those of its lead, or else
- * the first figure's. Only what the page shows counts, so nothing from behind a paywall, and only
- * the article's own figures, so no thumbnail of a related link.
+ * The images that represent an article on other sites, the best first: those of its lead, or else
+ * that of the first figure. Images behind a paywall that the page leaves out and thumbnails of
+ * related links don't count.
  *
- * A picture without a raster file at a whole URL is left out. If that is the first one, it is
- * reported.
+ * An image without a raster file at an absolute URL is left out, which is reported for the first.
  */
 export function leadImages(context: MarkupContext): LeadImage[] {
   const pictures = leadPictures(visibleArticle(context))
@@ -47,13 +46,13 @@ export function leadImages(context: MarkupContext): LeadImage[] {
       'lead-image-left-out',
       first,
       '/url',
-      'Other sites can’t show this picture, so metadata leaves it out. Give it a JPEG, PNG or WebP file at a whole URL, or set `baseUrl`.',
+      'Other sites can’t show this image, so metadata leaves it out. Give it a JPEG, PNG or WebP file at an absolute URL, or set `baseUrl`.',
     )
   }
   return usable
 }
 
-/** The picture of an entry of a live blog: its first figure's. */
+/** The image of a live blog entry: that of its first figure. */
 export function leadImagesOf(context: MarkupContext, { children }: LiveUpdate): LeadImage[] {
   return firstPicture(children).flatMap((picture) => leadImage(context, picture) ?? [])
 }
@@ -69,13 +68,13 @@ function leadPictures({ leadMedia, body, updates }: Article): Picture[] {
   return firstPicture([body, updates])
 }
 
-/** The picture of the first figure with the role `lead`, or else of the first figure. */
+/** The image of the first figure with the role `lead`, or else of the first figure. */
 function firstPicture(parts: unknown): Picture[] {
   let first: Picture | undefined
   let lead: Picture | undefined
   visitObjects(parts, (node, place) => {
     if (node.type !== 'figure' || (first && node.role !== 'lead') || lead) return
-    // What an embed holds is somebody else's.
+    // The content of an embed belongs to others.
     if (place.isWithin('embed')) return
     const [picture] = pictureOf(node as unknown as Figure)
     first ??= picture
@@ -86,11 +85,11 @@ function firstPicture(parts: unknown): Picture[] {
 
 function figuresOf(lead: NonNullable<Article['leadMedia']>): Figure[] {
   const isFigure = (node: ArticleNode): node is Figure => node.type === 'figure'
-  return lead.type === 'gallery' ? objectsOf(lead.children).filter(isFigure) : [lead]
+  return lead.type === 'gallery' ? lead.children.filter(isFigure) : [lead]
 }
 
 function pictureOf({ children }: Figure): Picture[] {
-  const [media, caption] = objectsOf<unknown>(children) as Figure['children']
+  const [media, caption] = children
   const image = imageOf(media)
   if (!image) return []
   const words = caption ? cleanText(unstruckText(caption)) : ''
@@ -133,9 +132,9 @@ interface File {
   height: number | undefined
 }
 
-/** The picture's own file if other sites can show it, or else the largest of its sources that they can. */
+/** The image's own file if other sites can show it, or else the largest such source. */
 function rasterFile(context: MarkupContext, image: Image): File | undefined {
-  const sources = objectsOf(image.sources)
+  const sources = (image.sources ?? [])
     .filter(({ media, colorScheme }) => media === undefined && colorScheme !== 'dark')
     .sort((a, b) => b.width - a.width)
   for (const { url, width, height, mediaType } of [
@@ -153,7 +152,7 @@ function wholeUrl(context: MarkupContext, url: string): string | undefined {
   return resolved !== undefined && isHttpUrl(resolved) ? resolved : undefined
 }
 
-/** Formats that social networks and search engines don't show, by media type or file extension. */
+/** Formats that social networks and search engines don't show, by media type or extension. */
 const NOT_SHOWN = /^image\/(?:svg\+xml|avif|hei[cf]|jxl)|\.(?:svgz?|avif|hei[cf]|jxl)$/i
 
 /** A URL without an extension, as a CDN may have, counts as a raster file. */

@@ -1,36 +1,33 @@
 import type { Audio, Track, Video } from '../../schema/player.js'
 import type { RenderContext } from '../context.js'
 import { cleanText } from '../safety/clean-text.js'
-import { objectsOf, stringOrUndefined } from '../safety/lenient.js'
 
-/** A file of a player, with its checked URL and where in the node it stands. */
+/** A file of a player, with its checked URL and its field in the node. */
 export interface PlayerFile {
   src: string
   field: string
 }
 
-/** The files that a player plays and shows beside, checked. */
+/** The checked files and text tracks of a player. */
 export interface PlayerFiles {
   sources: (PlayerFile & { type: string })[]
   tracks: (PlayerFile & { kind: string | undefined; srcLang: string; label: string | undefined })[]
 }
 
-/** Reads the files of a film or a sound; a URL that is not safe is reported. */
+/** Resolves the files of a video or audio, and reports unsafe URLs. */
 export function readFiles(context: RenderContext, node: Audio | Video): PlayerFiles {
   return {
-    sources: checked(context, node, 'sources', objectsOf(node.sources)).map(
-      ([file, { mediaType }]) => ({
-        ...file,
-        type: cleanText(mediaType),
-      }),
-    ),
-    tracks: checked<Track>(context, node, 'tracks', objectsOf(node.tracks)).map(
+    sources: checked(context, node, 'sources', node.sources).map(([file, { mediaType }]) => ({
+      ...file,
+      type: cleanText(mediaType),
+    })),
+    tracks: checked<Track>(context, node, 'tracks', node.tracks).map(
       ([file, { kind, lang, label }]) => ({
         ...file,
-        // Without a kind that there is, a browser takes subtitles.
+        // For an unknown kind, browsers assume subtitles.
         kind: TRACK_KINDS.has(kind) ? kind : undefined,
         srcLang: cleanText(lang),
-        label: stringOrUndefined(label) === undefined ? undefined : cleanText(label),
+        label: label === undefined ? undefined : cleanText(label),
       }),
     ),
   }
@@ -48,7 +45,7 @@ function checked<T extends { url: string }>(
   context: RenderContext,
   node: Audio | Video,
   name: string,
-  list: readonly T[],
+  list: readonly T[] = [],
 ): [PlayerFile, T][] {
   return list.flatMap((item, index) => {
     const field = `/${name}/${index}/url`

@@ -11,7 +11,7 @@ import { defined } from '../../tree/defined.js'
 import { optionError, show } from '../../tree/issue.js'
 
 /**
- * Which schemes a URL may have; a relative URL always may be.
+ * The allowed URL schemes. Relative URLs are always allowed.
  *
  * @example
  * const urlPolicy: Partial<UrlPolicy> = { link: ['https'] }
@@ -20,16 +20,16 @@ import { optionError, show } from '../../tree/issue.js'
 export interface UrlPolicy {
   /** For links. Default: http, https, mailto, tel. */
   link: readonly string[]
-  /** For pictures and other files. Default: http, https. */
+  /** For images and other files. Default: http, https. */
   media: readonly string[]
 }
 
 export const DEFAULT_URL_POLICY: UrlPolicy = { link: LINK_SCHEMES, media: MEDIA_SCHEMES }
 
 /**
- * The policy with the caller's own lists.
+ * The default policy with the caller's lists.
  *
- * @throws {ArticleError} If a list has what is no scheme, such as `HTTPS:`.
+ * @throws {ArticleError} If a list has an invalid scheme, such as `HTTPS:`.
  */
 export function urlPolicyOf(own?: Partial<UrlPolicy>): UrlPolicy {
   if (own === undefined) return DEFAULT_URL_POLICY
@@ -48,17 +48,17 @@ export function urlPolicyOf(own?: Partial<UrlPolicy>): UrlPolicy {
 /** @see https://www.rfc-editor.org/rfc/rfc3986#section-3.1 */
 const SCHEME = /^[a-z][a-z\d+.-]*$/
 
-/** Printable ASCII that a URL may hold as it is. */
+/** A URL of ASCII characters that need no escaping. */
 const TIDY = /^[\w!#$%&'()*+,\-./:;=?@~[\]]+$/
 
-/** A base for telling whether a relative URL parses when the caller has given none. */
+/** A base to check relative URLs without a `baseUrl`. */
 const ANY_BASE = 'https://base.invalid/'
 
 /**
- * The URL as it can stand in an attribute: checked against the schemes, resolved against the base,
- * without controls and blanks. A tidy URL stays as it was written.
+ * Checks a URL against the allowed schemes and resolves it against the base. Control characters and
+ * spaces are removed or escaped. A URL without such characters stays as it was written.
  *
- * @returns `undefined` for a URL that must not be written.
+ * @returns `undefined` for an unsafe URL.
  * @see https://url.spec.whatwg.org/#url-parsing
  */
 export function resolveUrl(
@@ -77,19 +77,19 @@ export function resolveUrl(
   const parsed = parseUrl(trimmed, scheme === undefined ? (baseUrl ?? ANY_BASE) : undefined)
   if (!parsed || !schemes.includes(parsed.protocol.slice(0, -1))) return undefined
   if (scheme === undefined && baseUrl === undefined) {
-    // However many slashes there are, a browser finds the host behind them.
+    // Browsers read a host after any number of slashes.
     if (trimmed.startsWith('///')) return parsed.href.slice(parsed.protocol.length)
     return asRelative(encode(trimmed))
   }
   return isAsWritten(trimmed) ? trimmed : parsed.href
 }
 
-/** The scheme of a URL that is one of the most usual kind. */
+/** The scheme of a plain http or https URL. */
 function plainSchemeOf(url: string): string {
   return url[4] === ':' ? 'http' : 'https'
 }
 
-/** Whether the URL can stay as it was written: absolute, in full, in plain characters. */
+/** Whether an absolute URL can stay as it was written. */
 function isAsWritten(url: string): boolean {
   return TIDY.test(url) && /^(?:https?:\/\/[^/]|(?!https?:)[a-z][a-z\d+.-]*:)/i.test(url)
 }
@@ -101,8 +101,7 @@ function encode(url: string): string {
 }
 
 /**
- * A relative URL that nothing takes for an absolute one: a colon in its first segment would end a
- * scheme, so the segment gets company.
+ * Prefixes `./` to a relative URL with a colon in its first segment, which would look like a scheme.
  *
  * @see https://www.rfc-editor.org/rfc/rfc3986#section-4.2
  */

@@ -1,4 +1,4 @@
-/** What typography has for which ASCII. Letters stay as they are. */
+/** Typographic characters and their ASCII equivalents. Letters are not changed. */
 const FOLDS: readonly [characters: string, ascii: string][] = [
   ['‘’‚‛′‹›', "'"],
   ['“”„‟″«»', '"'],
@@ -15,7 +15,7 @@ const ASCII = new Map(
 )
 
 /**
- * The text with ASCII for quotation marks, dashes, ellipses, bullets and no-break spaces.
+ * Replaces quotation marks, dashes, ellipses, bullets and no-break spaces with ASCII characters.
  *
  * @example
  * toAscii('“Calm…”') // '"Calm..."'

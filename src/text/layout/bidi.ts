@@ -1,4 +1,4 @@
-/** U+2066 to U+2068 open an isolate, U+2069 closes the last one. */
+/** U+2066 to U+2068 open an isolate, and U+2069 closes the last one. */
 const ISOLATES = /[\u2066-\u2069]/g
 
 const ISOLATE = /[\u2066-\u2069]/
@@ -6,7 +6,7 @@ const ISOLATE = /[\u2066-\u2069]/
 const CLOSE = '\u2069'
 
 /**
- * How many isolates may be open at once: those within have no effect on a reader's screen.
+ * How many isolates may be open at once. Deeper ones have no effect.
  *
  * @see https://www.unicode.org/reports/tr9/#BD2
  */
@@ -15,11 +15,11 @@ const MAX_DEPTH = 125
 /** The isolates that are open at a position of a text. */
 interface OpenIsolates {
   controls: string[]
-  /** How many more are open than may be. */
+  /** How many isolates beyond the limit are open. */
   tooDeep: number
 }
 
-/** The text with each isolate closed, and without controls that close none or are nested too deep. */
+/** Closes each isolate, and removes controls that close none or are nested too deep. */
 export function balanceIsolates(text: string): string {
   if (!ISOLATE.test(text)) return text
   const open = { controls: [], tooDeep: 0 }
@@ -27,8 +27,8 @@ export function balanceIsolates(text: string): string {
 }
 
 /**
- * The lines of a balanced text, each balanced: what is open at the end of one is closed there, and
- * opened again on the next. To a terminal every line is a paragraph of its own.
+ * Balances each line of a balanced text: isolates that are open at the end of a line are closed
+ * there and opened again on the next. A terminal treats each line as a paragraph.
  *
  * @see https://www.unicode.org/reports/tr9/#P1
  */
@@ -40,7 +40,7 @@ export function balanceEachLine(lines: readonly string[]): string[] {
   })
 }
 
-/** The text without controls that have no effect; `open` is what is open behind it. */
+/** Removes controls that have no effect, and updates the open isolates. */
 function withoutIdle(text: string, open: OpenIsolates): string {
   return text.replace(ISOLATES, (control) => {
     if (control !== CLOSE) {
@@ -69,7 +69,7 @@ const ISOLATED = '[\\u2066-\\u2068][^\\u2069]*\\u2069'
 
 const ANY_URL = '(?<![A-Za-z\\d+.-])[A-Za-z][A-Za-z\\d+.-]*://[!-~]+'
 
-/** An isolate; or a run of the other direction, with the numbers behind it, as in Windows 11. */
+/** An isolate, or a run of the other direction with a number after it, as in Windows 11. */
 const RUNS = {
   ltr: runsOf(RTL_LETTER, LTR_LETTER),
   rtl: new RegExp(`${ANY_URL}|${runsOf(LTR_LETTER, RTL_LETTER).source}`, 'gu'),
@@ -81,10 +81,10 @@ function runsOf(letter: string, other: string): RegExp {
 }
 
 /**
- * Sets runs of the other direction apart with U+2068 and U+2069, so that they don't turn what
- * stands around them.
+ * Isolates runs of the other direction with U+2068 and U+2069, so that they don't reorder the text
+ * around them.
  *
- * @param line One line, or a paragraph that is one.
+ * @param line One line, or an unwrapped paragraph.
  * @param direction The direction of the line.
  *
  * @see https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates

@@ -1,34 +1,34 @@
 import { eastAsianWidth } from 'get-east-asian-width'
 import { segmentsOf } from '../../tree/segments.js'
 
-/** How characters count whose width Unicode calls ambiguous, such as `—`. */
+/** The width of characters that Unicode calls ambiguous, such as `—`. */
 type AmbiguousWidth = 'narrow' | 'wide'
 
 /**
- * What a text of ASCII, Latin letters and the punctuation of most articles doesn't have, or a run of
- * blanks. One look finds it all: controls, line ends, and what takes more or less than a column.
+ * Anything but ASCII, Latin letters and common punctuation, or several spaces: controls, line ends,
+ * and characters that are wider or narrower than a column.
  */
 const UNTIDY = /[^ -~\u00a0-\u00ac\u00ae-\u017f\u2010-\u2027\u20ac]| {2}/
 
-/** Whether each UTF-16 unit of a text takes one column, and all that can be done is to break it. */
+/** Whether a text needs no cleaning, and each of its UTF-16 units takes one column. */
 export function isTidy(text: string): boolean {
   return !UNTIDY.test(text)
 }
 
-/** Characters that take no column of their own. */
+/** Characters without a column. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}\p{Default_Ignorable_Code_Point}]/u
 
 /**
  * Units whose width depends on their neighbours: surrogates, joiners, the emoji selector, the
- * keycap mark, letters in parts (Hangul), viramas that join consonants, and a letter that joins the
- * next one (U+0D4E).
+ * keycap mark, conjoining Hangul, viramas that join consonants, and a letter that joins the next one
+ * (U+0D4E).
  */
 const DEPENDENT =
   /\u200d|\ufe0f|\u20e3|[\ud800-\udfff\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u0d4e\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d\u1039\u17d2\u1a60\u1b44\u1bab\ua9c0\uaaf6]/
 
 const IS_DEPENDENT = 3
 
-/** The width of each UTF-16 unit plus one, as far as known; made when the first text needs it. */
+/** Caches the width of each UTF-16 unit plus one. Created when the first text needs it. */
 const known: Partial<Record<AmbiguousWidth, Uint8Array>> = {}
 
 /**
@@ -45,8 +45,8 @@ export function displayWidth(text: string, ambiguous: AmbiguousWidth = 'narrow')
 }
 
 /**
- * Returns a function that does the same for the words of one text, most of which come again: to
- * divide a word into clusters takes long.
+ * Returns a function that does the same for the words of one text and caches them: most words recur,
+ * and dividing a word into clusters is slow.
  */
 export function createMeasure(ambiguous: AmbiguousWidth): (text: string) => number {
   const words = new Map<string, number>()
@@ -71,7 +71,7 @@ function widthOfUnits(text: string, ambiguous: AmbiguousWidth): number | undefin
 }
 
 /**
- * Returns the index of the first unit behind `start` that `width` columns have no room for, or the
+ * Returns the index of the first unit after `start` that doesn't fit into `width` columns, or the
  * length of the text; `undefined` if the width of a unit depends on its neighbours.
  */
 export function endOfColumns(
@@ -124,17 +124,17 @@ const JOINED_EMOJI = /^(?=.*\u200d).*\p{ExtPict}.*\p{ExtPict}/su
 
 const MAX_EMOJI = 50
 
-/** Marks with a column of their own, vowels of Thai and Lao among them, and half-width voicing. */
+/** Marks that take a column, such as some vowels of Thai and Lao, and half-width voicing marks. */
 const SPACING = /[\p{Mc}\u0e33\u0eb3\uff00-\uffef]/u
 
 const LEADING_JAMO = '[\\u1100-\\u115f\\ua960-\\ua97c]'
 const VOWEL_JAMO = '[\\u1160-\\u11a7\\ud7b0-\\ud7c6]'
 const TRAILING_JAMO = '[\\u11a8-\\u11ff\\ud7cb-\\ud7fb]'
 
-/** A syllable in parts takes the place of one letter; parts that make no syllable stay apart. */
+/** A syllable of conjoining Hangul takes the space of one letter. */
 const SYLLABLES = new RegExp(`${LEADING_JAMO}${VOWEL_JAMO}${TRAILING_JAMO}?`, 'gu')
 
-/** The width of what a reader takes for one character: that of its first letter and spacing marks. */
+/** The width of a grapheme cluster: that of its first letter and its spacing marks. */
 function widthOfCluster(cluster: string, ambiguous: AmbiguousWidth): number {
   if (MAY_BE_EMOJI.test(cluster) && isEmoji(cluster)) return 2
   const isHangul = HANGUL.test(cluster)
@@ -147,7 +147,7 @@ function widthOfCluster(cluster: string, ambiguous: AmbiguousWidth): number {
   return total
 }
 
-/** What every emoji of several units has. */
+/** Every emoji of several units has one of these. */
 const MAY_BE_EMOJI = /[\ud800-\udfff]|\u200d|\ufe0f|\u20e3/
 
 function isEmoji(cluster: string): boolean {

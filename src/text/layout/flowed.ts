@@ -3,22 +3,22 @@ import { breakOpportunities, type Piece } from './line-break.js'
 import { cutWords, fillLines } from './wrap.js'
 
 interface FlowedOptions {
-  /** The widest line, in columns, with all that is added to it. */
+  /** The maximum width of a line in columns, including what the encoding adds. */
   width: number
-  /** Whether lines may end where there is no blank: the reader deletes the one that is added. */
+  /** Whether lines may end without a space: the mail reader deletes the one that is added. */
   delSp: boolean
   layout: Layout
 }
 
-/** The line that divides a signature from a mail: it must not come about by chance. */
+/** The line that separates a signature from a mail. It must not arise by chance. */
 const SIGNATURE = '-- '
 
-/** What a mail reader or a mailbox would take for something else at the start of a line. */
+/** Line starts that a mail reader or a mailbox would interpret. */
 const NEEDS_STUFFING = /^(?: |>|From )/
 
 /**
- * Encodes a text, each line of which is a paragraph, as `format=flowed`: a line that goes on ends
- * in a blank.
+ * Encodes a text, with a paragraph on each line, as `format=flowed`: a line that continues ends in a
+ * space.
  *
  * @see https://www.rfc-editor.org/rfc/rfc3676#section-4
  */
@@ -33,10 +33,10 @@ export function encodeFlowed(text: string, options: FlowedOptions): string {
 function encodeParagraph(paragraph: string, { width, delSp, layout }: FlowedOptions): string[] {
   let level = 0
   while (paragraph.startsWith(QUOTE_LEVEL, level)) level += 1
-  // Within a list there are no levels: RFC 3676 counts them from the start of a line.
+  // RFC 3676 counts quote levels only from the start of a line, so a quote in a list has none.
   const words = paragraph.slice(level).replaceAll(QUOTE_LEVEL, '> ')
   if (words === '') return ['>'.repeat(level)]
-  // A blank is added before, and one or two behind.
+  // One space may be added before, and one or two after.
   const room = width - level - (delSp ? 3 : 2)
   const lines = fillLines(piecesBetween(words, room, delSp, layout), room, layout)
   const bodies: string[] = []
@@ -51,7 +51,7 @@ function encodeParagraph(paragraph: string, { width, delSp, layout }: FlowedOpti
   })
 }
 
-/** The pieces between which a line may end: without DelSp, only where there is a blank. */
+/** The pieces between which a line may end: without DelSp, only at a space. */
 function piecesBetween(words: string, room: number, delSp: boolean, layout: Layout): Piece[] {
   const pieces = breakOpportunities(words, layout)
   if (delSp) return cutWords(pieces, room, layout)

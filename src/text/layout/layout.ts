@@ -9,24 +9,24 @@ import { createMeasure, isTidy } from './columns.js'
 import type { LineBreakRules } from './line-break.js'
 import type { Measure } from './wrap.js'
 
-/** The marks around words that say what the words are. */
+/** The marks that show what kind of text it is. */
 export interface Marks {
   bullet: string
   quote: string
   attribution: string
-  /** Around words that are struck out. Without it such words are left out. */
+  /** Around deleted text. If empty, deleted text is left out. */
   struck: string
-  /** Between two parts of a text. */
+  /** A thematic break. */
   rule: string
-  /** Around what stands for something that is not text. */
+  /** Around text that replaces media. */
   open: string
   close: string
 }
 
-/** Stands for a level of quoting in `format=flowed`. It is a control, so no clean text has it. */
+/** Marks a level of quoting for `format=flowed`. It is a control character, which no clean text has. */
 export const QUOTE_LEVEL = '\u0011'
 
-/** Marks for the eye. */
+/** Marks for readers. */
 export const WRITTEN: Marks = {
   bullet: '- ',
   quote: '> ',
@@ -37,7 +37,7 @@ export const WRITTEN: Marks = {
   close: ']',
 }
 
-/** A voice reads no marks. */
+/** Speech has no marks. */
 export const SPOKEN: Marks = {
   bullet: '',
   quote: '',
@@ -48,13 +48,13 @@ export const SPOKEN: Marks = {
   close: '',
 }
 
-/** How words become lines. */
+/** Cleans, measures and wraps text. */
 export interface Layout extends LineBreakRules, Measure {
   marks: Marks
   ambiguousWidth: 'narrow' | 'wide'
   /**
-   * Cleans and normalizes the words, and breaks them into lines of at most `width` columns. Their
-   * own line ends stay; runs of blanks become one.
+   * Cleans and normalizes text, and wraps it into lines of at most `width` columns. Line ends in the
+   * text stay; several spaces become one.
    */
   wrap(words: string, width: number): string
 }
@@ -78,13 +78,13 @@ export function createLayout(
     },
     columns: (text: string) => measure(ascii ? toAscii(text) : text),
     wrap(words: string, width: number) {
-      // Flowed lines end where the whole text is known.
+      // Flowed lines are wrapped once the whole text is known.
       const maxWidth = flowed === false ? width : Number.POSITIVE_INFINITY
       if (isTidy(words) && (isPlain || maxWidth === Number.POSITIVE_INFINITY)) {
         const line = words.trim()
         return line.length <= maxWidth ? line : breakLine(line, maxWidth, layout).join('\n')
       }
-      // Trimmed at the end: of a last line that closes no isolate, or is a soft hyphen, nothing is left.
+      // Trimmed last, since a last line of only a soft hyphen or an unmatched isolate becomes empty.
       return cleanText(words)
         .split('\n')
         .flatMap((line) => wrapLine(normalize(line), maxWidth))
@@ -105,7 +105,7 @@ export function createLayout(
   return layout
 }
 
-/** The normal form of a line: no byte order mark, runs of blanks as one, balanced isolates. */
+/** Normalizes a line: removes byte order marks, reduces spaces to one, balances isolates. */
 function normalize(line: string): string {
   const words = line.replaceAll('\ufeff', '')
   const blanks = /[\t\u2028\u2029]| {2}/.test(words)

@@ -1,25 +1,25 @@
-// Where a line may end: the rules of Unicode's line breaking algorithm that news has a use for,
-// told by general properties instead of its table, and stricter than it where the words gain.
+// Where a line may end: the rules of Unicode's line breaking algorithm that matter for news, by
+// general properties in place of its table, and stricter where it helps readers.
 // See https://www.unicode.org/reports/tr14/ and, for Japanese, https://www.w3.org/TR/jlreq/#line_breaking
 
 /** A part of a text that stays on one line. */
 export interface Piece {
   text: string
-  /** The blanks before it. A line end takes their place. */
+  /** The spaces before it, which a line end replaces. */
   gap: string
-  /** Whether it should begin a line only if nothing else can. */
+  /** Whether it should start a line only as a last resort. */
   isBound: boolean
 }
 
 /** Divides a run of Thai, Lao, Khmer or Burmese into its words. */
 type WordSegmenter = (run: string) => string[]
 
-/** Blanks at which a line may end: all but the no-break spaces. */
+/** Spaces at which a line may end: all except no-break spaces. */
 const BLANKS = ' \\t\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u205f\\u3000'
 
 const GAP = new RegExp(`([${BLANKS}]+)`)
 
-/** Scripts that have no blanks between words, and need a dictionary. */
+/** Scripts without spaces between words that need a dictionary. */
 const DICTIONARY_SCRIPTS = '\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}'
 
 /** Ideographs, kana and full-width forms: a line may end on either side. Not Hangul. */
@@ -33,7 +33,7 @@ export const UNSPACED_SCRIPTS = IDEOGRAPHS + DICTIONARY_SCRIPTS
 const WIDE = new RegExp(`^[${IDEOGRAPHS}\\p{Emoji_Presentation}]`, 'u')
 
 /**
- * Scripts without spaces between words whose lines may end behind any syllable: Javanese, Balinese,
+ * Scripts without spaces between words whose lines may end after any syllable: Javanese, Balinese,
  * Batak, Makasar and others.
  *
  * @see https://www.unicode.org/reports/tr14/#LB28a
@@ -43,20 +43,20 @@ const SYLLABIC_SCRIPTS = '\\p{sc=Java}\\p{sc=Bali}\\p{sc=Batk}\\p{sc=Bugi}\\p{sc
 /** Marks that join the consonants of a syllable in these scripts. */
 const VIRAMAS = '\\u1b44\\ua9c0\\u1bf2\\u1bf3\\ua953'
 
-/** Marks that divide words or clauses, and that a line may end behind without a space. */
+/** Marks between words or clauses after which a line may end without a space. */
 const WORD_ENDS =
   '\\u0964\\u0965\\u0f0b\\u104a\\u104b\\u1361-\\u1366\\u16eb-\\u16ed\\u17d4\\u17d5\\u1b5a-\\u1b60\\ua9c7-\\ua9c9'
 
-/** A word without any of these has no place to end a line. */
+/** A word without any of these can't be broken. */
 const BREAKABLE = new RegExp(
   `[${IDEOGRAPHS}${DICTIONARY_SCRIPTS}${SYLLABIC_SCRIPTS}\\p{Emoji_Presentation}\\ufe0f\\u200b]|[${WORD_ENDS}\\p{Pd}/\\u00ad](?=\\p{L})`,
   'u',
 )
 
-/** What a URL may hold, as people write it: letters too, but for those that no blank divides. */
+/** A character of a URL: also letters, except of scripts without spaces between words. */
 const URL_CHARACTER = `(?:[!-~]|(?![${IDEOGRAPHS}${DICTIONARY_SCRIPTS}])[\\p{L}\\p{M}\\p{N}])`
 
-/** URLs with a scheme or without, and addresses: they are never cut. */
+/** URLs with or without a scheme, and mail addresses, which are never broken. */
 const URLS = [
   '<[!-;=?-~]+>',
   `(?<![A-Za-z\\d+.-])[A-Za-z][A-Za-z\\d+.-]*://${URL_CHARACTER}+`,
@@ -65,10 +65,10 @@ const URLS = [
   `(?<![\\w.-])[\\w-]+(?:\\.[\\w-]+)+/${URL_CHARACTER}*`,
 ]
 
-/** What a word with a URL has. */
+/** Every word with a URL has one of these. */
 const MAY_HAVE_URL = /[./@<]/
 
-/** What is one thing to a reader: a run for the dictionary, a flag, a letter with its marks. */
+/** A unit of text: a run for the dictionary, a flag, or a letter with its marks. */
 const CLUSTER = [
   `[${DICTIONARY_SCRIPTS}]+`,
   '\\p{RI}{2}',
@@ -91,7 +91,7 @@ const NO_BREAK = '\\u00a0\\u034f\\u0f0c\\u2007\\u2011\\u202f\\u2060'
 
 const SMALL_KANA = 'ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿｧ-ｯ\\u309b\\u309c'
 
-/** What never begins a line: closing marks, small kana, marks of repetition and length, units. */
+/** What never starts a line: closing marks, small kana, marks of repetition and length, units. */
 const NEVER_FIRST = new RegExp(
   `^(?:[\\p{M}\\p{Pe}\\p{Pf}\\p{Pd}\\p{Lm}${NO_BREAK}${SMALL_KANA}ฯຯ>°℃℉¢￠\\u00ad\\u200b\\u200d]|(?!※)\\p{Po})`,
   'u',
@@ -100,13 +100,13 @@ const NEVER_FIRST = new RegExp(
 /** What never ends a line: opening marks, signs before a number or a name. */
 const NEVER_LAST = new RegExp(`^[\\p{Ps}\\p{Pi}\\p{Sc}${NO_BREAK}"'#&*+<=@\\\\^_|~¡¿§¶№※]`, 'u')
 
-/** What would be taken for a mark of quoting, a heading or a list at the start of a line. */
+/** What would look like a mark of a quote, a heading or a list at the start of a line. */
 const MARK_LIKE = /^(?:>|\+$|\d{1,9}[.)]$)/
 
-/** Marks of repetition that a blank may stand before, in Thai, Lao and Khmer. */
+/** Marks of repetition that may follow a space, in Thai, Lao and Khmer. */
 const REPETITION = /^[\u0e46\u0ec6\u17d7]/
 
-/** Marks that stand alone: dashes, and in French those behind a blank. */
+/** Punctuation between spaces: dashes, and in French marks that follow a space. */
 const LONE_MARKS = /^(?![\p{Ps}\p{Pi}¿¡])\p{P}+$/u
 
 const LONE_OPENING = /^[\p{Ps}\p{Pi}¿¡]+$/u
@@ -131,7 +131,7 @@ export interface LineBreakRules {
  */
 export function breakOpportunities(line: string, rules: LineBreakRules): Piece[] {
   const pieces: Piece[] = []
-  // Words and the gaps between them take turns.
+  // Words and gaps alternate.
   const parts = line.split(GAP)
   for (let index = 0; index < parts.length; index += 2) {
     const word = parts[index] ?? ''
@@ -147,7 +147,7 @@ export function breakOpportunities(line: string, rules: LineBreakRules): Piece[]
   return pieces
 }
 
-// Most words of most articles: none of the rules below is about them, and to ask each costs a lot.
+// Most words of most articles, to which none of the rules below applies.
 const LATIN_FIRST = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]/
 const LATIN_LAST = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f.,]$/
 const LATIN_WORD = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f.,:;!?'"‘’“”()]*$/
@@ -184,7 +184,7 @@ function partsOfWord(word: string, rules: LineBreakRules): string[] {
     }
     part += cluster
     before = last
-    // Of a URL the end counts.
+    // For a URL, its last character counts.
     last = /^[!-~]{2}/.test(cluster) ? flagsOf(cluster.slice(-1)) : next
   }
   return [...parts, part]
@@ -199,7 +199,7 @@ function clustersOf(word: string, { segmentWords }: LineBreakRules): string[] {
   )
 }
 
-/** What a cluster is to the rules below; each is a flag. */
+/** The traits of a cluster that the rules below use. Each is a flag. */
 const TRAITS = {
   neverFirst: NEVER_FIRST,
   neverLast: NEVER_LAST,
@@ -222,7 +222,7 @@ const FLAGS = Object.fromEntries(
   [...Object.keys(TRAITS), 'isKnown'].map((trait, index) => [trait, 1 << index]),
 ) as Record<Trait | 'isKnown', number>
 
-/** The flags of single units: text has few different ones, and to test all traits takes long. */
+/** Caches the flags of single units: text has few different ones, and testing all traits is slow. */
 const flagsOfUnits = new Uint16Array(0x10000)
 
 function flagsOf(cluster: string): number {
@@ -233,7 +233,7 @@ function flagsOf(cluster: string): number {
   return first | end | (cluster.includes('\ufe0f') ? FLAGS.wide : 0)
 }
 
-/** The flags of the first character of a cluster, kept unless it is one of a surrogate pair. */
+/** The flags of the first character of a cluster, cached unless it is a surrogate pair. */
 function traitsOf(cluster: string, unit: number): number {
   const isPair = unit >= 0xd800 && unit < 0xdc00
   const character = isPair ? cluster : String.fromCharCode(unit)
@@ -268,6 +268,6 @@ function mayBreak(
   }
   if (is(last, 'wordEnd')) return is(next, 'letter')
   if (is(last, 'syllabic') && is(next, 'syllabic')) return true
-  // Between letters alone: 24/7 and 1939–1945 stay whole, and so does -f.
+  // Only between letters: 24/7, 1939–1945 and -f stay whole.
   return is(last, 'hyphen') && is(before, 'letter') && !is(before, 'hebrew') && is(next, 'letter')
 }

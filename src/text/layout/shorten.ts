@@ -1,9 +1,9 @@
 import { memoize } from '../../render/memoize.js'
 import { segmentsOf as divided } from '../../tree/segments.js'
 
-/** How long a text may be at most. */
+/** The maximum length of a text. */
 export interface Length {
-  /** As a reader counts them: grapheme clusters. */
+  /** Grapheme clusters, which readers see as characters. */
   characters: number
   words: number
 }
@@ -13,19 +13,19 @@ interface Segment {
   isWordLike?: boolean | undefined
 }
 
-/** What ends in a full stop and no sentence does: titles, initials, `p.m.`. */
+/** Abbreviations with a full stop that don't end a sentence: titles, initials, `p.m.`. */
 const ABBREVIATION =
   /(?<![\p{L}\p{N}]|\p{L}\.)(?:Mrs?|Ms|Dra?|St|Sra?|Jr|Prof|Gen|Col|Sgt|Lt|Capt|Gov|Sen|Rep|Rev|Hon|No|Nr|Sig|Dott|vs|ca|bzw|(?:\p{L}\.)*\p{L})\.\s*$/u
 
 /** `3.` in `am 3. März`. */
 const ORDINAL = /(?<![\p{L}\p{N}.,])\p{N}{1,2}\.\s*$/u
 
-/** Languages that write them so. */
+/** Languages that write ordinals with a full stop. */
 const HAS_ORDINALS = /^(?:cs|da|de|et|fi|hr|hu|is|lv|nb|nn|no|pl|sk|sl|sr|tr)\b/i
 
 /**
- * The beginning of a text: whole sentences where at least one fits, otherwise whole words and an
- * ellipsis, and only if not even a word fits, as many characters as do.
+ * Returns the beginning of a text: whole sentences if at least one fits, otherwise whole words and
+ * an ellipsis, and if no word fits, as many characters as possible.
  *
  * @param language A BCP 47 tag.
  */
@@ -46,7 +46,7 @@ export function shorten(text: string, most: Length, language: string, ellipsis: 
     : join(longestStart(characters, most, language))
 }
 
-/** The first segments that fit together; blanks behind the last don't count. */
+/** The first segments that fit together. Spaces after the last don't count. */
 function longestStart(segments: Iterable<Segment>, most: Length, language: string): Segment[] {
   const left = { ...most }
   const start: Segment[] = []
@@ -60,7 +60,7 @@ function longestStart(segments: Iterable<Segment>, most: Length, language: strin
   return start
 }
 
-/** What has no limit is not counted. */
+/** Measures a text. A unit without a limit is not counted. */
 function lengthOf(text: string, most: Length, language: string): Length {
   const isWordLike = (segment: Segment) => segment.isWordLike === true
   return {
@@ -69,7 +69,7 @@ function lengthOf(text: string, most: Length, language: string): Length {
   }
 }
 
-/** How many segments there are; once there are too many, one more or less makes no difference. */
+/** Counts segments, and stops once there are too many. */
 function count(segments: Iterable<Segment>, most: number, counts = (_: Segment) => true): number {
   let found = 0
   if (most === Infinity) return found
@@ -80,9 +80,9 @@ function count(segments: Iterable<Segment>, most: number, counts = (_: Segment) 
   return found
 }
 
-// Segments come one by one: an excerpt ends soon, and all those of a long text would fill the memory.
+// Generators, since an excerpt needs only the first segments of a long text.
 
-/** The sentences, each with the blanks behind it. */
+/** The sentences, each with the spaces after it. */
 function* sentencesOf(text: string, language: string): Generator<Segment> {
   let sentence = ''
   for (const { segment } of segmentsOf(text, language, 'sentence')) {
@@ -95,12 +95,12 @@ function* sentencesOf(text: string, language: string): Generator<Segment> {
   yield { segment: sentence }
 }
 
-/** Whether what looks like the end of a sentence is none. */
+/** Whether the sentence continues after an abbreviation or an ordinal. */
 function goesOn(end: string, language: string): boolean {
   return ABBREVIATION.test(end) || (HAS_ORDINALS.test(language) && ORDINAL.test(end))
 }
 
-/** The words and what is between them; none ends within what a reader sees as one character. */
+/** The words and the text between them. None ends inside a grapheme cluster. */
 function* wordsOf(text: string, language: string): Generator<Segment> {
   const characters = segmentsOf(text, language)[Symbol.iterator]()
   let start = 0
@@ -126,7 +126,7 @@ function segmentsOf(
   return divided(segmenterFor(`${granularity} ${language}`), text)
 }
 
-/** By a granularity and a language, with a blank between. */
+/** Cached by granularity and language, separated by a space. */
 const segmenterFor = memoize((names) => {
   const [granularity, language] = names.split(' ') as ['grapheme' | 'word' | 'sentence', string]
   return new Intl.Segmenter(language, { granularity })

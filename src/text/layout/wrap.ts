@@ -1,27 +1,27 @@
 import { segmentsOf } from '../../tree/segments.js'
 import type { Piece } from './line-break.js'
 
-/** A line, and the blanks between it and the next. */
+/** A line, and the spaces between it and the next. */
 export interface Line {
   text: string
   gap: string
   isLast: boolean
 }
 
-/** Tells how wide a text is. */
+/** Measures the width of a text in columns. */
 export interface Measure {
   columns(text: string): number
 }
 
-/** A narrower column cuts no words: it would be all cuts. */
+/** A narrower column cuts no words, since it would cut nearly all of them. */
 const MIN_CUT_WIDTH = 10
 
-/** A word of letters, which may be cut if there is no other way, and the marks that end it. */
+/** A word of letters, which may be cut as a last resort, and the punctuation after it. */
 const WORD = /^((?:(?![\p{Lm}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{M}][’'-]?)+)(\p{P}*)$/u
 
 /**
- * Puts pieces together to lines, each as full as it can be. What is too wide for any line, such as
- * a URL, stands alone.
+ * Joins pieces to lines that are as full as possible. A piece that is too wide for any line, such as
+ * a URL, has a line to itself.
  *
  * @param width The widest line, in columns.
  */
@@ -40,7 +40,7 @@ export function fillLines(pieces: readonly Piece[], width: number, { columns }: 
   return lines
 }
 
-/** The index behind the last piece that the line takes. */
+/** The index after the last piece of the line. */
 function lineEnd(
   pieces: readonly Piece[],
   start: number,
@@ -63,7 +63,7 @@ function lineEnd(
   return pieces.length
 }
 
-/** Soft hyphens are seen only where they end the line, and blanks only within it. */
+/** Soft hyphens are visible only at the end of the line, and spaces only inside it. */
 function textOf(pieces: readonly Piece[], start: number, end: number): string {
   let text = ''
   for (let index = start; index < end; index++) {
@@ -75,9 +75,9 @@ function textOf(pieces: readonly Piece[], start: number, end: number): string {
   return shown.replaceAll('\u00ad', '')
 }
 
-/** The pieces, with those cut that are words and too wide for any line. */
+/** Cuts the words that are too wide for any line. */
 export function cutWords(pieces: readonly Piece[], width: number, measure: Measure): Piece[] {
-  // No unit takes more than two columns.
+  // A UTF-16 unit takes at most two columns.
   const isTooWide = ({ text }: Piece): boolean =>
     text.length * 2 > width && measure.columns(text) > width
   if (width < MIN_CUT_WIDTH || !pieces.some(isTooWide)) return [...pieces]

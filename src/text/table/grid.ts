@@ -9,8 +9,8 @@ const MIN_WRAPPED = 24
 type Rows = TextTable['rows']
 
 /**
- * How wide each column is, so that all of them fit in the room there is. The widest give way first;
- * no word is cut.
+ * The width of each column, so that all of them fit into the available width. The widest columns
+ * shrink first, and no word is cut.
  *
  * @returns `undefined` if they can't fit.
  */
@@ -36,7 +36,7 @@ export function renderGrid(
   const blocks = rows.map((row) => renderRow(state, row, widths, align))
   const head = blocks.slice(0, headerRows).filter(Boolean)
   const body = blocks.slice(headerRows).filter(Boolean)
-  // Without an empty line nobody could tell where a row of several lines ends.
+  // An empty line shows where a row of several lines ends.
   const between = body.some((block) => block.includes('\n')) ? '\n\n' : '\n'
   const rule = widths.map((size) => '-'.repeat(size)).join(GAP)
   const hasRule = head.length > 0 && body.length > 0

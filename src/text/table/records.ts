@@ -5,7 +5,7 @@ import { GAP, type PlacedCell, type TextTable } from './text-table.js'
 /** What is told in every record is short; a longer header or cell is told once. */
 const MAX_REPEATED_WIDTH = 80
 
-/** Nor is a cell told in more records than somebody would look through. */
+/** A cell that spans many rows is repeated in no more records than this. */
 const MAX_REPEATS = 25
 
 /** A record a row: the name of each column, and its value below the one before. */
@@ -14,7 +14,7 @@ export function renderRecords(
   { rows, headerRows }: TextTable,
   width: number,
 ): string {
-  // A table of nothing but headers still has words.
+  // A table with only header rows still has text.
   const isAllHead = headerRows >= rows.length
   const head = isAllHead ? [] : rows.slice(0, headerRows)
   const body = rows.slice(head.length)
@@ -36,12 +36,12 @@ function namesOf(
   const used = new Set(body.flat().map(({ column }) => column))
   const parts = new Map<number, PlacedCell[]>()
   const told = new Set<PlacedCell>()
-  // The last row of the head says most about its columns; those above group them.
+  // The last header row describes the columns; those above group them.
   for (const cell of head.toReversed().flat()) {
     const columns = Array.from({ length: cell.span }, (_, offset) => cell.column + offset)
     const named = columns.filter((at) => used.has(at))
     const isShort = named.every((at) => widthOf(parts.get(at)) + cell.size <= MAX_REPEATED_WIDTH)
-    // What is above all columns is the title of the table.
+    // A header above all columns is the title of the table.
     const isTitle = named.length === used.size && named.every((at) => parts.has(at))
     if (named.length === 0 || isTitle || !isShort) continue
     told.add(cell)

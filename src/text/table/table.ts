@@ -47,12 +47,12 @@ export function cellText({ wrap }: State, words: string): string {
 }
 
 /**
- * Gives each cell its column, as cells that cover several columns or rows leave them.
+ * Assigns each cell its column, given the cells that span several columns or rows.
  *
  * @see https://html.spec.whatwg.org/multipage/tables.html#forming-a-table
  */
 function placeCells(state: State, { children }: Table, headerRows: number): PlacedCell[][] {
-  // A cell that covers more columns than any row has cells covers nothing more.
+  // A cell can't span more columns than the longest row has cells.
   let mostCells = 0
   for (const row of children) mostCells = Math.max(mostCells, row.children.length)
   /** By column, the first row that is not taken by a cell above it. */
@@ -63,7 +63,7 @@ function placeCells(state: State, { children }: Table, headerRows: number): Plac
       while ((freeFrom[column] ?? 0) > index) column += 1
       const { colSpan = 1, rowSpan = 1 } = cell
       const span = Math.min(colSpan, mostCells, Math.max(1, MAX_COLUMNS - column))
-      // No cell reaches from the header rows into the others.
+      // No cell spans from the header rows into the others.
       const covered = index < headerRows ? Math.min(rowSpan, headerRows - index) : rowSpan
       const text = state.one(cell, Number.POSITIVE_INFINITY)
       const placed = { text, size: state.columns(text), column, span, rows: covered }

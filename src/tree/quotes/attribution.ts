@@ -3,14 +3,14 @@ import type { Attribution } from '../../schema/quote.js'
 
 /** A part of an attribution, in the order of reading. */
 export interface AttributionPart {
-  /** What it is: a person or body, what that one does, a work, or a date. */
+  /** What the part is: the speaker, their role or affiliation, the cited work, or a date. */
   kind: 'speaker' | 'role' | 'work' | 'date'
   text: string
   url?: string | undefined
 }
 
 /**
- * An attribution in words: who, in what role, from which work, when.
+ * The parts of an attribution: speaker, roles, cited work and date.
  *
  * @example
  * const parts = attributionParts(article, { speaker: 'ruth-amadi' })

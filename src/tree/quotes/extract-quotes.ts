@@ -9,54 +9,54 @@ import { type PlainObject, visitObjects } from '../visit.js'
 import { createRepeats, type RepeatsBody } from './repeats.js'
 
 /**
- * Words of somebody in an article.
+ * A quote in an article.
  *
  * @example
  * const [quote]: Quote[] = extractQuotes(article)
  * console.log(quote?.speaker) // 'ruth-amadi'
  */
 export interface Quote {
-  /** The node that they stand in. */
+  /** The type of the node. */
   type: 'quotation' | 'blockquote' | 'pullquote'
   /**
-   * The words with their quotation marks as written; the parts of an interrupted utterance, joined
-   * by a blank.
+   * The quoted words with their quotation marks. The parts of an interrupted utterance are joined by
+   * a space.
    */
   words: string
-  /** Where it stands: the JSON pointer of each node that it is in, one unless it is interrupted. */
+  /** The JSON pointers to its nodes: one, unless the utterance is interrupted. */
   paths: string[]
-  /** The id of the first of them. */
+  /** The id of the first node. */
   id?: string | undefined
-  /** The language of the words, if the first node names one. */
+  /** The language of the words, if the first node has `lang`. */
   lang?: string | undefined
   /** The key of the speaker in the article's `speakers`. */
   speaker?: string | undefined
-  /** Who that is. */
+  /** The speaker with that key. */
   speakerInfo?: Speaker | undefined
-  /** The attribution in words. */
+  /** The text of the attribution. */
   attribution?: string | undefined
-  /** The work that the words are from. */
+  /** The cited work. */
   source?: CitedWork | undefined
   /** How the words reached the newsroom. */
   via?: Via | undefined
-  /** Who was told. */
+  /** The person or organization that the words were said to. */
   to?: string | undefined
-  /** When it was said, as a reader should see it. */
+  /** The date of the words, as readers should see it. */
   date?: string | undefined
   /** Whether the words are a translation. */
   isTranslated?: boolean | undefined
-  /** Whether it is a pull quote whose words stand elsewhere in the article too. */
+  /** Whether a pull quote repeats words of the article. */
   isRepeat?: boolean | undefined
 }
 
-/** The parts of an article that hold words, in the order of reading. */
+/** The parts of an article with text, in reading order. */
 const PARTS = ['deck', 'leadMedia', 'body', 'updates', 'corrections', 'related']
 
 /**
- * Lists whatever an article quotes: every quotation, block quote and pull quote in the order of
- * reading, with who said it and how. An utterance that its sentence interrupts is one quote.
+ * Lists the quotes of an article: every quotation, block quote and pull quote in reading order, with
+ * its speaker. An utterance that is interrupted in its sentence is one quote.
  *
- * @param article An article, as `parseArticle` gives it. It is not changed.
+ * @param article An article, as `parseArticle` returns it. It is not changed.
  * @throws {ArticleError} If the article is too deep or too large.
  *
  * @example
@@ -69,7 +69,7 @@ export function extractQuotes(article: Article): Quote[] {
   return quotesIn(article)
 }
 
-/** The same for an article that has passed the guard. */
+/** The same for an article that was checked by the guard. */
 export function quotesIn(article: Article): Quote[] {
   const found: { quote: Quote; part: number }[] = []
   const repeats = createRepeats(article)

@@ -1,15 +1,15 @@
-/** How many characters are looked up at once, and how many places there are for their counts. */
+/** The number of characters in a run, and of slots for counts. */
 const GRAM = 6
 const SLOTS = 1 << 20
 
-/** Letters that are searched many times: what is not in them is known without a search. */
+/** Text that is searched many times, with an index that rules out most searches. */
 export interface LetterIndex {
   letters: string
-  /** Whether some letters may be in it that often: `false` is certain. */
+  /** Whether a part may occur so many times. `false` is certain. */
   mayHold(part: string, times: number): boolean
 }
 
-/** Counts each run of a few letters, so that most look-ups cost no more than their own length. */
+/** Counts each run of a few letters, so that most look-ups need no search. */
 export function createLetterIndex(letters: string): LetterIndex {
   let counts: Uint8Array | undefined
   return {

@@ -1,11 +1,11 @@
 /**
- * The letters and digits of a text in lower case: what is left when typography may differ.
+ * The letters and digits of a text in lower case, to compare texts regardless of typography.
  *
  * @example
  * lettersOf('“Calm”, she said.') // 'calmshesaid'
  */
 export function lettersOf(text: string): string {
-  // At the end of a word sigma has another form.
+  // Sigma has another form at the end of a word.
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
@@ -13,8 +13,8 @@ export function lettersOf(text: string): string {
 }
 
 /**
- * Whether two texts have the same letters, and some, as {@link lettersOf} gives them. Most texts
- * differ in the first of them, or are much longer, and are looked at no further.
+ * Whether two texts have the same letters, and at least one, as {@link lettersOf} returns them. Most
+ * texts differ in their first letter or their length, which is tested first.
  */
 export function haveSameLetters(text: string, other: string): boolean {
   const isLonger = text.length > 2 * other.length + 20
@@ -28,7 +28,7 @@ export function haveSameLetters(text: string, other: string): boolean {
 }
 
 function firstLetter(text: string): string | undefined {
-  // Most texts begin with one that needs no search.
+  // Most texts begin with a letter.
   const code = text.charCodeAt(0) | 0x20
   if (code >= 0x61 && code <= 0x7a) return String.fromCharCode(code)
   return /[\p{L}\p{M}\p{N}]/u.exec(text)?.[0].toLowerCase()

@@ -6,9 +6,9 @@ import { createLetterIndex, type LetterIndex } from './letter-index.js'
 import { lettersOf } from './letters.js'
 
 /**
- * Whether a pull quote says only what the article says elsewhere: its letters, regardless of case
- * and punctuation, are in the node that `of` names, or anywhere in the body and the updates if it
- * names none. An ellipsis stands for words left out.
+ * Whether a pull quote repeats the article: its letters, regardless of case and punctuation, are in
+ * the node that `of` names, or without `of` anywhere in the body and the updates. An ellipsis
+ * matches words left out.
  *
  * @see https://www.w3.org/TR/dpub-aria-1.0/#doc-pullquote
  */
@@ -105,7 +105,7 @@ function nodesById(article: Article, count: () => void): Map<unknown, object> {
       enterFields(value)
     }
   }
-  // The article's own id names no node.
+  // The article's own id is not the id of a node.
   enterFields(article as unknown as PlainObject)
   return nodes
 }

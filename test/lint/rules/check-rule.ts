@@ -18,7 +18,7 @@ export function checkRule(code: string, cases: Case[]): void {
         for (const issue of lintArticle(input, settings).filter((one) => one.code === code)) {
           expect(issue.severity).toBe('error')
           expect(issue.message).toMatch(
-            /\b(add|give|name|remove|use|quote|say|set|write|link|correct|make|leave|begin|check)\b/i,
+            /\b(add|begin|change|check|correct|describe|leave|link|mark|name|quote|remove|say|set|shorten|use|write)\b/i,
           )
         }
       }

@@ -22,6 +22,14 @@ test.each([
   expect(body(paragraph(words), 'en')).toBe(expected)
 })
 
+test('isolates beyond the 125 levels of UAX 9 are removed with what closes them', () => {
+  const nested = (depth: number) => `${'\u2068'.repeat(depth)}calm${'\u2069'.repeat(depth)}`
+  const text = body(paragraph(nested(125)), 'en')
+  expect(text).toBe(`${'⟨'.repeat(125)}calm${'⟩'.repeat(125)}`)
+  expect(body(paragraph(nested(5000)), 'en')).toBe(text)
+  expect(body(paragraph('\u2068'.repeat(5000), 'calm'), 'en', { width: 20 })).toBe(text)
+})
+
 test('every line is balanced, since every line is a paragraph to a terminal', () => {
   const words = 'the \u2067harbour and the ferry\u2069 left'
   expect(body(paragraph(words), 'en', { width: 20 })).toBe('the ⟨harbour and the⟩\n⟨ferry⟩ left')

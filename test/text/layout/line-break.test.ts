@@ -56,6 +56,8 @@ describe('a line may end', () => {
     ],
     ['between a number and what it counts it may not', '12月５０円は', '12月|５０円|は'],
     ['in Thai between words', 'เรือออกจากท่า เด็กๆ', 'เรือ|ออก|จาก|ท่า|เด็กๆ'],
+    ['in Ethiopic behind a wordspace or another mark', 'ሰላም፡ለዓለም፣ሰላም።ሰላም', 'ሰላም፡|ለዓለም፣|ሰላም።|ሰላም'],
+    ['in Javanese behind a syllable, not within one', 'ꦱꦏꦿꦩ꧀ꦧꦸ', 'ꦱ|ꦏꦿ|ꦩ꧀ꦧꦸ'],
     ['in Tibetan behind a tsheg', 'བོད་སྐད་', 'བོད་|སྐད་'],
     ['between emoji, and never in one', '👩‍🚒🇫🇷🇯🇵👍🏽❤️', '👩‍🚒|🇫🇷|🇯🇵|👍🏽|❤️'],
   ])('%s', (_where, line, expected) => {
@@ -72,6 +74,9 @@ describe('a line may end', () => {
     ['what a line could begin as markup', 'a > b # c - d 1999. e', 'a~>|b~#|c~-|d~1999.|e'],
     ['the number of a link', 'calm [1], sea', 'calm~[1],|sea'],
     ['marks and words with blanks between, as in French', 'oui ! « mot » ?', 'oui~!|«~mot~»~?'],
+    ['a word and its mark of repetition in Thai', 'เด็ก ๆ', 'เด็ก~ๆ'],
+    ['in Lao', 'ເລື້ອຍ ໆ', 'ເລື້ອຍ~ໆ'],
+    ['in Khmer', 'ផ្សេង ៗ', 'ផ្សេង~ៗ'],
   ])('%s stay together if they can', (_what, line, expected) => {
     expect(broken(line)).toBe(expected)
   })

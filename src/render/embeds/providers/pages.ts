@@ -10,7 +10,7 @@ export const pages = {
       /^datawrapper\.dwcdn\.net\/([^/?#]+)(?:\/(\d+))?\/?(?:index\.html)?(?:[?#]|$)/,
       /^datawrapper\.de\/_\/([^/?#]+)/,
     ],
-    // Without a version the newest is shown.
+    // Without a version, the latest is shown.
     frame: ({ chart, version }) =>
       `https://datawrapper.dwcdn.net/${chart}/${version === undefined ? '' : `${version}/`}`,
     size: () => ({ height: 400 }),

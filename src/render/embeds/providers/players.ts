@@ -9,7 +9,7 @@ export const players = {
     label: 'YouTube',
     kind: 'video',
     hasStart: true,
-    // Two words of YouTube's own are as long as an id.
+    // Two path names of YouTube have the length of an id.
     id: /^(?:channel\/(?<channel>UC[\w-]{22})|(?:playlist\/|(?=(?:PL|UU|FL|RD|OLAK)[\w-]{10}))(?<playlist>[\w-]{2,60})|(?<shorts>shorts\/)?(?!live_stream|videoseries)(?<video>[\w-]{11})(?:\/(?<start>\d{1,6}))?)$/,
     urls: [
       /^youtu\.be\/([^/?#]+)/,
@@ -95,7 +95,7 @@ export const players = {
     urls: [
       /^(?:m\.)?soundcloud\.com\/([\w-]+(?:\/[\w-]+){1,3})\/?(?:[?#]|$)/,
       /^api\.soundcloud\.com\/(tracks|playlists)\/([^/?#]+)/,
-      // The number is within a URL within this URL, and lately within a URN within that.
+      // The number is in a nested URL, or in a URN inside it.
       /^w\.soundcloud\.com\/player\/?\?(?:.*&)?url=https?(?::|%3A)(?:\/\/|%2F%2F)api\.soundcloud\.com(?:\/|%2F)(tracks|playlists)(?:\/|%2F)(?:soundcloud%253A\w+%253A)?(\d+)/i,
     ],
     page: ({ track, playlist, path }) =>

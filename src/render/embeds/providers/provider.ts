@@ -1,34 +1,33 @@
-/** What an id is made of: the groups of {@link Provider.id}. */
+/** The parts of an id: the groups of {@link Provider.id}. */
 export type IdParts = Readonly<Record<string, string | undefined>>
 
-/** How large a frame is, in CSS pixels. */
+/** The size of a frame in CSS pixels. */
 export interface FrameSize {
-  /** With a width, the frame keeps its shape; without, it is as wide as the text. */
+  /** With a width, the frame keeps its aspect ratio. Without, it is as wide as the text. */
   width?: number
   height: number
 }
 
-/** What there is to know of a site whose content articles show. */
+/** A site whose content articles can embed. */
 export interface Provider {
-  /** The name that readers know. */
+  /** The name for readers. */
   label: string
   kind: 'video' | 'audio' | 'post' | 'graphic' | 'code' | 'page'
-  /** What an id looks like. A `providerId` is one; in a URL the parts of one are found. */
+  /** Matches an id: a `providerId`, or the id found in a URL. */
   id: RegExp
   /**
-   * Where an id stands in a URL without its scheme and `www.`: the groups that took part, joined
-   * by `/`, are the id.
+   * Match a URL without its scheme and `www.`. The matched groups, joined by `/`, are the id.
    */
   urls: readonly RegExp[]
-  /** Whether a video can start at a time that its URL names, such as `t=1m30s`: see `start`. */
+  /** Whether the player can start at a time in the URL, such as `t=1m30s`: see `start`. */
   hasStart?: true
-  /** Whether the host is the article's choice, so that a frame gets fewer rights. */
+  /** Whether the article chooses the host, so that a frame gets fewer permissions. */
   hasAnyHost?: true
-  /** The page for people. Without it there is only the frame. */
+  /** The URL of the page for readers. Default: that of the frame. */
   page?: (parts: IdParts) => string
-  /** The document for a frame that works without a script in the page around it. */
+  /** The URL of a frame that works without a script in the page. */
   frame?: (parts: IdParts) => string
-  /** A picture of the video that the provider serves at a fixed URL. */
+  /** The URL of a preview image, if the provider has a fixed one. */
   thumbnail?: (parts: IdParts) => string | undefined
   size: (parts: IdParts) => FrameSize
 }
