@@ -206,7 +206,8 @@ export const audioSchema = standard.nodeSchemas.audio
  * The schema of an `embed` node.
  *
  * @example
- * embedSchema.safeParse({ type: 'embed', title: 'A post', children: [] }).success // true
+ * const value = { type: 'embed', provider: 'x', url: 'https://x.com/a', title: 'A post', children: [] }
+ * embedSchema.safeParse(value).success // true
  */
 export const embedSchema = standard.nodeSchemas.embed
 
@@ -505,7 +506,8 @@ export const reviewSchema = named<Review>('a review', review)
  * The schema of a provenance.
  *
  * @example
- * provenanceSchema.safeParse({ digitalSourceType: 'digitalCapture' }).success // true
+ * const digitalSourceType = 'https://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture'
+ * provenanceSchema.safeParse({ digitalSourceType }).success // true
  */
 export const provenanceSchema = named<Provenance>('a provenance', provenance)
 
