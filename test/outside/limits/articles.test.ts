@@ -29,7 +29,7 @@ function told(call: string, steps: readonly Step[]): Told[] {
 
 const CALLS = [
   ...['safeParseArticle', 'parseArticle', 'articleSchema', 'articleToJson', 'renderHtml'],
-  ...['renderHtmlDocument', 'renderHtmlChunks', 'createHtmlRenderer', 'articleToHast'],
+  ...['renderHtmlDocument', 'renderHtmlChunks', 'renderLiveUpdate', 'articleToHast'],
   ...['renderAmp', 'renderAmpFragment', 'renderText', 'renderSpeech', 'renderExcerpt', 'toJsonLd'],
   ...['extractQuotes', 'report', 'lintArticle', 'checkPublishable', 'wordCount', 'readingTime'],
   ...['toPlainString', 'toMarkdown', 'articleToJsx'],
