@@ -1,3 +1,4 @@
+// Article → hast → JSX elements. The caller brings the JSX runtime: this room must not import React.
 import type { Element, ElementContent, ElementData } from 'hast'
 import { type Components, type Options, toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import { element } from '../hast/element.js'
