@@ -1,3 +1,4 @@
+// Article → AMP. The handlers of HTML, with others for what AMP has its own elements for.
 import { htmlHandlers } from '../html/handlers.js'
 import type { Handlers } from '../render/handler.js'
 import { chart, embed } from './embed.js'

@@ -7,7 +7,7 @@ import { isLeadImage } from '../render/media/lead-image.js'
 import type { Image } from '../schema/image.js'
 import { noscript } from './document/noscript.js'
 
-/** The box of a picture whose size nobody told: it is shown whole within it. */
+/** The box for a picture of unknown size, which is shown as a whole within it. */
 const UNKNOWN_SIZE = { width: 1600, height: 900 }
 
 /**

@@ -24,7 +24,7 @@ export function element(
   return { type: 'element', tagName, properties, children: nodesOf(children) }
 }
 
-/** The same for children that are nodes already: it takes over their list, which must be a new one. */
+/** Creates an element from a new list of nodes, without a copy. */
 export function elementOf(
   tagName: string,
   properties: Properties,
@@ -33,7 +33,7 @@ export function elementOf(
   return { type: 'element', tagName, properties, children }
 }
 
-/** The children as nodes: a list of the right length takes a tenth of the room of one that grows. */
+/** Returns the children as nodes. A list of the right length takes a tenth of the memory. */
 function nodesOf(children: readonly Child[]): ElementContent[] {
   if (children.length === 1) {
     const [child] = children
@@ -53,8 +53,8 @@ function nodeOf(child: ElementContent | string): ElementContent {
 }
 
 /**
- * The same element with other properties or children. Where it is as {@link element} makes it, so is
- * the other: what goes through a tree is several times faster if all its elements are of one shape.
+ * Returns the element with other properties or children. Elements keep the shape that
+ * {@link element} gives them, since walking a tree of one shape is several times faster.
  */
 export function changed(
   node: Element,
@@ -68,7 +68,7 @@ export function changed(
     : { ...node, tagName, properties, children }
 }
 
-/** The children with a line end around each: blocks that a person can read in the source. */
+/** Puts each child on its own line, so that the source is readable. */
 export function lines(children: readonly (ElementContent | undefined)[]): ElementContent[] {
   const separated: ElementContent[] = []
   for (const child of children) {

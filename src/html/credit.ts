@@ -5,7 +5,7 @@ import type { RenderState } from '../render/handler.js'
 import type { Image } from '../schema/image.js'
 import { labelText } from './label.js'
 
-/** The credit of an image behind its label; `undefined` if nobody is credited. */
+/** The label and the credit of an image, or `undefined` if it has none. */
 export function creditContent(state: RenderState, image: Image): Child[] | undefined {
   const credit = imageCredit(image, state.labels)
   return credit && [labelText(state, credit.label), credit.text]

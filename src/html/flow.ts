@@ -14,7 +14,7 @@ import type { Flow } from '../schema/nodes.js'
 import { renderNotes } from './article/annotations.js'
 import { paidSection } from './paywall.js'
 
-/** The free part, and behind the gate a box that search engines are told of. */
+/** Renders the free part, the paywall, and the paid part in a section marked for search engines. */
 export const root: Handler<Root> = (state, node) => {
   const { free, paywall, paid } = splitAtPaywall(node)
   return elementOf(
@@ -28,7 +28,7 @@ export const root: Handler<Root> = (state, node) => {
   )
 }
 
-/** Blocks, each with the words to the reader that name something in it. */
+/** Renders blocks, each followed by the corrections and disclosures that refer to it. */
 function withNotes(state: RenderState, node: Root, blocks: readonly Flow[]): ElementContent[] {
   const { notes } = state
   const rendered: ElementContent[] = []
@@ -44,19 +44,19 @@ export const paragraph: Handler<Paragraph> = (state, node) =>
   elementOf('p', state.attributes(node), renderChildren(state, node))
 
 export const heading: Handler<Heading> = (state, node) => {
-  // Before the id, which is made of the words: words within the limits make an id in no time.
+  // Before the id, which is made from the words: this checks that they are within the limits.
   const children = renderChildren(state, node)
   const own = state.attributes(node)
   const properties = own.id === undefined ? { id: state.headingId(node), ...own } : own
   return elementOf(state.headingName(node.depth), properties, children)
 }
 
-/** Names such as `js`, `c++`, `objective-c` and `asp.net`. They are the only words of data in a class. */
+/** Names such as `js`, `c++`, `objective-c` and `asp.net`. No other class contains data. */
 const LANGUAGE_NAME = /^(?!i-amphtml)[A-Za-z\d][\w+#.-]{0,39}$/
 
-/** A block of code scrolls where it is too wide, so that the keyboard must reach it. */
+/** Renders a code block. It scrolls if it is too wide, so the keyboard must reach it. */
 export const code: Handler<Code> = (state, node) => {
-  // Its `lang` is no language that people speak.
+  // Its `lang` is a programming language.
   const { lang: _, ...attributes } = state.attributes(node)
   const name = cleanText(node.lang).trim().replace(/\s+/g, '-')
   const className = LANGUAGE_NAME.test(name) ? [`language-${name}`] : undefined

@@ -57,7 +57,7 @@ export function withFrame(
   return [frame, inWords(state, words), link]
 }
 
-/** The words of an embed for whom its frame shows nothing. */
+/** The words of an embed for readers whose browser doesn't show its frame. */
 export function inWords(state: RenderState, words: readonly ElementContent[]): Element | undefined {
   if (words.length === 0) return undefined
   return disclosure(state, 'embed-words', state.labels.embed.words, words)

@@ -1,3 +1,5 @@
+// Article → HTML. A file for each family of nodes, and this table of all handlers. It must not import
+// from amp.
 import type { Handlers } from '../render/handler.js'
 import { aside, timeline, timelineEvent } from './aside.js'
 import { chart, embed } from './embed.js'

@@ -8,8 +8,8 @@ import type { Paywall } from '../schema/paywall.js'
 import { labelText } from './label.js'
 
 /**
- * A mark for whoever cuts the page there, of which a reader sees nothing; or, where the article ends
- * at it, a word that the rest is for subscribers.
+ * Renders an invisible mark at which a server can cut the page. If the article ends here, it says
+ * that the rest is for subscribers.
  */
 export const paywall: Handler<Paywall> = (state, node) => {
   const properties = { ...state.attributes(node, 'paywall'), dataPaywall: true }
@@ -23,7 +23,7 @@ export const paywall: Handler<Paywall> = (state, node) => {
 }
 
 /**
- * What is for subscribers, in a box that the page's metadata can name.
+ * Renders the part for subscribers in a section that metadata can refer to.
  *
  * @see https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
  */

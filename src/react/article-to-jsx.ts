@@ -1,3 +1,4 @@
+// Article → hast → JSX elements. The caller brings the JSX runtime: this room must not import React.
 import type { Element, ElementContent, ElementData } from 'hast'
 import { type Components, type Options, toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import { element } from '../hast/element.js'
@@ -21,7 +22,7 @@ export interface NodeProps<T extends NodeType> {
 }
 
 /**
- * Components of one's own, by the type of node.
+ * Custom components by node type.
  *
  * @example
  * const nodes: NodeComponents = { quotation: ({ children }) => children }
@@ -67,7 +68,7 @@ export interface JsxOptions extends Omit<HtmlOptions, 'handlers'> {
  *
  * @param article An article, as `parseArticle` gives it. It is not changed.
  * @param runtime What `react/jsx-runtime` exports.
- * @param options Components of one's own, and the options of `renderHtml` but `handlers`.
+ * @param options Custom components, and the options of `renderHtml` except `handlers`.
  * @throws {ArticleError} If the article is too deep or too large, or an option can't be used.
  *
  * @example
@@ -81,7 +82,7 @@ export function articleToJsx<Node = unknown>(
 ): Node {
   const [tree] = articleToHast(article, { ...options, handlers: handlersFor(nodes) }).children
   const components = { ...elements, ...componentsFor(nodes, jsx) } as Components
-  // The stylesheet knows `align`; styles of one's own would go before it.
+  // The stylesheet styles `align`. Inline styles would override it.
   const settings: Options = { jsx, jsxs, Fragment, components, tableCellAlignToStyle: false }
   return toJsxRuntime(withStandIns(tree as Element) as Element, settings) as Node
 }

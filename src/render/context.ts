@@ -1,3 +1,4 @@
+// What the targets share: options, context, handlers, walker and issues. It must not import a target.
 import type { Article } from '../schema/article.js'
 import { isLanguageTag } from '../schema/language.js'
 import { isHttpUrl } from '../schema/url.js'

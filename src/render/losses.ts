@@ -37,10 +37,10 @@ export const LOSSES = {
   'url-blocked': 'degraded',
 } satisfies Record<string, Loss>
 
-/** The code of an issue of a renderer; one with a colon is a handler's of one's own. */
+/** The code of an issue of a renderer. Codes of custom handlers have a colon. */
 export type LossCode = keyof typeof LOSSES | `${string}:${string}`
 
-/** What an issue means; those of one's own count as degraded. */
+/** Returns the loss of an issue. Custom codes count as degraded. */
 export function lossOf(code: LossCode): Loss {
   return Object.hasOwn(LOSSES, code) ? LOSSES[code as keyof typeof LOSSES] : 'degraded'
 }

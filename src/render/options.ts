@@ -5,14 +5,14 @@ import type { ImageHook } from './media/image.js'
 import type { UrlPolicy } from './safety/url-policy.js'
 
 /**
- * What every renderer takes.
+ * Options of every renderer.
  *
  * @example
  * const shared: SharedOptions = { baseUrl: 'https://harbour.example/', timeZone: 'Europe/Lisbon' }
  * renderText(article, { ...shared, width: 60 }).startsWith('Transport') // true
  */
 export interface SharedOptions {
-  /** What relative URLs are resolved against. Default: they stay relative. */
+  /** The base for relative URLs. Default: they stay relative. */
   baseUrl?: string | undefined
   /** Replacements for some labels. Default: those of the article's language. */
   labels?: LabelOverrides | undefined
@@ -29,21 +29,21 @@ export interface SharedOptions {
   /** Which URL schemes may be written. Default: http, https, mailto, tel; files: http, https. */
   urlPolicy?: Partial<UrlPolicy> | undefined
   /**
-   * What there is of an article with a paywall: all of it, or the part before the gate and a word
-   * that the rest is for subscribers. Default: `all`.
+   * `all` renders the whole article, `free` only the part before the paywall and a note that the
+   * rest is for subscribers. Default: `all`.
    */
   paywall?: 'all' | 'free' | undefined
-  /** Hears of everything that could not be shown as it is. */
+  /** Called for each part that could not be rendered faithfully. */
   onIssue?: ((issue: Issue) => void) | undefined
 }
 
 /**
- * How something of another site is shown.
+ * How embeds are rendered.
  *
- * - `static`: its words and a link. No third party hears of the reader.
- * - `iframe`: the provider's frame, and the words beneath it.
- * - `click`: the words, and the frame once the reader asks for it, without a script. A browser that
- *   can't load frames lazily (before 2024) loads it at once.
+ * - `static`: text and a link. No request to a third party.
+ * - `iframe`: the provider's frame, with the text below it.
+ * - `click`: text, and the frame after a click, without a script. Browsers that can't load frames
+ *   lazily (before 2024) load it at once.
  *
  * @example
  * const embeds: EmbedMode = 'click'
@@ -51,29 +51,29 @@ export interface SharedOptions {
 export type EmbedMode = 'static' | 'iframe' | 'click'
 
 /**
- * What the renderers of HTML and AMP take.
+ * Options of the HTML and AMP renderers.
  *
  * @example
  * const options: MarkupOptions = { idPrefix: 'story-', classes: 'story-' }
  * renderHtml(article, options).startsWith('<article class="story-article') // true
  */
 export interface MarkupOptions extends SharedOptions {
-  /** What every id begins with, so that content can't take a name the page uses. Default: `sf-`. */
+  /** The prefix of every id, so that content can't use an id of the page. Default: `sf-`. */
   idPrefix?: string | undefined
-  /** What every class begins with, or `false` for no classes. Default: `sf-`. */
+  /** The prefix of every class, or `false` for no classes. Default: `sf-`. */
   classes?: string | false | undefined
-  /** How something of another site is shown. Default: `static`; for AMP, `iframe`. */
+  /** How embeds are rendered. Default: `static`; for AMP, `iframe`. */
   embeds?: EmbedMode | undefined
-  /** Which headings there are. */
+  /** Levels and ids of headings. */
   headings?: HeadingOptions | undefined
-  /** Where pictures are to be fetched, such as from a CDN. Default: where the article says. */
+  /** Returns other URLs for an image, such as those of a CDN. Default: the URLs in the article. */
   image?: ImageHook | undefined
-  /** Handlers of your own for some types of nodes. Default: those of this package. */
+  /** Custom handlers by node type. Default: the handlers of this package. */
   handlers?: HandlerOverrides | undefined
 }
 
 /**
- * Which headings there are.
+ * Levels and ids of headings.
  *
  * @example
  * const headings: HeadingOptions = { level: 3, ids: false }
@@ -83,7 +83,7 @@ export interface HeadingOptions {
   /** The level of the headline, 1 to 6; those in the body follow. Default: 1. */
   level?: number | undefined
   /**
-   * Whether the headings in the body get ids made of their words, for links to them.
+   * Whether headings in the body get ids made from their text.
    * Default: `true`.
    */
   ids?: boolean | undefined

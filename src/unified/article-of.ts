@@ -4,15 +4,15 @@ import type { Article } from '../schema/article.js'
 
 declare module 'vfile' {
   interface DataMap {
-    /** The article whose body the tree is: its facts stand here while the tree changes. */
+    /** The article whose body is the tree. */
     article: Article
   }
 }
 
 /**
- * The article that a tree and its file are: what other plugins changed in the tree is in it.
+ * Returns the article with the tree as its body, including changes by other plugins.
  *
- * @throws {Error} If no article was put into the file, which the parser does.
+ * @throws {Error} If `file.data.article` is missing.
  *
  * @example
  * const file = new VFile(toMarkdown(article))
@@ -22,9 +22,7 @@ declare module 'vfile' {
 export function articleOf(tree: Root, file: VFile): Article {
   const { article } = file.data
   if (!article) {
-    throw new Error(
-      'There is no article in `file.data`. Use the parser, or set `file.data.article`.',
-    )
+    throw new Error('`file.data.article` is missing. Use `articleParse`, or set it.')
   }
   return { ...article, body: tree as unknown as Article['body'] }
 }

@@ -1,5 +1,5 @@
-// The same handlers as in the string functions, called by mdast-util-to-hast. It must not import a
-// target: the plugins choose the handlers.
+// Calls the handlers of the string functions through mdast-util-to-hast. The plugins choose the
+// handlers, so this file must not import a target.
 import type { ElementContent } from 'hast'
 import type { Nodes } from 'mdast'
 import { defaultHandlers, type Handler as MdastHandler, toHast } from 'mdast-util-to-hast'
@@ -8,10 +8,10 @@ import { type Handler, type RenderState, renderUnknown } from '../render/handler
 import { createWalker } from '../render/walk.js'
 import type { ArticleNode } from '../schema/nodes.js'
 
-/** The node that stands for the article around the body: it has no children to search. */
+/** A node for the whole article. Without children, mdast-util-to-hast has nothing to search. */
 const SHELL = { type: 'article' } as unknown as Nodes
 
-/** Its default handlers are for types that articles don't have, or that have a handler here. */
+/** Turns off the default handlers of mdast-util-to-hast. */
 const MASKED = Object.fromEntries(Object.keys(defaultHandlers).map((type) => [type, undefined]))
 
 /** Makes a tree with mdast-util-to-hast. */

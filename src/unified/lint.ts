@@ -7,8 +7,8 @@ import type { Article } from '../schema/article.js'
 import { articleOf } from './article-of.js'
 
 /**
- * Checks how an article is written: each finding is a message of the file, at the node that it is
- * about. What is no article is left to the parser's messages.
+ * Lints an article. Each issue becomes a message of the file at the position of the node. An
+ * invalid article is skipped, since the parser has already reported it.
  *
  * @example
  * const processor = unified().use(articleParse).use(articleLint).use(articleText)
@@ -23,16 +23,16 @@ export const articleLint: Plugin<[LintOptions?], Root> =
     if (!result.success) return
     for (const { code, message, path, severity } of lintArticle(result.data, options)) {
       const place = placeOf(article, path)
-      const told = file.message(message, {
+      const added = file.message(message, {
         ...(place && { place }),
         ruleId: code,
         source: 'standfirst',
       })
-      told.fatal = severity === 'error'
+      added.fatal = severity === 'error'
     }
   }
 
-/** Where the deepest node on the way to something was read, if it was. */
+/** The position of the deepest node on the path that has one. */
 function placeOf(article: Article, path: string): Position | Point | undefined {
   let node: unknown = article
   let place: Position | undefined

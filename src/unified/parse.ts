@@ -6,9 +6,9 @@ import { safeParseArticle } from '../parse/parse-article.js'
 import type { Article } from '../schema/article.js'
 
 /**
- * Parses Markdown with front matter. The tree is the article's body, with the places that it was
- * read from; the other facts are in `file.data.article`, and the issues are messages of the file.
- * What is no article is parsed all the same: whoever must not go on asks for fatal messages.
+ * Parses Markdown with front matter. The tree is the article's body with positions, the article is
+ * in `file.data.article`, and issues become messages of the file. An invalid article is parsed too:
+ * check whether a message is fatal.
  *
  * @example
  * const file = new VFile(toMarkdown(article))
@@ -21,25 +21,25 @@ export const articleParse: Plugin<[MarkdownOptions?], string, Root> = function (
 
 function read(source: string, file: VFile, options: MarkdownOptions): Root {
   const { value, problems, locate, place } = readMarkdown(source, options.html)
-  for (const problem of problems) tell(file, problem, problem)
+  for (const problem of problems) addMessage(file, problem, problem)
   if (value) {
     const { issues } = safeParseArticle(value, options)
-    for (const issue of issues) tell(file, issue, place(locate(issue.path)))
+    for (const issue of issues) addMessage(file, issue, place(locate(issue.path)))
   }
   const article = (value ?? { body: { type: 'root', children: [] } }) as unknown as Article
   file.data.article = article
   return article.body as unknown as Root
 }
 
-function tell(
+function addMessage(
   file: VFile,
   { code, message, severity }: { code: string; message: string; severity: string },
   { line, column }: { line: number; column: number },
 ): void {
-  const told = file.message(message, {
+  const added = file.message(message, {
     place: { line, column },
     ruleId: code,
     source: 'standfirst',
   })
-  told.fatal = severity === 'error'
+  added.fatal = severity === 'error'
 }

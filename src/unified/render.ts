@@ -18,7 +18,7 @@ import { articleOf } from './article-of.js'
 import { mdastDriver } from './driver.js'
 
 /**
- * mdast → hast: the article as HTML, for rehype plugins to go on with.
+ * mdast → hast: renders the article as HTML, for rehype plugins.
  *
  * @example
  * const processor = unified().use(articleParse).use(articleRehype).use(articleHtml)
@@ -30,7 +30,7 @@ export const articleRehype: Plugin<[HtmlOptions?], Root, HastRoot> =
     render(tree, file, options, (article, used) => htmlTree(article, used, mdastDriver))
 
 /**
- * mdast → hast: the article as an AMP document.
+ * mdast → hast: renders the article as an AMP document.
  *
  * @example
  * const processor = unified().use(articleParse).use(articleAmp).use(articleHtml)
@@ -42,7 +42,7 @@ export const articleAmp: Plugin<[AmpOptions?], Root, HastRoot> =
     render(tree, file, options, (article, used) => ampTree(article, used, mdastDriver))
 
 /**
- * hast → string. `rehype-stringify` does the same and has options.
+ * hast → string. Use `rehype-stringify` instead for its options.
  *
  * @example
  * const processor = unified().use(articleParse).use(articleRehype).use(articleHtml)

@@ -37,8 +37,8 @@ test('it may stand for nothing', () => {
   )
 })
 
-test('what is no function is refused', () => {
+test('an override that is not a function is an error', () => {
   expect(() => renderHtml(article(), { handlers: { paragraph: '<p>' as never } })).toThrow(
-    /`handlers.paragraph`: "<p>" is no function/,
+    /`handlers.paragraph`: "<p>" is not a function/,
   )
 })

@@ -19,9 +19,9 @@ test('a handler of one’s own knows its node, and can call the one it stands in
   expect(text).toMatch(/\nCalm\.\n\n-- 72\n> .+\n--\n$/s)
 })
 
-test('what is no function is refused', () => {
+test('an override that is not a function is an error', () => {
   expect(() => renderText(article(), { handlers: { paragraph: 'x' as never } })).toThrow(
-    /`handlers.paragraph`: "x" is no function/,
+    /`handlers.paragraph`: "x" is not a function/,
   )
 })
 

@@ -12,7 +12,7 @@ const AT_RULES = /^@(?:-(?:webkit|moz|ms|o)-)?(?:media|supports|keyframes|font-f
 /** What AMP refuses wherever it stands, and what to do instead. */
 const FORBIDDEN: readonly [pattern: RegExp, name: string, remedy: string][] = [
   [/!\s*important/i, '!important', 'Use a selector that is more specific.'],
-  [/i-amphtml-/i, 'i-amphtml-', 'Use a name of your own: AMP keeps that one.'],
+  [/i-amphtml-/i, 'i-amphtml-', 'AMP reserves this prefix. Use another name.'],
   [/<!--|-->/, 'an HTML comment', 'Use `/* … */`.'],
   [/url\(\s*(?:["']\s*)?javascript:/i, 'javascript:', 'Use an https URL.'],
 ]

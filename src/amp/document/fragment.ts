@@ -12,7 +12,7 @@ import { type Extension, neededExtensions } from './extensions.js'
 import { factsOf } from './facts.js'
 
 /**
- * An article for an AMP document of one's own.
+ * The parts of an article for a custom AMP document.
  *
  * @example
  * const { html, extensions, css }: AmpFragment = renderAmpFragment(article, { styles: false })
@@ -40,7 +40,7 @@ export type AmpFragmentOptions = Omit<
 >
 
 /**
- * Renders an article for an AMP document of your own: its markup, and what the head must have for it.
+ * Renders an article for a custom AMP document: its markup, and what the head must contain.
  *
  * @param article An article, as `parseArticle` gives it. It is not changed.
  * @throws {ArticleError} As `renderAmp` does, but no canonical URL is needed.

@@ -28,7 +28,7 @@ function error(code: string, message: string): Issue {
 
 const IMPORTANT = 'AMP refuses !important in styles. Use a selector that is more specific.'
 const NESTING = 'AMP refuses rules within rules. Write each selector in full.'
-const OWN_NAME = 'AMP refuses i-amphtml- in styles. Use a name of your own: AMP keeps that one.'
+const OWN_NAME = 'AMP refuses i-amphtml- in styles. AMP reserves this prefix. Use another name.'
 const COMMENT = 'AMP refuses an HTML comment in styles. Use `/* … */`.'
 const SCRIPT = 'AMP refuses javascript: in styles. Use an https URL.'
 const atRule = (name: string) => `AMP refuses ${name} in styles. Write the rules without it.`
