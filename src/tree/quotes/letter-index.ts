@@ -1,6 +1,8 @@
-/** The number of characters in a run, and of slots for counts. */
+/** The number of characters in a run. */
 const GRAM = 6
-const SLOTS = 1 << 20
+
+/** The largest number of counts. */
+const MAX_SLOTS = 1 << 20
 
 /** Text that is searched many times, with an index that rules out most searches. */
 export interface LetterIndex {
@@ -17,7 +19,7 @@ export function createLetterIndex(letters: string): LetterIndex {
     mayHold(part, times) {
       counts ??= countGrams(letters)
       for (let at = 0; at + GRAM <= part.length; at++) {
-        if ((counts[slotOf(part, at)] as number) < times) return false
+        if ((counts[slotOf(part, at, counts.length)] as number) < times) return false
       }
       return true
     },
@@ -25,18 +27,23 @@ export function createLetterIndex(letters: string): LetterIndex {
 }
 
 function countGrams(letters: string): Uint8Array {
-  const counts = new Uint8Array(SLOTS)
+  const counts = new Uint8Array(slotsFor(letters.length))
   for (let at = 0; at + GRAM <= letters.length; at++) {
-    const slot = slotOf(letters, at)
+    const slot = slotOf(letters, at, counts.length)
     if ((counts[slot] as number) < 2) counts[slot] = (counts[slot] as number) + 1
   }
   return counts
 }
 
-function slotOf(letters: string, at: number): number {
+/** A power of two, so that most counts stay zero. A short text needs little memory. */
+function slotsFor(length: number): number {
+  return Math.min(MAX_SLOTS, 2 ** Math.ceil(Math.log2(4 * length + 1)))
+}
+
+function slotOf(letters: string, at: number, slots: number): number {
   let hash = 0
   for (let index = at; index < at + GRAM; index++) {
     hash = (Math.imul(hash, 0x01000193) ^ letters.charCodeAt(index)) >>> 0
   }
-  return (hash ^ (hash >>> 12)) & (SLOTS - 1)
+  return (hash ^ (hash >>> 12)) & (slots - 1)
 }
