@@ -1,3 +1,5 @@
+// JSON-LD: an article in, a plain object in the terms of schema.org out. Must not import HTML or AMP.
+
 import { createMarkupContext } from '../render/markup-context.js'
 import { leadImages } from '../render/media/lead-image.js'
 import type { MarkupOptions } from '../render/options.js'

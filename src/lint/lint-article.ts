@@ -1,3 +1,6 @@
+// Lint: a parsed article in, findings out, from the rules in `rules/`. Must not import renderers of
+// targets, the parser or the command line.
+
 import type { Article } from '../schema/article.js'
 import type { ArticleIndex } from '../tree/article-index.js'
 import { withArticle, withSafe } from '../tree/checked.js'

@@ -1,7 +1,7 @@
 import type { Issue } from '../tree/issue.js'
 import type { HandlerOverrides } from './handler.js'
 import type { LabelOverrides, Labels } from './labels/labels.js'
-import type { ImageHook } from './media/image.js'
+import type { ImageHook } from './media/image-hook.js'
 import type { UrlPolicy } from './safety/url-policy.js'
 
 /**

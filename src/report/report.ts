@@ -1,3 +1,5 @@
+// Reports: an article and a target in, the issues of rendering out. Must not import the command line.
+
 import { ampToHast } from '../amp/document/document.js'
 import type { AmpOptions } from '../amp/options.js'
 import type { HtmlOptions } from '../html/options.js'

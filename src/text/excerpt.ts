@@ -4,11 +4,12 @@ import { withArticleErrors } from '../render/walk.js'
 import type { Article } from '../schema/article.js'
 import type { Flow } from '../schema/nodes.js'
 import { optionError, show } from '../tree/issue.js'
+import { createState } from './create-state.js'
 import { renderBlocks } from './handler.js'
 import { textHandlers } from './handlers.js'
 import { SPOKEN } from './layout/layout.js'
 import { shorten } from './layout/shorten.js'
-import { createState, handlerMap } from './state.js'
+import { handlerMap } from './state.js'
 
 /**
  * The maximum length of an excerpt. Limits can be combined.

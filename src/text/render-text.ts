@@ -1,7 +1,11 @@
+// Plain text: an article in, lines of text out. Handlers by family, and `layout/` for lines. Must not
+// import HTML or AMP.
+
 import { directionOf } from '../render/format/direction.js'
 import { withArticleErrors } from '../render/walk.js'
 import type { Article } from '../schema/article.js'
 import { renderNotes } from './annotations.js'
+import { createState } from './create-state.js'
 import { joinBlocks, renderBlocks } from './handler.js'
 import { textHandlerMap } from './handlers.js'
 import { renderHeader } from './header.js'
@@ -11,7 +15,7 @@ import { encodeFlowed } from './layout/flowed.js'
 import { WRITTEN } from './layout/layout.js'
 import { renderUpdates } from './live.js'
 import type { TextOptions } from './options.js'
-import { createState, type State } from './state.js'
+import type { State } from './state.js'
 import { titled } from './title.js'
 
 /**

@@ -1,11 +1,11 @@
 import type { SharedOptions } from '../render/options.js'
 import { withArticleErrors } from '../render/walk.js'
 import type { Article } from '../schema/article.js'
+import { createState } from './create-state.js'
 import { textHandlerMap } from './handlers.js'
 import { SPOKEN } from './layout/layout.js'
 import type { TextOptions } from './options.js'
 import { renderArticle } from './render-text.js'
-import { createState } from './state.js'
 
 /**
  * Options of `renderSpeech`.

@@ -1,3 +1,5 @@
+// Labels: a language in, the texts that renderers add out, one file for each language.
+
 import { isLanguageTag } from '../../schema/language.js'
 import { optionError, show } from '../../tree/issue.js'
 import { memoize } from '../memoize.js'

@@ -2,7 +2,7 @@ import type { FigureRole } from '../../schema/figure.js'
 import type { ArticleNode } from '../../schema/nodes.js'
 import type { MarkupContext } from '../markup-context.js'
 import { ownValue } from '../safety/lenient.js'
-import type { ImageSlot } from './image.js'
+import type { ImageSlot } from './image-hook.js'
 import { isLead } from './lead.js'
 
 /** The slot of a figure is the part that it plays. */

@@ -1,3 +1,6 @@
+// Quotes: an article in, the words that it quotes and who said them out. Must not import renderers or
+// zod.
+
 import type { Article } from '../../schema/article.js'
 import type { Speaker } from '../../schema/people.js'
 import type { Attribution, CitedWork, Via } from '../../schema/quote.js'
