@@ -3,7 +3,7 @@ import { isPhrasingType } from '../schema/nodes.js'
 import { isInline } from '../tree/plain-text.js'
 
 /**
- * What stands within a line: a string is a text.
+ * Inline content: a string is a text.
  *
  * @example
  * const line: Inline[] = ['It was ', { type: 'break' }, 'calm.']
@@ -11,7 +11,7 @@ import { isInline } from '../tree/plain-text.js'
 export type Inline = string | Phrasing
 
 /**
- * A block: a string is a paragraph of its own.
+ * A block: a string becomes a paragraph.
  *
  * @example
  * const blocks: Block[] = ['It was calm.', { type: 'thematicBreak' }]
@@ -19,7 +19,7 @@ export type Inline = string | Phrasing
 export type Block = string | Flow
 
 /**
- * The fields of a node that its builder takes no argument for. A node is no fields.
+ * The fields of a node that its builder has no argument for.
  *
  * @example
  * const fields: FieldsOf<Image, 'url' | 'alt'> = { width: 1600, height: 900 }
@@ -31,7 +31,7 @@ export type FieldsOf<N extends ArticleNode, Given extends keyof N = never> = Omi
 > & { type?: never }
 
 /**
- * Children, and before them the fields, if there are any.
+ * Optional fields, then the children.
  *
  * @example
  * const content: Content<{ id: string }, string> = [{ id: 'p1' }, 'It was calm.']
@@ -39,14 +39,14 @@ export type FieldsOf<N extends ArticleNode, Given extends keyof N = never> = Omi
 export type Content<Fields, Child> = [fields: Fields, ...children: Child[]] | Child[]
 
 /**
- * Words kept letter by letter, and before them the fields, if there are any.
+ * Optional fields, then verbatim text.
  *
  * @example
  * const value: Value<{ lang: string }> = [{ lang: 'js' }, 'const tide = 4']
  */
 export type Value<Fields> = [fields: Fields, value: string] | [value: string]
 
-/** Tells the fields from the children: what has a `type` is a node. */
+/** Separates the fields from the children: an object with a `type` is a node. */
 export function splitContent<Fields, Child>(
   content: Content<Fields, Child>,
 ): { fields: Fields | undefined; children: Child[] } {
@@ -78,7 +78,7 @@ export function valueContent<Fields>(content: Value<Fields>): Fields & { value: 
   return { ...(fields as Fields), value: children[0] ?? '' }
 }
 
-/** Blocks of what may be mixed: what stands within a line, up to the next block, is a paragraph. */
+/** Blocks from mixed content: adjacent inline nodes become a paragraph. */
 export function toBlocks(content: readonly (Inline | Flow)[]): Flow[] {
   const blocks: Flow[] = []
   let line: Phrasing[] | undefined
@@ -103,7 +103,7 @@ function toFlow(child: Block): Flow {
   return typeof child === 'string' ? { type: 'paragraph', children: [toPhrasing(child)] } : child
 }
 
-/** Whether an argument is a list. What is of no type at all stays as it is: parsing tells of it. */
+/** Whether an argument is a list. Invalid arguments are kept: parsing reports them. */
 export function isList<T>(value: T): value is Extract<T, readonly unknown[]> {
   return Array.isArray(value)
 }

@@ -52,7 +52,7 @@ export function caption(...content: Content<FieldsOf<Caption>, Inline>): Caption
 
 /**
  * Builds pictures that belong together. Media without a caption needs no figure around it; a
- * caption for all stands last.
+ * shared caption is last.
  *
  * @example
  * const calm = image('calm.jpg', 'A flat sea')

@@ -18,10 +18,10 @@ import {
 export type Item = Inline | Flow | readonly (Inline | Flow)[] | ListItem
 
 /**
- * Builds a list without numbers.
+ * Builds a bulleted list.
  *
- * @param content Fields, if there are any, then the items. An array is one item: in it, what stands
- *   within a line makes a paragraph.
+ * @param content Optional fields, then the items. An array is one item; its inline nodes become a
+ *   paragraph.
  *
  * @example
  * list('Calm', ['The ', strong('ferry')], ['Later', list('The gale')]).children.length // 3
@@ -32,7 +32,7 @@ export function list(...content: Content<FieldsOf<List, 'ordered' | 'start'>, It
 }
 
 /**
- * Builds a list with numbers.
+ * Builds a numbered list.
  *
  * @param content As for {@link list}. `start` is the number of the first item; default: 1.
  *
@@ -45,7 +45,7 @@ export function orderedList(...content: Content<FieldsOf<List, 'ordered'>, Item>
 }
 
 /**
- * Builds an item of a list, for one that needs fields: elsewhere a string or an array does.
+ * Builds a list item with fields. Without fields, a string or an array is enough.
  *
  * @example
  * list(listItem({ id: 'first' }, 'Calm'), 'Rough').children.length // 2

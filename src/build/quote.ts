@@ -9,7 +9,7 @@ import {
 } from './content.js'
 
 /**
- * Builds what somebody said, within a sentence. The quotation marks are yours to write.
+ * Builds a quotation within a sentence. Write the quotation marks yourself.
  *
  * @example
  * quotation({ speaker: 'ana' }, '“Calm,”').speaker // 'ana'

@@ -28,7 +28,7 @@ import type { ModelSchema } from './model-schema.js'
 import { type Model, modelObject, modelUnion } from './zod-node.js'
 
 /**
- * A custom node, as far as parsing needs it. `defineNode` adds how it is rendered.
+ * The schema of a custom node. `defineNode` adds its renderers.
  *
  * @example
  * const mood: CustomNodeSpec = {
@@ -38,22 +38,21 @@ import { type Model, modelObject, modelUnion } from './zod-node.js'
  * }
  */
 export interface CustomNodeSpec extends NodeSpec {
-  /** Where it may stand; `none` is for a part of another custom node. Default: `flow`. */
+  /** Where it is allowed; `none` is for a part of another custom node. Default: `flow`. */
   readonly place?: 'flow' | 'phrasing' | 'none' | undefined
 }
 
 /**
- * The nodes of a schema, and what it does with other nodes.
+ * Options for creating schemas.
  *
  * @example
  * const options: SchemaOptions = { unknown: 'preserve' }
  */
 export interface SchemaOptions {
-  /** Custom nodes, beside those of this package. */
+  /** Custom nodes, in addition to those of this package. */
   nodes?: readonly CustomNodeSpec[] | undefined
   /**
-   * What becomes of a block or an inline node without a schema: an issue, or an `unknown` node that
-   * keeps it. Default: `error`.
+   * Whether a block or an inline node without a schema is an issue, or is kept as an `unknown` node. Default: `error`.
    */
   unknown?: 'error' | 'preserve' | undefined
 }
@@ -82,11 +81,11 @@ export interface Schemas {
   /** The schema of a correction. */
   correctionSchema: ModelSchema<Correction>
   /**
-   * Which nodes may be children of which. An `unknown` takes what its own position takes; an inline
+   * Which nodes may be children of which. An `unknown` contains what its own position allows; an inline
    * node never contains its own kind; a `paywall` is only valid at the top level of the body.
    */
   containment: Containment
-  /** What messages call the nodes, and where they may stand. */
+  /** The node types and their containment, for messages. */
   vocabulary: Vocabulary
 }
 
@@ -100,8 +99,8 @@ export interface Schemas {
 export type Containment = { readonly [T in ArticleParent['type']]: readonly NodeType[] }
 
 /**
- * Creates the schemas of an article: of this package's nodes, and of custom ones, which are ordinary
- * members of the unions. So paths, messages and the JSON Schema include them.
+ * Creates the schemas of articles. Custom nodes are ordinary members of the unions, so that paths,
+ * messages and the JSON Schema include them.
  *
  * @throws {ArticleError} If two nodes have the same type.
  *

@@ -16,15 +16,15 @@ export interface Migration {
   migrate(article: PlainObject): PlainObject
 }
 
-/** Every step there has been, the oldest first. 1.0 is the first version, so there is none yet. */
+/** All steps, oldest first. Version 1.0 is the first, so there are none yet. */
 const MIGRATIONS: readonly Migration[] = []
 
 /**
- * Brings an article of an older version to the current one, a step at a time. It does not check the
- * article: parse what comes out.
+ * Migrates an article from an older version to the current one, step by step. It does not validate the
+ * article: parse the result.
  *
  * @param input Any value, as `JSON.parse` gives it. It is not changed.
- * @throws {ArticleError} With the code `unknown-version`, if there is no way from its version.
+ * @throws {ArticleError} With the code `unknown-version`, if its version cannot be migrated.
  *
  * @example
  * console.log(migrate(article) === article) // true
@@ -40,7 +40,7 @@ export function runMigrations(
   target: string,
 ): unknown {
   let article = input
-  // Each step is taken once at the most, so that a chain that turns back can't run for ever.
+  // Each step runs at most once, so that a cycle of steps ends.
   for (const _ of [...steps, undefined]) {
     const version = versionOf(article)
     if (version === target) return article
@@ -51,7 +51,7 @@ export function runMigrations(
   const known = [...steps.map(({ from }) => from), target].map(show).join(', ')
   const version = versionOf(input)
   const found = !isObject(input)
-    ? `Found ${Array.isArray(input) ? 'an array' : show(input)}, which is no article`
+    ? `Found ${Array.isArray(input) ? 'an array' : show(input)}, which is not an article`
     : version === undefined
       ? 'The article has no `schemaVersion`'
       : `Found version ${show(version)}`
@@ -60,7 +60,7 @@ export function runMigrations(
       code: 'unknown-version',
       severity: 'error',
       path: '/schemaVersion',
-      message: `${found}, and no step leads from there to ${show(target)}. Known: ${known}. Correct it, or update this package.`,
+      message: `${found}, which cannot be migrated to ${show(target)}. Known versions: ${known}. Correct it, or update this package.`,
     },
   ])
 }

@@ -1,19 +1,19 @@
 import type { Article } from '../schema/article.js'
 import { type PlainObject, visitObjects } from '../tree/visit.js'
 
-/** Fields of a file that no parsed article has. What a chart has as `data` is its own. */
+/** Fields that parsing removes. The `data` of a chart is a field of the model. */
 export const STRIPPED_FIELDS: ReadonlySet<string> = new Set(['$schema', 'position', 'data'])
 
 /**
- * Brings a parsed article into its one form: unist's `position` and `data` and an editor's `$schema`
- * go, neighbouring plain texts become one, and line ends are LF. It changes the article, which is the
- * schema's own copy.
+ * Brings a parsed article into its canonical form: removes unist's `position` and `data` and an
+ * editor's `$schema`, joins adjacent plain texts, and makes line ends LF. It changes the article, which
+ * is the schema's own copy.
  */
 export function normalize(article: Article): Article {
-  // Texts become one before line ends do, since a CR LF may stand across two.
+  // Texts are joined first, since a CR LF may be split across two.
   if (article.deck) mergeTexts(article.deck as unknown[] as PlainObject[])
   visitObjects(article, (object) => {
-    mendLineEnds(object)
+    fixLineEnds(object)
     if (typeof object.type !== 'string') return
     for (const field of STRIPPED_FIELDS) {
       const isChartData = field === 'data' && object.type === 'chart'
@@ -25,7 +25,7 @@ export function normalize(article: Article): Article {
   return article
 }
 
-/** Whether a field only says the default of a list, as most writers of mdast do. */
+/** Whether a field of a list has its default value, which most mdast tools write out. */
 export function isListDefault(key: string, value: unknown): boolean {
   return value === false && (key === 'ordered' || key === 'spread')
 }
@@ -34,8 +34,8 @@ function dropDefaults(list: PlainObject): void {
   for (const key in list) if (isListDefault(key, list[key])) delete list[key]
 }
 
-/** What an unknown node was stays as it was. */
-function mendLineEnds(object: PlainObject): void {
+/** The original value of an unknown node stays as it was. */
+function fixLineEnds(object: PlainObject): void {
   for (const key in object) {
     const value = object[key]
     if (typeof value !== 'string' || !value.includes('\r')) continue
@@ -54,7 +54,7 @@ function mergeTexts(nodes: PlainObject[]): void {
   }
 }
 
-/** Whether a node is a text that becomes one with the plain text beside it. */
+/** Whether a node is a text that can be joined with an adjacent plain text. */
 export function isPlainText({ type, id, lang, dir }: PlainObject): boolean {
   return type === 'text' && (id ?? lang ?? dir) === undefined
 }

@@ -13,26 +13,26 @@ import { standardSchemas } from './schemas.js'
 import { SESSION, type Session } from './session.js'
 
 /**
- * How to check an article.
+ * Options for parsing.
  *
  * @example
  * const options: ParseOptions = { unknown: 'preserve', limits: { size: 1_000_000 } }
  * safeParseArticle(article, options).success // true
  */
 export interface ParseOptions {
-  /** What it may hold at most. Default: see {@link Limits}. */
+  /** Limits on its size. Default: see {@link Limits}. */
   limits?: Partial<Limits> | undefined
   /**
-   * What becomes of a block or an inline node that has no schema: an error, or an `unknown` node that
-   * keeps it, with a warning. Such a node stands again as it was in what `articleToJson` gives, without
-   * unist's `position`. Where only some nodes may stand, as in a list or a figure, it is an error still.
+   * Whether a block or an inline node without a schema is an error, or is kept as an `unknown` node
+   * with a warning. `articleToJson` restores such a node, without unist's `position`. Where only certain
+   * nodes are allowed, as in a list or a figure, it is always an error.
    * Default: `error`.
    */
   unknown?: 'error' | 'preserve' | undefined
 }
 
 /**
- * An article with its warnings, or what stops it from being one.
+ * An article with its warnings, or the errors.
  *
  * @example
  * const result: ParseResult = safeParseArticle({})
@@ -43,13 +43,11 @@ export type ParseResult =
   | { success: false; issues: Issue[] }
 
 /**
- * Checks that a value is an article.
- *
- * The input is never changed. Errors come first in the list of issues; there are at most 100, then
+ * Parses a value as an article. It never throws for invalid input and never changes the input. Errors come first in the list of issues; there are at most 100, then
  * one that counts the rest.
  *
  * @param input Any value, as `JSON.parse` gives it.
- * @returns The article in its one form and the warnings, or the errors.
+ * @returns The canonical article and the warnings, or the errors.
  *
  * @example
  * const result = safeParseArticle({ schemaVersion: '1.0' })
@@ -60,8 +58,7 @@ export function safeParseArticle(input: unknown, options: ParseOptions = {}): Pa
 }
 
 /**
- * The same for a value that `JSON.parse` has just given, and that nobody else has: it needs no copy
- * and no look for getters, since the article is that value.
+ * Parses a value fresh from `JSON.parse`, without a copy: the article is the value itself.
  */
 export function safeParseOurs(input: unknown, options: ParseOptions = {}): ParseResult {
   return parseWith(standardSchemas, input, options, true)
@@ -70,7 +67,7 @@ export function safeParseOurs(input: unknown, options: ParseOptions = {}): Parse
 /**
  * Checks that a value is an article of these schemas.
  *
- * @param isOurs Whether the value is `JSON.parse`'s and nobody else has it, so that it becomes the article.
+ * @param isOurs Whether the value is fresh from `JSON.parse`, so that it can become the article.
  */
 export function parseWith(
   schemas: Schemas,
@@ -80,7 +77,7 @@ export function parseWith(
 ): ParseResult {
   const limits = limitsOf(options.limits)
   const { articleSchema, vocabulary } = schemas
-  // Most values are valid, so that the reasons are only looked for in the others.
+  // Most values are valid. Only invalid ones take the slower path, which finds the issues.
   const read = readCompiledArticle(articleSchema, input, limits, { ...NOTHING_KNOWN, isOurs })
   // The checks see an object after those in it. Warnings are about links, which hold no links;
   // errors have no paths, may come out of order, or blame the wrong one of two.

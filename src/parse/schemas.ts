@@ -26,7 +26,7 @@ import { type Model, modelObject, modelUnion } from './zod-node.js'
 const standard = createSchema()
 
 /**
- * The schema of an article: the same checks and messages as {@link safeParseArticle}, for whatever takes
+ * The schema of an article: the same checks and messages as {@link safeParseArticle}, for libraries that take
  * a zod schema or a Standard Schema. Warnings are not issues here.
  *
  * @see https://standardschema.dev
@@ -47,7 +47,7 @@ export const articleSchema = standard.articleSchema
 export const nodeSchemas = standard.nodeSchemas
 
 /**
- * Which nodes may be children of which. An `unknown` takes what its own position takes; an inline node
+ * Which nodes may be children of which. An `unknown` contains what its own position allows; an inline node
  * never contains its own kind; a `paywall` is only valid at the top level of the body.
  *
  * @example

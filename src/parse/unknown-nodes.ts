@@ -10,14 +10,14 @@ import type { KeptNode } from './session.js'
 /** The positions in which a node without a schema can be kept. */
 export type Place = 'flow' | 'phrasing'
 
-/** The schemas of lists of nodes, by what stands in them. */
+/** The schemas of lists of nodes, by position. */
 export type PositionSchemas = Readonly<Record<Place, z.core.$ZodType>>
 
 type Payload = z.core.ParsePayload
 
 /**
  * Puts an `unknown` node in place of one without a schema, within a parse. Its children are parsed if
- * they can stand there, once: two attempts a level would take exponential time.
+ * they are allowed there, once: two attempts a level would take exponential time.
  *
  * @param kept Receives the node, by the object in the input.
  */
@@ -61,7 +61,7 @@ function unknownNode(node: PlainObject, children: unknown[]): PlainObject {
   }
 }
 
-/** What the nodes of a list are, as far as their types are known. */
+/** Whether the nodes of a list are blocks or inline, as far as their types are known. */
 function placeOfList(nodes: readonly unknown[], otherwise: Place): Place {
   const types = nodes.map((node) => (isObject(node) ? node.type : undefined))
   if (types.some((type) => type !== 'unknown' && isPhrasingType(type))) return 'phrasing'

@@ -17,18 +17,18 @@ import { normalize } from './normalize.js'
 import { type Context, SESSION, type Session } from './session.js'
 import { keepUnknown, type Place, type PositionSchemas } from './unknown-nodes.js'
 
-/** What all schemas of the model that are made together share. */
+/** State shared by all schemas of a model. */
 export interface Model {
   vocabulary: Vocabulary
   /** Whether nodes without a schema are kept. */
   preserves: boolean
-  /** The schemas of lists of nodes, by what stands in them. */
+  /** The schemas of lists of nodes. */
   positions: PositionSchemas
 }
 
 interface ObjectDef extends z.core.$ZodObjectDef {
   model: Model
-  /** What issues call the whole of it, such as `an article`. */
+  /** Its name in messages, such as `an article`. */
   name: string
   /** Whether it is the article, so that the checks of the whole tree run. */
   isArticle: boolean
@@ -36,7 +36,7 @@ interface ObjectDef extends z.core.$ZodObjectDef {
 
 interface UnionDef extends TypeUnionDef {
   model: Model
-  /** Where its nodes stand, if nodes without a schema can be kept there. */
+  /** The position of its nodes, if unknown nodes can be kept there. */
   place: Place | undefined
 }
 
@@ -45,8 +45,8 @@ const zodObject: typeof z.ZodObject = z.ZodObject
 
 /**
  * The schema of an object of the model. The outermost one of a parse guards the input, reads it by the
- * compiled parser if it can, and explains what is wrong. Since this is part of the class, zod keeps it
- * through `extend`, `refine`, `optional` and whatever else makes a new schema.
+ * compiled parser if it can, and rewrites the issues. Since this is part of the class, zod keeps it in
+ * every derived schema, such as those of `extend`, `refine` and `optional`.
  */
 export const ZodNode = $constructor<z.ZodObject, ObjectDef>('ZodNode', (inst, def) => {
   zodObject.init(inst, def)
@@ -77,7 +77,7 @@ type Parse = (payload: Payload, ctx: z.core.ParseContextInternal) => z.core.util
 
 function isWithoutSchema(value: unknown, { vocabulary }: Model): value is PlainObject {
   if (!isObject(value) || typeof value.type !== 'string') return false
-  // Without a visible name, nobody would ever know what it was.
+  // A node needs a visible name to be kept.
   return VISIBLE.test(value.type) && !vocabulary.types.has(value.type)
 }
 
@@ -121,7 +121,7 @@ function parseOutermost(
   return result instanceof Promise ? result.then(finish) : finish(result)
 }
 
-/** Reads a value by the compiled parser. Returns `undefined` if zod has to find out what is wrong. */
+/** Reads a value by the compiled parser. Returns `undefined` if zod must find the issues. */
 function readWhole(schema: z.core.$ZodType, input: unknown, isArticle: boolean): unknown {
   if (!isArticle) return readCompiled(schema, input, DEFAULT_LIMITS)?.value
   const read = readCompiledArticle(schema, input, DEFAULT_LIMITS)
@@ -150,7 +150,7 @@ export function modelObject(
   return new ZodNode({
     type: 'object',
     shape,
-    // A plain `z.object` drops what it doesn't know: nothing of an article is dropped.
+    // A plain `z.object` drops unknown fields. Here they are errors.
     catchall: catchall ?? z.never(),
     checks: [...checks],
     model,

@@ -4,7 +4,7 @@ import type { NodeFields } from './node.js'
 import { someText } from './scalars.js'
 
 /**
- * Where an advertisement may stand.
+ * A position for an advertisement.
  *
  * @example
  * const slot: AdSlot = { type: 'adSlot', name: 'mid' }

@@ -38,7 +38,7 @@ export interface Correction {
   datePublished: string
   /** The id of the node that it is about. */
   target?: string | undefined
-  /** Where it stands; `inline` is at its target. Default: `bottom`. */
+  /** Where it is shown; `inline` is at its target. Default: `bottom`. */
   placement?: 'top' | 'bottom' | 'inline' | undefined
   /** What the reader is told. */
   children: Flow[]

@@ -86,7 +86,7 @@ export interface Translation {
 }
 
 /**
- * Something or somebody that the article is about.
+ * A person, place, organisation or thing that the article is about.
  *
  * @example
  * const about: Concept = {
@@ -163,7 +163,7 @@ export interface Rating {
  * const access: Access = { isAccessibleForFree: false }
  */
 export interface Access {
-  /** Whether all of it can be read without paying; where the free part ends, a `paywall` stands. */
+  /** Whether all of it can be read without paying; a `paywall` marks the end of the free part. */
   isAccessibleForFree: boolean
 }
 
@@ -246,7 +246,7 @@ export interface Article {
   about?: Concept[] | undefined
   /** What it names besides. */
   mentions?: Concept[] | undefined
-  /** Whoever is quoted, by a key that quotations refer to. */
+  /** The quoted speakers, by the key that quotations refer to. */
   speakers?: Record<string, Speaker> | undefined
   /** The picture, film or gallery at the head of the article. */
   leadMedia?: Figure | Gallery | undefined
@@ -282,7 +282,7 @@ export interface Article {
   access?: Access | undefined
   /** How the article, or a part of it, came to be: the disclosure of machines at work. */
   provenance?: Provenance[] | undefined
-  /** Anything of your own, under names with a colon: `vendor:key`. */
+  /** Custom data, under keys with a colon: `vendor:key`. */
   extensions?: Record<string, Json> | undefined
 }
 

@@ -28,7 +28,7 @@ export interface Embed extends NodeFields {
   width?: number | undefined
   /** Its height in CSS pixels. */
   height?: number | undefined
-  /** Whether a third party hears of the reader when it is loaded. Default: `false`. */
+  /** Whether loading it reveals the reader to a third party. Default: `false`. */
   thirdParty?: boolean | undefined
   /** What every target can show in its place. */
   children: Flow[]

@@ -34,7 +34,7 @@ export interface Figure extends NodeFields {
 }
 
 /**
- * How the pictures of a gallery stand.
+ * The layout of a gallery.
  *
  * @example
  * const layout: GalleryLayout = 'compare'
@@ -56,7 +56,7 @@ export type GalleryLayout = 'grid' | 'carousel' | 'pair' | 'compare'
  */
 export interface Gallery extends NodeFields {
   type: 'gallery'
-  /** How the pictures stand. */
+  /** The layout of the images. */
   layout?: GalleryLayout | undefined
   /** The heading of the gallery. */
   title?: string | undefined

@@ -5,7 +5,7 @@ import { httpUrl, mediaUrl, pixels, someText } from './scalars.js'
 import { typeUnion } from './type-union.js'
 
 /**
- * Somebody who made the article.
+ * A person or organisation who made the article.
  *
  * @example
  * const author: Contributor = { type: 'person', name: 'Odile Farrant', role: 'Transport correspondent' }
@@ -73,7 +73,7 @@ export interface Source {
 }
 
 /**
- * Somebody quoted by name: a person, an organisation or a document.
+ * A speaker with a name: a person, an organisation or a document.
  *
  * @example
  * const ana: NamedSpeaker = { type: 'person', name: 'Ana Lindqvist', role: 'harbour master' }
@@ -96,7 +96,7 @@ export interface NamedSpeaker {
 }
 
 /**
- * Somebody quoted without a name: `description` says who it is, as far as that may be told.
+ * A speaker without a name. `description` says as much as may be published.
  *
  * @example
  * const nurse: AnonymousSpeaker = { type: 'anonymous', description: 'a nurse at the hospital' }
@@ -118,7 +118,7 @@ export interface AnonymousSpeaker {
 }
 
 /**
- * Somebody or something whose words stand in the article.
+ * The source of quoted words: a person, an organisation or a document.
  *
  * @example
  * const board: Speaker = { type: 'organization', name: 'Harbour Board' }

@@ -53,7 +53,7 @@ interface Playable extends NodeFields {
   providerId?: string | undefined
   /** What it is called. */
   title: string
-  /** The picture that stands there until it plays. */
+  /** The image shown until it plays. */
   poster?: Image | undefined
   /** Its width in CSS pixels. */
   width?: number | undefined
@@ -139,7 +139,7 @@ function playable({ flow, node }: SchemaRefs) {
         (sources?.length ?? 0) > 0 || (provider !== undefined && providerId !== undefined),
       {
         params: { code: 'media-missing' },
-        error: 'There is nothing to play. Give `sources`, or `provider` and `providerId`.',
+        error: 'There is nothing to play. Add `sources`, or `provider` and `providerId`.',
       },
     )
 }

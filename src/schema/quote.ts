@@ -21,7 +21,7 @@ export type Via =
   | 'court'
 
 /**
- * Who said or wrote something: at least one of `speaker`, `text` and `source`.
+ * The source of a quotation: at least one of `speaker`, `text` and `source`.
  *
  * @example
  * const attribution: Attribution = { text: 'Harbour Board', via: 'document', date: '2 March' }
@@ -29,13 +29,13 @@ export type Via =
 export interface Attribution {
   /** A key of the article's `speakers`. */
   speaker?: string | undefined
-  /** The attribution in words, where no speaker fits. */
+  /** The attribution as text, if no speaker fits. */
   text?: string | undefined
-  /** The work the words are from. */
+  /** The work that the words are from. */
   source?: CitedWork | undefined
   /** How the words reached the newsroom. */
   via?: Via | undefined
-  /** Who was told. */
+  /** The person or outlet that was told. */
   to?: string | undefined
   /** When it was said, as a reader should see it. */
   date?: string | undefined
@@ -48,14 +48,14 @@ export interface Attribution {
  * const work: CitedWork = { title: 'Interim report', url: 'https://harbour.example/report' }
  */
 export interface CitedWork {
-  /** What it is called. */
+  /** The title. */
   title?: string | undefined
-  /** Where it is: an absolute `http:` or `https:` URL. */
+  /** An absolute `http:` or `https:` URL. */
   url?: string | undefined
 }
 
 /**
- * Words that somebody said, within a sentence, with their quotation marks as written.
+ * A quotation within a sentence, with its quotation marks as written.
  *
  * @example
  * const said: Quotation = {
@@ -73,7 +73,7 @@ export interface Quotation extends NodeFields {
   utterance?: string | undefined
   /** How the words reached the newsroom. */
   via?: Via | undefined
-  /** Who was told. */
+  /** The person or outlet that was told. */
   to?: string | undefined
   /** Whether the words are a translation. Default: `false`. */
   translated?: boolean | undefined
@@ -82,25 +82,25 @@ export interface Quotation extends NodeFields {
 }
 
 /**
- * Words of others as a block of their own.
+ * A quotation as a block.
  *
  * @example
  * const passage: Blockquote = {
  *   type: 'blockquote',
  *   attribution: { source: { title: 'Interim report' } },
- *   children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Nobody decided it.' }] }],
+ *   children: [{ type: 'paragraph', children: [{ type: 'text', value: 'The board decided.' }] }],
  * }
  */
 export interface Blockquote extends NodeFields {
   type: 'blockquote'
-  /** Whose words they are. */
+  /** The source of the words. */
   attribution?: Attribution | undefined
-  /** The words of others, and nothing else. */
+  /** The quoted blocks. */
   children: Flow[]
 }
 
 /**
- * Words set large to draw the eye, most often a repeat of what the body says.
+ * A quotation set large to attract readers, usually repeated from the body.
  *
  * @example
  * const repeat: Pullquote = {
@@ -111,9 +111,9 @@ export interface Blockquote extends NodeFields {
  */
 export interface Pullquote extends NodeFields {
   type: 'pullquote'
-  /** The id of the node whose words it repeats. */
+  /** The id of the node that it repeats. */
   of?: string | undefined
-  /** Whose words they are. */
+  /** The source of the words. */
   attribution?: Attribution | undefined
   /** The words. */
   children: Phrasing[]
@@ -141,7 +141,7 @@ export const attributionSchema = z
   })
   .refine(({ speaker, text, source }) => speaker ?? text ?? source?.title ?? source?.url, {
     params: { code: 'attribution-empty' },
-    error: 'An attribution names nobody. Give a `speaker`, a `text` or a `source`.',
+    error: 'The attribution is empty. Add a `speaker`, a `text` or a `source`.',
   })
 
 export const quotation = nodeSpec({

@@ -70,7 +70,7 @@ export interface RelatedLink extends NodeFields {
   type: 'relatedLink'
   /** Where the other article is: `http:`, `https:` or relative. Its absence is a warning. */
   url?: string | undefined
-  /** The `id` of the other article, for whoever resolves it to a URL. */
+  /** The `id` of the other article, for systems that resolve it to a URL. */
   articleId?: string | undefined
   /** A word or two above that headline. */
   kicker?: string | undefined

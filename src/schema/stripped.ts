@@ -1,16 +1,16 @@
 import * as z from 'zod'
 
-/** What a file may hold and no parsed article does: the types of articles and nodes don't show it. */
+/** Fields that a file may have and that parsing removes. The types of articles and nodes omit them. */
 export interface StrippedFields {
-  /** Where the JSON Schema of the article is, for an editor of the file. Parsing leaves it out. */
+  /** The URL of the JSON Schema, for editors. Parsing removes it. */
   $schema?: string | undefined
-  /** Where the node stood in a source, as unist has it. Parsing leaves it out. */
+  /** The position in a source file, as in unist. Parsing removes it. */
   position?: unknown
-  /** What unified's plugins keep with the node, as unist has it. Parsing leaves it out. */
+  /** Data of unified's plugins, as in unist. Parsing removes it. */
   data?: unknown
 }
 
-/** What the inferred type of an object doesn't show. */
+/** Hides fields from the inferred type of an object. */
 type Hidden = Record<never, never>
 
 export const strippedArticleFields = {

@@ -4,7 +4,7 @@ import type { NodeFields } from './node.js'
 import type { Phrasing } from './nodes.js'
 
 /**
- * How the cells of a column stand; `null` leaves it to the reader's software.
+ * The alignment of a column; `null` leaves it to the reader's software.
  *
  * @example
  * const align: TableAlign[] = ['left', 'right', null]

@@ -26,7 +26,7 @@ export function schemeOf(url: string): string | undefined {
 
 /**
  * What most URLs in articles look like, and the WHATWG parser accepts all of: to ask it costs five
- * times more. No label begins with `xn--`, and the last is no number.
+ * times more. No label begins with `xn--`, and the last is not a number.
  */
 const PLAIN_HTTP_URL = /^https?:\/\/(?:[a-z\d]+[.-])+[a-z]{2,24}(?:\/[\w\-./~%+=&?,;:@!$'()*#]*)?$/i
 

@@ -42,7 +42,7 @@ export function addText(seen: ArticleIndex, owner: PlainObject, key: string, tex
   seen.keys.push(key)
 }
 
-/** Looks through an article that has been parsed. Nobody asks where it is, so this keeps no place. */
+/** Walks a parsed article, without positions. */
 export function indexArticle(article: object): ArticleIndex {
   const seen = createArticleIndex()
 
@@ -64,7 +64,7 @@ export function indexArticle(article: object): ArticleIndex {
     }
   }
 
-  // The article itself is no node, though it may have the type of one: there are galleries of both.
+  // The article itself is not a node, though its type may be that of one, such as `gallery`.
   enter(article as PlainObject)
   return seen
 }

@@ -3,8 +3,8 @@ import { ArticleError } from './issue.js'
 import { DEFAULT_LIMITS } from './limits.js'
 
 /**
- * What a function gives that takes articles which were parsed: for a value that never was, the one
- * error tells of it, and not where the function happened to stumble.
+ * Runs a function that takes a parsed article. If the value was never parsed, it throws an error that
+ * says so, instead of the error at which the function failed.
  *
  * @throws {ArticleError} With the code `not-an-article`, or what the guard finds.
  */
@@ -15,15 +15,14 @@ export function withArticle<T>(article: unknown, work: () => T): T {
     if (!(error instanceof TypeError || error instanceof RangeError)) throw error
     const unsafe = guard(article, DEFAULT_LIMITS, { checksText: false })
     if (unsafe) throw new ArticleError([unsafe])
-    const message = 'This is no article. Parse it first: the issues say what is wrong.'
+    const message = 'The value is not an article. Parse it first: the issues say why.'
     const issue = { code: 'not-an-article', severity: 'error', path: '', message } as const
     throw Object.assign(new ArticleError([issue]), { cause: error })
   }
 }
 
 /**
- * The same for a function that walks all that it is given: it would not come to an end of what is too
- * deep, or in too many places.
+ * Does the same for a function that walks the whole value, which must not be too deep or too large.
  *
  * @throws {ArticleError} With what the guard finds, or the code `not-an-article`.
  */

@@ -1,4 +1,4 @@
-/** The fields that have a value: a spread of the others would hide what they stand for. */
+/** The fields that are not `undefined`, so that spreading them does not overwrite defaults. */
 export function defined<T extends object>(fields: T): Partial<T> {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),

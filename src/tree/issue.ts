@@ -67,11 +67,11 @@ export function capIssues(issues: Issue[]): Issue[] {
   if (sorted.length <= MAX_ISSUES) return sorted
   const left = sorted.slice(MAX_ISSUES)
   const severity = left.some(isError) ? 'error' : 'warning'
-  const message = `There are ${left.length} more issues. Mend the first ones and check again.`
+  const message = `There are ${left.length} more issues. Fix the first ones and check again.`
   return [...sorted.slice(0, MAX_ISSUES), { code: 'more-issues', severity, path: '', message }]
 }
 
-/** Whether the issue stops the article. */
+/** Whether the issue makes the article invalid. */
 export function isError({ severity }: Issue): boolean {
   return severity === 'error'
 }
@@ -87,7 +87,7 @@ export function show(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 
-/** Codes whose place is the name of a field, and not what stands in it. */
+/** Codes about the name of a field, not about its value. */
 const ABOUT_NAMES: ReadonlySet<string> = new Set([
   'unknown-field',
   'field-of-other-type',

@@ -6,7 +6,7 @@
  * safeParseArticle(article, { limits }).success // true
  */
 export interface Limits {
-  /** How deep objects and arrays may stand in each other. Default: 100; 300 at most. */
+  /** The maximum nesting of objects and arrays. Default: 100; 300 at most. */
   depth: number
   /** How many objects there may be. Default: 200,000. */
   nodes: number
@@ -34,7 +34,7 @@ export function limitsOf(option: Partial<Limits> = {}): Limits {
   const limits = { ...DEFAULT_LIMITS }
   for (const name of Object.keys(limits) as (keyof Limits)[]) {
     const value = option[name]
-    // What is no number is over no limit, so it would be none.
+    // Comparing with NaN is always false, so NaN would be no limit.
     if (typeof value === 'number' && !Number.isNaN(value)) limits[name] = value
   }
   return limits

@@ -44,11 +44,11 @@ function hasBlock(nodes: readonly NodeLike[], include: (node: NodeLike) => boole
     else if (isBlock(node)) return true
     else isLine = true
   }
-  // Beside words, what nobody here knows is part of their line.
+  // Beside inline nodes, a node of an unknown type is inline too.
   return mayHave && !isLine
 }
 
-/** Whether nothing in a node tells if it is a line's: somebody's own one, or one without children. */
+/** Whether a node may be inline or a block: a custom node, or one without children. */
 function tellsNothing({ type, children }: NodeLike): boolean {
   if (type === 'unknown') return !Array.isArray(children) || children.length === 0
   return typeof type === 'string' && type.includes(':')

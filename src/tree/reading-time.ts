@@ -3,7 +3,7 @@ import { isLanguageTag } from '../schema/language.js'
 import { toPlainString } from './plain-text.js'
 import { segmentsOf } from './segments.js'
 
-/** How fast somebody reads. */
+/** Reading speed. */
 interface ReadingSpeed {
   /** Default: 238, the estimate of Brysbaert (2019) for non-fiction in English. */
   wordsPerMinute?: number | undefined

@@ -3,7 +3,7 @@ import { below } from './pointer.js'
 /** An object of an article, before anybody knows that it is right. */
 export type PlainObject = Record<string, unknown>
 
-/** Where a walk stands. It moves on with the walk: ask while it is at the object. */
+/** The position of a walk. It changes during the walk, so read it while visiting the object. */
 export interface Place {
   /** How many objects and lists are around this one: 0 is the article itself. */
   level: number
@@ -21,14 +21,14 @@ export class Trail implements Place {
   level = 0
   /** What the `type` of each object and list is that is open; lists have none. */
   readonly types: unknown[] = []
-  /** The key at which the walk stands, by level; only the first `level` of them count. */
+  /** The current key at each level; only the first `level` are valid. */
   readonly #keys: (string | number)[] = []
-  /** The pointers that somebody has asked for, by level: those of its neighbours begin alike. */
+  /** The pointers computed so far, by level: those of siblings share a prefix. */
   readonly #pointers: string[] = ['']
   /** How many of the pointers are still right. */
   #known = 1
 
-  /** Goes from a level to what stands there under a key. */
+  /** Moves from a level to the value under a key. */
   step(level: number, key: string | number): void {
     this.#keys[level] = key
     this.level = level + 1

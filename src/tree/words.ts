@@ -7,7 +7,7 @@ import { wordCount as countWords, readingTime as timeToRead } from './reading-ti
 type NodeLike = Parameters<typeof plainString>[0]
 type ReadingSpeed = Parameters<typeof timeToRead>[1]
 
-// What walks a value is in `schema/`; here it meets values that nobody has looked at.
+// These functions accept values that have not been parsed.
 
 /**
  * The words of a node: its own value, or those of its children in order. Blocks are divided by a
@@ -45,7 +45,7 @@ export function wordCount(article: Article): number {
  *
  * @param article An article that has been parsed.
  * @returns Whole minutes, at least 1.
- * @throws {ArticleError} If the article is too deep or too large, or a speed is no number above 0.
+ * @throws {ArticleError} If the article is too deep or too large, or a speed is not a number above 0.
  *
  * @see https://doi.org/10.1016/j.jml.2019.104047 Brysbaert (2019), “How many words do we read per
  *   minute?”, Journal of Memory and Language 109

@@ -49,8 +49,8 @@ describe('no way leads from', () => {
   test.each([
     ['a version to come', { ...article(), schemaVersion: '2.0' }, /Found version "2.0"/],
     ['no version', {}, /no `schemaVersion`/],
-    ['no object', 'text', /Found "text", which is no article/],
-    ['null', null, /Found null, which is no article/],
+    ['no object', 'text', /Found "text", which is not an article/],
+    ['null', null, /Found null, which is not an article/],
     ['a version that is no text', { schemaVersion: { toString: 0 } }, /Found version an object/],
   ])('%s', (_what, input, words) => {
     expect(() => migrate(input)).toThrowError(ArticleError)

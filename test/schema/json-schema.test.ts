@@ -93,7 +93,7 @@ describe('the schema', () => {
   })
 
   test.each([
-    ['a node’s type says what the node is', 'Quotation', 'type', /^Words that somebody said/],
+    ['a node’s type says what the node is', 'Quotation', 'type', /^A quotation within a sentence/],
     ['the type of any node that may stand there', 'Phrasing', 'type', /^Which of these/],
     ['a field of what was an object without a name', 'FocalPoint', 'x', /from the left/],
     ['an inherited field', 'Audio', 'transcript', /^Everything that is said/],

@@ -22,6 +22,10 @@ test.each(Object.entries(nodeSchemas))('the schema of `%s` accepts its sample', 
   expect(schema.parse(sample)).toEqual(sample)
 })
 
+test.each(Object.keys(nodeSchemas))('the schema of `%s` is exported by its name', (type) => {
+  expect(schemas).toHaveProperty(`${type}Schema`, nodeSchemas[type as keyof typeof nodeSchemas])
+})
+
 test('schemas compose, with paths from the top and messages of this package', () => {
   const page = z.object({ hero: figureSchema, more: z.array(relatedLinkSchema) })
   expect(page.safeParse({ hero: nodeSamples.figure, more: [nodeSamples.relatedLink] })).toEqual({

@@ -2,7 +2,7 @@ import { type Issue, show } from '../../tree/issue.js'
 import { isObject, type Place, type PlainObject } from '../../tree/visit.js'
 import type { Findings } from './findings.js'
 
-/** Pairs of dates of which the first can't be the later one. */
+/** Pairs of dates in chronological order. */
 const DATE_ORDER: [earlier: string, later: string][] = [
   ['dateCreated', 'datePublished'],
   ['dateCreated', 'dateModified'],
@@ -12,7 +12,7 @@ const DATE_ORDER: [earlier: string, later: string][] = [
   ['coverageStartTime', 'coverageEndTime'],
 ]
 
-/** Fields that mean something for one type of article only. */
+/** Fields that only one type of article has. */
 const FIELDS_OF_TYPE: [field: string, type: string][] = [
   ['updates', 'liveBlog'],
   ['coverageStartTime', 'liveBlog'],
@@ -20,15 +20,15 @@ const FIELDS_OF_TYPE: [field: string, type: string][] = [
   ['review', 'review'],
 ]
 
-// Checks what only several fields together can show: dates in order, fields that the type of the
-// article doesn't have, one paywall at the top level. They take the input as it is.
+// Checks across fields: dates in order, fields that match the type of the article, one paywall at the
+// top level. They run on the input.
 
-/** A gate is looked at in the end, when all are known. */
+/** Collects the paywalls, which are checked at the end. */
 export function checkPaywall({ paywalls }: Findings, _paywall: PlainObject, place: Place): void {
   paywalls.push(place.pointer())
 }
 
-/** What the fields of the article are to each other. */
+/** Checks the fields of the article against each other. */
 export function checkFieldsTogether({ paywalls }: Findings, article: unknown): Issue[] {
   if (!isObject(article)) return []
   return [
@@ -70,8 +70,8 @@ function checkDates(owner: PlainObject, path: string): Issue[] {
 }
 
 /**
- * Whether two dates of one offset stand in order as texts do. Most are so, and to read one as a date
- * takes longer than to compare ten.
+ * Whether two dates with the same offset are in order as strings. Comparing strings is faster than
+ * parsing dates.
  */
 function isWrittenInOrder(earlier: unknown, later: unknown): boolean {
   if (typeof earlier !== 'string' || typeof later !== 'string') return false
@@ -80,7 +80,7 @@ function isWrittenInOrder(earlier: unknown, later: unknown): boolean {
   return isAlike && earlier.length > SECONDS_END && earlier <= later
 }
 
-/** Where the offset begins behind a date and time without fractions. */
+/** Where the offset begins in a date and time without fractions. */
 const SECONDS_END = '2026-03-03T06:00:00'.length
 
 function checkUpdateDates({ updates }: PlainObject): Issue[] {
@@ -109,7 +109,7 @@ function checkPlacement({ corrections }: PlainObject): Issue[] {
       ? error(
           'target-missing',
           `/corrections/${index}/target`,
-          'A correction that stands `inline` needs a `target`: the id of the node that it is about.',
+          'A correction with the placement `inline` needs a `target`. Add the id of the corrected node.',
         )
       : [],
   )
@@ -123,14 +123,14 @@ function checkPaywalls(places: readonly string[]): Issue[] {
       return error(
         'misplaced-node',
         `${place}/type`,
-        "A `paywall` can't stand here. Move it to the top level of the body.",
+        'A `paywall` is not allowed here. Move it to the top level of the body.',
       )
     }
     if (place === first) return []
     return error(
       'second-paywall',
       place,
-      `There is a \`paywall\` at ${first} already. Remove one of them.`,
+      `There is already a \`paywall\` at ${first}. Remove one of them.`,
     )
   })
 }

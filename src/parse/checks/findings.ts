@@ -1,24 +1,24 @@
 import type { Issue } from '../../tree/issue.js'
 
-/** What the checks of an article have seen so far. */
+/** The state of the checks of an article. */
 export interface Findings {
-  /** Whether errors need a place: a first look only asks whether there are any. */
+  /** Whether errors need a position. */
   tellsPlaces: boolean
   errors: Issue[]
   warnings: Issue[]
-  /** Where each id stands first. */
+  /** The first position of each id. */
   firstPlaces: Map<string, string>
   references: Reference[]
-  /** The places of the gates. */
+  /** The positions of the paywalls. */
   paywalls: string[]
 }
 
-/** A field that names a speaker or a node. */
+/** A reference to a speaker or a node. */
 export interface Reference {
-  /** The id that is referred to. */
+  /** The referenced id. */
   target: string
   kind: 'speaker' | 'node'
-  /** The pointer to the field that refers. */
+  /** The pointer to the referring field. */
   path: string
 }
 

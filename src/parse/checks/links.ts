@@ -3,7 +3,7 @@ import { show } from '../../tree/issue.js'
 import type { Place, PlainObject } from '../../tree/visit.js'
 import type { Findings } from './findings.js'
 
-// What is worth a word but doesn't stop an article: links that lead nowhere.
+// Warnings about links that lead nowhere.
 
 /** A link that is not safe to follow. */
 export function checkLink({ warnings }: Findings, { url }: PlainObject, place: Place): void {
@@ -12,11 +12,11 @@ export function checkLink({ warnings }: Findings, { url }: PlainObject, place: P
     code: 'url-blocked',
     severity: 'warning',
     path: `${place.pointer()}/url`,
-    message: `The URL ${show(url)} is not safe to follow, so the words will stand without a link. Use http, https, mailto, tel or a relative URL.`,
+    message: `The URL ${show(url)} is not safe to follow, so it renders as text. Use http, https, mailto, tel or a relative URL.`,
   })
 }
 
-/** The same, or a headline without any link. */
+/** An unsafe or missing URL. */
 export function checkRelatedLink(findings: Findings, node: PlainObject, place: Place): void {
   checkLink(findings, node, place)
   if (typeof node.url === 'string') return
@@ -25,6 +25,6 @@ export function checkRelatedLink(findings: Findings, node: PlainObject, place: P
     severity: 'warning',
     path: place.pointer(),
     message:
-      'A related link has no `url`, so its headline will stand without a link. Add the `url`, or remove the link.',
+      'A related link has no `url`, so its headline renders as text. Add the `url`, or remove the link.',
   })
 }

@@ -3,11 +3,10 @@ import { isObject, type Place, type PlainObject } from '../../tree/visit.js'
 import { didYouMean } from '../messages/suggest.js'
 import type { Findings, Reference } from './findings.js'
 
-// Checks what no single field can show: ids are unique, speakers and nodes that are referred to
-// exist, and no inline node stands within its own kind. They take the input as it is, so that these
-// issues are found beside those of the fields, in one go.
+// Checks across fields: ids are unique, references resolve, and no inline node contains its own type.
+// They run on the input, so that these issues are reported together with those of the fields.
 
-/** Each id stands once. */
+/** Every id is unique. */
 export function checkId(findings: Findings, id: unknown, place: Place): void {
   if (typeof id !== 'string') return
   const { firstPlaces, tellsPlaces } = findings
@@ -23,23 +22,23 @@ export function checkId(findings: Findings, id: unknown, place: Place): void {
   }
 }
 
-/** A node within a line can't contain its own kind, at any depth. */
+/** An inline node must not contain its own type, at any depth. */
 export function checkNesting(findings: Findings, { type }: PlainObject, place: Place): void {
   if (typeof type !== 'string' || !place.isWithin(type)) return
   refuse(
     findings,
     'nested-in-itself',
     place.pointer(),
-    `A \`${type}\` can't stand within another \`${type}\`. Use its children alone.`,
+    `A \`${type}\` is not allowed inside another \`${type}\`. Replace it with its children.`,
   )
 }
 
-/** Who says it. */
+/** The speaker of a quotation. */
 export function checkSpeaker(findings: Findings, { speaker }: PlainObject, place: Place): void {
   refer(findings, 'speaker', speaker, place, '/speaker')
 }
 
-/** Whose words they are. */
+/** The speaker of an attribution. */
 export function checkAttribution(
   findings: Findings,
   { attribution }: PlainObject,
@@ -49,7 +48,7 @@ export function checkAttribution(
   refer(findings, 'speaker', attribution.speaker, place, '/attribution/speaker')
 }
 
-/** Which words it shows again. */
+/** The node that a pull quote repeats. */
 export function checkPullquote(findings: Findings, { of }: PlainObject, place: Place): void {
   refer(findings, 'node', of, place, '/of')
 }
@@ -65,7 +64,7 @@ function refer(
   references.push({ kind, target, path: tellsPlaces ? place.pointer() + field : '' })
 }
 
-/** Whatever is referred to exists. */
+/** Every reference must resolve. */
 export function checkTargets(findings: Findings, article: unknown): void {
   const { references, firstPlaces } = findings
   const speakers = isObject(article) && isObject(article.speakers) ? article.speakers : {}
@@ -76,7 +75,7 @@ export function checkTargets(findings: Findings, article: unknown): void {
         findings,
         'unknown-speaker',
         path,
-        `There is no speaker ${show(target)}. Add it to \`speakers\`, or use one that is there: ${known}.${didYouMean(target, Object.keys(speakers))}`,
+        `There is no speaker ${show(target)}. Add it to \`speakers\`, or use one of ${known}.${didYouMean(target, Object.keys(speakers))}`,
       )
     }
     if (kind === 'node' && !firstPlaces.has(target)) {
@@ -84,7 +83,7 @@ export function checkTargets(findings: Findings, article: unknown): void {
         findings,
         'unknown-target',
         path,
-        `There is no node with the id ${show(target)}. Give the node that is meant this \`id\`, or correct the reference.${suggestId(findings, target)}`,
+        `There is no node with the id ${show(target)}. Add the \`id\` to a node, or correct the reference.${suggestId(findings, target)}`,
       )
     }
   }
@@ -101,7 +100,7 @@ function refuse({ errors }: Findings, code: string, path: string, message: strin
   errors.push({ code, severity: 'error', path, message })
 }
 
-/** What corrections and disclosures are about. */
+/** The references of corrections and disclosures. */
 function targetsOf(article: unknown): Reference[] {
   if (!isObject(article)) return []
   const found: Reference[] = []

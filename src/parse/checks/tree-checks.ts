@@ -13,10 +13,10 @@ import {
   checkTargets,
 } from './references.js'
 
-/** Checks one object of an article; what it finds goes into the findings. */
+/** Checks an object of an article, and adds to the findings. */
 export type NodeCheck = (findings: Findings, object: PlainObject, place: Place) => void
 
-/** What is checked at the nodes of a type, besides their own fields. */
+/** The checks by node type. */
 const NODE_CHECKS: Readonly<Record<string, readonly NodeCheck[]>> = {
   emphasis: [checkNesting],
   strong: [checkNesting],
@@ -41,14 +41,14 @@ export function checksOf(type: unknown): readonly NodeCheck[] {
     : NONE
 }
 
-/** Ends the checks with those that need all of the article, which need not be right. */
+/** Finishes with the checks that need the whole article, which may be invalid. */
 export function finishChecks(findings: Findings, article: unknown): void {
   checkTargets(findings, article)
   findings.errors.push(...checkFieldsTogether(findings, article))
 }
 
 /**
- * Runs the checks on an article of which nothing is known but that it is plain data.
+ * Runs the checks on an unparsed article, which must be plain data.
  *
  * @param kept The nodes without a schema that are preserved: each is a warning, and what it has besides
  *   its fallback is opaque.
@@ -79,6 +79,6 @@ function warnOfKept({ warnings }: Findings, { type }: PlainObject, place: Place)
     code: 'unknown-node',
     severity: 'warning',
     path: place.pointer(),
-    message: `There is no node type ${show(type)}: it is kept as it is, and only its fallback will be shown.`,
+    message: `There is no node type ${show(type)}. It is kept, and only its fallback is rendered.`,
   })
 }

@@ -9,7 +9,7 @@ import { ruleWithoutChecks } from './rule-of-schema.js'
 
 /** A value that is right. */
 export interface CompiledResult {
-  /** A copy, down to somebody's own JSON; fields are in the order of the input. */
+  /** A copy, including opaque JSON; fields are in the order of the input. */
   value: unknown
   /** Whether there is nothing in it that `normalize` would change. */
   isNormal: boolean

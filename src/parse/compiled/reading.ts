@@ -7,7 +7,7 @@ import { type Findings, startFindings } from '../checks/findings.js'
 /** What there is to know while one value is read. */
 export interface Reading {
   /**
-   * Whether the value is `JSON.parse`'s and nobody else has it: then there are no getters in it, and
+   * Whether the value is fresh from `JSON.parse`: then there are no getters in it, and
    * it needs no copy.
    */
   isOurs: boolean
@@ -24,9 +24,9 @@ export interface Reading {
   size: number
   /** How many keys there are, but for those of unseen parts. */
   keys: number
-  /** Whether this is somebody's own JSON, in which nothing is a node. */
+  /** Whether this is opaque JSON, in which nothing is a node. */
   isInOpaque: boolean
-  /** Whether there is somebody's own JSON into which no schema looks, so that nobody counts it. */
+  /** Whether there is opaque JSON that no schema visits, so that it is not counted. */
   hasUnseenParts: boolean
   /** Whether there is nothing that `normalize` would change. */
   isNormal: boolean
@@ -40,7 +40,7 @@ export interface Known extends Pick<Reading, 'isOurs' | 'checksText'> {
   sees: boolean
 }
 
-/** What is known of somebody else's value. */
+/** State for a value of the caller. */
 export const NOTHING_KNOWN: Known = { isOurs: false, checksText: true, sees: false }
 
 export function startReading(

@@ -202,7 +202,7 @@ function fieldOf(type: string | undefined, key: string, schema: Schema): Field {
   }
 }
 
-/** Whether nothing stands in for the value if it is absent, such as a default. */
+/** Whether an absent value stays absent, with no default. */
 function canBeAbsent(schema: Schema): boolean {
   return isRequired(schema) || ['optional', 'unknown'].includes(schema._zod.def.type)
 }

@@ -21,7 +21,7 @@ interface Details {
   object: LazyPlan
   /** An object of the kind that its discriminator tells. */
   union: { discriminator: string; options: ReadonlyMap<unknown, LazyPlan> }
-  /** Somebody's own JSON. */
+  /** Opaque JSON. */
   unseen: undefined
   /** Whatever the schema itself takes, but for objects. */
   leaf: Schema
@@ -72,7 +72,7 @@ export interface Field {
   isRequired: boolean
   /** Whether it is the `id`. */
   isId: boolean
-  /** Whether it holds somebody's own JSON, in which nothing is a node. */
+  /** Whether it holds opaque JSON, in which nothing is a node. */
   isOpaque: boolean
   /** Whether `normalize` takes it away. */
   isStripped: boolean
