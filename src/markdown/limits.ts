@@ -1,7 +1,7 @@
 // Bounds the time that a parser takes, before it runs. Takes a text with unified line endings and
 // gives an offset. Parsing takes time in proportion to a text, times the containers around each
-// line; the exceptions are lazy lines and setext underlines, for each of which micromark searches
-// all that its block holds. Imports nothing but the division into pieces.
+// line; the exceptions are lazy lines, setext underlines and ends of quotes in quotes, for each of
+// which micromark searches all that its block holds. Imports nothing but the division into pieces.
 
 import { linesOf, splitBlocks } from './split-blocks.js'
 
@@ -79,7 +79,7 @@ function findExcessIn(piece: string): number | undefined {
     if (isCode) continue
     const containers = openContainers(open, expandTabs(line))
     lines += containers.count + open.items.length
-    if (containers.isLazy || SETEXT_UNDERLINE.test(line)) searches += 1 + open.directives.length
+    if (containers.isSearch || SETEXT_UNDERLINE.test(line)) searches += 1 + open.directives.length
     delimiters = line.trim() === '' ? 0 : delimiters + (line.match(DELIMITERS)?.length ?? 0)
     const isExcess =
       delimiters > MAX_DELIMITERS ||
@@ -92,8 +92,8 @@ function findExcessIn(piece: string): number | undefined {
   return undefined
 }
 
-/** Updates what is open by a line. Returns how many marks it has, and whether it may be lazy. */
-function openContainers(open: Open, line: string): { count: number; isLazy: boolean } {
+/** Updates what is open. Returns how many marks a line has, and whether the parser searches for it. */
+function openContainers(open: Open, line: string): { count: number; isSearch: boolean } {
   const { count, quotes, items } = marksOf(line)
   const column = line.search(/[^ >]/)
   const [first] = items
@@ -106,17 +106,18 @@ function openContainers(open: Open, line: string): { count: number; isLazy: bool
     quotes >= open.quotes &&
     open.items.some((item) => item.column === first.column && item.marker === first.marker)
   const isLazy = open.isParagraph && column !== -1 && !isContinued && !isSibling && !isClosing
+  const isSearch = isLazy || (quotes > 0 && quotes < open.quotes)
   open.isParagraph = column !== -1
-  // A lazy line keeps open what is around the line before it.
-  if (column === -1) return { count, isLazy }
+  // A lazy line keeps open the quotes of the line before it.
   if (!isLazy) open.quotes = quotes
+  if (column === -1) return { count, isSearch }
   while (open.items.length > 0 && column < (open.items.at(-1) as Item).column) open.items.pop()
   for (const item of items) {
     while (open.items.length > 0 && item.column <= (open.items.at(-1) as Item).column)
       open.items.pop()
     open.items.push(item)
   }
-  return { count, isLazy }
+  return { count, isSearch }
 }
 
 /** The part of a piece that is code outside of any container, if a piece has one. */
