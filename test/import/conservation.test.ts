@@ -89,7 +89,7 @@ test.each([
 test('a draft lacks only what is listed as missing', () => {
   fc.assert(
     fc.property(source, (html) => {
-      const { draft, missing } = fromHtml(`${html}<p>Calm.</p>`, {
+      const { draft, missing } = fromHtml(`<p>Calm.</p>${html}`, {
         facts: { dateline: { text: 'Port Elne' } },
       })
       const result = completeDraft(draft)

@@ -317,7 +317,7 @@ function readPage(session: Session, envelope: Envelope): ImportResult {
   return finish(session, draft, found, envelope)
 }
 
-/** The headline is the words that a reader sees; where there are none, those of the page's title. */
+/** The visible headline, or the page's title if there is no visible one. */
 function keepHeadline(
   facts: Partial<Article>,
   found: ImportResult['found'],

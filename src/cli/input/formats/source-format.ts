@@ -4,6 +4,8 @@ import type { Range } from '../../check/position.js'
 export interface Problem extends Range {
   code: FileCode
   message: string
+  /** Default: `error`. */
+  severity?: 'error' | 'warning'
 }
 
 /** The value that a text holds, and the position of each part. */
