@@ -89,9 +89,11 @@ test.each([
 test('a draft lacks only what is listed as missing', () => {
   fc.assert(
     fc.property(source, (html) => {
-      const { draft, missing } = fromHtml(`<p>Calm.</p>${html}`, {
+      const { draft, missing } = fromHtml(`${html}<p>Calm.</p>`, {
         facts: { dateline: { text: 'Port Elne' } },
       })
+      // Markup that is not closed may hide the last paragraph, and with it the body.
+      fc.pre(draft.body.children.length > 0)
       const result = completeDraft(draft)
       const left = result.issues.filter(
         ({ severity, code }) => severity === 'error' && code !== 'more-issues',

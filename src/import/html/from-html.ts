@@ -47,7 +47,7 @@ import { createWalk } from './walk.js'
  *
  * @example
  * const { draft } = fromHtml('<html lang="en"><h1>Calm</h1><p>The sea was calm.</p></html>')
- * console.log(draft.headline, draft.inLanguage) // 'Calm' 'en'
+ * console.log([draft.headline, draft.inLanguage]) // ['Calm', 'en']
  */
 export function fromHtml(html: string | Uint8Array, options: HtmlImportOptions = {}): ImportResult {
   const session = open(html, options, false)
