@@ -154,7 +154,7 @@ export interface ImportOptions<T = never> {
  *
  * @example
  * const { draft, missing }: ImportResult = fromHtml('<h1>Calm</h1><p>The sea was calm.</p>')
- * console.log(draft.headline, missing.length) // 'Calm' 3
+ * console.log([draft.headline, missing.length]) // ['Calm', 3]
  */
 export interface ImportResult {
   /** The article, as far as the source has it. */

@@ -1,4 +1,5 @@
 import { LineCounter } from 'yaml'
+import { DETAILS } from '../mdast/attributes.js'
 import { type Details, type HtmlMode, MISFITS } from '../mdast/from-mdast.js'
 import type { Written } from '../mdast/written.js'
 import { type ParseOptions, safeParseArticle } from '../parse/parse-article.js'
@@ -14,19 +15,19 @@ import { readYaml } from './read-yaml.js'
 import { yamlPlace } from './yaml-place.js'
 
 /**
- * How to read Markdown.
+ * Options for reading Markdown.
  *
  * @example
  * const options: MarkdownOptions = { html: 'text', unknown: 'preserve' }
  * fromMarkdown(toMarkdown(article), options).success // true
  */
 export interface MarkdownOptions extends ParseOptions {
-  /** What becomes of HTML: it is an error, or shown as the text that it is. Default: `error`. */
+  /** How HTML is handled: as an error, or as literal text. Default: `error`. */
   html?: HtmlMode | undefined
 }
 
 /**
- * An issue with its place in the Markdown: lines and columns from 1.
+ * An issue with its position in the Markdown: lines and columns from 1.
  *
  * @example
  * const [issue]: MarkdownIssue[] = fromMarkdown('No front matter').issues
@@ -40,7 +41,7 @@ export interface MarkdownIssue extends Issue {
 }
 
 /**
- * An article with its warnings, or what stops the text from being one.
+ * An article with its warnings, or the issues of a text that isn't one.
  *
  * @example
  * const result: MarkdownResult = fromMarkdown(toMarkdown(article))
@@ -50,18 +51,21 @@ export type MarkdownResult =
   | { success: true; data: Article; issues: MarkdownIssue[] }
   | { success: false; issues: MarkdownIssue[] }
 
-/** What a text holds before anybody asks whether it is an article. */
+/** The contents of a text before they are checked as an article. */
 export interface ReadMarkdown {
   /** `undefined` if the text can't be read. */
   value: PlainObject | undefined
   problems: MarkdownIssue[]
-  /** The offset of what a JSON pointer names, or of its key; or of the nearest around it. */
+  /** The offset of the value at a JSON pointer, or of its key. Falls back to the nearest parent. */
   locate(pointer: string, part?: 'key' | 'value'): number
   /** The line and column of an offset. */
   place(offset: number): { line: number; column: number }
-  /** The same backwards. */
+  /** The offset of a line and column. */
   offsetAt(line: number, column: number): number
 }
+
+/** The codes of problems that lose nothing: the text is an article as it is. */
+const WARNINGS: ReadonlySet<string> = new Set(['emphasis-left'])
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/
 
@@ -76,17 +80,19 @@ const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/
  */
 export function fromMarkdown(source: string, options: MarkdownOptions = {}): MarkdownResult {
   const { value, problems, locate, place } = readMarkdown(source, options.html)
-  if (value === undefined || problems.length > 0) return { success: false, issues: problems }
+  const isReadable = problems.every(({ severity }) => severity !== 'error')
+  if (value === undefined || !isReadable) return { success: false, issues: problems }
   const result = safeParseArticle(value, options)
-  const issues = result.issues.map((issue) => ({
+  const found = result.issues.map((issue) => ({
     ...issue,
     ...place(locate(issue.path, partOf(issue))),
   }))
+  const issues = [...found, ...problems]
   return result.success ? { success: true, data: result.data, issues } : { success: false, issues }
 }
 
 /**
- * Reads an article from Markdown as {@link fromMarkdown} does, and throws where there is none.
+ * Reads an article from Markdown as {@link fromMarkdown} does, and throws if the text isn't one.
  *
  * @throws {ArticleError} With the issues that stop it.
  *
@@ -99,7 +105,7 @@ export function articleFromMarkdown(source: string, options: MarkdownOptions = {
   return result.data
 }
 
-/** Reads the parts of a text without checking what they say. */
+/** Reads the parts of a text without checking them as an article. */
 export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMarkdown {
   const text = unifyLineEnds(source.replace(/^\ufeff/, ''))
   const lines = new LineCounter()
@@ -114,7 +120,7 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
   const offsetAt = (line: number, column: number) => (lines.lineStarts[line - 1] ?? 0) + column - 1
   const problem = (code: string, message: string, offset: number): MarkdownIssue => ({
     code,
-    severity: 'error',
+    severity: WARNINGS.has(code) ? 'warning' : 'error',
     path: '',
     message,
     ...place(offset),
@@ -151,22 +157,33 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
   const offsetAtPath = (path: readonly string[], part?: 'key' | 'value') =>
     yamlPlace(contents, path, part)?.start ?? 0
   const problems: MarkdownIssue[] = []
-  // Blanks in place of the front matter: places in the body are places in the text.
+  // Blanks in place of the front matter keep the offsets of the body.
   const body = whole.replace(/[^\r\n]/g, ' ') + text.slice(whole.length)
   const messageOf = (code: keyof typeof MISFITS | 'text-too-deep') =>
     code === 'text-too-deep' ? EXCESS : MISFITS[code]
-  const { details, ...envelope } = expandNodes(facts, html, (code, path) => {
+  const { [DETAILS]: details, ...envelope } = expandNodes(facts, html, (code, path) => {
     problems.push(problem(code, messageOf(code), start + offsetAtPath(path)))
   }) as PlainObject
+  const entries = detailsOf(details)
+  const used = new Set<string>()
   const blocks = readBlocks(
     body,
     html,
     (code, offset) => {
       problems.push(problem(code, messageOf(code), offset))
     },
-    detailsOf(details),
+    {
+      get(name) {
+        used.add(name)
+        return entries.get(name)
+      },
+    },
   )
   if (!blocks) return failed(problems.at(-1) as MarkdownIssue)
+  for (const path of unusedDetails(details, used)) {
+    const code = 'details-unused'
+    problems.push(problem(code, MISFITS[code], start + offsetAtPath(path, 'key')))
+  }
   const end = { ...place(text.length), offset: text.length }
   const value = assemble(envelope, blocks, {
     start: { line: 1, column: 1, offset: 0 },
@@ -184,13 +201,22 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
   }
 }
 
+/** The paths of the entries of `details` that nothing references, or that are not objects. */
+function unusedDetails(details: unknown, used: ReadonlySet<string>): string[][] {
+  if (details === undefined || details === null) return []
+  if (!isObject(details)) return [[DETAILS]]
+  return Object.entries(details)
+    .filter(([name, entry]) => !isObject(entry) || !used.has(name))
+    .map(([name]) => [DETAILS, name])
+}
+
 /** The entries of `details` in the front matter, by their names. */
 function detailsOf(details: unknown): Details {
   const entries = isObject(details) ? Object.entries(details) : []
   return new Map(entries.filter((entry): entry is [string, PlainObject] => isObject(entry[1])))
 }
 
-/** The envelope and the blocks as one article: entries of a live blog stand among the blocks. */
+/** Joins the envelope and the blocks. Entries of a live blog are among the blocks. */
 function assemble(
   { body, ...envelope }: PlainObject,
   blocks: readonly Written[],
@@ -207,14 +233,14 @@ function assemble(
   }
 }
 
-/** A place is no field of an update, so it is kept where `JSON` and the schema don't see it. */
+/** Adds a position under a symbol, where neither JSON nor the schema sees it: an update has no such field. */
 function placed<T extends object>(part: T, position: unknown): T {
   return Object.defineProperty(part, PLACE, { value: position })
 }
 
 const PLACE = Symbol('place')
 
-/** Where the deepest node on the way to something was written, if it is in the body. */
+/** The offset of the deepest node on a path that was written in the body. */
 function offsetOf(value: PlainObject, keys: readonly string[]): number | undefined {
   let node: unknown = value
   let offset: number | undefined

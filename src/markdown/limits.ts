@@ -1,3 +1,8 @@
+// Bounds the time that a parser takes, before it runs. Takes a text with unified line endings and
+// gives an offset. Parsing takes time in proportion to a text, times the containers around each
+// line; the exceptions are lazy lines, setext underlines and ends of quotes in quotes, for each of
+// which micromark searches all that its block holds. Imports nothing but the division into pieces.
+
 import { linesOf, splitBlocks } from './split-blocks.js'
 
 /** How many containers a line may be in. */
@@ -9,8 +14,8 @@ const MAX_DIRECTIVES = 20
 /** How many delimiters a paragraph may have: to pair them costs the square of their number. */
 const MAX_DELIMITERS = 2000
 
-/** The most work that a text may cost: lines that open or close something, times lines around them. */
-const MAX_WORK = 4_000_000
+/** How many lines the parser may search in a piece: its lines, times those that start a search. */
+const MAX_WORK = 1_000_000
 
 /** What puts a line in a quote, a list or a directive. A row of hyphens is a rule. */
 const MARK = /(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$)|:{3,})[ \t]*/y
@@ -24,64 +29,95 @@ const FENCE = /^(`{3,})[^`]*$|^(~{3,})/
 
 /** The message for a text in which {@link findExcess} finds something. */
 export const EXCESS =
-  'This text would take too long to parse: it is nested too deeply, or a block has too many marks. Remove some, or divide the block with blank lines.'
+  'This text would take too long to parse: it is nested too deeply, or a block has too many delimiters, lazy lines or underlined headings. Remove some, or divide the block with blank lines.'
 
 /**
- * The offset of the line at which a text becomes too costly to parse; `undefined` if it never does.
+ * Finds the line at which a text becomes too costly to parse. Each piece has limits of its own, so a
+ * text is in them if its blocks are, and the time for a text grows in proportion to its length.
  *
  * @param text A text with unified line endings.
+ * @returns The offset of the line, or `undefined` if the text can be parsed.
  */
 export function findExcess(text: string): number | undefined {
   const starts = splitBlocks(text)
-  let spent = 0
   for (const [index, start] of starts.entries()) {
-    const result = measure(text.slice(start, starts[index + 1]), MAX_WORK - spent)
-    if (result.excess !== undefined) return start + result.excess
-    spent += result.work
+    const excess = findExcessIn(text.slice(start, starts[index + 1]))
+    if (excess !== undefined) return start + excess
   }
   return undefined
 }
 
-/** The work that a piece costs, and the offset of the line at which it costs more than allowed. */
-function measure(piece: string, allowed: number): { work: number; excess: number | undefined } {
-  // The columns of the list items that a line may be in, and the colons of the directives.
-  const columns: number[] = []
-  const directives: number[] = []
+/** What the lines of a piece leave open. */
+interface Open {
+  /** The list items that a line may be in. */
+  items: Item[]
+  /** The colons of the directives. */
+  directives: number[]
+  quotes: number
+  /** Whether the last line may be continued by a lazy one. */
+  isParagraph: boolean
+}
+
+interface Item {
+  /** The column of its marker. */
+  column: number
+  /** The column of its content: a line before it is not in the item, or lazy. */
+  content: number
+  /** The last character of its marker. */
+  marker: string
+}
+
+function findExcessIn(piece: string): number | undefined {
+  const open: Open = { items: [], directives: [], quotes: 0, isParagraph: false }
   let delimiters = 0
   let lines = 0
-  let costly = 0
-  let isInContainer = false
-  let work = 0
+  let searches = 0
   const code = codeIn(piece)
   for (const { line, start } of linesOf(piece)) {
     lines += 1
     const isCode = code !== undefined && start >= code.start && start <= code.end
     if (isCode) continue
-    const isBlank = line.trim() === ''
-    const { count, lists } = marksOf(line)
-    if (!isBlank) {
-      const indent = line.length - line.trimStart().length
-      while (columns.length > 0 && indent < (columns.at(-1) as number)) columns.pop()
-      for (const column of lists) {
-        while (columns.length > 0 && column <= (columns.at(-1) as number)) columns.pop()
-        columns.push(column)
-      }
-    }
-    nestDirectives(directives, line)
-    isInContainer ||= count > 0
-    lines += count + columns.length
-    if (isInContainer || SETEXT_UNDERLINE.test(line)) costly += 1
-    delimiters = isBlank ? 0 : delimiters + (line.match(DELIMITERS)?.length ?? 0)
-    work = costly * lines
+    const containers = openContainers(open, expandTabs(line))
+    lines += containers.count + open.items.length
+    if (containers.isSearch || SETEXT_UNDERLINE.test(line)) searches += 1 + open.directives.length
+    delimiters = line.trim() === '' ? 0 : delimiters + (line.match(DELIMITERS)?.length ?? 0)
     const isExcess =
       delimiters > MAX_DELIMITERS ||
-      count > MAX_CONTAINERS ||
-      columns.length > MAX_CONTAINERS ||
-      directives.length > MAX_DIRECTIVES ||
-      work > allowed
-    if (isExcess) return { work, excess: start }
+      containers.count > MAX_CONTAINERS ||
+      open.items.length > MAX_CONTAINERS ||
+      open.directives.length > MAX_DIRECTIVES ||
+      searches * lines > MAX_WORK
+    if (isExcess) return start
   }
-  return { work, excess: undefined }
+  return undefined
+}
+
+/** Updates what is open. Returns how many marks a line has, and whether the parser searches for it. */
+function openContainers(open: Open, line: string): { count: number; isSearch: boolean } {
+  const { count, quotes, items } = marksOf(line)
+  const column = line.search(/[^ >]/)
+  const [first] = items
+  const last = open.items.at(-1)
+  const isClosing = nestDirectives(open.directives, line)
+  // Whether there is a paragraph to continue is for the parser to find out.
+  const isContinued = quotes >= open.quotes && column >= (last?.content ?? 0)
+  const isSibling =
+    first !== undefined &&
+    quotes >= open.quotes &&
+    open.items.some((item) => item.column === first.column && item.marker === first.marker)
+  const isLazy = open.isParagraph && column !== -1 && !isContinued && !isSibling && !isClosing
+  const isSearch = isLazy || (quotes > 0 && quotes < open.quotes)
+  open.isParagraph = column !== -1
+  // A lazy line keeps open the quotes of the line before it.
+  if (!isLazy) open.quotes = quotes
+  if (column === -1) return { count, isSearch }
+  while (open.items.length > 0 && column < (open.items.at(-1) as Item).column) open.items.pop()
+  for (const item of items) {
+    while (open.items.length > 0 && item.column <= (open.items.at(-1) as Item).column)
+      open.items.pop()
+    open.items.push(item)
+  }
+  return { count, isSearch }
 }
 
 /** The part of a piece that is code outside of any container, if a piece has one. */
@@ -107,27 +143,53 @@ function repeated(fence: string, line: string): string {
   return (fence[0] as string).repeat(line.trimEnd().length)
 }
 
-/** How many containers the marks of a line open or continue, and the columns of its list items. */
-function marksOf(line: string): { count: number; lists: number[] } {
+/** The marks that a line begins with: how many there are, the quotes, and the list items. */
+function marksOf(line: string): { count: number; quotes: number; items: Item[] } {
   MARK.lastIndex = line.length - line.trimStart().length
-  const lists: number[] = []
+  const items: Item[] = []
   let count = 0
+  let quotes = 0
   for (let at = MARK.lastIndex; MARK.test(line); at = MARK.lastIndex) {
     count += 1
-    if (line[at] !== '>' && line[at] !== ':') lists.push(at)
+    const mark = line.slice(at, MARK.lastIndex)
+    if (mark.startsWith('>')) quotes += 1
+    else if (!mark.startsWith(':')) items.push(itemOf(mark, at))
   }
-  return { count, lists }
+  return { count, quotes, items }
 }
 
-/** A fence of colons opens a directive, or closes the outermost that has no more colons. */
-function nestDirectives(directives: number[], line: string): void {
+function itemOf(mark: string, column: number): Item {
+  const { length } = mark.trimEnd()
+  const blanks = mark.length - length
+  // More blanks begin indented code.
+  const content = column + length + (blanks > 4 ? 1 : Math.max(1, blanks))
+  return { column, content, marker: mark[length - 1] as string }
+}
+
+/** A line with blanks up to the tab stops in place of tabs. */
+function expandTabs(line: string): string {
+  if (!line.includes('\t')) return line
+  let expanded = ''
+  for (const part of line.split('\t')) {
+    expanded += part
+    expanded += ' '.repeat(4 - (expanded.length % 4))
+  }
+  return expanded
+}
+
+/**
+ * Updates the open directives: a fence of colons opens one, or closes the outermost that has no more
+ * colons. Returns whether it closes one.
+ */
+function nestDirectives(directives: number[], line: string): boolean {
   const text = line.replace(/^[ \t>]+/, '')
   const [colons] = DIRECTIVE.exec(text) ?? []
-  if (colons === undefined) return
+  if (colons === undefined) return false
   if (text.slice(colons.length).trim() !== '') {
     directives.push(colons.length)
-    return
+    return false
   }
   const closed = directives.findIndex((size) => size <= colons.length)
   if (closed !== -1) directives.length = closed
+  return closed !== -1
 }

@@ -5,15 +5,15 @@ import { isObject, type PlainObject } from '../tree/visit.js'
 import { type OnProblem, readBlocks } from './read-blocks.js'
 import { writeBlocks, writePhrasing } from './write-blocks.js'
 
-// In front matter, words are Markdown too: where a list of nodes could stand, a text may.
+// Lists of nodes in front matter, such as the deck, are written as Markdown strings.
 
 /** Fields of the envelope that hold phrasing nodes without a parent. */
 const PHRASING_FIELDS: ReadonlySet<string> = new Set(['deck'])
 
-/** Fields in which nothing is a node. */
+/** Fields that hold no nodes. */
 const OPAQUE: ReadonlySet<string> = new Set(['extensions', 'value', 'data'])
 
-/** The value with texts in place of lists of nodes, where they come back as they were. */
+/** Replaces lists of nodes by Markdown strings, where these are read as the same nodes. */
 export function compactNodes(value: unknown): unknown {
   return mapNodes(value, (nodes, isPhrasing) => {
     const written = isPhrasing ? writePhrasing(nodes) : writeBlocks(nodes)
@@ -28,10 +28,10 @@ export function compactNodes(value: unknown): unknown {
 }
 
 /**
- * The same backwards.
+ * Replaces Markdown strings by lists of nodes.
  *
- * @param onProblem Hears of what can't stand in an article, and of a text that would take its parser
- *   too long, which stays as it is; with the keys and indexes from the top.
+ * @param onProblem Called with a code and a path for each part that an article can't hold, and for a
+ *   string that would take too long to parse, which stays a string.
  */
 export function expandNodes(
   value: unknown,
@@ -56,14 +56,14 @@ function readNodes(
   return blocks && isPhrasing ? asLine(blocks) : blocks
 }
 
-/** Places within a field are no places in the file. */
+/** Removes positions: those within a field are not those in the file. */
 function withoutPlaces({ position: _, ...node }: Written): Written {
   const { children } = node
   if (!Array.isArray(children)) return node as Written
   return { ...node, children: children.map(withoutPlaces) } as unknown as Written
 }
 
-/** Whether a list of children holds words of a line; what is no node, such as an update, holds blocks. */
+/** Whether the children are phrasing nodes. An object that is not a node, such as an update, holds blocks. */
 function takesPhrasing({ type }: PlainObject): boolean {
   if (typeof type !== 'string' || !Object.hasOwn(containment, type)) return false
   const allowed: readonly string[] = containment[type as keyof typeof containment]
@@ -108,7 +108,7 @@ function mapTexts(value: unknown, path: readonly string[], expand: Expand): unkn
   return Object.fromEntries(entries)
 }
 
-/** Whether the children are blocks, and not the parts that a node of one kind is made of. */
+/** Whether the children are blocks, and not parts such as list items. */
 function holdsBlocks({ type }: PlainObject): boolean {
   if (typeof type !== 'string' || !Object.hasOwn(containment, type)) return true
   const allowed: readonly string[] = containment[type as keyof typeof containment]

@@ -3,7 +3,7 @@ import { MAX_NESTING } from '../tree/limits.js'
 import { unifyLineEnds } from './line-ends.js'
 import { findDeepYaml, findWrongKeys } from './yaml-limits.js'
 
-/** What is wrong with a text in YAML, and where. */
+/** An error in a YAML text, with its offsets. */
 interface YamlProblem {
   code:
     | 'duplicate-key'
@@ -31,9 +31,9 @@ export interface ReadYaml {
 const MAX_ALIASES = 100
 
 /**
- * Reads YAML 1.2 with its core schema: no tags of one's own, one document, few aliases.
+ * Reads YAML 1.2 with its core schema: no custom tags, one document, few aliases.
  *
- * @param what What the text is called in a message, such as `The file`.
+ * @param what The name of the text in messages, such as `The file`.
  * @see https://yaml.org/spec/1.2.2/
  */
 export function readYaml(source: string, what: string): ReadYaml {
@@ -54,7 +54,7 @@ export function readYaml(source: string, what: string): ReadYaml {
   const [first, second] = Array.isArray(documents) ? documents : []
   if (!first) return { value: undefined, contents: undefined, problems: [] }
   if (second) {
-    const message = `${what} holds a second document. Put it into a file of its own.`
+    const message = `${what} holds a second document. Move it to another file.`
     const [start] = second.range
     return failed({ code: 'several-documents', message, start, end: start + 1 })
   }
@@ -64,7 +64,7 @@ export function readYaml(source: string, what: string): ReadYaml {
   for (const { isDouble, message, place } of findWrongKeys(contents)) {
     const [start, end] = place
     const code = isDouble ? 'duplicate-key' : 'syntax-error'
-    // What is no text has no place in JSON.
+    // JSON has only strings as keys.
     if (!isDouble) return failed({ code, message, start, end })
     problems.push({ code, message, start, end })
   }
@@ -87,8 +87,8 @@ type YamlError = Document['errors'][number] | Document['warnings'][number]
 /** What `yaml` calls an error, in words that say what to do. */
 const ERRORS: Partial<Record<YamlError['code'], string>> = {
   BLOCK_AS_IMPLICIT_KEY:
-    'A colon with a blank behind it begins a field. Put a text that has one between quotation marks.',
-  TAB_AS_INDENT: 'A tab can’t stand at the beginning of a line of YAML. Use blanks.',
+    'A colon with a blank behind it begins a field. Quote a string that contains one.',
+  TAB_AS_INDENT: 'YAML can’t be indented with tabs. Use spaces.',
 }
 
 function problemOf({ code, message, pos }: YamlError): YamlProblem {

@@ -1,3 +1,5 @@
+// Writes blocks as Markdown, and reads them back to check each. Nodes come in, a string goes out.
+
 import type { Nodes, PhrasingContent, RootContent } from 'mdast'
 import { directiveToMarkdown } from 'mdast-util-directive'
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
@@ -34,7 +36,7 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
   code: ['lang', 'value'],
 }
 
-/** What stands between two blocks. */
+/** The separator of two blocks. */
 const BETWEEN = '\n\n'
 
 /** The fields that attributes can't hold, by the names that directives give them. */
@@ -83,7 +85,7 @@ function alternate(blocks: readonly Written[]): boolean[] {
   })
 }
 
-/** What stands in lines alone, and among blocks only where somebody has put it by mistake. */
+/** Whether a node is phrasing; among blocks it is only by mistake. */
 function isWords({ type }: Written): boolean {
   return type !== 'unknown' && isPhrasingType(type)
 }
@@ -92,7 +94,7 @@ function join(written: readonly string[]): string {
   return written.join(BETWEEN)
 }
 
-/** Words within a line as Markdown, if they have a form there; whether they come back is not looked at. */
+/** Writes phrasing nodes as Markdown, if they have a form there, without reading them back. */
 export function writePhrasing(nodes: readonly object[]): string | undefined {
   return writeBlock({ type: 'paragraph', children: nodes }, { details: undefined, isStrict: false })
 }
@@ -106,7 +108,7 @@ function isReadAs(text: string, block: Written, details?: NewDetails): boolean {
   return findWrong([text], [block], details).length === 0
 }
 
-/** Which of the texts are not read as their blocks when they stand in a row, or have what can't stand. */
+/** The indexes of the texts that, joined, are not read as their blocks. */
 function findWrong(
   texts: readonly string[],
   blocks: readonly object[],
@@ -134,7 +136,7 @@ function findWrong(
   )
 }
 
-/** Tells in which text an offset is, for one behind the other. */
+/** Returns a function for the index of the text at an offset; offsets must ascend. */
 function placesIn(texts: readonly string[]): (offset: number) => number {
   let index = 0
   let end = texts[0]?.length ?? 0
@@ -167,7 +169,7 @@ function optionsOf(): Options {
   }
 }
 
-/** Made when it is first needed, so that an import alone costs nothing; kept, as its patterns are. */
+/** Created when it is first needed, so that importing the module costs nothing. */
 let options: Options | undefined
 
 function writeData(node: object): string {
@@ -176,7 +178,7 @@ function writeData(node: object): string {
   return stringify({ type: 'code', lang: DATA_INFO, value })
 }
 
-/** Nodes of a line whose Markdown form depends on what is around them. */
+/** Phrasing nodes whose Markdown form depends on the text around them. */
 const MARKS: ReadonlySet<string> = new Set(['emphasis', 'strong', 'delete', 'inlineCode', 'break'])
 
 /** A node as mdast; `undefined` if a part of it has no form there. */
@@ -225,7 +227,7 @@ function addDetails(details: NewDetails, node: PlainObject, found: PlainObject):
   return unique
 }
 
-/** The plain form in a directive of its name, which has the other fields. */
+/** Writes the plain form inside a directive of its name, which has the other fields. */
 function wrapped(
   written: Written,
   plain: readonly string[],

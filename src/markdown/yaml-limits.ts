@@ -3,12 +3,12 @@ import { show } from '../tree/issue.js'
 import { MAX_NESTING } from '../tree/limits.js'
 
 /**
- * Where YAML is nested deeper than anybody writes, if anywhere: its parser calls itself for each
- * level, and would run out of stack. Brackets count wherever they stand, in words too; the other
+ * Finds where YAML is nested too deeply: its parser calls itself for each level, and would run out
+ * of stack. Brackets count wherever they stand, in words too; the other
  * levels are the columns at which keys and marks begin, each further to the right than the one
  * before.
  *
- * @returns The offset, or `undefined` if all is well.
+ * @returns The offset, or `undefined` if it is not.
  * @see https://yaml.org/spec/1.2.2/#61-indentation-spaces
  */
 export function findDeepYaml(text: string): number | undefined {
@@ -55,9 +55,9 @@ function push(columns: number[], column: number): void {
   columns.push(column)
 }
 
-/** A key that an object can't have, and where it stands. */
+/** An invalid key of an object, with its offsets. */
 export interface WrongKey {
-  /** Whether it stands there for the second time; else it is no text. */
+  /** Whether the object has it already; otherwise it is not a string. */
   isDouble: boolean
   message: string
   /** Its first offset, and the one behind it. */

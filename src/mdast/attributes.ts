@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import { liveUpdateSchema, nodeSchemas } from '../parse/schemas.js'
 import { isObject, type PlainObject } from '../tree/visit.js'
 
-// Attributes of directives are texts. What kind of value each stands for is in the schemas, so a
+// Attributes of directives are strings. The schemas say which kind of value each stands for, so a
 // new field of a node is an attribute by itself. Fields within fields have names with dots:
 // `rights.creditText`.
 
@@ -11,7 +11,7 @@ export const DETAILS = 'details'
 
 type Schema = z.core.$ZodType
 
-/** A live update is no node, and a directive in Markdown. */
+/** A live update is a directive in Markdown, though it is not a node. */
 const schemas: Record<string, Schema> = { ...nodeSchemas, update: liveUpdateSchema }
 
 /** The fields of a node, as attributes where they can be. */

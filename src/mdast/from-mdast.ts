@@ -1,5 +1,5 @@
-// The seam between mdast and articles: a tree comes in, blocks go out. No text, no YAML; nothing here
-// imports a parser or `markdown/`.
+// Converts mdast to the blocks of an article: a tree comes in, blocks go out. No YAML; nothing in this
+// folder imports a parser or `markdown/`.
 
 import type { Definition, Nodes, Parents, Resource, Root } from 'mdast'
 import { containment } from '../parse/schemas.js'
@@ -19,23 +19,27 @@ import type { Written } from './written.js'
  */
 export type HtmlMode = 'error' | 'text'
 
-/** What Markdown can say and an article can't, and what to do. */
+/** The messages for what Markdown can express and an article can't. */
 export const MISFITS = {
   'data-in-markdown':
     'What stands in a fence with `standfirst` is a node as JSON. Correct it, or call the fence something else.',
   'details-missing':
     'The front matter has no entry of this name in `details`. Add it, or remove the attribute `details`.',
+  'details-unused':
+    'Each entry of `details` must be an object that a directive references with `details=…`. Reference it, or remove it.',
   'directive-open':
     'This block has no end, so all that follows is in it. Close it with a line of as many colons.',
+  'emphasis-left':
+    'These asterisks are text: emphasis can’t begin or end between a letter and a punctuation mark. Write `:strong[…]` or `:emphasis[…]`, or `\\*` for an asterisk.',
   'footnote-in-markdown':
-    'An article has no footnotes. Put the words into the text, or write `\\[^` where it is none.',
+    'An article has no footnotes. Put the words into the text, or write `\\[^` if it is not a footnote.',
   'headline-in-markdown':
     'The headline stands in the front matter. Headings in the body begin with `##`.',
   'html-in-markdown':
     'HTML can’t stand in an article. Use Markdown or a directive, or write it as code.',
 }
 
-/** Hears of what can't stand in an article, and at which offset of the text it is. */
+/** Called for each part of a text that an article can't hold, with its offset. */
 export type OnMisfit = (code: keyof typeof MISFITS, offset: number) => void
 
 /** The info of a fence that holds a node as JSON: what has no other form in Markdown. */
@@ -61,8 +65,8 @@ export function fromMdast(
   return readAll(root.children, { definitions, html, onMisfit, source, details })
 }
 
-/** Fields of nodes, by the names that the attribute `details` gives them. */
-export type Details = ReadonlyMap<string, PlainObject>
+/** Looks up fields of nodes by the names that the attribute `details` gives them. */
+export type Details = Pick<ReadonlyMap<string, PlainObject>, 'get'>
 
 interface Reading {
   /** What references stand for, by their names. */
@@ -97,7 +101,8 @@ function readAll(nodes: readonly Nodes[], reading: Reading): Written[] {
 function readNode(node: Nodes, reading: Reading): Written | Written[] {
   switch (node.type) {
     case 'text':
-      tellFootnote(node, reading)
+      reportFootnote(node, reading)
+      reportEmphasis(node, reading)
       return { type: 'text', value: node.value }
     case 'inlineCode':
       return { type: 'inlineCode', value: node.value }
@@ -194,12 +199,29 @@ function readParagraph(node: Extract<Nodes, { type: 'paragraph' }>, reading: Rea
 /** As GitHub writes a footnote, or a reference to one. */
 const FOOTNOTE = /(?<!\\)(?:\\\\)*\[\^[^\][\s]{1,100}\]/
 
-/** Tells of a footnote in a text, or of a reference to one, that nobody escaped. */
-function tellFootnote(node: Extract<Nodes, { type: 'text' }>, reading: Reading): void {
+/** Reports an unescaped footnote in a text, or a reference to one. */
+function reportFootnote(node: Extract<Nodes, { type: 'text' }>, reading: Reading): void {
   if (!node.value.includes('[^')) return
   const start = offsetOf(node)
   const found = FOOTNOTE.exec(reading.source.slice(start, node.position?.end.offset))
   if (found) reading.onMisfit('footnote-in-markdown', start + found.index)
+}
+
+/** Two asterisks at a word, or words between two asterisks. */
+const EMPHASIS = /\*\*+(?=[^\s*])|(?<=[^\s*])\*\*+|\*[^\s*](?:[^*]*[^\s*])?\*/
+
+/**
+ * Reports asterisks that the author meant as emphasis. CommonMark takes them as text between a letter
+ * and a punctuation mark, which is where they are in languages without spaces.
+ *
+ * @see https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run
+ */
+function reportEmphasis(node: Extract<Nodes, { type: 'text' }>, reading: Reading): void {
+  if (!node.value.includes('*')) return
+  const start = offsetOf(node)
+  const written = reading.source.slice(start, node.position?.end.offset)
+  const found = EMPHASIS.exec(written.replace(/\\[\\*]/g, '  '))
+  if (found) reading.onMisfit('emphasis-left', start + found.index)
 }
 
 function offsetOf({ position }: Nodes): number {
@@ -218,7 +240,7 @@ function withThis(fields: Written, node: Parents, reading: Reading): Written {
     last?.type === 'textDirective' &&
     last.name === THIS &&
     last.children.length === 0 &&
-    // Without them, somebody wrote a colon before a word.
+    // Without attributes, it is a colon before a word.
     Object.keys(last.attributes ?? {}).length > 0
   const children = readAll(isThis ? node.children.slice(0, -1) : node.children, reading)
   if (!isThis) return { ...fields, children }
@@ -238,7 +260,7 @@ function readCode(code: Extract<Nodes, { type: 'code' }>, reading: Reading): Wri
       const node: unknown = JSON.parse(value)
       if (typeof node === 'object' && node !== null && !Array.isArray(node)) return node as Written
     } catch {
-      // As what is no object: it stays what it is, code.
+      // It stays code, as any other value that is not an object.
     }
     reading.onMisfit('data-in-markdown', offsetOf(code))
   }
@@ -271,7 +293,7 @@ type Directive = Extract<Nodes, { type: 'textDirective' | 'leafDirective' | 'con
 function readDirective(node: Directive, reading: Reading): Written {
   const isInline = node.type === 'textDirective'
   const attributes = node.attributes ?? {}
-  // Somebody wrote a colon before a word.
+  // It is a colon before a word.
   if (isInline && node.children.length === 0 && Object.keys(attributes).length === 0) {
     if (node.name === nameOf('break')) return { type: 'break' }
     return { type: 'text', value: `:${node.name}` }

@@ -1,6 +1,6 @@
 import type { NodeType } from '../schema/nodes.js'
 
-/** What nodes are called in Markdown, where that is shorter than their type. */
+/** The names of nodes in Markdown that are shorter than their type. */
 const SHORT_NAMES: Partial<Record<NodeType, string>> = {
   quotation: 'quote',
   blockquote: 'quote',
@@ -24,7 +24,7 @@ export function nameOf(type: string): string {
   return (Object.hasOwn(SHORT_NAMES, type) && SHORT_NAMES[type as NodeType]) || type
 }
 
-/** The type of node that a directive stands for; a name that is none stays, to be told of. */
+/** The node type of a directive. An unknown name is kept, so that it is reported. */
 export function typeOf(name: string, isInline: boolean): string {
   const table = isInline ? INLINE : BLOCK
   return Object.hasOwn(table, name) ? (table[name] ?? name) : name

@@ -14,7 +14,7 @@ export function withoutRowHeaders(table: Written): Written | undefined {
     : undefined
 }
 
-/** The same backwards. */
+/** Sets what the attribute says on the first cell of each row. */
 export function withRowHeaders(table: Written): Written {
   return mapFirstCells(table, (cell) => ({ ...cell, header: true }))
 }
@@ -39,7 +39,7 @@ function rowsOf({ children }: Written): Written[] {
   return Array.isArray(children) ? children : []
 }
 
-/** How many rows are the head: one, where nobody says. */
+/** The number of header rows. Default: 1. */
 function headOf({ headerRows }: Written): number {
   return typeof headerRows === 'number' ? headerRows : 1
 }

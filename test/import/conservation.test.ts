@@ -92,6 +92,8 @@ test('a draft lacks only what is listed as missing', () => {
       const { draft, missing } = fromHtml(`${html}<p>Calm.</p>`, {
         facts: { dateline: { text: 'Port Elne' } },
       })
+      // Markup that is not closed may hide the last paragraph, and with it the body.
+      fc.pre(draft.body.children.length > 0)
       const result = completeDraft(draft)
       const left = result.issues.filter(
         // A body without a block is an error of its own, not a missing field.

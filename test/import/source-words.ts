@@ -27,7 +27,7 @@ export function sourceWords(html: string, isFragment = false): string[] {
   return words.sort()
 }
 
-/** Each word of a text; what has no letter or digit is none. */
+/** The words of a text: runs with a letter or a digit. */
 export function wordsIn(text: string): string[] {
   return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }

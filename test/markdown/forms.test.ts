@@ -82,3 +82,37 @@ test('details that the front matter doesn’t have are an issue', () => {
   const [issue] = fromMarkdown(markdown).issues
   expect(issue).toMatchObject({ code: 'details-missing', severity: 'error' })
 })
+
+test.each([
+  ['an entry that nothing references', 'details:\n  boat: { width: 5 }\n', 'details-unused 7:3'],
+  ['an entry that is not an object', 'details:\n  boat: 5\n', 'details-unused 7:3'],
+  ['details that are not an object', 'details: boat\n', 'details-unused 6:1'],
+])('%s is an issue', (_name, details, found) => {
+  const facts = 'schemaVersion: "1.0"\nid: a\ntype: newsArticle\ninLanguage: en\n'
+  const result = fromMarkdown(`---\n${facts}${details}headline: A\n---\n\nx\n`)
+  expect(result.success).toBe(false)
+  expect(result.issues.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual([
+    found,
+  ])
+})
+
+test.each([
+  'これは**「太字」**の文',
+  '이것은 **‘굵은’**글자',
+  'นี่คือ**“ตัวหนา”**ครับ',
+  'The *“calm”*sea',
+  'a**[b](/c).**d',
+])('asterisks of emphasis that stay text are a warning: %s', (words) => {
+  const facts = 'schemaVersion: "1.0"\nid: a\ntype: newsArticle\ninLanguage: en\nheadline: A\n'
+  const result = fromMarkdown(`---\n${facts}---\n\n${words}\n`)
+  expect(result.success).toBe(true)
+  expect(result.issues[0]).toMatchObject({ code: 'emphasis-left', severity: 'warning', line: 9 })
+})
+
+test.each(['2 * 3 * 4', 'Calm\\*', '\\*\\*太字\\*\\*の', 'a * b', '`**「a」**b`', 'One footnote*'])(
+  'other asterisks are not: %s',
+  (words) => {
+    const facts = 'schemaVersion: "1.0"\nid: a\ntype: newsArticle\ninLanguage: en\nheadline: A\n'
+    expect(fromMarkdown(`---\n${facts}---\n\n${words}\n`).issues).toEqual([])
+  },
+)

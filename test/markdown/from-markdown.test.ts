@@ -14,7 +14,7 @@ speakers:
 
 const write = (body: string, more = '') => `---\n${front}${more}---\n\n${body}\n`
 
-/** The blocks of a body, as somebody types it. */
+/** The blocks of a typed body. */
 function read(body: string, options?: MarkdownOptions): unknown {
   const result = fromMarkdown(write(body), options)
   expect(result.issues.filter(({ severity }) => severity === 'error')).toEqual([])
@@ -316,7 +316,7 @@ describe('no word is lost', () => {
   })
 })
 
-describe('what can’t be meant is told of', () => {
+describe('mistakes are reported', () => {
   const update = ':::update{#u1 datePublished="2026-03-03T06:00:00Z"}\nx\n:::\n\nx'
 
   test.each<[what: string, source: string, found: string, words: string]>([
@@ -361,7 +361,7 @@ describe('what can’t be meant is told of', () => {
       'a colon in a text',
       write('x', 'kicker: Calm: a story\n'),
       'syntax-error 9:9',
-      'between quotation marks',
+      'Quote a string',
     ],
     [
       'an asterisk before a text',
@@ -369,7 +369,7 @@ describe('what can’t be meant is told of', () => {
       'syntax-error 9:9',
       'no anchor `&nope`',
     ],
-    ['a tab', write('x', 'rights:\n\tcreditText: x\n'), 'syntax-error 10:1', 'Use blanks'],
+    ['a tab', write('x', 'rights:\n\tcreditText: x\n'), 'syntax-error 10:1', 'Use spaces'],
     [
       'a tag of another schema',
       write('x', 'kicker: !!binary eA==\n'),
@@ -410,7 +410,7 @@ describe('what would take a parser too long is refused before', () => {
     ['*a'.repeat(2001)],
     ['['.repeat(200_000)],
     ['`'.repeat(2001)],
-    // Code that has no end, or only looks like some: HTML is around it, or a quote, or it is none.
+    // Code that has no end, or only looks like some: HTML or a quote is around it, or it is no fence.
     [`\`\`\`\n${'*a'.repeat(2001)}`],
     [`\`\`\`\n${'*a'.repeat(2001)}\n\`\`\`js`],
     [`\`\`\`a\`\n${'*a'.repeat(2001)}\n\`\`\``],
@@ -497,7 +497,7 @@ test.each([
   '---\n- x\n---\n',
   '\ufeff---\nid: x\n---\n',
   '---\n__proto__: { x: 1 }\n---\n::x{__proto__.y=1}',
-])('%j is no article, and no trouble', (source) => {
+])('%j is not an article, and no exception', (source) => {
   expect(fromMarkdown(source).success).toBe(false)
   expect(({} as { y?: unknown }).y).toBeUndefined()
 })

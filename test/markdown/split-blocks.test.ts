@@ -56,7 +56,7 @@ test.each<[string, (count: number) => string]>([
     'indented lists',
     (count) => Array.from({ length: count }, (_, level) => `${'  '.repeat(level)}- a\n`).join(''),
   ],
-  ['quotes in quotes', (count) => `${'> '.repeat(40)}a\n`.repeat(count)],
+  ['ends of quotes in quotes', (count) => '> > a\n>\n> b\n'.repeat(count)],
 ])('%s are refused before they are parsed', (_name, write) => {
   expect(findExcess(write(20))).toBeUndefined()
   expect(findExcess(write(8000))).toBeGreaterThan(0)

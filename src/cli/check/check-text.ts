@@ -64,7 +64,7 @@ export function createChecker(options: CheckOptions): TextChecker {
     ): Finding => ({ file, ...regionOf(at), severity, code, message, path, url: pageOf(code) })
     const canFix = read.canFix === true && read.problems.length === 0
     const problems = read.problems.map((problem) =>
-      finding({ ...problem, severity: 'error', path: '' }, problem),
+      finding({ severity: 'error', ...problem, path: '' }, problem),
     )
     const placed = placeIssues(read, source, judged)
     const findings = [

@@ -43,12 +43,12 @@ export async function readArticle(
   return undefined
 }
 
-/** The article in a text without problems. */
+/** The article in a text without errors. */
 export function articleIn(
   { value, problems }: ReadText,
   { unknown }: CheckOptions,
 ): Article | undefined {
-  if (problems.length > 0) return undefined
+  if (problems.some(({ severity }) => severity !== 'warning')) return undefined
   const result = safeParseArticle(value, { unknown })
   return result.success ? result.data : undefined
 }

@@ -47,7 +47,7 @@ import { createWalk } from './walk.js'
  *
  * @example
  * const { draft } = fromHtml('<html lang="en"><h1>Calm</h1><p>The sea was calm.</p></html>')
- * console.log(draft.headline, draft.inLanguage) // 'Calm' 'en'
+ * console.log([draft.headline, draft.inLanguage]) // ['Calm', 'en']
  */
 export function fromHtml(html: string | Uint8Array, options: HtmlImportOptions = {}): ImportResult {
   const session = open(html, options, false)
@@ -317,7 +317,7 @@ function readPage(session: Session, envelope: Envelope): ImportResult {
   return finish(session, draft, found, envelope)
 }
 
-/** The headline is the words that a reader sees; where there are none, those of the page's title. */
+/** The visible headline, or the page's title if there is no visible one. */
 function keepHeadline(
   facts: Partial<Article>,
   found: ImportResult['found'],

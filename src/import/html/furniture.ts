@@ -112,7 +112,7 @@ function kindOfName(name: string): Furniture | undefined {
   )
 }
 
-/** Leaves out what is no part of the article, with its words in an issue; returns whether it was. */
+/** Leaves out an element that is not part of the article, with its words in an issue. Returns whether it did. */
 export function dropFurniture(element: HtmlElement, builder: Builder, state: State): boolean {
   const kind = furnitureOf(element) ?? formKind(element)
   if (kind === undefined || isText(element, kind, state)) return false

@@ -89,7 +89,7 @@ function isIcon(element: HtmlElement): boolean {
   return (width ?? height ?? 100) <= 32
 }
 
-/** Reads an image; one that nobody can see is reported and left out. */
+/** Reads an image. An invisible one is reported and left out. */
 export function readImage(element: HtmlElement, state: State): DraftImage | undefined {
   const [width, height] = [pixelsOf(element, 'width'), pixelsOf(element, 'height')]
   const found = addressOf(element, state)

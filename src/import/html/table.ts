@@ -62,7 +62,7 @@ function row(element: HtmlElement, isInHead: boolean): SourceRow {
 const SECTIONS: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot'])
 const PARTS: ReadonlySet<string> = new Set([...SECTIONS, 'tr', 'caption', 'colgroup', 'col'])
 
-/** What stands in a table and is none of its parts: scripts and templates, nearly always. */
+/** Elements in a table that are not parts of it, mostly scripts and templates. */
 function strayParts(element: HtmlElement): HtmlElement[] {
   const inSections = elementsOf(element).flatMap((part) =>
     SECTIONS.has(part.tagName) ? elementsOf(part) : [part],

@@ -7,9 +7,10 @@ export function readMarkdownText(text: string): ReadText {
   const { value, problems, locate, offsetAt } = readMarkdown(text)
   const at = (start: number) => ({ start, end: start + 1 })
   return {
-    value: problems.length > 0 ? undefined : value,
-    problems: problems.map(({ code, message, line, column }) => ({
+    value: problems.some(({ severity }) => severity === 'error') ? undefined : value,
+    problems: problems.map(({ code, severity, message, line, column }) => ({
       code: code as FileCode,
+      severity: severity === 'error' ? 'error' : 'warning',
       message,
       ...at(offsetAt(line, column)),
     })),

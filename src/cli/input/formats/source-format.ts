@@ -4,6 +4,8 @@ import type { Range } from '../../check/position.js'
 export interface Problem extends Range {
   code: FileCode
   message: string
+  /** Default: `error`. */
+  severity?: 'error' | 'warning'
 }
 
 /** The value that a text holds, and the position of each part. */
@@ -33,8 +35,14 @@ export type SourceFormat = (text: string) => ReadText
 /** The meaning of each problem of a file, by its code. */
 export const FILE_CODES = {
   'data-in-markdown': 'A fenced block of a Markdown file should hold a node as JSON, but doesn’t.',
+  'details-missing':
+    'A directive of a Markdown file names an entry of `details` that the front matter doesn’t have.',
+  'details-unused':
+    'The front matter of a Markdown file has an entry of `details` that no directive references.',
   'directive-open': 'A directive of a Markdown file, which starts with colons, is never closed.',
   'duplicate-key': 'An object has the same key twice. Only one of the values counts.',
+  'emphasis-left':
+    'Asterisks of a Markdown file stay text: emphasis can’t begin or end between a letter and a punctuation mark. A warning.',
   'file-missing': 'The file does not exist.',
   'file-too-large': 'The file is larger than the limit.',
   'file-unreadable':

@@ -482,7 +482,7 @@ function chartData(box: HtmlElement): Chart['data'] {
   return { columns, rows: others.map((row) => row.map(chartValue)) }
 }
 
-/** An empty cell is none; what reads as a number was one. */
+/** A value of a chart: an empty cell is missing, and a numeric string is a number. */
 export function chartValue(text: string): ChartValue {
   if (text === '') return null
   return String(Number(text)) === text && Number.isFinite(Number(text)) ? Number(text) : text

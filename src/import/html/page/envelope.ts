@@ -453,7 +453,7 @@ function fromMicrodata(scan: Scan, add: Add, state: State): void {
   }
 }
 
-/** Somebody quoted, as JSON-LD has them. */
+/** A person or an organization in JSON-LD. */
 export function speakerFrom(object: JsonObject, state: State): Speaker | undefined {
   const name = lineOf(textIn(object.name))
   if (name === undefined) return undefined
