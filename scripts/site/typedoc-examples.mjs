@@ -10,9 +10,7 @@ export function load(app) {
       }
       for (const property of name.children ?? []) {
         if (!isClear(property) && !commentsOf(property).some(hasWords)) {
-          app.logger.validationWarning(
-            `${property.getFullName()} has no description.`,
-          )
+          app.logger.validationWarning(`${property.getFullName()} has no description.`)
         }
       }
     }
