@@ -69,7 +69,6 @@ const RECURSIVE_TYPES: Record<string, string> = {
   cli: 'A command loads its watch mode on demand, which has its options.',
   schema: 'Blocks hold blocks: each family needs the union of all nodes, which needs each family.',
   render: 'Options hold handlers, and handlers get a state with the options.',
-  text: 'The state falls back to a handler, which takes the state.',
 }
 
 describe('there are no cycles', () => {
