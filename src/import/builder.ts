@@ -18,7 +18,7 @@ export type Mark = CommonFields & {
 /** The marks around a run, the outermost first. Runs of one mark share the object. */
 export type Marks = readonly Mark[]
 
-export const NO_MARKS: Marks = []
+const NO_MARKS: Marks = []
 
 type Run = { marks: Marks } & (
   | { text: string; fields?: CommonFields }
@@ -116,7 +116,7 @@ export function endsWithBreak({ runs }: Builder): boolean {
 }
 
 /** Whether the open paragraph has something to see. */
-export function hasOpenWords({ runs }: Builder): boolean {
+function hasOpenWords({ runs }: Builder): boolean {
   return runs.some((run) => (run.text === undefined ? !isBreak(run) : hasWords(run.text)))
 }
 

@@ -4,7 +4,7 @@ import type { Draft } from './draft.js'
 import type { ImportIssue, SourcePosition } from './types.js'
 
 /** What there is to say of an issue besides its code. */
-export interface IssueDetails {
+interface IssueDetails {
   message: string
   /** The node of the draft that the issue is about. */
   node?: object | undefined

@@ -1,5 +1,5 @@
 import type { RenderContext } from '../render/context.js'
-import { ownValue } from '../render/safety/lenient.js'
+import { ownValue } from '../render/safety/own-value.js'
 import type { Contributor, Publisher, Speaker } from '../schema/people.js'
 import { imageObject } from './media.js'
 import { compact, type JsonLdObject, words } from './values.js'

@@ -48,14 +48,14 @@ const zodObject: typeof z.ZodObject = z.ZodObject
  * compiled parser if it can, and rewrites the issues. Since this is part of the class, zod keeps it in
  * every derived schema, such as those of `extend`, `refine` and `optional`.
  */
-export const ZodNode = $constructor<z.ZodObject, ObjectDef>('ZodNode', (inst, def) => {
+const ZodNode = $constructor<z.ZodObject, ObjectDef>('ZodNode', (inst, def) => {
   zodObject.init(inst, def)
   const parse = inst._zod.parse
   inst._zod.parse = (payload, ctx) => parseOutermost(inst, def, parse, payload, ctx)
 })
 
 /** A union of nodes by their type, with the same guard for a list of nodes on its own. */
-export const ZodNodeUnion = $constructor<z.ZodDiscriminatedUnion, UnionDef>(
+const ZodNodeUnion = $constructor<z.ZodDiscriminatedUnion, UnionDef>(
   'ZodNodeUnion',
   (inst, def) => {
     typeUnionClass.init(inst, def)

@@ -1,5 +1,5 @@
 import { optionError, show } from '../tree/issue.js'
-import { ownValue } from './safety/lenient.js'
+import { ownValue } from './safety/own-value.js'
 
 /**
  * Replaces some handlers.

@@ -112,7 +112,7 @@ function replaceText(path: string, before: string, after: string): string | unde
 }
 
 /** The name of a file in reports. */
-export function nameOf(file: string, stdinName: string): string {
+function nameOf(file: string, stdinName: string): string {
   return file === STDIN ? stdinName : file
 }
 

@@ -6,7 +6,7 @@ import type { Io } from '../io.js'
 import type { FileCode } from './formats/source-format.js'
 
 /** The largest file that is read, in bytes. */
-export const MAX_BYTES = 10_000_000
+const MAX_BYTES = 10_000_000
 
 /** The name of standard input on the command line. */
 export const STDIN = '-'

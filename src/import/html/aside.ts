@@ -47,7 +47,7 @@ function readBox(element: HtmlElement, builder: Builder, state: State): void {
 }
 
 /** Reads a box with its title: a heading or a summary at its top. */
-export function readAside(element: HtmlElement, builder: Builder, state: State): void {
+function readAside(element: HtmlElement, builder: Builder, state: State): void {
   container(element, builder, state, (children) => {
     const name = attribute(element, 'class') ?? ''
     const role = ROLES.find(([, pattern]) => pattern.test(name))?.[0] ?? 'context'

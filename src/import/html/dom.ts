@@ -155,11 +155,6 @@ export function classesOf(element: HtmlElement): string[] {
   return value === undefined ? [] : value.split(/\s+/).filter(Boolean)
 }
 
-export function hasClass(element: HtmlElement, name: string): boolean {
-  const value = attribute(element, 'class')
-  return value?.includes(name) === true && classesOf(element).includes(name)
-}
-
 /** The child elements. */
 export function elementsOf(parent: HtmlParent): HtmlElement[] {
   return parent.childNodes.filter(isElement)

@@ -39,7 +39,7 @@ function isTracking(element: HtmlElement): boolean {
 }
 
 /** Adds an embed or a player for a URL. */
-export function placeEmbed(
+function placeEmbed(
   element: HtmlElement,
   url: string,
   words: Flow[],

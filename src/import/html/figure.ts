@@ -26,7 +26,7 @@ const CAPTION =
   /(?:^|[-_\s])(?:captions?|caption-text|wp-caption-text|image-caption|photo-caption|legend|legende|bildunterschrift|pie-de-foto|didascalia|cutline)(?:$|[-_\s])/i
 
 /** Whether an element is a caption. */
-export function isCaption(element: HtmlElement): boolean {
+function isCaption(element: HtmlElement): boolean {
   return element.tagName === 'figcaption' || CAPTION.test(attribute(element, 'class') ?? '')
 }
 
@@ -49,7 +49,7 @@ const figure: HtmlHandler = (element, builder, state) => {
 }
 
 /** Reads a box of media: what it shows, then its caption and credit. */
-export function readFigure(element: HtmlElement, builder: Builder, state: State): void {
+function readFigure(element: HtmlElement, builder: Builder, state: State): void {
   const captions = topmost(
     findAll(element, isCaption).filter((caption) => ownerOf(caption, element)),
   )

@@ -11,12 +11,12 @@ const GALLERY =
   /(?:^|[-_\s])(?:gallery|slideshow|image-?grid|photo-?gallery|galerie|diaporama|fotostrecke|carousel)(?:$|[-_\s])/i
 
 /** Whether a class says that a box is a gallery. */
-export function isGallery(element: HtmlElement): boolean {
+function isGallery(element: HtmlElement): boolean {
   return GALLERY.test(attribute(element, 'class') ?? '')
 }
 
 /** Reads a box of pictures as a gallery, if it holds at least two and little else. */
-export function readGallery(element: HtmlElement, builder: Builder, state: State): boolean {
+function readGallery(element: HtmlElement, builder: Builder, state: State): boolean {
   if (!builder.isFlow || builder.depth > 20) return false
   endLine(builder)
   const blocks = state.flow(element, builder)

@@ -70,7 +70,7 @@ export const image: HtmlHandler = (element, builder, state) => {
 }
 
 /** The figure around an image. A draft's image may lack its words. */
-export function asFigure(node: DraftImage): Figure {
+function asFigure(node: DraftImage): Figure {
   return { type: 'figure', children: [node as Image] }
 }
 
@@ -203,7 +203,7 @@ function twinOf(element: HtmlElement): HtmlElement | undefined {
 }
 
 /** The image in a `noscript`, which parses as text. */
-export function imageInNoscript(element: HtmlElement): HtmlElement | undefined {
+function imageInNoscript(element: HtmlElement): HtmlElement | undefined {
   const [text] = element.childNodes
   const value = text && 'value' in text ? text.value : ''
   if (value.length > 20_000 || !/<img\b/i.test(value)) return undefined

@@ -19,7 +19,7 @@ export function ruleWithoutChecks(schema: Schema): Rule {
  *
  * @see https://zod.dev/library-authors
  */
-export function ruleOfSchema(schema: Schema): Rule {
+function ruleOfSchema(schema: Schema): Rule {
   const { def } = (schema as z.core.$ZodTypes)._zod
   const tests = (def.checks ?? []).map((check) => testOfCheck(check._zod.def as CheckDef))
   const rule = tests.includes(undefined) ? undefined : ruleOfDef(def, schema)

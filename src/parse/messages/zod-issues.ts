@@ -381,7 +381,7 @@ function kindOf(value: unknown): string {
 }
 
 /** A name with its article. The kinds of zod get their names in JSON. */
-export function indefinite(kind: string): string {
+function indefinite(kind: string): string {
   if (kind === 'null') return kind
   const noun = KINDS[kind] ?? kind
   return `${/^`?[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`

@@ -1,4 +1,4 @@
-import { ownValue } from '../safety/lenient.js'
+import { ownValue } from '../safety/own-value.js'
 import { pages } from './providers/pages.js'
 import { players } from './providers/players.js'
 import { posts } from './providers/posts.js'

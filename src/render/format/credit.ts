@@ -2,7 +2,7 @@ import type { Image } from '../../schema/image.js'
 import type { Rights } from '../../schema/rights.js'
 import type { Labels } from '../labels/labels.js'
 import { cleanText } from '../safety/clean-text.js'
-import { ownValue } from '../safety/lenient.js'
+import { ownValue } from '../safety/own-value.js'
 
 /** The credit of an image, and the label before it, such as `Photo: `. */
 export function imageCredit(

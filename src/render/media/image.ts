@@ -1,7 +1,7 @@
 import type { Crop, Image, ImageSource } from '../../schema/image.js'
 import type { MarkupContext } from '../markup-context.js'
 import { cleanText } from '../safety/clean-text.js'
-import { positiveInteger } from '../safety/lenient.js'
+import { positiveInteger } from '../safety/own-value.js'
 import type { ImageSlot, ImageUrls } from './image-hook.js'
 
 /** A version of an image: a `source` of a `picture`. */

@@ -9,7 +9,7 @@ import { visitObjects } from '../../tree/visit.js'
 import { visibleArticle } from '../article/paywall.js'
 import type { MarkupContext } from '../markup-context.js'
 import { cleanText } from '../safety/clean-text.js'
-import { positiveInteger } from '../safety/lenient.js'
+import { positiveInteger } from '../safety/own-value.js'
 import { imageForSlot } from './image.js'
 
 /** An image of the article that other sites can show. */

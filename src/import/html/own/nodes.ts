@@ -61,7 +61,7 @@ const figure: OwnHandler = (element, builder, own) => {
   if (node) add(builder, node)
 }
 
-export function readFigure(element: HtmlElement, builder: Builder, own: Own): Figure | undefined {
+function readFigure(element: HtmlElement, builder: Builder, own: Own): Figure | undefined {
   const figcaption = elementsOf(element).find(({ tagName }) => tagName === 'figcaption')
   const warning = own.line(element, 'content-warning')
   const [part] = partsWithout(element, own, ['content-warning']).filter((one) => one !== figcaption)
@@ -211,7 +211,7 @@ const aside: OwnHandler = (element, builder, own) => {
   add(builder, node)
 }
 
-export function camel(name: string): string {
+function camel(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }
 
@@ -483,7 +483,7 @@ function chartData(box: HtmlElement): Chart['data'] {
 }
 
 /** A value of a chart: an empty cell is missing, and a numeric string is a number. */
-export function chartValue(text: string): ChartValue {
+function chartValue(text: string): ChartValue {
   if (text === '') return null
   return String(Number(text)) === text && Number.isFinite(Number(text)) ? Number(text) : text
 }

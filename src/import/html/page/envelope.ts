@@ -245,7 +245,7 @@ function publisherFrom(
   }
 }
 
-export function numberIn(value: unknown): number | undefined {
+function numberIn(value: unknown): number | undefined {
   const [given] = typeof value === 'object' ? objectsIn(value).map(({ value }) => value) : [value]
   const number = typeof given === 'string' ? Number.parseInt(given, 10) : given
   return typeof number === 'number' &&

@@ -162,7 +162,7 @@ function frameOf(body: HtmlElement, scan: Scan): HtmlParent {
 }
 
 /** A test for a selector of a name, ids, classes and attributes. */
-export function selectorTest(selector: string): (element: HtmlElement) => boolean {
+function selectorTest(selector: string): (element: HtmlElement) => boolean {
   const parts = [...selector.trim().matchAll(/^[\w-]+|[#.][\w-]+|\[[^\]]+\]/g)].map(
     ([part]) => part,
   )
