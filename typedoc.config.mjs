@@ -67,18 +67,18 @@ export default {
   requiredToBeDocumented: ['Module', 'Variable', 'Function', 'Class', 'Interface', 'TypeAlias'],
   // Types of members that are public only as far as their documentation says.
   intentionallyNotExported: [
+    'AnyCustomNode',
     'AnyDefinition',
     'Content',
+    'ContentOf',
     'DraftFields',
     'Extended',
-    'FigureParts',
-    'Line',
+    'InferredDefinition',
     'LossCode',
-    'Optional',
-    'Marks',
     'NodeLike',
+    'Optional',
+    'OwnFieldsOf',
     'ReadingSpeed',
     'Vocabulary',
-    'WordSegmenter',
   ],
 }

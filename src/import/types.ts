@@ -146,6 +146,7 @@ export interface ImportOptions<T = never> {
   resolve?: ((reference: Reference) => object | undefined) | undefined
   /** Called with each issue. */
   onIssue?: ((issue: ImportIssue) => void) | undefined
+  /** The limits on the source. Default: {@link DEFAULT_IMPORT_LIMITS}. */
   limits?: Partial<ImportLimits> | undefined
 }
 
@@ -167,7 +168,12 @@ export interface ImportResult {
   found: Record<string, Origin>
 }
 
-/** The limits, where the options do not say otherwise. */
+/**
+ * The default limits.
+ *
+ * @example
+ * DEFAULT_IMPORT_LIMITS.bytes > 1_000_000 // true
+ */
 export const DEFAULT_IMPORT_LIMITS: ImportLimits = {
   depth: 500,
   nodes: 1_500_000,

@@ -2,6 +2,7 @@ import type { RenderContext } from '../render/context.js'
 import type { Provider } from '../render/embeds/providers/provider.js'
 import { findProvider, providers, readId } from '../render/embeds/providers.js'
 import type { LeadImage } from '../render/media/lead-image.js'
+import { positiveInteger } from '../render/safety/own-value.js'
 import type { Article } from '../schema/article.js'
 import type { Image } from '../schema/image.js'
 import type { Audio, Video } from '../schema/player.js'
@@ -35,8 +36,8 @@ function fileObject(
     '@type': 'ImageObject',
     url,
     contentUrl: url,
-    width,
-    height,
+    width: positiveInteger(width),
+    height: positiveInteger(height),
     caption: words(caption),
     ...rightsFields(context, image.rights),
     dateCreated: words(image.dateCreated),
@@ -121,8 +122,8 @@ function playerObject(
     contentUrl: context.resolve('media', file?.url),
     encodingFormat: words(file?.mediaType),
     embedUrl: parts && context.resolve('media', provider?.frame?.(parts)),
-    width: node.width,
-    height: node.height,
+    width: positiveInteger(node.width),
+    height: positiveInteger(node.height),
     transcript: blockText(node.transcript),
     ...rightsFields(context, node.rights),
   })

@@ -1,5 +1,5 @@
 import type { RenderContext } from '../render/context.js'
-import { ownValue } from '../render/safety/own-value.js'
+import { ownValue, positiveInteger } from '../render/safety/own-value.js'
 import type { Contributor, Publisher, Speaker } from '../schema/people.js'
 import { imageObject } from './media.js'
 import { compact, type JsonLdObject, words } from './values.js'
@@ -74,8 +74,8 @@ export function publisherObject(
       compact({
         '@type': 'ImageObject',
         url: context.resolve('media', logo.url),
-        width: logo.width,
-        height: logo.height,
+        width: positiveInteger(logo.width),
+        height: positiveInteger(logo.height),
       }),
     sameAs: urls(context, publisher?.sameAs),
   })

@@ -7,6 +7,7 @@ import { withArticle } from '../tree/checked.js'
 import { guard } from '../tree/guard.js'
 import { ArticleError } from '../tree/issue.js'
 import { DEFAULT_LIMITS } from '../tree/limits.js'
+import type { PlainObject } from '../tree/visit.js'
 import { compactNodes } from './node-fields.js'
 import { readBlocks } from './read-blocks.js'
 import { type NewDetails, writeBlocks } from './write-blocks.js'
@@ -35,12 +36,14 @@ function writeArticle(article: Article): string {
   const details: NewDetails = new Map()
   const blocks = writeBlocks(children, details)
   const entries = updates && writeUpdates(updates, details)
+  const text = [blocks, entries].filter(Boolean).join('\n\n')
+  const used = usedDetails(details, text)
   const facts = {
     ...envelope,
     // Only the body of a hand-written article has an id or a language.
     ...(Object.keys(rootFields).length > 0 && { body: rootFields }),
     ...(updates && entries === undefined && { updates }),
-    ...(details.size > 0 && { [DETAILS]: Object.fromEntries(details) }),
+    ...(used.length > 0 && { [DETAILS]: Object.fromEntries(used) }),
   }
   const front = stringify(compactNodes(facts), {
     lineWidth: 0,
@@ -49,7 +52,13 @@ function writeArticle(article: Article): string {
     // Two fields may share a value, and an editor should see both.
     aliasDuplicateObjects: false,
   })
-  return `---\n${front}---\n\n${[blocks, entries].filter(Boolean).join('\n\n')}\n`
+  return `---\n${front}---\n\n${text}\n`
+}
+
+/** The details that the text references: those of a block that became data are in the data. */
+function usedDetails(details: NewDetails, text: string): [string, PlainObject][] {
+  const names = new Set(Array.from(text.matchAll(/\bdetails="?([\w-]+)/g), ([, name]) => name))
+  return [...details].filter(([name]) => names.has(name))
 }
 
 /** The entries of a live blog as directives, if all of them come back as they were. */

@@ -29,7 +29,7 @@ export interface MarkupContext extends RenderContext {
   /** The id of a heading in the body, made of its words if it has none. */
   headingId(node: Heading): string | undefined
   /** The classes for names from our own table, such as `figure figure-lead`. */
-  className(names: string): string[] | undefined
+  className(names: string | undefined): string[] | undefined
   /** The attributes that any node may have, with its class. */
   attributes(node: NodeFields, names?: string): Properties
   /** The URL of a node on this page, for a link such as `#p2`, if a node has that id. */
@@ -98,7 +98,7 @@ export function createMarkupContext(article: Article, options: MarkupOptions): M
       return idPrefix + makeHeadingId(cleanText(toPlainString(node)))
     },
     // A copy, since a handler may add to it.
-    className: (names) => classNames?.(names).slice(),
+    className: (names) => (names === undefined ? undefined : classNames?.(names).slice()),
     attributes(node, names) {
       const { id, lang, dir } = node
       const properties: Properties = {}

@@ -16,8 +16,8 @@ const MAX_DEPTH = DEFAULT_LIMITS.depth / 2
 class LimitReached extends Error {}
 
 /**
- * Returns a function that renders a node with the handler for its type. It counts depth and nodes,
- * so that no value makes a rendering overflow the stack or run without end.
+ * Returns a function that renders a node with the handler for its type. It counts depth, nodes and the
+ * size of texts, so that no value makes a rendering overflow the stack or run without end.
  *
  * @param renderUnknown Renders a node whose type has no handler.
  */
@@ -27,12 +27,15 @@ export function createWalker<State, Argument, Result>(
 ): (state: State, node: unknown, argument: Argument) => Result {
   let depth = 0
   let nodes = 0
+  let size = 0
   return (state, node, argument) => {
     const outer = depth
+    const { type, value } = node as { type: unknown; value?: unknown }
     nodes += 1
-    if (outer >= MAX_DEPTH || nodes > DEFAULT_LIMITS.nodes) throw new LimitReached()
+    if (typeof value === 'string') size += value.length
+    const isOver = nodes > DEFAULT_LIMITS.nodes || size > DEFAULT_LIMITS.size
+    if (outer >= MAX_DEPTH || isOver) throw new LimitReached()
     depth = outer + 1
-    const { type } = node as { type: unknown }
     if (typeof type !== 'string') throw new TypeError('A node must have a type.')
     const result = (handlers.get(type) ?? renderUnknown)(state, node as never, argument)
     // Set, not decreased: a handler that catches an error of its children leaves the right depth.

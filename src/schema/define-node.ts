@@ -21,21 +21,44 @@ export type Content =
   /** Any number of nodes of these types, then at most one of the last type. */
   | { readonly many: readonly string[]; readonly last: string }
 
-/** The schemas that fields may hold: schemas of nodes are made together, since they are recursive. */
+/**
+ * The schemas that fields may use: schemas of nodes are created together, since they are recursive.
+ *
+ * @example
+ * const fields = ({ flow }: SchemaRefs) => z.strictObject({ notes: flow })
+ */
 export interface SchemaRefs {
+  /** A list of flow nodes. */
   flow: z.ZodType<Flow[], Flow[]>
+  /** A list of phrasing nodes. */
   phrasing: z.ZodType<Phrasing[], Phrasing[]>
+  /** A contributor, such as an author. */
   contributor: z.ZodType<Contributor, Contributor>
   /** The schema of a node by its type. */
   node<T extends NodeType>(type: T): z.ZodType<NodeOf<T>, NodeOf<T>>
 }
 
-/** The schema of a node's own fields: an object, with checks if there are any. */
+/**
+ * The schema of a node's own fields: an object, with checks if there are any.
+ *
+ * @example
+ * const fields: FieldsSchema = z.strictObject({ question: z.string() })
+ */
 export type FieldsSchema<Fields = object> = z.ZodType<Fields> & { shape: z.core.$ZodShape }
 
-/** The definition of a node, as far as parsing needs it. */
+/**
+ * The definition of a node, as far as parsing needs it.
+ *
+ * @example
+ * const poll: NodeSpec = {
+ *   type: 'acme:poll',
+ *   content: 'none',
+ *   schema: z.strictObject({ question: z.string() }),
+ * }
+ */
 export interface NodeSpec<T extends string = string, C extends Content = Content> {
   readonly type: T
+  /** What the node contains. */
   readonly content: C
   /** Its own fields: `id`, `lang`, `dir`, `type` and `children` are added. */
   readonly schema: FieldsSchema | ((refs: SchemaRefs) => FieldsSchema)

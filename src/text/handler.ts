@@ -12,9 +12,11 @@ import { resolveMarks } from './inline-marks.js'
  * const rule = (state: TextState, width: number) => state.wrap('* * *', width)
  */
 export interface TextState {
+  /** The article that is rendered. */
   article: Article
   /** The language of the article, or English if it names none. */
   language: string
+  /** The words that the renderers add, in the article's language. */
   labels: Labels
   /** Renders a node with the handler for its type. Within a line the width is `Infinity`. */
   one(node: ArticleNode, width: number): string

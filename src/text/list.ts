@@ -6,7 +6,8 @@ import type { TextHandler } from './state.js'
 /** Numbers are aligned to the right, so that all items begin in the same column. */
 export const list: TextHandler<List> = (state, node, width) => {
   const { children, ordered, start = 1, spread } = node
-  const markerOf = (index: number) => (ordered === true ? `${start + index}. ` : state.marks.bullet)
+  const first = Number.isSafeInteger(start) ? start : 1
+  const markerOf = (index: number) => (ordered === true ? `${first + index}. ` : state.marks.bullet)
   let size = 0
   for (const index of children.keys()) size = Math.max(size, markerOf(index).length)
   const items = children.map((item, index) =>

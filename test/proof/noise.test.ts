@@ -128,6 +128,8 @@ const OF_VALUES: Record<string, [call: Anything, values: number]> = {
 /** What is not called with noise, and why. */
 const EXCEPTIONS: Record<string, string> = {
   ArticleError: 'the error itself',
+  articlePreset: 'is a list of plugins, which are met one by one',
+  articleProcessor: 'makes a processor of the plugins, which are met one by one',
   articleHtml: 'takes a tree of hast that other plugins have made: it is trusted as they are',
   createSchema: 'takes definitions, which are code',
   defineNode: 'takes a definition, which is code',

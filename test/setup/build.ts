@@ -18,5 +18,8 @@ export async function setup(): Promise<void> {
   })
   // `standfirst schema` prints the published file.
   mkdirSync('dist', { recursive: true })
-  writeFileSync('dist/article.schema.json', JSON.stringify(withDescriptions(toJsonSchema())))
+  writeFileSync(
+    'dist/article.schema.json',
+    JSON.stringify(withDescriptions(toJsonSchema()), null, 2),
+  )
 }

@@ -18,6 +18,7 @@ import type { Styles } from './styles.js'
 export interface HtmlValue {
   /** The name of the element in lower case. */
   name: string
+  /** The attributes by name. */
   attributes: Record<string, string>
   /** Its words on one line. */
   text: string

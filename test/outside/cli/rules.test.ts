@@ -21,7 +21,7 @@ test('rules lists each rule', () => {
     severity: 'warning',
     profiles: ['google'],
     fixable: false,
-    description: 'An article without the date of its publication.',
+    description: 'An article without a publication date.',
     url: 'https://unpkg.com/standfirst/docs/rules/google-date.md',
   })
 })

@@ -29,7 +29,7 @@ function outcomesOf(call: string, steps: readonly Step[]): Outcome[] {
 
 const CALLS = [
   ...['safeParseArticle', 'parseArticle', 'articleSchema', 'articleToJson', 'renderHtml'],
-  ...['renderHtmlDocument', 'renderHtmlChunks', 'ampToHast', 'articleToHast'],
+  ...['renderHtmlDocument', 'renderHtmlChunks', 'articleToHast'],
   ...['renderAmp', 'renderAmpFragment', 'renderText', 'renderSpeech', 'renderExcerpt', 'toJsonLd'],
   ...['extractQuotes', 'report', 'lintArticle', 'checkPublishable', 'wordCount', 'readingTime'],
   ...['toPlainString', 'toMarkdown', 'articleToJsx'],

@@ -19,7 +19,6 @@ const tasks = {
   chunks: (article) => [...library.renderHtmlChunks(article)],
   page: (article) => library.renderHtmlDocument(article, { styles: true, canonical }),
   hast: (article) => library.articleToHast(article),
-  'amp hast': (article) => library.ampToHast(article, { canonical }),
   amp: (article) => library.renderAmp(article, { canonical }),
   fragment: (article) => library.renderAmpFragment(article, { embeds: 'static' }),
   text: (article) => library.renderText(article),

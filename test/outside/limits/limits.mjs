@@ -110,7 +110,6 @@ const ofArticle = {
   renderHtmlDocument: (value) => library.renderHtmlDocument(value),
   renderHtmlChunks: (value) => [...library.renderHtmlChunks(value)],
   articleToHast: (value) => library.articleToHast(value),
-  ampToHast: (value) => library.ampToHast(value),
   renderAmp: (value) => library.renderAmp(value),
   renderAmpFragment: (value) => library.renderAmpFragment(value),
   renderText: (value) => library.renderText(value),
