@@ -7,8 +7,13 @@ export const list: Handler<List> = (state, node) => {
   const properties = state.attributes(node)
   const items = lines(renderChildren(state, node))
   if (ordered !== true) return elementOf('ul', properties, items)
-  if (start !== 1) properties.start = start
+  if (start !== 1 && isListStart(start)) properties.start = start
   return elementOf('ol', properties, items)
+}
+
+/** Whether HTML can number items from here: integers of 32 bits. */
+function isListStart(start: number | undefined): boolean {
+  return Number.isInteger(start) && Math.abs(start as number) < 2 ** 31
 }
 
 /** An item whose first child is its only paragraph needs no `p`, unless the list is loose. */

@@ -6,6 +6,7 @@ import { type Handler, type RenderState, renderNodes } from '../render/handler.j
 import { imageForSlot } from '../render/media/image.js'
 import { type PlayerFiles, readFiles } from '../render/media/player-files.js'
 import { cleanText } from '../render/safety/clean-text.js'
+import { positiveInteger } from '../render/safety/own-value.js'
 import type { Audio, Video } from '../schema/player.js'
 import { creditParagraph } from './credit.js'
 import { disclosure } from './disclosure.js'
@@ -80,7 +81,8 @@ export function nativePlayer(
     muted: node.muted === true ? true : undefined,
   }
   if (node.type === 'audio') return element('audio', { ...common, preload: 'none' }, children)
-  const { width, height } = node
+  const width = positiveInteger(node.width)
+  const height = positiveInteger(node.height)
   const video = { ...common, preload: 'metadata', playsInline: true, poster, width, height }
   return element('video', video, children)
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast'
 import { changed, element, elementOf, lines } from '../hast/element.js'
 import { type Handler, type RenderState, renderChildren } from '../render/handler.js'
+import { ownValue, positiveInteger } from '../render/safety/own-value.js'
 import type { ArticleNode } from '../schema/nodes.js'
 import type { Table, TableAlign, TableCell, TableRow } from '../schema/table.js'
 import { headerRowsOf } from '../tree/header-rows.js'
@@ -41,7 +42,9 @@ export const tableRow: Handler<TableRow> = (state, node) =>
   elementOf('tr', state.attributes(node), renderChildren(state, node))
 
 export const tableCell: Handler<TableCell> = (state, node) => {
-  const { header, colSpan, rowSpan } = node
+  const { header } = node
+  const colSpan = spanOf(node.colSpan)
+  const rowSpan = spanOf(node.rowSpan)
   const properties = state.attributes(node)
   if (header === true) properties.scope = 'row'
   if (colSpan !== undefined) properties.colSpan = colSpan
@@ -56,6 +59,18 @@ function addName(box: Properties, state: RenderState, parent: ArticleNode | unde
   else box.ariaLabel = state.labels.table
 }
 
+const ALIGNS: Record<NonNullable<TableAlign>, string> = {
+  left: 'left',
+  center: 'center',
+  right: 'right',
+}
+
+/** A span that browsers accept: they cap it at 1,000. */
+function spanOf(span: number | undefined): number | undefined {
+  const whole = positiveInteger(span)
+  return whole === undefined ? undefined : Math.min(whole, 1000)
+}
+
 /** Adds to the cells of a row what depends on the table: head and alignment. */
 function withTableFacts(
   row: ElementContent,
@@ -65,7 +80,7 @@ function withTableFacts(
   if (row.type !== 'element') return row
   const children = row.children.map((cell) => {
     if (cell.type !== 'element') return cell
-    return withCellFacts(cell, isInHead, alignOf(cell) ?? undefined)
+    return withCellFacts(cell, isInHead, ownValue(ALIGNS, alignOf(cell) ?? undefined))
   })
   return changed(row, row.tagName, row.properties, children)
 }

@@ -174,9 +174,9 @@ describe('any article', () => {
         const numbered = withNumberedTexts(input)
         const unquoted = (words: string) => plain(words).replaceAll('>', '')
         // In a grid the lines of one cell stand between those of others.
-        // A link's note follows the whole word, which may go on in the next text.
-        const text = renderText(numbered, { ...options, tables: 'records' })
-        const shown = unquoted(text.replace(/ ?\[\d+\]/g, ''))
+        // A link's URL follows the whole word, which may go on in the next text.
+        const text = renderText(numbered, { ...options, tables: 'records', links: 'none' })
+        const shown = unquoted(text)
         const fold = (words: string) =>
           unquoted(options.ascii === true ? toAscii(words.normalize('NFC')) : words)
         for (const words of textsOf([numbered])) {
@@ -239,5 +239,6 @@ function textsOf(parts: unknown): string[] {
 function plain(text: string): string {
   return text
     .normalize('NFC')
+    .replace(/[⁰¹²³⁴-⁹]/g, (digit) => digit.normalize('NFKC'))
     .replace(/[\s\ufeff\u00ad\u2066-\u2069]|\p{Cc}|\p{NChar}|[\u202a-\u202e]/gu, '')
 }

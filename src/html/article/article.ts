@@ -3,6 +3,8 @@ import { elementOf, lines } from '../../hast/element.js'
 import { directionOf } from '../../render/format/direction.js'
 import { type RenderState, renderNodes } from '../../render/handler.js'
 import { isDirection } from '../../render/markup-context.js'
+import { ownValue } from '../../render/safety/own-value.js'
+import type { ArticleType } from '../../schema/article.js'
 import { ARTICLE_CLASSES } from '../class-names.js'
 import { titleLine } from '../title.js'
 import { renderNotes } from './annotations.js'
@@ -16,7 +18,7 @@ export function renderArticle(state: RenderState): Element {
   return elementOf(
     'article',
     {
-      className: state.className(`article ${ARTICLE_CLASSES[article.type]}`),
+      className: state.className(classNamesOf(article.type)),
       ...languageOf(state),
     },
     lines([
@@ -31,6 +33,12 @@ export function renderArticle(state: RenderState): Element {
       ...renderNodes(state, article.related),
     ]),
   )
+}
+
+/** The classes of an article; one for its type, if it has a valid one. */
+function classNamesOf(type: ArticleType): string {
+  const ofType = ownValue(ARTICLE_CLASSES, type)
+  return ofType === undefined ? 'article' : `article ${ofType}`
 }
 
 /** The attributes for the language and direction of the article. */

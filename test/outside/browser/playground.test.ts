@@ -124,7 +124,7 @@ test('findings name their place and lead to it', async () => {
   await page.keyboard.insertText('"bo"')
   await page.getByText('no speaker "bo"').first().waitFor()
   await write(playground, '{ "id": }')
-  await page.locator('#findings').getByText('A value is expected here').waitFor()
+  await page.locator('#findings').getByText('Expected a value').waitFor()
   expect(await page.locator('#stale').isVisible()).toBe(true)
 })
 
@@ -220,7 +220,7 @@ describe('hostile', () => {
     await playground.page.locator('#findings li.error').first().waitFor()
     await expectQuiet(playground)
     await write(playground, words)
-    await playground.page.getByText('no value of JSON').first().waitFor()
+    await playground.page.getByText('Invalid JSON value').first().waitFor()
     await expectQuiet(playground)
   })
 

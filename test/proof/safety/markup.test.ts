@@ -17,12 +17,13 @@ import type { Article } from '../../../src/schema/article.js'
 import type { Image } from '../../../src/schema/image.js'
 import type { Flow } from '../../../src/schema/nodes.js'
 import type { Video } from '../../../src/schema/player.js'
+import { ArticleError } from '../../../src/tree/issue.js'
 import { articleHtml, articleRehype } from '../../../src/unified.js'
 import { validateAmp } from '../../fixtures/amp-validator.js'
 import { article as sample } from '../../fixtures/article.js'
 import { urls } from '../../fixtures/hostile/urls.js'
 import { fromHast, fromParse5 } from '../../fixtures/simple-tree.js'
-import { fieldsNotMet, mistyped } from './hostile-articles.js'
+import { fieldsNotMet, mistyped, parsed } from './hostile-articles.js'
 import { judgeMarkup } from './judge-markup.js'
 import { articlesOf, KINDS } from './rounds.js'
 
@@ -38,7 +39,17 @@ describe.each(KINDS)('hostile strings in every field of %s', (_name, make, round
   const isInPlace = make !== mistyped
 
   const each = async (check: (article: Article, round: number) => unknown) => {
-    for (const [article, round] of articlesOf(make, rounds)) await check(article, round)
+    let rendered = 0
+    for (const [article, round] of articlesOf(make, rounds)) {
+      try {
+        await check(article, round)
+        rendered += 1
+      } catch (error) {
+        // A value that was never parsed may be refused, but only as a whole.
+        if (make === parsed || !(error instanceof ArticleError)) throw error
+      }
+    }
+    expect(rendered).toBeGreaterThan(0)
   }
 
   test('HTML: only what this package writes, and what was built', async () => {
