@@ -1,6 +1,7 @@
 import { element, lines } from '../hast/element.js'
 import { type Handler, renderChildren } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
+import { ownValue } from '../render/safety/own-value.js'
 import type { Aside } from '../schema/aside.js'
 import type { Timeline, TimelineEvent } from '../schema/timeline.js'
 import { ASIDE_CLASSES } from './class-names.js'
@@ -8,7 +9,7 @@ import { titleHeading, titleLine } from './title.js'
 
 export const aside: Handler<Aside> = (state, node) => {
   const title = titleHeading(state, 'aside-title', node.title)
-  const role = node.role && ASIDE_CLASSES[node.role]
+  const role = ownValue(ASIDE_CLASSES, node.role)
   const attributes = state.attributes(node, role ? `aside ${role}` : 'aside')
   return element(
     'aside',

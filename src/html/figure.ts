@@ -9,6 +9,7 @@ import {
   renderNodes,
 } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
+import { ownValue } from '../render/safety/own-value.js'
 import type { Caption, Figure, FigureRole, Gallery, GalleryLayout } from '../schema/figure.js'
 import { creditContent } from './credit.js'
 import { titleLine } from './title.js'
@@ -38,7 +39,7 @@ export const figure: Handler<Figure> = (state, node) => {
   add(parts, state.one(media, node))
   const words = caption && state.one(caption, node)
   add(parts, withCredit(state, words, isImage ? creditContent(state, media) : undefined))
-  const classNames = node.role ? ROLES[node.role] : 'figure'
+  const classNames = ownValue(ROLES, node.role) ?? 'figure'
   return elementOf('figure', state.attributes(node, classNames), lines(parts))
 }
 
@@ -59,7 +60,7 @@ function withCredit(
 
 /** Renders pictures that belong together as a list in a figure. */
 export const gallery: Handler<Gallery> = (state, node) => {
-  const className = state.className(node.layout ? LAYOUTS[node.layout] : 'gallery-list')
+  const className = state.className(ownValue(LAYOUTS, node.layout) ?? 'gallery-list')
   const items = galleryFigures(state, node).map((figure) =>
     elementOf('li', {}, renderNodes(state, [figure], node)),
   )

@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { type Child, element, elementOf, lines } from '../hast/element.js'
 import { type Handler, type RenderState, renderChildren, renderNodes } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
+import { ownValue } from '../render/safety/own-value.js'
 import type { RelatedLink, RelatedLinks } from '../schema/related.js'
 import { labelText } from './label.js'
 import { time } from './time.js'
@@ -13,7 +14,7 @@ export const relatedLinks: Handler<RelatedLinks> = (state, node, parent) => {
   const properties = state.attributes(node, 'related')
   properties.ariaLabelledBy = [headingId]
   const { relation } = state.labels
-  const title = node.title ?? labelText(state, relation[node.relation ?? 'related'])
+  const title = node.title ?? labelText(state, ownValue(relation, node.relation) ?? relation.related)
   return elementOf(
     parent?.type === 'root' ? 'aside' : 'nav',
     properties,
@@ -37,7 +38,7 @@ export const relatedLink: Handler<RelatedLink> = (state, node) => {
   const children: Child[] = image ? renderNodes(state, [image], node) : []
   children.push(note(state, 'related-kicker', kicker), headline(state, node))
   if (kind !== undefined && kind !== 'article') {
-    children.push(labelNote(state, 'related-kind', state.labels.kind[kind]))
+    children.push(labelNote(state, 'related-kind', ownValue(state.labels.kind, kind) ?? ''))
   }
   if (sponsored === true)
     children.push(labelNote(state, 'related-sponsored', state.labels.sponsored))

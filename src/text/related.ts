@@ -1,3 +1,4 @@
+import { ownValue } from '../render/safety/own-value.js'
 import type { RelatedLink, RelatedLinks } from '../schema/related.js'
 import { renderPhrasing } from './handler.js'
 import { hang } from './layout/lines.js'
@@ -9,7 +10,7 @@ import { titled } from './title.js'
 export const relatedLinks: TextHandler<RelatedLinks> = (state, node, width) => {
   const { bullet } = state.marks
   const { labels } = state
-  const title = node.title ?? labels.relation[node.relation ?? 'related']
+  const title = node.title ?? ownValue(labels.relation, node.relation) ?? labels.relation.related
   let text = titled(state, title, 2, width)
   for (const link of node.children) {
     text += `\n${hang(state, state.one(link, width - bullet.length), bullet)}`
@@ -30,7 +31,7 @@ export const relatedLink: TextHandler<RelatedLink> = (state, node, width) => {
 function notesOf({ labels, formatDate }: State, node: RelatedLink): string {
   const { kind, sponsored, datePublished } = node
   const notes: string[] = []
-  if (kind !== undefined && kind !== 'article') notes.push(labels.kind[kind])
+  if (kind !== undefined && kind !== 'article') notes.push(ownValue(labels.kind, kind) ?? '')
   if (sponsored === true) notes.push(labels.sponsored)
   if (datePublished !== undefined) notes.push(formatDate(datePublished))
   return notes.length > 0 ? ` (${notes.join(labels.comma)})` : ''
