@@ -57,7 +57,7 @@ export function rightsFields(
     creator: person(rights?.creator, 'Person'),
     copyrightHolder: person(rights?.copyrightHolder, 'Organization'),
     copyrightNotice: words(rights?.copyrightNotice),
-    copyrightYear: rights?.copyrightYear,
+    copyrightYear: positiveInteger(rights?.copyrightYear),
     license: context.resolve('link', rights?.license),
     acquireLicensePage: context.resolve('link', rights?.acquireLicensePage),
   }
