@@ -14,7 +14,8 @@ export const relatedLinks: Handler<RelatedLinks> = (state, node, parent) => {
   const properties = state.attributes(node, 'related')
   properties.ariaLabelledBy = [headingId]
   const { relation } = state.labels
-  const title = node.title ?? labelText(state, ownValue(relation, node.relation) ?? relation.related)
+  const title =
+    node.title ?? labelText(state, ownValue(relation, node.relation) ?? relation.related)
   return elementOf(
     parent?.type === 'root' ? 'aside' : 'nav',
     properties,

@@ -172,7 +172,7 @@ export interface ImportResult {
  * The default limits.
  *
  * @example
- * DEFAULT_IMPORT_LIMITS.bytes > 1_000_000 // true
+ * console.log(Object.keys(DEFAULT_IMPORT_LIMITS).includes('depth')) // true
  */
 export const DEFAULT_IMPORT_LIMITS: ImportLimits = {
   depth: 500,
