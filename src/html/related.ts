@@ -38,9 +38,8 @@ export const relatedLink: Handler<RelatedLink> = (state, node) => {
   const { image, kicker, kind, sponsored, datePublished, description } = node
   const children: Child[] = image ? renderNodes(state, [image], node) : []
   children.push(note(state, 'related-kicker', kicker), headline(state, node))
-  if (kind !== undefined && kind !== 'article') {
-    children.push(labelNote(state, 'related-kind', ownValue(state.labels.kind, kind) ?? ''))
-  }
+  const kindLabel = kind === 'article' ? undefined : ownValue(state.labels.kind, kind)
+  if (kindLabel !== undefined) children.push(labelNote(state, 'related-kind', kindLabel))
   if (sponsored === true)
     children.push(labelNote(state, 'related-sponsored', state.labels.sponsored))
   const date = time(state, datePublished)

@@ -31,7 +31,8 @@ export const relatedLink: TextHandler<RelatedLink> = (state, node, width) => {
 function notesOf({ labels, formatDate }: State, node: RelatedLink): string {
   const { kind, sponsored, datePublished } = node
   const notes: string[] = []
-  if (kind !== undefined && kind !== 'article') notes.push(ownValue(labels.kind, kind) ?? '')
+  const kindLabel = kind === 'article' ? undefined : ownValue(labels.kind, kind)
+  if (kindLabel !== undefined) notes.push(kindLabel)
   if (sponsored === true) notes.push(labels.sponsored)
   if (datePublished !== undefined) notes.push(formatDate(datePublished))
   return notes.length > 0 ? ` (${notes.join(labels.comma)})` : ''
