@@ -17,10 +17,13 @@ assert.deepEqual(subpaths, [
   './json-ld',
   './quotes',
   './report',
+  './labels',
   './lint',
   './markdown',
   './unified',
   './react',
+  './import',
+  './from-html',
 ])
 
 for (const subpath of subpaths) {
