@@ -5,27 +5,31 @@ import { ownValue } from '../render/safety/own-value.js'
 import type { Aside } from '../schema/aside.js'
 import type { Timeline, TimelineEvent } from '../schema/timeline.js'
 import { ASIDE_CLASSES } from './class-names.js'
-import { titleHeading, titleLine } from './title.js'
+import { type BoxTitle, titledBox, titleLine } from './title.js'
 
 export const aside: Handler<Aside> = (state, node) => {
-  const title = titleHeading(state, 'aside-title', node.title)
-  const role = ownValue(ASIDE_CLASSES, node.role)
-  const attributes = state.attributes(node, role ? `aside ${role}` : 'aside')
-  return element(
-    'aside',
-    { ...attributes, ariaLabelledBy: title && [title.id] },
-    lines([title?.heading, ...renderChildren(state, node)]),
+  const className = ownValue(ASIDE_CLASSES, node.role)
+  const properties = state.attributes(node, className ? `aside ${className}` : 'aside')
+  // A landmark needs a name.
+  if (node.title === undefined) properties.role = 'note'
+  const title = boxTitle('aside-title', node.title)
+  // The title of a statistic is a number.
+  const isHeading = node.role !== 'stat'
+  return titledBox(state, 'aside', properties, { ...title, isHeading }, () =>
+    renderChildren(state, node),
   )
 }
 
 export const timeline: Handler<Timeline> = (state, node) => {
-  const title = titleHeading(state, 'timeline-title', node.title)
   const className = state.className('timeline-list')
-  return element(
-    'section',
-    { ...state.attributes(node, 'timeline'), ariaLabelledBy: title && [title.id] },
-    lines([title?.heading, element('ol', { className }, lines(renderChildren(state, node)))]),
-  )
+  const properties = state.attributes(node, 'timeline')
+  return titledBox(state, 'section', properties, boxTitle('timeline-title', node.title), () => [
+    element('ol', { className }, lines(renderChildren(state, node))),
+  ])
+}
+
+function boxTitle(name: string, title: string | undefined): BoxTitle {
+  return { id: name, className: name, words: title === undefined ? undefined : cleanText(title) }
 }
 
 export const timelineEvent: Handler<TimelineEvent> = (state, node) => {
