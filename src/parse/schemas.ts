@@ -6,6 +6,7 @@ import {
   type Review,
   reviewSchema as review,
 } from '../schema/article.js'
+import type { Attribution } from '../schema/nodes.js'
 import {
   type Publisher,
   publisherSchema as publisher,
@@ -14,7 +15,7 @@ import {
   sourceSchema as source,
   speakerSchema as speaker,
 } from '../schema/people.js'
-import { type Attribution, attributionSchema as attribution } from '../schema/quote.js'
+import { attributionSchema as attribution } from '../schema/quote.js'
 import { type Rights, rightsSchema as rights } from '../schema/rights.js'
 import { createSchema } from './create-schema.js'
 import type { ModelSchema } from './model-schema.js'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { SchemaRefs } from './define-node.js'
-import type { Image } from './image.js'
+import type { Image } from './nodes.js'
 import { httpUrl, mediaUrl, pixels, someText } from './scalars.js'
 import { typeUnion } from './type-union.js'
 
