@@ -3,11 +3,11 @@ import { type Child, changed, element, elementOf, lines } from '../hast/element.
 import {
   add,
   type Handler,
-  type Rendered,
   type RenderState,
   renderChildren,
   renderNodes,
 } from '../render/handler.js'
+import type { Rendered } from '../render/markup-state.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import { ownValue } from '../render/safety/own-value.js'
 import type { Caption, Figure, FigureRole, Gallery, GalleryLayout } from '../schema/nodes.js'

@@ -29,4 +29,4 @@ const root = nodeSpec({ type: 'root', content: 'flow', schema: noFields })
 
 const paragraph = nodeSpec({ type: 'paragraph', content: 'phrasing', schema: noFields })
 
-export const flowNodes = { heading, code, thematicBreak, root, paragraph }
+export const flowNodes = { root, paragraph, heading, code, thematicBreak }

@@ -1,10 +1,10 @@
 import { expectTypeOf, test } from 'vitest'
 import type { z } from 'zod'
+import type { figureSchema } from '../../src/parse/node-schemas.js'
 import type {
   articleSchema,
   attributionSchema,
   contributorSchema,
-  figureSchema,
   nodeSchemas,
   publisherSchema,
   rightsSchema,
