@@ -3,14 +3,14 @@ import { type Child, element, elementOf, lines } from '../hast/element.js'
 import { type Handler, type RenderState, renderChildren, renderNodes } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import { ownValue } from '../render/safety/own-value.js'
-import type { RelatedLink, RelatedLinks } from '../schema/related.js'
+import type { RelatedLink, RelatedLinks } from '../schema/nodes.js'
 import { labelText } from './label.js'
 import { time } from './time.js'
 import { titledBox } from './title.js'
 import { unlinked } from './unlinked.js'
 
 /** Renders links as an aside within the body, and as navigation after it. */
-export const relatedLinks: Handler<RelatedLinks> = (state, node, parent) => {
+const relatedLinks: Handler<RelatedLinks> = (state, node, parent) => {
   const { relation } = state.labels
   const words =
     node.title === undefined
@@ -33,7 +33,7 @@ export const relatedLinks: Handler<RelatedLinks> = (state, node, parent) => {
   )
 }
 
-export const relatedLink: Handler<RelatedLink> = (state, node) => {
+const relatedLink: Handler<RelatedLink> = (state, node) => {
   const { image, kicker, kind, sponsored, datePublished, description } = node
   const { labels } = state
   const children: Child[] = image ? renderNodes(state, [image], node) : []
@@ -79,3 +79,5 @@ function headline(state: RenderState, node: RelatedLink): Element {
 function note(state: RenderState, name: string, words: Child): Element {
   return element('span', { className: state.className(name) }, [words])
 }
+
+export const relatedHandlers = { relatedLinks, relatedLink }

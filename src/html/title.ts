@@ -24,6 +24,11 @@ export interface BoxTitle {
   isHeading?: boolean
 }
 
+/** The title of a node whose class and id have the same name. */
+export function boxTitle(name: string, title: string | undefined): BoxTitle {
+  return { id: name, className: name, words: title === undefined ? undefined : cleanText(title) }
+}
+
 /** Renders a box that its title names. A heading is one level below what is around the box. */
 export function titledBox(
   state: RenderState,

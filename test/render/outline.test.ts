@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
 import { renderAmp, renderHtml, renderText } from '../../src/index.js'
 import type { Article } from '../../src/schema/article.js'
-import type { Aside, AsideRole } from '../../src/schema/aside.js'
-import type { Heading } from '../../src/schema/flow.js'
-import type { Flow } from '../../src/schema/nodes.js'
+import type { Aside, AsideRole, Flow, Heading } from '../../src/schema/nodes.js'
 import { article, paragraph, text } from '../fixtures/article.js'
 
 function heading(depth: Heading['depth'], words: string): Heading {
