@@ -17,8 +17,9 @@ import type { NodeOf, NodeType } from '../schema/nodes.js'
 export interface NodeProps<T extends NodeType> {
   /** The node, as it was parsed. */
   node: NodeOf<T>
-  /** What this package would show for the node. */
-  children: unknown
+  /** The default rendering of the node: what the runtime takes as children. */
+  // biome-ignore lint/suspicious/noExplicitAny: each runtime has its own type for children
+  children: any
 }
 
 /**
@@ -32,23 +33,49 @@ export type NodeComponents = {
 }
 
 /**
+ * A function of a JSX runtime that makes an element.
+ *
+ * @typeParam Node The type of an element, such as React's `ReactElement`.
+ *
+ * @example
+ * const jsx: Jsx<string> = (type) => String(type)
+ */
+// biome-ignore lint/suspicious/noExplicitAny: the runtimes agree on the shape alone
+export type Jsx<Node> = (type: any, props: any, key?: any) => Node
+
+/**
  * A JSX runtime: `react/jsx-runtime`, `preact/jsx-runtime` and others.
+ *
+ * @typeParam Node The type of an element, such as React's `ReactElement`.
  *
  * @example
  * const runtime: JsxRuntime = { jsx: (type: unknown) => type, jsxs: () => null, Fragment: 'div' }
  */
-export interface JsxRuntime {
-  // Each runtime has types of its own for these.
+export interface JsxRuntime<Node = unknown> {
   /** Makes an element with one child or none. */
-  // biome-ignore lint/suspicious/noExplicitAny: the runtimes agree on the shape alone
-  jsx: any
+  jsx: Jsx<Node>
   /** Makes an element with several children. */
-  // biome-ignore lint/suspicious/noExplicitAny: see above
-  jsxs: any
+  jsxs: Jsx<Node>
   /** What stands for several elements without one around them. */
-  // biome-ignore lint/suspicious/noExplicitAny: see above
+  // biome-ignore lint/suspicious/noExplicitAny: the runtimes agree on the shape alone
   Fragment: any
 }
+
+/**
+ * A component in place of an HTML element: a function, a class, or the name of another element.
+ *
+ * @example
+ * const Link: ElementComponent = ({ href, children }) => [href, children]
+ */
+export type ElementComponent =
+  | string
+  | ((props: AnyProps) => unknown)
+  | (new (
+      props: AnyProps,
+    ) => object)
+
+// biome-ignore lint/suspicious/noExplicitAny: each component has its own properties
+type AnyProps = any
 
 /**
  * How to make elements of an article.
@@ -60,13 +87,14 @@ export interface JsxOptions extends Omit<HtmlOptions, 'handlers'> {
   /** Components for some types of nodes, such as `{ quotation: Quote }`. */
   nodes?: NodeComponents | undefined
   /** Components for HTML's elements by their names, such as `{ a: Link }`. */
-  elements?: Partial<Components> | undefined
+  elements?: Readonly<Record<string, ElementComponent | undefined>> | undefined
 }
 
 /**
- * An article as elements of React, or of any other JSX runtime. Nothing is set as HTML.
+ * Renders an article as elements of React or of another JSX runtime. Nothing is set as HTML.
  *
- * @param article An article, as `parseArticle` gives it. It is not changed.
+ * @typeParam Node The type of an element. It is inferred from the runtime.
+ * @param article An article, as `parseArticle` returns it. It is not changed.
  * @param runtime What `react/jsx-runtime` exports.
  * @param options Custom components, and the options of `renderHtml` except `handlers`.
  * @throws {ArticleError} If the article is too deep or too large, or an option can't be used.
@@ -75,14 +103,14 @@ export interface JsxOptions extends Omit<HtmlOptions, 'handlers'> {
  * const runtime = { jsx: (type) => type, jsxs: (type) => type, Fragment: 'fragment' }
  * console.log(articleToJsx(article, runtime)) // 'fragment'
  */
-export function articleToJsx<Node = unknown>(
+export function articleToJsx<Node>(
   article: Article,
-  { jsx, jsxs, Fragment }: JsxRuntime,
+  { jsx, jsxs, Fragment }: JsxRuntime<Node>,
   { nodes = {}, elements = {}, ...options }: JsxOptions = {},
 ): Node {
   const [tree] = articleToHast(article, { ...options, handlers: handlersFor(nodes) }).children
   const components = { ...elements, ...componentsFor(nodes, jsx) } as Components
-  const settings: Options = { jsx, jsxs, Fragment, components }
+  const settings = { jsx, jsxs, Fragment, components } as Options
   return toJsxRuntime(withStandIns(tree as Element) as Element, settings) as Node
 }
 
@@ -130,7 +158,7 @@ function withStandIns(node: ElementContent): ElementContent {
   return standfirst ? standIn(standfirst.type, standfirst.node, [inner]) : inner
 }
 
-function componentsFor(nodes: NodeComponents, jsx: JsxRuntime['jsx']): Record<string, unknown> {
+function componentsFor(nodes: NodeComponents, jsx: Jsx<unknown>): Record<string, unknown> {
   const wrapped = typesOf(nodes).map((type) => [
     `${PREFIX}${type}`,
     (props: object) => jsx(nodes[type], props),

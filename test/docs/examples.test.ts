@@ -96,8 +96,11 @@ describe.each(pages)('in %s', (page) => {
     expect(parseYaml(code)).toBeTypeOf('object')
   })
 
-  test.each(blocks.ts)('TypeScript: %s', (code) => {
-    const file = ts.createSourceFile('block.ts', code, ts.ScriptTarget.ES2022)
+  test.each([
+    ...blocks.ts.map((code) => [code, 'block.ts'] as const),
+    ...blocks.tsx.map((code) => [code, 'block.tsx'] as const),
+  ])('TypeScript: %s', (code, name) => {
+    const file = ts.createSourceFile(name, code, ts.ScriptTarget.ES2022)
     expect((file as { parseDiagnostics?: unknown[] }).parseDiagnostics).toEqual([])
   })
 
@@ -122,7 +125,7 @@ function pagesIn(folder: string): string[] {
     .map((name) => `${folder}/${name}`)
 }
 
-const LANGUAGES = ['js', 'json', 'yaml', 'ts', 'md', 'sh'] as const
+const LANGUAGES = ['js', 'json', 'yaml', 'ts', 'tsx', 'md', 'sh'] as const
 /** Languages of blocks that are only shown: output, and what the model looks like. */
 const SHOWN: ReadonlySet<string> = new Set(['text', 'html'])
 

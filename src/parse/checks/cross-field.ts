@@ -61,11 +61,12 @@ function checkDates(owner: PlainObject, path: string): Issue[] {
     if (isWrittenInOrder(owner[earlier], owner[later])) return []
     const [first, second] = [instant(owner[earlier]), instant(owner[later])]
     if (first === undefined || second === undefined || first <= second) return []
-    return error(
-      'dates-out-of-order',
-      `${path}/${later}`,
-      `\`${later}\` (${show(owner[later])}) is before \`${earlier}\` (${show(owner[earlier])}). Correct one of them.`,
-    )
+    return {
+      code: 'dates-out-of-order',
+      severity: 'warning',
+      path: `${path}/${later}`,
+      message: `\`${later}\` (${show(owner[later])}) is before \`${earlier}\` (${show(owner[earlier])}). Correct one of them.`,
+    }
   })
 }
 

@@ -44,7 +44,9 @@ export function checksOf(type: unknown): readonly NodeCheck[] {
 /** Finishes with the checks that need the whole article, which may be invalid. */
 export function finishChecks(findings: Findings, article: unknown): void {
   checkTargets(findings, article)
-  findings.errors.push(...checkFieldsTogether(findings, article))
+  for (const issue of checkFieldsTogether(findings, article)) {
+    findings[issue.severity === 'error' ? 'errors' : 'warnings'].push(issue)
+  }
 }
 
 /**
