@@ -9,12 +9,7 @@ export interface BlockComment {
 
 const HEAD = /^\s+(\/?)wp:((?:[a-z][a-z0-9_-]*\/)?[a-z][a-z0-9_-]*)(?=\s|\/$|$)/
 
-/**
- * Reads what stands between `<!--` and `-->` as the border of a block.
- *
- * @example
- * readBlockComment(' wp:heading {"level":3} ') // { kind: 'open', name: 'core/heading', … }
- */
+/** Reads what stands between `<!--` and `-->` as the border of a block. */
 export function readBlockComment(data: string): BlockComment | undefined {
   const [head, slash, name] = HEAD.exec(data) ?? []
   if (head === undefined || name === undefined) return undefined

@@ -36,8 +36,7 @@ export type WxrMedia = MediaFacts
  * @throws {ArticleError} With the code `too-large` if a tag has no end.
  *
  * @example
- * const index = await indexWxr(createReadStream('export.xml'))
- * for await (const { draft } of readWxr(createReadStream('export.xml'), { index })) save(draft)
+ * const countAuthors = async (chunks: WxrChunks) => (await indexWxr(chunks)).authors.size
  */
 export async function indexWxr(
   chunks: WxrChunks,

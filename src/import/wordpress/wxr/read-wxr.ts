@@ -58,8 +58,8 @@ export interface WxrResult extends ImportResult {
  * @throws {ArticleError} With the code `too-large` if a tag has no end.
  *
  * @example
- * for await (const { draft, source } of readWxr(() => createReadStream('export.xml'))) {
- *   console.log(source.slug, draft.headline)
+ * const listPosts = async (open: () => WxrChunks) => {
+ *   for await (const { draft, source } of readWxr(open)) console.log(source.slug, draft.headline)
  * }
  */
 export async function* readWxr(

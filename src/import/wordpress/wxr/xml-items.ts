@@ -5,7 +5,7 @@ import { ArticleError } from '../../../tree/issue.js'
  * The bytes or the text of an export, in parts of any size.
  *
  * @example
- * const chunks: WxrChunks = createReadStream('export.xml')
+ * const chunks: WxrChunks = ['<?xml version="1.0"?>', '<rss version="2.0"></rss>']
  */
 export type WxrChunks = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>
 
