@@ -1,4 +1,4 @@
-import type { Figure } from '../../schema/figure.js'
+import type { Figure } from '../../schema/nodes.js'
 import { createBuilder, flush } from '../builder.js'
 import type { Draft } from '../draft.js'
 import { createLines, isElement } from '../html/dom.js'

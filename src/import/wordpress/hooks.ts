@@ -1,4 +1,4 @@
-import type { UnknownBlock, UnknownInline } from '../../schema/unknown.js'
+import type { UnknownBlock, UnknownInline } from '../../schema/nodes.js'
 import { addNode, addText, type Builder, endLine } from '../builder.js'
 import { addAny } from '../html/custom-types.js'
 import {

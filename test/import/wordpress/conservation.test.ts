@@ -18,9 +18,7 @@ const ELEMENTS = [
   ...'p h2 h6 ul li blockquote cite figure figcaption div span strong em a sup table tr td'.split(
     ' ',
   ),
-  ...'pre code details summary iframe script style svg br img hr aside section wp-shortcode'.split(
-    ' ',
-  ),
+  ...'pre code details summary iframe script svg br img hr aside section wp-shortcode'.split(' '),
 ]
 
 const CLASSES = [
