@@ -94,8 +94,9 @@ export interface NodeDefinition<N extends AnyCustomNode = AnyCustomNode> extends
    * unist's. Parsing is synchronous, so an asynchronous check is an error.
    */
   schema: FieldsSchema<OwnFieldsOf<N>> & {
-    // No field is missing, optional ones included, and none is added.
+    /** The schema of each field: none is missing, optional ones included, and none is added. */
     shape: { [K in keyof OwnFieldsOf<N>]-?: z.core.$ZodType }
+    /** The names of the fields. */
     keyof(): { options: (keyof OwnFieldsOf<N>)[] }
   }
   /** What its children are. */
