@@ -19,11 +19,7 @@ export function lettersOf(text: string): string {
 export function haveSameLetters(text: string, other: string): boolean {
   if (isMuchLonger(text, other) || isMuchLonger(other, text)) return false
   const first = firstLetter(text)
-  return (
-    first !== undefined &&
-    first === firstLetter(other) &&
-    lettersOf(text) === lettersOf(other)
-  )
+  return first !== undefined && first === firstLetter(other) && lettersOf(text) === lettersOf(other)
 }
 
 function isMuchLonger(text: string, other: string): boolean {
