@@ -174,6 +174,29 @@ describe('a hook says where pictures are fetched', () => {
   test('and gives no address that is not safe', () => {
     expect(inBody({}, { image: () => ({ src: 'javascript:x' }) })).not.toContain('javascript')
   })
+
+  test.each([
+    ['a.jpg?x=1,2 400w, b.jpg 800w', 'a.jpg?x=1,2 400w, b.jpg 800w'],
+    ['a.jpg, b.jpg 1.5x,', 'a.jpg, b.jpg 1.5x'],
+    ['javascript:x 400w, b.jpg 800w', 'b.jpg 800w'],
+    ['data:image/png;base64,AA 400w,b.jpg 800w', 'b.jpg 800w'],
+    ['a.jpg 0w, b.jpg wide, c.jpg 2x', 'c.jpg 2x'],
+    ['//good.example\\@evil.example/ 2x', '//good.example/@evil.example/ 2x'],
+  ])('and its srcset %s is checked', (srcset, written) => {
+    const issues: string[] = []
+    const html = inBody({}, { image: () => ({ src: 'a.jpg', srcset }) })
+    expect(html).toContain(` srcset="${written}"`)
+    renderAmp(article({}, figure({})), {
+      image: () => ({ src: 'a.jpg', srcset }),
+      onIssue: ({ code }) => issues.push(code),
+    })
+    expect(issues.includes('url-blocked')).toBe(/javascript|data:/.test(srcset))
+  })
+
+  test('and its srcset is left out if nothing of it is safe', () => {
+    const image: ImageHook = () => ({ src: 'a.jpg', srcset: 'javascript:x 2x' })
+    expect(inBody({}, { image })).not.toContain('srcset')
+  })
 })
 
 test('a picture of unknown size has a box of its own', () => {

@@ -53,7 +53,8 @@ export function resolveImage(context: MarkupContext, image: Image, slot: ImageSl
   const size = crop ? croppedSize(image, crop) : sizeOf(image)
   const alt = image.decorative === true ? '' : cleanText(image.alt)
   if (hooked) {
-    const { srcset: srcSet, sizes = SIZES[slot] } = hooked
+    const { sizes = SIZES[slot] } = hooked
+    const srcSet = checkedSrcSet(context, image, hooked.srcset)
     return {
       src: context.safeUrl('media', hooked.src, image, '/url'),
       alt,
@@ -149,7 +150,9 @@ function versionsOf(context: MarkupContext, image: Image, sizes: string): ImageV
   for (const source of image.sources ?? []) {
     if (isSameVersion(source)) continue
     const key = JSON.stringify([source.media, source.colorScheme, source.mediaType])
-    groups.set(key, [...(groups.get(key) ?? []), source])
+    const same = groups.get(key)
+    if (same) same.push(source)
+    else groups.set(key, [source])
   }
   return [...groups.values()]
     .sort(([a], [b]) => conditions(b) - conditions(a))
@@ -213,4 +216,25 @@ function srcSetOf(
     .sort(([a], [b]) => a - b)
     .map(([width, url]) => `${url} ${width}w`)
     .join(', ')
+}
+
+/**
+ * A URL of a `srcset`, and its descriptors. A comma inside a URL is part of it; one at its end is not.
+ *
+ * @see https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute
+ */
+const CANDIDATE = /([^\s,](?:\S*[^\s,])?)(?:,+(?=\s|$)|\s+([^,]*)(?:,|$)|$)/g
+
+const DESCRIPTOR = /^(?:|[1-9]\d{0,8}w|\d{1,9}(?:\.\d{1,9})?x)$/
+
+/** The `srcset` of the caller’s hook, without candidates that must not be written. */
+function checkedSrcSet(context: MarkupContext, image: Image, srcSet: unknown): string | undefined {
+  if (typeof srcSet !== 'string') return undefined
+  const candidates = [...srcSet.matchAll(CANDIDATE)].flatMap(([, url, descriptors = '']) => {
+    const descriptor = descriptors.trim()
+    const safe = context.safeUrl('media', url, image, '/url')
+    if (safe === undefined || !DESCRIPTOR.test(descriptor)) return []
+    return descriptor === '' ? safe : `${safe} ${descriptor}`
+  })
+  return candidates.length === 0 ? undefined : candidates.join(', ')
 }
