@@ -239,16 +239,32 @@ export const BLOCKS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Elements that format parts of words: words on both sides of their tags may be one. */
+const FORMATTING: ReadonlySet<string> = new Set(
+  'b bdi bdo big em font i ins del mark rt ruby s small strike strong sub sup tt u wbr'.split(' '),
+)
+
 /** The words in a part of the tree; blocks and breaks divide them. */
 export function textOf(node: HtmlNode | HtmlParent): string {
+  return gather(node, ({ tagName }) => BLOCKS.has(tagName))
+}
+
+/**
+ * The words in a part of the tree that is not read as text, such as a menu: links, labels and the
+ * like divide them, which a style sheet sets apart.
+ */
+export function wordsApart(node: HtmlNode | HtmlParent): string {
+  return gather(node, ({ tagName }) => !FORMATTING.has(tagName))
+}
+
+function gather(node: HtmlNode | HtmlParent, isApart: (element: HtmlElement) => boolean): string {
   const parts: string[] = []
   const stack: (HtmlNode | HtmlParent | string)[] = [node]
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (typeof next === 'string') parts.push(next)
     else if (next.nodeName === '#text') parts.push((next as { value: string }).value)
     else if ('childNodes' in next && !(isElement(next) && isCode(next))) {
-      const isBlock = isElement(next) && BLOCKS.has(next.tagName)
-      if (isBlock) {
+      if (isElement(next) && isApart(next)) {
         parts.push(' ')
         stack.push(' ')
       }
@@ -262,4 +278,16 @@ export function textOf(node: HtmlNode | HtmlParent): string {
     .join('')
     .replace(/[ \t\n\f\r]+/g, ' ')
     .trim()
+}
+
+/** The text in an element as it is, such as that of code; a `br` is a line end. */
+export function rawText(element: HtmlElement): string {
+  let text = ''
+  const stack = element.childNodes.toReversed()
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (isText(node)) text += node.value
+    else if (node.nodeName === 'br') text += '\n'
+    else if ('childNodes' in node) stack.push(...node.childNodes.toReversed())
+  }
+  return text
 }

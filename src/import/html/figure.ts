@@ -9,9 +9,19 @@ import {
   takePhrasing,
   wordsOf,
 } from '../builder.js'
-import { splitCredit } from '../credit.js'
+import { creditLabel, splitCredit } from '../credit.js'
 import { hasWords, lineOf } from '../text.js'
-import { attribute, contains, findAll, type HtmlElement, isElement, textOf } from './dom.js'
+import {
+  attribute,
+  contains,
+  elementsOf,
+  findAll,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  textOf,
+} from './dom.js'
+import { isForScreenReaders } from './hidden.js'
 import type { DraftImage } from './image.js'
 import { canHold, inLanguage, transparent } from './place.js'
 import { isPullquote, readQuote } from './quote.js'
@@ -23,7 +33,7 @@ const CREDIT =
 
 /** Classes of elements that are captions without being `figcaption`. */
 const CAPTION =
-  /(?:^|[-_\s])(?:captions?|caption-text|wp-caption-text|image-caption|photo-caption|legend|legende|bildunterschrift|pie-de-foto|didascalia|cutline)(?:$|[-_\s])/i
+  /(?:^|[-_\s])(?:captions?|caption-text|wp-caption-text|image-caption|photo-caption|legend|legende|bildunterschrift|pie-de-foto|didascalia|cutline|(?:media|image|img|photo|pic)[-_]{1,2}desc\w{0,8})(?:$|[-_\s])/i
 
 /** Whether an element is a caption. */
 function isCaption(element: HtmlElement): boolean {
@@ -35,6 +45,9 @@ function isCredit(element: HtmlElement): boolean {
   if (element.tagName === 'img' || element.tagName === 'figure') return false
   const name = attribute(element, 'class')
   if (name !== undefined && CREDIT.test(name)) return true
+  const [label] = elementsOf(element)
+  // Screen readers are told what is evident to others.
+  if (label && isForScreenReaders(label) && creditLabel(textOf(label))) return true
   const property = attribute(element, 'itemprop')
   return property === 'copyrightHolder' || property === 'creditText' || property === 'creator'
 }
@@ -66,9 +79,9 @@ function readFigure(element: HtmlElement, builder: Builder, state: State): void 
   const inner = createBuilder(true, builder.depth + 1, builder.marks)
   walkWithout(element, apart, inner, state)
   flush(inner)
-  const blocks = [...inner.blocks, ...inner.hoisted]
-  const media = blocks.filter(isShown)
   const caption = captionFrom([...captions, ...credits], inner, state)
+  const blocks = withoutLabels([...inner.blocks, ...inner.hoisted], caption, element, state)
+  const media = blocks.filter(isShown)
   if (media.length === 0) {
     for (const block of blocks) builder.blocks.push(block)
     if (caption.children.length > 0) {
@@ -82,6 +95,13 @@ function readFigure(element: HtmlElement, builder: Builder, state: State): void 
   const node = isOne && first ? asFigure(first) : galleryOf(media)
   const fields = state.fieldsOf(element)
   Object.assign(node, { ...fields, ...(node.id !== undefined && { id: node.id }) })
+  describe(node, caption)
+  const parts = [...before(blocks, first), node, ...after(blocks, first), ...caption.hoisted]
+  for (const part of parts) builder.blocks.push(part)
+}
+
+/** Gives a figure its caption and credit. */
+function describe(node: Figure | Gallery, caption: CaptionParts): void {
   const target = imageOf(node)
   if (caption.credit !== undefined) {
     if (target) {
@@ -90,9 +110,70 @@ function readFigure(element: HtmlElement, builder: Builder, state: State): void 
     } else restoreCredit(caption)
   }
   if (caption.children.length > 0) addCaption(node, caption)
-  const parts = [...before(blocks, first), node, ...after(blocks, first)]
-  for (const part of parts) builder.blocks.push(part)
 }
+
+/** A short line beside a picture is a label such as “Image”, or the credit over it. */
+const LONGEST_LABEL = 60
+
+function withoutLabels(
+  blocks: readonly Flow[],
+  caption: CaptionParts,
+  element: HtmlElement,
+  state: State,
+): Flow[] {
+  const media = blocks.filter(isShown)
+  if (media.length !== 1 || media[0]?.type !== 'figure') return [...blocks]
+  const at = blocks.indexOf(media[0])
+  return blocks.filter((block, index) => {
+    if (block.type !== 'paragraph') return true
+    const text = lineOf(wordsOf(block.children))
+    if (text === undefined || text.length > LONGEST_LABEL) return true
+    if (creditLabel(text)) {
+      state.report('import-element-dropped', element, 'The label of a picture was left out.', {
+        text,
+      })
+      return false
+    }
+    const isCredited = caption.credit !== undefined || !/\p{L}/u.test(text)
+    if (index < at || isCredited || caption.children.length === 0) return true
+    caption.credit = text
+    return false
+  })
+}
+
+/** A caption or credit longer than this is text. */
+const LONGEST_CAPTION = 1000
+
+/** Reads a caption or a credit that follows its picture without a figure around both. */
+export function adoptCaption(element: HtmlElement, builder: Builder, state: State): boolean {
+  const { size = 0, tagName } = element
+  if (size === 0 || size > LONGEST_CAPTION || element.hasMedia || hasOpenLine(builder)) return false
+  const last = builder.blocks.at(-1)
+  if (last?.type !== 'figure' || last.children[0].type === 'table') return false
+  if (tagName === 'figure' || !(isCaption(element) || isCredit(element) || endsInCredit(element))) {
+    return false
+  }
+  const hasCaption = last.children.length > 1
+  if (hasCaption && (!isCredit(element) || imageOf(last)?.rights?.creditText !== undefined)) {
+    return false
+  }
+  builder.runs = []
+  const caption = captionFrom([element], builder, state)
+  describe(last, caption)
+  for (const block of caption.hoisted) builder.blocks.push(block)
+  return true
+}
+
+function hasOpenLine({ runs }: Builder): boolean {
+  return runs.some((run) => run.text !== undefined || run.node.type !== 'break')
+}
+
+/** A line under a picture that names who made it is its caption. */
+function endsInCredit(element: HtmlElement): boolean {
+  return (element.size ?? 0) <= LONGEST_LINE && splitCredit(textOf(element)) !== undefined
+}
+
+const LONGEST_LINE = 300
 
 /** What stood above the media of a figure, and below it. */
 function before(blocks: Flow[], first: Flow | undefined): Flow[] {
@@ -179,7 +260,7 @@ function asQuote(element: HtmlElement, quote: HtmlElement): HtmlElement {
 }
 
 /** Reads all of an element but some parts of it. */
-function walkWithout(
+export function walkWithout(
   element: HtmlElement,
   apart: ReadonlySet<HtmlElement>,
   builder: Builder,
@@ -220,6 +301,8 @@ interface CaptionParts {
   /** The word before the credit. */
   label: string
   fields: ReturnType<State['fieldsOf']>
+  /** Blocks that a caption cannot hold. */
+  hoisted: Flow[]
 }
 
 /** The caption in words, and the credit apart. */
@@ -234,25 +317,45 @@ function captionFrom(
     kind: undefined,
     label: '',
     fields: {},
+    hoisted: [],
   }
   const credits: string[] = []
   const line = createBuilder(false, builder.depth, builder.marks)
+  const readCredit = (element: HtmlElement): string => {
+    const { children, hoisted } = state.phrasing(element, builder)
+    parts.hoisted.push(...hoisted)
+    return wordsOf(children)
+  }
   for (const element of elements) {
     if (isCredit(element)) {
-      credits.push(textOf(element))
+      credits.push(readCredit(element))
       continue
     }
     parts.fields = { ...state.fieldsOf(element), ...parts.fields }
     const inside = topmost(findAll(element, isCredit))
-    credits.push(...inside.map(textOf))
+    credits.push(...inside.map(readCredit))
     endLine(line)
-    inLanguage(element, state, () => walkWithout(element, new Set(inside), line, state))
+    inLanguage(element, state, () => walkWithout(spaced(element), new Set(inside), line, state))
   }
   parts.children = takePhrasing(line)
+  parts.hoisted.push(...line.hoisted)
   const given = credits.map(lineOf).filter((text) => text !== undefined)
   if (given.length > 0) setCredit(parts, given, elements[0], state)
   else splitFromWords(parts, elements[0], state)
   return parts
+}
+
+const SPACE: HtmlNode = { nodeName: '#text', value: ' ', parentNode: null }
+
+/** The spans of a caption are set apart by a style sheet. */
+function spaced(element: HtmlElement): HtmlElement {
+  const childNodes = element.childNodes.flatMap((node, index, all): HtmlNode[] => {
+    const next = all[index + 1]
+    const isApart =
+      isElement(node) && node.tagName === 'span' && isElement(next) && next.tagName === 'span'
+    return isApart ? [node, SPACE] : [node]
+  })
+  return { ...element, childNodes }
 }
 
 function setCredit(
@@ -300,6 +403,7 @@ function splitFromWords(parts: CaptionParts, element: HtmlElement | undefined, s
   reportLabel(split.label, element, state)
   text.value = split.caption.replace(/[\s(（[【|•·–—/-]+$/u, '')
   if (text.value === '' && last === text) parts.children.pop()
+  while (parts.children.at(-1)?.type === 'break') parts.children.pop()
   if (!hasWords(wordsOf(parts.children))) parts.children = []
 }
 

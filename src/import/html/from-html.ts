@@ -6,7 +6,7 @@ import { ArticleError } from '../../tree/issue.js'
 import { type CommonFields, createBuilder, flush, takePhrasing, wordsOf } from '../builder.js'
 import { type Draft, missingFields } from '../draft.js'
 import { createReporter } from '../reporter.js'
-import { hasWords, repairText } from '../text.js'
+import { hasWords, lineOf, repairText } from '../text.js'
 import {
   DEFAULT_IMPORT_LIMITS,
   type ImportIssue,
@@ -18,6 +18,7 @@ import { decode } from './decode.js'
 import { reportDialects } from './dialects.js'
 import {
   attribute,
+  classesOf,
   contains,
   findFirst,
   type HtmlElement,
@@ -27,6 +28,7 @@ import {
   textOf,
 } from './dom.js'
 import { createIds } from './ids.js'
+import { findEntries } from './live.js'
 import { readOwnArticle } from './own/article.js'
 import { findOwn } from './own/own.js'
 import { type Envelope, readEnvelope } from './page/envelope.js'
@@ -193,6 +195,8 @@ function createState(
     hasPaywall: false,
     suggestions: new Map(),
     header: undefined,
+    live: undefined,
+    dialects: new Set(),
     own: undefined,
     report(code, element, message, { text, node, key, loss } = {}) {
       reporter.report(code, {
@@ -228,13 +232,20 @@ function commonFields(element: HtmlElement, state: State, used: Set<string>): Co
       element.hasId = true
       fields = { ...fields, id }
     } else if (name === 'lang' || name === 'xml:lang') {
-      if (isLanguageTag(value) && value !== state.language) fields = { ...fields, lang: value }
+      if (isLanguageTag(value) && !isSameLanguage(value, state)) fields = { ...fields, lang: value }
     } else if (name === 'dir') {
       const dir = value.toLowerCase()
       if (dir === 'ltr' || dir === 'rtl' || dir === 'auto') fields = { ...fields, dir }
     }
   }
   return fields
+}
+
+/** Word says of each word in which English it is. */
+function isSameLanguage(tag: string, { language, dialects }: State): boolean {
+  if (tag === language || !dialects.has('Word')) return tag === language
+  const primary = (one = tag) => one.split('-')[0]?.toLowerCase()
+  return primary(language) === primary()
 }
 
 /** Reads a page of our own renderers. */
@@ -272,12 +283,20 @@ function readPage(session: Session, envelope: Envelope): ImportResult {
     )
   }
   state.bodySize = isElement(body) ? (body.size ?? 0) : 0
-  const headline = headlineOf(scanned, frame, body)
+  const headline = headlineOf(scanned, frame, body, envelope.facts.headline)
   const header: HeaderFacts = { facts: {}, found: {}, isClosed: false }
-  state.header = createHeader(header, headline)
+  state.header = createHeader(header, headline, envelope.facts)
   const language = isElement(body) ? languageAround(body) : undefined
   if (language !== undefined) state.language ??= language
 
+  const live = findEntries(body, envelope.jsonLd, envelope.facts.type)
+  if (live) {
+    state.live = (element, builder) => {
+      const isEntry = live.read(element, builder, state)
+      header.isClosed ||= isEntry
+      return isEntry
+    }
+  }
   const lead = readBefore(frame, body, state)
   header.isClosed = header.isClosed || lead.hasBody
   const builder = createBuilder(true, 0)
@@ -307,12 +326,20 @@ function readPage(session: Session, envelope: Envelope): ImportResult {
     found['/id'] = found['/url'] ?? { from: 'link', key: 'canonical' }
   }
   const leadMedia = lead.media ?? takeLead(children)
+  if (facts.dateline === undefined) {
+    const text = takeDateline(children)
+    if (text !== undefined) {
+      facts.dateline = { text }
+      found['/dateline'] = { from: 'element', key: 'p' }
+    }
+  }
   const draft: Draft = {
     schemaVersion: '1.0',
     ...facts,
     ...(leadMedia && { leadMedia }),
     ...defined(options.facts ?? {}),
     body: { type: 'root', children },
+    ...(live && live.updates.length > 0 && { updates: live.updates }),
   }
   return finish(session, draft, found, envelope)
 }
@@ -340,16 +367,26 @@ function keepHeadline(
 }
 
 function sameWords(a: string, b: string): boolean {
-  const plain = (text: string) =>
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '')
-  return plain(a) === plain(b)
+  return plainLetters(a) === plainLetters(b)
 }
 
-/** The headline's element: in the article, or else the last before the text. */
-function headlineOf(scanned: Scan, frame: HtmlParent, body: HtmlParent): HtmlElement | undefined {
+function plainLetters(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/**
+ * The headline's element: in the article, or else the last before the text. Without an `h1`, it is
+ * a heading with the words of the headline that the page names.
+ */
+function headlineOf(
+  scanned: Scan,
+  frame: HtmlParent,
+  body: HtmlParent,
+  named: string | undefined,
+): HtmlElement | undefined {
   const marked = findFirst(frame, (element) =>
     (attribute(element, 'itemprop') ?? '').split(/\s+/).includes('headline'),
   )
@@ -357,7 +394,17 @@ function headlineOf(scanned: Scan, frame: HtmlParent, body: HtmlParent): HtmlEle
   const all = (scanned.byName.get('h1') ?? []).filter((one) => hasWords(textOf(one)))
   const inBody = all.find((one) => contains(body, one))
   const inFrame = all.filter((one) => contains(frame, one))
-  return inBody ?? inFrame.at(-1) ?? inFrame[0]
+  return inBody ?? inFrame.at(-1) ?? (named === undefined ? undefined : headingOf(frame, named))
+}
+
+function headingOf(frame: HtmlParent, headline: string): HtmlElement | undefined {
+  const wanted = plainLetters(headline)
+  return findFirst(
+    frame,
+    (element) =>
+      (/^h[2-6]$/.test(element.tagName) || classesOf(element).includes('title')) &&
+      plainLetters(textOf(element)).endsWith(wanted),
+  )
 }
 
 function languageAround(element: HtmlElement): string | undefined {
@@ -433,6 +480,21 @@ function takeLead(children: Flow[]): Figure | Gallery | undefined {
   if (children.length < 2) return undefined
   children.shift()
   return first
+}
+
+/** A place in capitals, with an agency in parentheses if there is one, and a dash. */
+const DATELINE =
+  /^(\p{Lu}[\p{Lu}\p{M}.,'’/ -]{2,40}(?:, [\p{L}\p{M}\d. ]{2,30})?(?: \([\p{L}\d .’'/]{2,30}\))?)\s*(?:[—–]|--?\s)\s*(?=\S)/u
+
+/** Takes a dateline such as “PORT ELNE (AP) — ” from the first words. */
+function takeDateline(children: readonly Flow[]): string | undefined {
+  const first = children.find(({ type }) => type !== 'figure' && type !== 'adSlot')
+  const [text] = first?.type === 'paragraph' ? first.children : []
+  if (text?.type !== 'text') return undefined
+  const [whole, dateline] = DATELINE.exec(text.value) ?? []
+  if (whole === undefined || whole.length === text.value.length) return undefined
+  text.value = text.value.slice(whole.length)
+  return lineOf(dateline)
 }
 
 const LEAD_TYPES: ReadonlySet<string> = new Set(['image', 'video'])

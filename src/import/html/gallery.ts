@@ -2,6 +2,7 @@ import type { Figure, Gallery } from '../../schema/figure.js'
 import type { Flow } from '../../schema/nodes.js'
 import type { Builder } from '../builder.js'
 import { endLine } from '../builder.js'
+import { readNamedBox } from './aside.js'
 import { attribute, type HtmlElement } from './dom.js'
 import { canHold, transparent } from './place.js'
 import type { HtmlHandler, State } from './state.js'
@@ -56,6 +57,7 @@ function countOf(blocks: readonly Flow[]): number {
 /** A box: a gallery where its class says so. */
 const division: HtmlHandler = (element, builder, state) => {
   if (isGallery(element) && readGallery(element, builder, state)) return
+  if (readNamedBox(element, builder, state)) return
   transparent(element, builder, state)
 }
 

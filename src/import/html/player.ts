@@ -4,6 +4,7 @@ import type { Audio, MediaSource, Track, Video } from '../../schema/player.js'
 import type { DraftOf } from '../draft.js'
 import { hasWords } from '../text.js'
 import { attribute, elementsOf, firstAttribute, type HtmlElement, pixelsOf, textOf } from './dom.js'
+import { isStandIn } from './image.js'
 import { place } from './place.js'
 import type { HtmlHandler, State } from './state.js'
 
@@ -50,7 +51,7 @@ export function readPlayer(element: HtmlElement, state: State): DraftPlayer | un
   if (type === 'video' && width !== undefined) node.width = width
   if (type === 'video' && height !== undefined) node.height = height
   const poster = attribute(element, 'poster')
-  const posterUrl = poster === undefined ? undefined : state.urls.media(poster)
+  const posterUrl = poster === undefined || isStandIn(poster) ? undefined : state.urls.media(poster)
   if (type === 'video' && posterUrl !== undefined) {
     node.poster = { type: 'image', url: posterUrl }
   }

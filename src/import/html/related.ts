@@ -1,7 +1,16 @@
 import type { RelatedLink, RelatedLinks, Relation } from '../../schema/related.js'
 import { type Builder, endLine } from '../builder.js'
-import { lineOf } from '../text.js'
-import { attribute, contains, findAll, type HtmlElement, isElement, textOf } from './dom.js'
+import { hasWords, lineOf } from '../text.js'
+import {
+  attribute,
+  contains,
+  findAll,
+  findFirst,
+  type HtmlElement,
+  isElement,
+  textOf,
+  wordsApart,
+} from './dom.js'
 import { isImage } from './image.js'
 import { linkUrl } from './phrasing.js'
 import type { State } from './state.js'
@@ -67,20 +76,44 @@ export function readRelated(
   }
 }
 
+/** A card in a link has its title and description in elements of their own. */
+const isTitle = (element: HtmlElement) =>
+  /^h[1-6]$/.test(element.tagName) || /title|headline/i.test(attribute(element, 'class') ?? '')
+const isDescription = (element: HtmlElement) =>
+  /desc|excerpt|summary/i.test(attribute(element, 'class') ?? '')
+
 function relatedLink(link: HtmlElement, state: State): RelatedLink[] {
-  const value = lineOf(textOf(link))
+  const title = findFirst(link, (element) => isTitle(element) && hasWords(textOf(element)))
+  const value = lineOf(wordsApart(title ?? link))
   if (value === undefined) return []
   const url = linkUrl(attribute(link, 'href') ?? '', state)
-  if (findAll(link, isImage).length > 0) {
+  if (findFirst(link, isImage)) {
     state.report('import-image-dropped', link, 'The image of a related link was left out.', {
       key: 'related',
     })
+  }
+  const about =
+    title &&
+    findFirst(
+      link,
+      (element) => isDescription(element) && !contains(title, element) && !contains(element, title),
+    )
+  const description = about && lineOf(wordsApart(about))
+  const left = title ? textWithout(link, new Set([title, ...(about ? [about] : [])])) : ''
+  if (hasWords(left)) {
+    state.report(
+      'import-element-dropped',
+      link,
+      'Words beside the title of a link were left out.',
+      { text: left },
+    )
   }
   const rel = attribute(link, 'rel') ?? ''
   return [
     {
       type: 'relatedLink',
       ...(url !== undefined && { url }),
+      ...(description !== undefined && { description }),
       ...(/\bsponsored\b/i.test(rel) && { sponsored: true }),
       children: [{ type: 'text', value }],
     },
@@ -95,5 +128,5 @@ export function textWithout(element: HtmlElement, apart: ReadonlySet<HtmlElement
       .filter((child) => !apart.has(child as HtmlElement))
       .map((child) => (isElement(child) ? prune(child) : child)),
   })
-  return textOf(prune(element))
+  return wordsApart(prune(element))
 }

@@ -10,6 +10,7 @@ import {
   isText,
   textOf,
 } from './dom.js'
+import { adoptCaption } from './figure.js'
 import { dropFurniture } from './furniture.js'
 import { handlers } from './handlers.js'
 import { isHidden } from './hidden.js'
@@ -66,6 +67,8 @@ function read(element: HtmlElement, builder: Builder, state: State): void {
   if (isHidden(element, state)) return
   if (state.types && convertType(element, builder, state)) return
   if (state.own?.(element, builder)) return
+  if (state.live?.(element, builder, state)) return
+  if (!state.own && adoptCaption(element, builder, state)) return
   if (state.header?.(element, builder, state)) return
   if (!state.own && dropFurniture(element, builder, state)) return
   const isHtml = element.namespaceURI === HTML_NAMESPACE

@@ -6,7 +6,7 @@ import {
   isCode,
   isElement,
   isText,
-  textOf,
+  wordsApart,
 } from '../dom.js'
 import type { Scan } from '../scan.js'
 import type { State } from '../state.js'
@@ -30,7 +30,7 @@ export function readOutside(scan: Scan, frame: HtmlParent, body: HtmlParent, sta
 
   function report(node: HtmlParent['childNodes'][number]): void {
     if (isElement(node) && isCode(node)) return
-    const text = isText(node) ? node.value.trim() : isElement(node) ? textOf(node) : ''
+    const text = isText(node) ? node.value.trim() : isElement(node) ? wordsApart(node) : ''
     if (!hasWords(text)) return
     const element = (isElement(node) ? node : node.parentNode) as HtmlElement
     state.report(
