@@ -5,7 +5,7 @@ import { lineOf } from '../text.js'
 import { attribute, elementsOf, type HtmlElement } from './dom.js'
 import { canHold, container, transparent } from './place.js'
 import { isPullquote, readQuote } from './quote.js'
-import { linksIn, readRelated } from './related.js'
+import { isMostlyLinks, linksIn, readRelated } from './related.js'
 import type { HtmlHandler, State } from './state.js'
 
 /** What classes say an aside is for. */
@@ -33,10 +33,12 @@ const aside: HtmlHandler = (element, builder, state) => {
   if (quote && canHold(element, builder, state)) {
     return readQuote(quote.whole, quote.words, true, builder, state)
   }
-  const links = linksIn(element)
-  const share = (element.linkSize ?? 0) / Math.max(element.size ?? 1, 1)
-  const isMostlyLinks = links.length > 0 && share > (links.length > 1 ? 0.7 : 0.9)
-  if (isMostlyLinks && builder.isFlow) return readRelated(element, links, builder, state)
+  if (builder.isFlow && isMostlyLinks(element, 0.7)) {
+    const links = linksIn(element)
+    if (links.length > 1 || isMostlyLinks(element, 0.9)) {
+      return readRelated(element, links, builder, state)
+    }
+  }
   readAside(element, builder, state)
 }
 

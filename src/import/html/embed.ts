@@ -15,7 +15,7 @@ import {
   pixelsOf,
   textOf,
 } from './dom.js'
-import { place, transparent } from './place.js'
+import { MAX_BLOCKS, place, transparent } from './place.js'
 import type { HtmlHandler, State } from './state.js'
 
 /** `iframe`, `embed` and `object`: what a known provider has, or a page. */
@@ -50,6 +50,10 @@ function placeEmbed(
   builder: Builder,
   state: State,
 ): void {
+  if (words.length > 0 && builder.depth >= MAX_BLOCKS) {
+    for (const block of words) place(builder, block)
+    return
+  }
   const found = findEmbed(url)
   const title = titleOf(element)
   const facts = state.options.resolve?.({ kind: 'embed', url, id: found?.id }) ?? {}

@@ -1,14 +1,6 @@
 import type { Caption, Figure, Gallery } from '../../schema/figure.js'
 import type { Flow, Phrasing } from '../../schema/nodes.js'
-import {
-  addText,
-  type Builder,
-  createBuilder,
-  endLine,
-  flush,
-  takePhrasing,
-  wordsOf,
-} from '../builder.js'
+import { type Builder, createBuilder, endLine, flush, takePhrasing, wordsOf } from '../builder.js'
 import { creditLabel, splitCredit } from '../credit.js'
 import { hasWords, lineOf } from '../text.js'
 import {
@@ -16,10 +8,14 @@ import {
   contains,
   elementsOf,
   findAll,
+  findFirst,
   type HtmlElement,
   type HtmlNode,
   isElement,
+  isLine,
+  outermost,
   textOf,
+  without,
 } from './dom.js'
 import { isForScreenReaders } from './hidden.js'
 import type { DraftImage } from './image.js'
@@ -63,21 +59,19 @@ const figure: HtmlHandler = (element, builder, state) => {
 
 /** Reads a box of media: what it shows, then its caption and credit. */
 function readFigure(element: HtmlElement, builder: Builder, state: State): void {
-  const captions = topmost(
-    findAll(element, isCaption).filter((caption) => ownerOf(caption, element)),
-  )
-  const credits = topmost(findAll(element, isCredit)).filter(
-    (credit) => ownerOf(credit, element) && !captions.some((caption) => contains(caption, credit)),
+  const captions = outermost(findAll(element, isCaption, isOwner))
+  const credits = outermost(findAll(element, isCredit, isOwner)).filter(
+    (credit) => !captions.some((caption) => contains(caption, credit)),
   )
   const apart = new Set<HtmlElement>([...captions, ...credits])
   const quote = captions.length > 0 ? quoteIn(element, apart) : undefined
-  if (quote && !findAll(element, ({ tagName }) => tagName === 'img').length) {
+  if (quote && !findFirst(element, ({ tagName }) => tagName === 'img')) {
     const isPull = isPullquote(element) || isPullquote(quote)
     readQuote(asQuote(element, quote), quote, isPull, builder, state)
     return
   }
   const inner = createBuilder(true, builder.depth + 1, builder.marks)
-  walkWithout(element, apart, inner, state)
+  without(apart, () => state.walk(element.childNodes, inner))
   flush(inner)
   const caption = captionFrom([...captions, ...credits], inner, state)
   const blocks = withoutLabels([...inner.blocks, ...inner.hoisted], caption, element, state)
@@ -170,7 +164,7 @@ function hasOpenLine({ runs }: Builder): boolean {
 
 /** A line under a picture that names who made it is its caption. */
 function endsInCredit(element: HtmlElement): boolean {
-  return (element.size ?? 0) <= LONGEST_LINE && splitCredit(textOf(element)) !== undefined
+  return isLine(element, LONGEST_LINE) && splitCredit(textOf(element)) !== undefined
 }
 
 const LONGEST_LINE = 300
@@ -229,20 +223,8 @@ function addCaption(node: Figure | Gallery, { children, fields }: CaptionParts):
 }
 
 /** A caption belongs to the closest figure. */
-function ownerOf(element: HtmlElement, figure: HtmlElement): boolean {
-  for (let at = element.parentNode; isElement(at) && at !== figure; at = at.parentNode) {
-    if (at.tagName === 'figure' || at.tagName === 'table') return false
-  }
-  return true
-}
-
-function topmost(elements: readonly HtmlElement[]): HtmlElement[] {
-  const kept: HtmlElement[] = []
-  for (const element of elements) {
-    const last = kept.at(-1)
-    if (!last || !contains(last, element)) kept.push(element)
-  }
-  return kept
+function isOwner({ tagName }: HtmlElement): boolean {
+  return tagName === 'figure' || tagName === 'table'
 }
 
 function quoteIn(element: HtmlElement, apart: ReadonlySet<HtmlElement>): HtmlElement | undefined {
@@ -257,41 +239,6 @@ function quoteIn(element: HtmlElement, apart: ReadonlySet<HtmlElement>): HtmlEle
 function asQuote(element: HtmlElement, quote: HtmlElement): HtmlElement {
   const captions = element.childNodes.filter((node) => isElement(node) && node !== quote)
   return { ...element, childNodes: [...quote.childNodes, ...captions] }
-}
-
-/** Reads all of an element but some parts of it. */
-export function walkWithout(
-  element: HtmlElement,
-  apart: ReadonlySet<HtmlElement>,
-  builder: Builder,
-  state: State,
-): void {
-  const { visit } = state
-  for (const node of element.childNodes) {
-    if (!isElement(node)) {
-      if ('value' in node && node.nodeName === '#text') addText(builder, node.value)
-    } else if (apart.has(node)) continue
-    else if (apart.size > 0 && [...apart].some((part) => contains(node, part)) && isBox(node)) {
-      endLine(builder)
-      walkWithout(node, apart, builder, state)
-      endLine(builder)
-    } else if (apart.size > 0 && [...apart].some((part) => contains(node, part))) {
-      const copy = prune(node, apart)
-      visit(copy, builder)
-    } else visit(node, builder)
-  }
-}
-
-function isBox({ tagName }: HtmlElement): boolean {
-  return tagName === 'div' || tagName === 'section' || tagName === 'span'
-}
-
-function prune(element: HtmlElement, apart: ReadonlySet<HtmlElement>): HtmlElement {
-  const childNodes = element.childNodes.flatMap((node) => {
-    if (!isElement(node)) return [node]
-    return apart.has(node) ? [] : [prune(node, apart)]
-  })
-  return { ...element, childNodes }
 }
 
 interface CaptionParts {
@@ -332,10 +279,10 @@ function captionFrom(
       continue
     }
     parts.fields = { ...state.fieldsOf(element), ...parts.fields }
-    const inside = topmost(findAll(element, isCredit))
+    const inside = outermost(findAll(element, isCredit))
     credits.push(...inside.map(readCredit))
     endLine(line)
-    inLanguage(element, state, () => walkWithout(spaced(element), new Set(inside), line, state))
+    inLanguage(element, state, () => without(inside, () => state.walk(spaced(element), line)))
   }
   parts.children = takePhrasing(line)
   parts.hoisted.push(...line.hoisted)
@@ -348,14 +295,13 @@ function captionFrom(
 const SPACE: HtmlNode = { nodeName: '#text', value: ' ', parentNode: null }
 
 /** The spans of a caption are set apart by a style sheet. */
-function spaced(element: HtmlElement): HtmlElement {
-  const childNodes = element.childNodes.flatMap((node, index, all): HtmlNode[] => {
+function spaced(element: HtmlElement): HtmlNode[] {
+  return element.childNodes.flatMap((node, index, all): HtmlNode[] => {
     const next = all[index + 1]
     const isApart =
       isElement(node) && node.tagName === 'span' && isElement(next) && next.tagName === 'span'
     return isApart ? [node, SPACE] : [node]
   })
-  return { ...element, childNodes }
 }
 
 function setCredit(

@@ -1,7 +1,15 @@
 import type { Heading } from '../../schema/flow.js'
 import type { Flow } from '../../schema/nodes.js'
 import { endLine, flush } from '../builder.js'
-import { attribute, classesOf, findFirst, type HtmlElement, rawText, textOf } from './dom.js'
+import {
+  attribute,
+  classesOf,
+  findFirst,
+  type HtmlElement,
+  isLine,
+  rawText,
+  textOf,
+} from './dom.js'
 import { readWordItem } from './leveled-list.js'
 import { inLanguage, lineIn, place, placeAll, transparent } from './place.js'
 import type { HtmlHandler } from './state.js'
@@ -37,8 +45,7 @@ function trimIndent(block: Flow | undefined): void {
 }
 
 function isDivider(element: HtmlElement): boolean {
-  if (element.size === undefined || element.size === 0 || element.size > 20) return false
-  return DIVIDER.test(textOf(element))
+  return isLine(element, 20) && DIVIDER.test(textOf(element))
 }
 
 /** `h1` is the headline's level, and the model has three more. */

@@ -20,6 +20,7 @@ import {
   attribute,
   classesOf,
   contains,
+  elementsOf,
   findFirst,
   type HtmlElement,
   type HtmlParent,
@@ -429,17 +430,14 @@ function readBefore(
   let media: Figure | Gallery | undefined
   for (const part of partsBefore(frame, body)) {
     const builder = createBuilder(true, 0)
-    if (isElement(part)) state.visit(part, builder)
+    state.visit(part, builder)
     flush(builder)
     for (const block of [...builder.blocks, ...builder.hoisted]) {
       if (!media && (block.type === 'figure' || block.type === 'gallery')) media = block
       else if (isLabel(block)) {
-        state.report(
-          'import-element-dropped',
-          isElement(part) ? part : undefined,
-          'A short line above the text was left out.',
-          { text: wordsIn(block) },
-        )
+        state.report('import-element-dropped', part, 'A short line above the text was left out.', {
+          text: wordsIn(block),
+        })
       } else if (block.type !== 'adSlot' && block.type !== 'thematicBreak') blocks.push(block)
     }
   }
@@ -461,13 +459,13 @@ function wordsIn(block: Flow): string {
 }
 
 /** The elements of a frame before the text, the outermost of each. */
-function partsBefore(frame: HtmlParent, body: HtmlParent): HtmlParent[] {
-  const parts: HtmlParent[] = []
-  for (const child of frame.childNodes) {
-    if (child === body) break
-    if (!isElement(child)) continue
-    if (contains(child, body)) return [...parts, ...partsBefore(child, body)]
-    parts.push(child)
+function partsBefore(frame: HtmlParent, body: HtmlParent): HtmlElement[] {
+  const parts: HtmlElement[] = []
+  for (let parent: HtmlParent | undefined = frame; parent && parent !== body; ) {
+    const children: HtmlElement[] = elementsOf(parent)
+    const around: HtmlElement | undefined = children.find((child) => contains(child, body))
+    parts.push(...children.slice(0, around ? children.indexOf(around) : children.length))
+    parent = around
   }
   return parts
 }

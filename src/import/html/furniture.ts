@@ -2,7 +2,15 @@ import type { Newsletter } from '../../schema/newsletter.js'
 import { type Builder, endLine } from '../builder.js'
 import type { DraftOf } from '../draft.js'
 import { lineOf } from '../text.js'
-import { attribute, BLOCKS, findFirst, type HtmlElement, textOf, wordsApart } from './dom.js'
+import {
+  attribute,
+  BLOCKS,
+  findFirst,
+  type HtmlElement,
+  isLine,
+  textOf,
+  wordsApart,
+} from './dom.js'
 import { findByName, wordsOfName } from './names.js'
 import { place } from './place.js'
 import { linksIn, readRelated, textWithout } from './related.js'
@@ -113,8 +121,8 @@ const AD_LABEL =
 const LONGEST_AD_LABEL = 70
 
 function isAdLabel(element: HtmlElement): boolean {
-  const { size = 0, tagName } = element
-  if (size < 2 || size > LONGEST_AD_LABEL || !BLOCKS.has(tagName) || element.hasMedia) return false
+  const isBox = BLOCKS.has(element.tagName) && element.hasMedia !== true
+  if (!isBox || !isLine(element, LONGEST_AD_LABEL)) return false
   return AD_LABEL.test(wordsApart(element))
 }
 
@@ -183,8 +191,8 @@ function readPaywall(element: HtmlElement, builder: Builder, state: State): bool
 }
 
 function readRelatedBox(element: HtmlElement, builder: Builder, state: State): boolean {
-  const links = linksIn(element)
-  if (links.length === 0 || !builder.isFlow || builder.depth > 0) report(element, 'related', state)
+  const links = builder.isFlow && builder.depth === 0 ? linksIn(element) : []
+  if (links.length === 0) report(element, 'related', state)
   else readRelated(element, links, builder, state)
   return true
 }

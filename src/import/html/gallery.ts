@@ -66,7 +66,7 @@ const carousel: HtmlHandler = (element, builder, state) => {
     transparent(element, builder, state)
     return
   }
-  readGallery(element, builder, state)
+  if (!readGallery(element, builder, state)) transparent(element, builder, state)
 }
 
 export const galleryHandlers: Record<string, HtmlHandler> = {

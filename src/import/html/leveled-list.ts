@@ -1,7 +1,7 @@
 import type { List, ListItem } from '../../schema/list.js'
 import { type Builder, endLine } from '../builder.js'
 import { hasWords } from '../text.js'
-import { attribute, findFirst, type HtmlElement, type HtmlNode, isElement, textOf } from './dom.js'
+import { attribute, findFirst, type HtmlElement, textOf, without } from './dom.js'
 import { inLanguage } from './place.js'
 import type { State } from './state.js'
 
@@ -52,7 +52,9 @@ export function readWordItem(element: HtmlElement, builder: Builder, state: Stat
   endLine(builder)
   const marker = findFirst(element, isMarker)
   const text = marker ? textOf(marker) : ''
-  const children = inLanguage(element, state, () => state.flow(withoutMarker(element), builder))
+  const children = inLanguage(element, state, () =>
+    without(marker ? [marker] : [], () => state.flow(element, builder)),
+  )
   if (hasWords(text)) {
     state.report('import-list-shape', marker, 'The marker of a list item was left out.', { text })
   }
@@ -70,12 +72,4 @@ export function readWordItem(element: HtmlElement, builder: Builder, state: Stat
 
 function isMarker(element: HtmlElement): boolean {
   return /mso-list:\s*ignore/i.test(attribute(element, 'style') ?? '')
-}
-
-function withoutMarker(element: HtmlElement): HtmlNode[] {
-  return element.childNodes.flatMap((node): HtmlNode[] => {
-    if (!isElement(node)) return [node]
-    if (isMarker(node)) return []
-    return findFirst(node, isMarker) ? [{ ...node, childNodes: withoutMarker(node) }] : [node]
-  })
 }

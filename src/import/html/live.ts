@@ -12,13 +12,14 @@ import {
   type HtmlElement,
   type HtmlParent,
   isElement,
+  outermost,
   textOf,
+  without,
   wordsApart,
 } from './dom.js'
-import { walkWithout } from './figure.js'
 import { dateFrom } from './page/envelope.js'
 import { type JsonObject, objectsIn, textIn } from './page/json-ld.js'
-import { linksIn, textWithout } from './related.js'
+import { isMostlyLinks, linksIn, textWithout } from './related.js'
 import type { State } from './state.js'
 
 /** The entries of a live blog, collected while its body is read. */
@@ -44,13 +45,14 @@ export function findEntries(
     if (id) named.set(id, update)
   }
   const byId = findAll(body, (element) => named.has(attribute(element, 'id') ?? ''))
-  const entries = new Set(byId.length > 0 ? byId : articlesIn(body))
+  const entries = new Set(byId.length > 0 ? outermost(byId) : articlesIn(body))
   if (entries.size === 0) return undefined
   const updates: LiveUpdate[] = []
+  const ids = new Set([...entries].map((entry) => attribute(entry, 'id')))
   return {
     updates,
     read(element, builder, state) {
-      if (isKeyEvents(element, entries)) {
+      if (isKeyEvents(element, ids)) {
         report(element, wordsApart(element), 'The list of key events was left out.', state)
         return true
       }
@@ -74,16 +76,11 @@ function isLiveBlog(body: HtmlParent): boolean {
 
 /** Two articles and more with a time are entries. */
 function articlesIn(body: HtmlParent): HtmlElement[] {
-  const found = findAll(
-    body,
-    (element) =>
-      element.tagName === 'article' ||
-      (attribute(element, 'itemprop') ?? '').split(/\s+/).includes('liveBlogUpdate'),
-  ).filter((element) => findFirst(element, isTime))
-  const outermost = found.filter(
-    (element) => !found.some((other) => other !== element && contains(other, element)),
-  )
-  return outermost.length < 2 ? [] : outermost
+  const isEntry = (element: HtmlElement) =>
+    element.tagName === 'article' ||
+    (attribute(element, 'itemprop') ?? '').split(/\s+/).includes('liveBlogUpdate')
+  const found = findAll(body, isEntry, isEntry).filter((element) => findFirst(element, isTime))
+  return found.length < 2 ? [] : found
 }
 
 function isTime(element: HtmlElement): boolean {
@@ -91,10 +88,8 @@ function isTime(element: HtmlElement): boolean {
 }
 
 /** A box whose links lead to entries: renderers make one of their own. */
-function isKeyEvents(element: HtmlElement, entries: ReadonlySet<HtmlElement>): boolean {
-  const { size = 0, linkSize = 0, tagName } = element
-  if (linkSize === 0 || linkSize < size * 0.6 || !BOXES.has(tagName)) return false
-  const ids = new Set([...entries].map((entry) => attribute(entry, 'id')))
+function isKeyEvents(element: HtmlElement, ids: ReadonlySet<string | undefined>): boolean {
+  if (!BOXES.has(element.tagName) || !isMostlyLinks(element, 0.6)) return false
   return linksIn(element).every((link) => {
     const href = attribute(link, 'href') ?? ''
     return href.includes('#') && ids.has(href.slice(href.indexOf('#') + 1))
@@ -122,7 +117,7 @@ function readEntry(
   const [id, names] = [attribute(element, 'id'), attribute(element, 'class') ?? '']
   const apart = lineParts(element, times, heading)
   const builder = createBuilder(true, 1)
-  walkWithout(element, new Set(apart), builder, state)
+  without(apart, () => state.walk(element.childNodes, builder))
   flush(builder)
   for (const part of apart) {
     const without = new Set(heading ? [heading] : [])

@@ -3,12 +3,13 @@ import { type Builder, endLine } from '../builder.js'
 import { hasWords, lineOf } from '../text.js'
 import {
   attribute,
+  closest,
   contains,
   findAll,
   findFirst,
   type HtmlElement,
-  isElement,
   textOf,
+  without,
   wordsApart,
 } from './dom.js'
 import { isImage } from './image.js'
@@ -51,7 +52,7 @@ export function readRelated(
   endLine(builder)
   const headings = findAll(element, ({ tagName }) => /^h[1-6]$/.test(tagName))
   const heading = headings.find(
-    (one) => !links.some((link) => contains(link, one) || contains(one, link)),
+    (one) => one.linkSize === 0 && !closest(one, ({ tagName }) => tagName === 'a'),
   )
   const title = heading && lineOf(textOf(heading))
   const children = links.flatMap((link) => relatedLink(link, state))
@@ -122,11 +123,14 @@ function relatedLink(link: HtmlElement, state: State): RelatedLink[] {
 
 /** The words of an element without those in some parts of it. */
 export function textWithout(element: HtmlElement, apart: ReadonlySet<HtmlElement>): string {
-  const prune = (node: HtmlElement): HtmlElement => ({
-    ...node,
-    childNodes: node.childNodes
-      .filter((child) => !apart.has(child as HtmlElement))
-      .map((child) => (isElement(child) ? prune(child) : child)),
-  })
-  return wordsApart(prune(element))
+  return without(apart, () => wordsApart(element))
+}
+
+/** The most elements of a box of links. */
+const LARGEST_BOX = 1000
+
+/** Whether a part of the words of a box, and no fewer, are in links. */
+export function isMostlyLinks(element: HtmlElement, share: number): boolean {
+  const { size = 0, linkSize = 0, count = 0 } = element
+  return linkSize > 0 && count <= LARGEST_BOX && linkSize > size * share
 }

@@ -64,6 +64,7 @@ function nodesOf(parent: HtmlParent | readonly HtmlNode[]): readonly HtmlNode[] 
 }
 
 function read(element: HtmlElement, builder: Builder, state: State): void {
+  if (element.isApart) return
   if (isHidden(element, state)) return
   if (state.types && convertType(element, builder, state)) return
   if (state.own?.(element, builder)) return
@@ -79,6 +80,7 @@ function read(element: HtmlElement, builder: Builder, state: State): void {
 
 /** Keeps the words of what is nested too deep. */
 function flatten(element: HtmlElement, builder: Builder, state: State): void {
+  if (element.isApart) return
   const text = textOf(element)
   if (text === '') return
   addText(builder, ' ')

@@ -10,6 +10,7 @@ import {
   findFirst,
   type HtmlElement,
   isElement,
+  isLine,
   textOf,
   wordsApart,
 } from '../dom.js'
@@ -133,8 +134,7 @@ export function createHeader(
     const startsLine = builder.isFlow && builder.depth === 0 && builder.runs.length === 0
     if (!startsLine || headline === undefined) return undefined
     if (hasHeadline) return partByWords(element, known)
-    const { size = 0 } = element
-    const isSection = size > 0 && size < LONGEST_LINE && isSameText(known.section, textOf(element))
+    const isSection = isLine(element, LONGEST_LINE) && isSameText(known.section, textOf(element))
     return isSection ? 'kicker' : undefined
   }
 
@@ -290,8 +290,7 @@ function partByWords(
   element: HtmlElement,
   { authors = [], description }: Partial<Article>,
 ): Part | undefined {
-  const { size = 0 } = element
-  if (size > LONGEST_DECK || furnitureOf(element)) return undefined
+  if (!isLine(element, LONGEST_DECK) || furnitureOf(element)) return undefined
   if (element.hasBlock && element.tagName !== 'details') {
     return isInHeader(element) && isSame(description, textOf(element)) ? 'deck' : undefined
   }
