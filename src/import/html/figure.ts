@@ -1,5 +1,4 @@
-import type { Caption, Figure, Gallery } from '../../schema/figure.js'
-import type { Flow, Phrasing } from '../../schema/nodes.js'
+import type { Caption, Figure, Flow, Gallery, Phrasing } from '../../schema/nodes.js'
 import { type Builder, createBuilder, endLine, flush, takePhrasing, wordsOf } from '../builder.js'
 import { creditLabel, splitCredit } from '../credit.js'
 import { hasWords, lineOf } from '../text.js'

@@ -1,5 +1,4 @@
-import type { Heading } from '../../schema/flow.js'
-import type { Flow } from '../../schema/nodes.js'
+import type { Flow, Heading } from '../../schema/nodes.js'
 import { endLine, flush } from '../builder.js'
 import {
   attribute,

@@ -1,4 +1,4 @@
-import type { List, ListItem } from '../../schema/list.js'
+import type { List, ListItem } from '../../schema/nodes.js'
 import { type Builder, endLine } from '../builder.js'
 import { hasWords } from '../text.js'
 import { attribute, findFirst, type HtmlElement, textOf, without } from './dom.js'
