@@ -4,7 +4,7 @@ import type { Contributor, Publisher, Speaker } from '../../../schema/people.js'
 import { readDate } from '../../dates.js'
 import { hasWords, lineOf } from '../../text.js'
 import type { Origin } from '../../types.js'
-import { attribute, type HtmlElement, textOf } from '../dom.js'
+import { attribute, type HtmlElement, rawText, textOf } from '../dom.js'
 import type { Scan } from '../scan.js'
 import type { State } from '../state.js'
 import { type JsonObject, listOf, objectsIn, readJsonLd, textIn, textsOf } from './json-ld.js'
@@ -56,6 +56,7 @@ export function readEnvelope(scan: Scan, state: State): Envelope {
   fromLinks(scan, add, state, envelope)
   fromMeta(scan, add, state, envelope)
   fromMicrodata(scan, add, state)
+  fromTitle(scan, add, envelope)
   return envelope
 }
 
@@ -437,6 +438,18 @@ function fromMeta(scan: Scan, add: Add, state: State, envelope: Envelope): void 
   if (name !== undefined) add('publisher', { name }, 'meta', site?.key ?? '')
   if (first(['og:type'])?.value.trim().toLowerCase() === 'article')
     envelope.suggestedType ??= 'newsArticle'
+}
+
+/** The title of the page, if nothing else names the headline, without the site's name at its end. */
+function fromTitle(scan: Scan, add: Add, { facts }: Envelope): void {
+  const hasHeadline = (scan.byName.get('h1') ?? []).some((one) => hasWords(textOf(one)))
+  const [title] = scan.byName.get('title') ?? []
+  const text = title && lineOf(rawText(title))
+  if (hasHeadline || text === undefined) return
+  const site = facts.publisher?.name
+  const end = site === undefined ? undefined : text.toLowerCase().lastIndexOf(site.toLowerCase())
+  const own = end !== undefined && end > 0 ? text.slice(0, end).replace(/[\s|–—·•:-]+$/u, '') : text
+  add('headline', own, 'element', 'title')
 }
 
 /** The facts that elements are marked with. */
