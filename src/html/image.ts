@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { element } from '../hast/element.js'
 import type { Handler } from '../render/handler.js'
 import { type ImageFacts, resolveImage } from '../render/media/image.js'
-import { slotOf } from '../render/media/image-slot.js'
+import { imagePlace } from '../render/media/image-slot.js'
 import type { Image } from '../schema/nodes.js'
 
 /**
@@ -12,9 +12,9 @@ import type { Image } from '../schema/nodes.js'
  * @see https://web.dev/articles/optimize-lcp
  */
 const image: Handler<Image> = (state, node, parent) => {
-  const slot = slotOf(state, parent)
-  const facts = resolveImage(state, node, slot)
-  const { src, srcSet, sizes, alt, size, versions } = facts
+  const place = imagePlace(state, parent)
+  const facts = resolveImage(state, node, place)
+  const { src, srcSet, sizes, alt, size, isProportion, versions } = facts
   if (src === undefined) return alt === '' ? undefined : element('p', {}, [alt])
   if (!size) {
     state.report(
@@ -24,8 +24,10 @@ const image: Handler<Image> = (state, node, parent) => {
       'The picture has no `width` and `height`, so it is shown in a box of 16 to 9. Add them.',
     )
   }
-  const isLead = slot === 'lead'
-  const { id, className, lang, dir } = size
+  const isLead = place.slot === 'lead'
+  // Without its pixels, it is as wide as its place.
+  const hasPixels = size !== undefined && !isProportion
+  const { id, className, lang, dir } = hasPixels
     ? state.attributes(node)
     : state.attributes(node, 'unsized')
   const img = element('img', {

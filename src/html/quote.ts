@@ -53,6 +53,8 @@ const pullquote: Handler<Pullquote> = (state, node) => {
     ? element('figure', {}, attributed(state, node, words, attribution, !isHidden))
     : words
   const properties = state.attributes(node, 'pullquote')
+  // Not a landmark.
+  properties.role = 'doc-pullquote'
   if (isHidden) properties.ariaHidden = 'true'
   return elementOf('aside', properties, lines([inner]))
 }

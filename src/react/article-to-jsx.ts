@@ -82,8 +82,7 @@ export function articleToJsx<Node = unknown>(
 ): Node {
   const [tree] = articleToHast(article, { ...options, handlers: handlersFor(nodes) }).children
   const components = { ...elements, ...componentsFor(nodes, jsx) } as Components
-  // The stylesheet styles `align`. Inline styles would override it.
-  const settings: Options = { jsx, jsxs, Fragment, components, tableCellAlignToStyle: false }
+  const settings: Options = { jsx, jsxs, Fragment, components }
   return toJsxRuntime(withStandIns(tree as Element) as Element, settings) as Node
 }
 

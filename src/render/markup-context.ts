@@ -10,6 +10,7 @@ import { createHeadingIds, idsIn } from './article/heading-ids.js'
 import { createContext, type RenderContext } from './context.js'
 import { directionOf } from './format/direction.js'
 import type { ImageHook } from './media/image-hook.js'
+import type { GalleryPlace } from './media/image-slot.js'
 import { memoize } from './memoize.js'
 import type { EmbedMode, MarkupOptions } from './options.js'
 import { cleanText } from './safety/clean-text.js'
@@ -22,8 +23,8 @@ export interface MarkupContext extends RenderContext {
   image: ImageHook | undefined
   /** Attributes of the parts for subscribers, besides their class. */
   paidSection: Properties
-  /** The figures in galleries: a gallery adds its own while it is rendered. */
-  galleryFigures: WeakSet<object>
+  /** The figures in galleries, by layout: a gallery adds its own while it is rendered. */
+  galleryFigures: WeakMap<object, GalleryPlace>
   /** The name of the element for a heading: 1 is the headline, 2 a heading in the body. */
   headingName(depth: number): string
   /** The id of a heading in the body, made of its words if it has none. */
@@ -91,7 +92,7 @@ export function createMarkupContext(article: Article, options: MarkupOptions): M
     embeds,
     image: options.image,
     paidSection: {},
-    galleryFigures: new WeakSet(),
+    galleryFigures: new WeakMap(),
     headingName: (depth) => HEADINGS[depth + level - 2] ?? 'h6',
     headingId(node) {
       if (ownId(node) !== undefined || !hasHeadingIds) return ownId(node)

@@ -29,7 +29,6 @@ export function createState(
     ...createLayout(settings, context.language, marks),
     settings,
     links: createLinkList(settings.links),
-    dateOptions: options,
     one: (node, width) => walk(state, node, width),
   }
   return state

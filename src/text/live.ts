@@ -1,7 +1,6 @@
 import { updateDateOf } from '../render/article/envelope.js'
 import { newestFirst } from '../render/article/live.js'
 import { splitAtPaywall } from '../render/article/paywall.js'
-import { formatTime } from '../render/format/time.js'
 import type { LiveUpdate } from '../schema/live.js'
 import { renderNotes } from './annotations.js'
 import { joinBlocks, renderBlocks } from './handler.js'
@@ -13,7 +12,7 @@ import { titled } from './title.js'
 export function renderUpdates(state: State, width: number): string {
   const { article, paywall } = state
   if (paywall === 'free' && splitAtPaywall(article.body).paywall) return ''
-  const formatDate = createDateFormat(state)
+  const formatDate = state.createDateFormat()
   return joinBlocks(
     newestFirst(article.updates).map((update) => renderUpdate(state, update, formatDate, width)),
   )
@@ -30,28 +29,17 @@ function renderUpdate(
   const roles = (['pinned', 'summary'] as const).filter((role) => update[role] === true)
   const changed = updateDateOf(update, state.formatDate)
   const title = [formatDate(datePublished), headline].filter(Boolean).join(' — ')
-  const lines = [
-    wrap(roles.map((role) => labels.live[role]).join(labels.comma), width),
-    titled(state, title, 2, width),
-    wrap(contributorNames(state, update) ?? '', width),
-    wrap(changed ? labels.updated + labels.colon + formatDate(changed) : '', width),
-  ]
-  return joinBlocks([
-    lines.filter(Boolean).join('\n'),
-    renderBlocks(state, update.children, width),
-    renderNotes(state, notes.after(update), width),
-  ])
-}
-
-/** Returns a function that formats dates in order: with the day where it changes, otherwise only the time. */
-function createDateFormat({ dateOptions, formatDate, language }: State): (date: string) => string {
-  let lastDay: string | undefined
-  return (date) => {
-    const { timeZone } = dateOptions
-    const found = dateOptions.formatDate ? undefined : formatTime(date, language, timeZone)
-    if (found === undefined) return formatDate(date)
-    const isSameDay = found.day === lastDay
-    lastDay = found.day
-    return isSameDay ? found.time : formatDate(date)
-  }
+  return state.outline.box((level) => {
+    const lines = [
+      wrap(roles.map((role) => labels.live[role]).join(labels.comma), width),
+      titled(state, title, level, width),
+      wrap(contributorNames(state, update) ?? '', width),
+      wrap(changed ? labels.updated + labels.colon + formatDate(changed) : '', width),
+    ]
+    return joinBlocks([
+      lines.filter(Boolean).join('\n'),
+      renderBlocks(state, update.children, width),
+      renderNotes(state, notes.after(update), width),
+    ])
+  })
 }

@@ -3,7 +3,7 @@ import type { ArticleNode, NodeOf, NodeType } from '../schema/nodes.js'
 import type { TextState } from './handler.js'
 import type { Layout } from './layout/layout.js'
 import type { LinkList } from './link-list.js'
-import type { TextOptions, TextSettings } from './options.js'
+import type { TextSettings } from './options.js'
 
 /** The complete state of one rendering, for the handlers of this package. */
 export interface State extends TextState, RenderContext, Layout {
@@ -11,8 +11,6 @@ export interface State extends TextState, RenderContext, Layout {
   settings: TextSettings
   /** The URLs that are listed at the end. */
   links: LinkList
-  /** The options that `formatDate` uses. */
-  dateOptions: Pick<TextOptions, 'formatDate' | 'timeZone'>
 }
 
 /** Renders one type of node; see {@link TextHandlerOverride}. */

@@ -32,9 +32,9 @@ describe('versions of a picture', () => {
     ]
     expect(inBody({ sources })).toBe(
       '<picture>' +
-        '<source type="image/avif" srcset="a-200.avif 200w, a-400.avif 400w" sizes="(min-width: 44rem) 42rem, 100vw" width="400" height="250">' +
-        '<source type="image/webp" srcset="a.webp 800w" sizes="(min-width: 44rem) 42rem, 100vw">' +
-        '<img src="a.jpg" srcset="a-400.jpg 400w, a.jpg 800w" sizes="(min-width: 44rem) 42rem, 100vw" alt="A ferry" width="800" height="500" loading="lazy" decoding="async">' +
+        '<source type="image/avif" srcset="a-200.avif 200w, a-400.avif 400w" sizes="(min-width: 44rem) 42rem, calc(100vw - 2rem)" width="400" height="250">' +
+        '<source type="image/webp" srcset="a.webp 800w" sizes="(min-width: 44rem) 42rem, calc(100vw - 2rem)">' +
+        '<img src="a.jpg" srcset="a-400.jpg 400w, a.jpg 800w" sizes="(min-width: 44rem) 42rem, calc(100vw - 2rem)" alt="A ferry" width="800" height="500" loading="lazy" decoding="async">' +
         '</picture>',
     )
   })
@@ -109,7 +109,7 @@ describe('what must stay in sight', () => {
     )
     expect(inBody({ crops })).not.toContain('style')
     expect(renderAmp(article({ leadMedia: figure({ crops }) }))).toContain(
-      'width="500" height="500" layout="responsive" object-fit="cover" object-position="66.7% 50%" data-hero',
+      'width="500" height="500" layout="intrinsic" object-fit="cover" object-position="66.7% 50%" data-hero',
     )
   })
 
@@ -164,7 +164,7 @@ describe('a hook says where pictures are fetched', () => {
       'related/whole',
     ])
     expect(html).toContain('sizes="6rem" alt="A ferry" width="400" height="400"')
-    expect(html).toContain('sizes="(min-width: 44rem) 20rem, 50vw"')
+    expect(html).toContain('sizes="(min-width: 44rem) 20.5rem, ')
   })
 
   test('or leaves a picture as it is', () => {

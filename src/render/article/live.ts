@@ -2,9 +2,14 @@ import type { LiveUpdate } from '../../schema/live.js'
 
 /** Sorts the entries of a live blog: pinned ones first, then the newest. */
 export function newestFirst(updates: readonly LiveUpdate[] = []): LiveUpdate[] {
+  return byTime(updates).sort((a, b) => rank(b) - rank(a))
+}
+
+/** Sorts the entries of a live blog, the newest first. */
+export function byTime(updates: readonly LiveUpdate[]): LiveUpdate[] {
   return updates
-    .map((update) => ({ update, rank: rank(update), instant: instant(update) }))
-    .sort((a, b) => b.rank - a.rank || (b.instant === a.instant ? 0 : b.instant - a.instant))
+    .map((update) => ({ update, instant: instant(update) }))
+    .sort((a, b) => (b.instant === a.instant ? 0 : b.instant - a.instant))
     .map(({ update }) => update)
 }
 
