@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { element } from '../hast/element.js'
+import { alternative } from '../html/image.js'
 import type { Handler, RenderState } from '../render/handler.js'
 import { resolveImage } from '../render/media/image.js'
 import { slotOf } from '../render/media/image-slot.js'
@@ -22,7 +23,7 @@ export const image: Handler<Image> = (state, node, parent) => {
     node,
     slot,
   )
-  if (src === undefined) return alt === '' ? undefined : element('p', {}, [alt])
+  if (src === undefined) return alt ? element('p', {}, [alt]) : undefined
   if (versions.length > 0) {
     state.report(
       'image-versions-left-out',
@@ -40,6 +41,7 @@ export const image: Handler<Image> = (state, node, parent) => {
     )
   }
   const { width, height } = size ?? UNKNOWN_SIZE
+  const text = alternative(state, node, alt, parent)
   const { id, className, lang, dir } = state.attributes(node)
   return element(
     'amp-img',
@@ -49,7 +51,7 @@ export const image: Handler<Image> = (state, node, parent) => {
       lang,
       dir,
       src,
-      alt,
+      ...text,
       width,
       height,
       srcSet,
@@ -60,7 +62,7 @@ export const image: Handler<Image> = (state, node, parent) => {
       // The lead is drawn before the runtime is there.
       'data-hero': slot === 'lead' && isLeadImage(state.article, node) ? true : undefined,
     },
-    [noscript(element('img', { src, alt, width, height, loading: 'lazy', decoding: 'async' }))],
+    [noscript(element('img', { src, ...text, width, height, loading: 'lazy', decoding: 'async' }))],
   )
 }
 
@@ -72,7 +74,8 @@ export const image: Handler<Image> = (state, node, parent) => {
 export function placeholderImage(state: RenderState, node: Image | undefined): Element | undefined {
   if (node === undefined) return undefined
   const { src, srcSet, alt } = resolveImage(state, node, 'poster')
-  if (src === undefined) return alt === '' ? undefined : element('p', {}, [alt])
-  const picture = { src, srcSet, alt, layout: 'fill', 'object-fit': 'contain' }
+  if (src === undefined) return alt ? element('p', {}, [alt]) : undefined
+  const text = alternative(state, node, alt, undefined)
+  const picture = { src, srcSet, ...text, layout: 'fill', 'object-fit': 'contain' }
   return element('amp-img', { ...state.attributes(node), ...picture })
 }

@@ -1,9 +1,11 @@
-import type { Element } from 'hast'
+import type { Element, Properties } from 'hast'
 import { element } from '../hast/element.js'
-import type { Handler } from '../render/handler.js'
+import type { Handler, RenderState } from '../render/handler.js'
 import { type ImageFacts, resolveImage } from '../render/media/image.js'
 import { slotOf } from '../render/media/image-slot.js'
 import type { Image } from '../schema/image.js'
+import type { ArticleNode } from '../schema/nodes.js'
+import { hasContent } from '../tree/has-content.js'
 
 /**
  * A picture with its size, so that nothing moves when it arrives. The lead is fetched first, any
@@ -15,7 +17,7 @@ export const image: Handler<Image> = (state, node, parent) => {
   const slot = slotOf(state, parent)
   const facts = resolveImage(state, node, slot)
   const { src, srcSet, sizes, alt, size, versions } = facts
-  if (src === undefined) return alt === '' ? undefined : element('p', {}, [alt])
+  if (src === undefined) return alt ? element('p', {}, [alt]) : undefined
   if (!size) {
     state.report(
       'image-dimensions-missing',
@@ -36,7 +38,7 @@ export const image: Handler<Image> = (state, node, parent) => {
     src,
     srcSet,
     sizes,
-    alt,
+    ...alternative(state, node, alt, parent),
     width: size?.width,
     height: size?.height,
     style: styleOf(facts),
@@ -45,6 +47,28 @@ export const image: Handler<Image> = (state, node, parent) => {
     fetchPriority: isLead ? 'high' : undefined,
   })
   return versions.length === 0 ? img : picture(img, versions)
+}
+
+/**
+ * The attributes with the alternative text. If that is unknown, the caption of the figure names the
+ * image; without a caption, screen readers pass over the image.
+ *
+ * @see https://html.spec.whatwg.org/multipage/images.html#unknown-images
+ */
+export function alternative(
+  state: RenderState,
+  node: Image,
+  alt: string | undefined,
+  parent: ArticleNode | undefined,
+): Properties {
+  if (alt !== undefined) return { alt }
+  const caption = parent?.type === 'figure' ? parent.children[1] : undefined
+  const isCaptioned = caption !== undefined && hasContent(caption)
+  const message = isCaptioned
+    ? 'The image has no `alt`, so its caption is its accessible name. Describe the image in `alt`.'
+    : 'The image has no `alt`, so screen readers pass over it. Describe the image in `alt`.'
+  state.report('alt-missing', node, '', message)
+  return isCaptioned ? { ariaLabelledBy: [state.idFor(caption, 'caption')] } : { alt: '' }
 }
 
 /** The versions that a browser chooses from, and the picture for all others. */

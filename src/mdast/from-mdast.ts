@@ -176,7 +176,8 @@ function readLink({ url, title }: Resource, children: Written[]): Written {
 type Picture = Extract<Nodes, { type: 'image' | 'imageReference' }>
 
 function readImage(node: Picture, reading: Reading): Written {
-  return { type: 'image', url: resourceOf(node, reading).url, alt: node.alt ?? '' }
+  // Without words in its brackets, the alternative text is unknown.
+  return { type: 'image', url: resourceOf(node, reading).url, ...(node.alt && { alt: node.alt }) }
 }
 
 function resourceOf(node: Picture, reading: Reading): Resource {

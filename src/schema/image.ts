@@ -10,8 +10,8 @@ import {
   pixels,
   someText,
   stringFormat,
-  VISIBLE,
 } from './scalars.js'
+import { VISIBLE } from './visible.js'
 
 /**
  * What a picture is: it decides the word before its credit.
@@ -100,9 +100,12 @@ export interface Image extends NodeFields {
   type: 'image'
   /** Where the file is: `http:`, `https:` or relative. */
   url: string
-  /** The picture in words, for those who don't see it; `""` only with `decorative: true`. */
-  alt: string
-  /** Whether the picture says nothing that a reader could miss. Default: `false`. */
+  /**
+   * The picture in words, for those who don't see it; `""` only with `decorative: true`. Leave it out
+   * if it is unknown.
+   */
+  alt?: string | undefined
+  /** Whether the picture says nothing that a reader could miss; `alt` is then `""`. Default: `false`. */
   decorative?: boolean | undefined
   /** The width of the file in CSS pixels. */
   width?: number | undefined
@@ -147,7 +150,7 @@ export const image = nodeSpec({
   schema: z
     .strictObject({
       url: mediaUrl,
-      alt: z.string(),
+      alt: z.string().optional(),
       decorative: z.boolean().optional(),
       width: pixels.optional(),
       height: pixels.optional(),
@@ -171,10 +174,19 @@ export const image = nodeSpec({
       dateCreated: partialDate.optional(),
       locationCreated: someText.optional(),
     })
-    .refine(({ alt, decorative }) => VISIBLE.test(alt) || decorative === true, {
-      path: ['alt'],
-      params: { code: 'alt-missing' },
+    .refine(
+      ({ alt, decorative }) => alt === undefined || VISIBLE.test(alt) || decorative === true,
+      {
+        path: ['alt'],
+        params: { code: 'alt-empty' },
+        error:
+          'The picture has an empty `alt`. Say in words what it shows, or set `decorative: true` if it shows nothing a reader could miss. Remove `alt` if the words are unknown.',
+      },
+    )
+    .refine(({ alt, decorative }) => decorative !== true || alt === '', {
+      path: ['decorative'],
+      params: { code: 'alt-decorative' },
       error:
-        'The picture has an empty `alt`. Say in words what it shows, or set `decorative: true` if it shows nothing a reader could miss.',
+        'A picture with `decorative: true` needs `alt: ""`. Set `alt` to `""`, or remove `decorative`.',
     }),
 })

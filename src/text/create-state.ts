@@ -28,6 +28,7 @@ export function createState(
     ...context,
     ...createLayout(settings, context.language, marks),
     settings,
+    captioned: new WeakSet(),
     links: createLinkList(settings.links),
     dateOptions: options,
     one: (node, width) => walk(state, node, width),

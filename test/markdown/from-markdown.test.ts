@@ -101,6 +101,16 @@ describe('what a sub-editor types', () => {
       { type: 'figure', children: [{ type: 'image', url: 'a.jpg', alt: 'A ferry' }] },
     ],
     [
+      '![](a.jpg "The ferry.")',
+      {
+        type: 'figure',
+        children: [
+          { type: 'image', url: 'a.jpg' },
+          { type: 'caption', children: [text('The ferry.')] },
+        ],
+      },
+    ],
+    [
       ':::figure{role=wide}\n![A ferry](a.jpg)\n\nThe *port*.\n:::',
       {
         type: 'figure',

@@ -1,6 +1,9 @@
 /** What each issue of parsing means, by its code. */
 export const PARSE_CODES = {
-  'alt-missing': 'An image has no alternative text and is not marked as decorative.',
+  'alt-decorative': 'An image is marked as decorative, but its alternative text is not empty.',
+  'alt-empty':
+    'The alternative text of an image is empty, and the image is not marked as decorative.',
+  'alt-missing': 'The alternative text of an image is unknown.',
   'attribution-empty': 'An attribution is empty.',
   'caption-not-last': 'A caption is not the last child.',
   'crop-outside': 'A crop extends beyond its image.',

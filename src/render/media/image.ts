@@ -2,6 +2,7 @@ import type { Crop, Image, ImageSource } from '../../schema/image.js'
 import type { MarkupContext } from '../markup-context.js'
 import { cleanText } from '../safety/clean-text.js'
 import { positiveInteger } from '../safety/own-value.js'
+import { altOf } from './alt.js'
 import type { ImageSlot, ImageUrls } from './image-hook.js'
 
 /** A version of an image: a `source` of a `picture`. */
@@ -18,8 +19,8 @@ interface ImageVersion {
 export interface ImageFacts {
   /** `undefined` if the URL is not safe. */
   src: string | undefined
-  /** `''` if the image is decorative. */
-  alt: string
+  /** `''` if the image is decorative, `undefined` if the alternative text is unknown. */
+  alt: string | undefined
   /** The dimensions in CSS pixels, or at least in proportion, if known. */
   size: { width: number; height: number } | undefined
   srcSet: string | undefined
@@ -51,7 +52,7 @@ const SIZES: Record<ImageSlot, string> = {
 export function resolveImage(context: MarkupContext, image: Image, slot: ImageSlot): ImageFacts {
   const { crop, hooked } = imageForSlot(context, image, slot)
   const size = crop ? croppedSize(image, crop) : sizeOf(image)
-  const alt = image.decorative === true ? '' : cleanText(image.alt)
+  const alt = altOf(image)
   if (hooked) {
     const { srcset: srcSet, sizes = SIZES[slot] } = hooked
     return {

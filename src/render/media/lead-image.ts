@@ -10,6 +10,7 @@ import { visibleArticle } from '../article/paywall.js'
 import type { MarkupContext } from '../markup-context.js'
 import { cleanText } from '../safety/clean-text.js'
 import { positiveInteger } from '../safety/own-value.js'
+import { altOf } from './alt.js'
 import { imageForSlot } from './image.js'
 
 /** An image of the article that other sites can show. */
@@ -19,7 +20,7 @@ export interface LeadImage {
   url: string
   width: number | undefined
   height: number | undefined
-  /** `undefined` if the image is decorative. */
+  /** `undefined` if the image is decorative, or its alternative text is unknown. */
   alt: string | undefined
   caption: string | undefined
 }
@@ -121,7 +122,7 @@ function leadImage(context: MarkupContext, { image, caption }: Picture): LeadIma
     url: file.url,
     width: positiveInteger(file.width),
     height: positiveInteger(file.height),
-    alt: image.decorative === true ? undefined : cleanText(image.alt),
+    alt: altOf(image) || undefined,
     caption,
   }
 }
