@@ -43,6 +43,8 @@ export {
   emphasisSchema,
   figureSchema,
   flowSchema,
+  footnoteDefinitionSchema,
+  footnoteReferenceSchema,
   gallerySchema,
   headingSchema,
   imageSchema,
@@ -102,6 +104,7 @@ export type { FieldsSchema, NodeSpec, SchemaRefs } from './schema/define-node.js
 export type { Embed } from './schema/embed.js'
 export type { Caption, Figure, FigureRole, Gallery, GalleryLayout } from './schema/figure.js'
 export type { Code, Heading, Paragraph, Root, ThematicBreak } from './schema/flow.js'
+export type { FootnoteDefinition, FootnoteReference } from './schema/footnote.js'
 export type { Crop, FocalPoint, Image, ImageKind, ImageSource } from './schema/image.js'
 export type { List, ListItem } from './schema/list.js'
 export type { LiveUpdate } from './schema/live.js'

@@ -16,16 +16,15 @@ import { paidSection } from './paywall.js'
 
 /** Renders the free part, the paywall, and the paid part in a section marked for search engines. */
 export const root: Handler<Root> = (state, node) => {
+  const { footnotes } = state
   const { free, paywall, paid } = splitAtPaywall(node)
-  return elementOf(
-    'div',
-    state.attributes(node, 'body'),
-    lines([
-      ...withNotes(state, node, free),
-      ...renderNodes(state, [paywall], node),
-      ...paidSection(state, state.paywall === 'free' ? [] : withNotes(state, node, paid)),
-    ]),
-  )
+  const blocks = [...withNotes(state, node, free), ...renderNodes(state, [paywall], node)]
+  if (paid.length > 0 && state.paywall === 'all') {
+    footnotes.isPaid = true
+    blocks.push(...paidSection(state, withNotes(state, node, paid)))
+    footnotes.isPaid = false
+  }
+  return elementOf('div', state.attributes(node, 'body'), lines(blocks))
 }
 
 /** Renders blocks, each followed by the corrections and disclosures that refer to it. */

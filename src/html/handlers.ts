@@ -5,6 +5,7 @@ import { aside, timeline, timelineEvent } from './aside.js'
 import { chart, embed } from './embed.js'
 import { caption, figure, gallery } from './figure.js'
 import { code, heading, paragraph, root, thematicBreak } from './flow.js'
+import { footnoteDefinition, footnoteReference } from './footnote.js'
 import { image } from './image.js'
 import { list, listItem } from './list.js'
 import { newsletter } from './newsletter.js'
@@ -39,6 +40,7 @@ export const htmlHandlers: Handlers = {
   table,
   tableRow,
   tableCell,
+  footnoteDefinition,
   code,
   thematicBreak,
   figure,
@@ -68,5 +70,6 @@ export const htmlHandlers: Handlers = {
   inlineCode,
   break: lineBreak,
   link,
+  footnoteReference,
   quotation,
 }

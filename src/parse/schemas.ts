@@ -159,6 +159,24 @@ export const codeSchema = standard.nodeSchemas.code
 export const thematicBreakSchema = standard.nodeSchemas.thematicBreak
 
 /**
+ * The schema of a `footnoteDefinition` node.
+ *
+ * @example
+ * const value = { type: 'footnoteDefinition', identifier: 'tide', children: [] }
+ * footnoteDefinitionSchema.safeParse(value).success // true
+ */
+export const footnoteDefinitionSchema = standard.nodeSchemas.footnoteDefinition
+
+/**
+ * The schema of a `footnoteReference` node.
+ *
+ * @example
+ * const value = { type: 'footnoteReference', identifier: 'tide' }
+ * footnoteReferenceSchema.safeParse(value).success // true
+ */
+export const footnoteReferenceSchema = standard.nodeSchemas.footnoteReference
+
+/**
  * The schema of a `figure` node.
  *
  * @example

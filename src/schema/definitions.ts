@@ -5,6 +5,7 @@ import type { NodeSpec } from './define-node.js'
 import { embed } from './embed.js'
 import { caption, figure, gallery } from './figure.js'
 import { code, heading, paragraph, root, thematicBreak } from './flow.js'
+import { footnoteDefinition, footnoteReference } from './footnote.js'
 import { image } from './image.js'
 import { list, listItem } from './list.js'
 import { newsletter } from './newsletter.js'
@@ -40,6 +41,7 @@ export const definitions = {
   table,
   tableRow,
   tableCell,
+  footnoteDefinition,
   code,
   thematicBreak,
   figure,
@@ -68,5 +70,6 @@ export const definitions = {
   inlineCode,
   break: breakNode,
   link,
+  footnoteReference,
   quotation,
 } satisfies { [T in Exclude<NodeType, 'unknown'>]: NodeSpec<T> }

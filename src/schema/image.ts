@@ -19,7 +19,14 @@ import { VISIBLE } from './visible.js'
  * @example
  * const kind: ImageKind = 'map'
  */
-export type ImageKind = 'photograph' | 'illustration' | 'graphic' | 'screenshot' | 'map'
+export type ImageKind =
+  | 'photograph'
+  | 'illustration'
+  | 'graphic'
+  | 'screenshot'
+  | 'map'
+  | 'composite'
+  | 'cartoon'
 
 /**
  * The same picture in another size, format or version.
@@ -154,7 +161,17 @@ export const image = nodeSpec({
       decorative: z.boolean().optional(),
       width: pixels.optional(),
       height: pixels.optional(),
-      kind: z.enum(['photograph', 'illustration', 'graphic', 'screenshot', 'map']).optional(),
+      kind: z
+        .enum([
+          'photograph',
+          'illustration',
+          'graphic',
+          'screenshot',
+          'map',
+          'composite',
+          'cartoon',
+        ])
+        .optional(),
       sources: z
         .array(
           z.strictObject({

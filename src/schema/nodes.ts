@@ -4,6 +4,7 @@ import type { Chart } from './chart.js'
 import type { Embed } from './embed.js'
 import type { Caption, Figure, Gallery } from './figure.js'
 import type { Code, Heading, Paragraph, Root, ThematicBreak } from './flow.js'
+import type { FootnoteDefinition, FootnoteReference } from './footnote.js'
 import type { Image } from './image.js'
 import type { List, ListItem } from './list.js'
 import type { Newsletter } from './newsletter.js'
@@ -46,6 +47,7 @@ export interface FlowMap {
   pullquote: Pullquote
   list: List
   table: Table
+  footnoteDefinition: FootnoteDefinition
   code: Code
   thematicBreak: ThematicBreak
   figure: Figure
@@ -69,6 +71,7 @@ export interface PhrasingMap {
   text: Text
   quotation: Quotation
   link: Link
+  footnoteReference: FootnoteReference
   emphasis: Emphasis
   strong: Strong
   delete: Delete
@@ -173,6 +176,7 @@ export const FLOW = [
   'pullquote',
   'list',
   'table',
+  'footnoteDefinition',
   'code',
   'thematicBreak',
   'figure',
@@ -196,6 +200,7 @@ export const PHRASING = [
   'text',
   'quotation',
   'link',
+  'footnoteReference',
   'emphasis',
   'strong',
   'delete',

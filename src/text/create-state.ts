@@ -29,7 +29,7 @@ export function createState(
     ...createLayout(settings, context.language, marks),
     settings,
     captioned: new WeakSet(),
-    links: createLinkList(settings.links),
+    links: createLinkList(settings.links, () => context.footnotes.hasReferences()),
     dateOptions: options,
     one: (node, width) => walk(state, node, width),
   }

@@ -4,6 +4,7 @@ import { chart } from './chart.js'
 import { embed } from './embed.js'
 import { caption, figure, gallery } from './figure.js'
 import { code, heading, paragraph, root, thematicBreak } from './flow.js'
+import { footnoteDefinition, footnoteReference } from './footnote.js'
 import { image } from './image.js'
 import { list, listItem } from './list.js'
 import { newsletter } from './newsletter.js'
@@ -28,6 +29,7 @@ export const textHandlers: TextHandlers = {
   table,
   tableRow,
   tableCell,
+  footnoteDefinition,
   code,
   thematicBreak,
   figure,
@@ -57,6 +59,7 @@ export const textHandlers: TextHandlers = {
   inlineCode: text,
   break: lineBreak,
   link,
+  footnoteReference,
   quotation: words,
 }
 

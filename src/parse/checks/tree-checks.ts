@@ -7,6 +7,8 @@ import { checkAlt } from './images.js'
 import { checkLink, checkRelatedLink } from './links.js'
 import {
   checkAttribution,
+  checkFootnote,
+  checkFootnoteReference,
   checkId,
   checkNesting,
   checkPullquote,
@@ -31,6 +33,8 @@ const NODE_CHECKS: Readonly<Record<string, readonly NodeCheck[]>> = {
   pullquote: [checkAttribution, checkPullquote],
   image: [checkAlt],
   relatedLink: [checkRelatedLink],
+  footnoteReference: [checkFootnoteReference],
+  footnoteDefinition: [checkFootnote],
   paywall: [checkPaywall],
 }
 
