@@ -71,7 +71,6 @@ export interface PhrasingMap {
   text: Text
   quotation: Quotation
   link: Link
-  footnoteReference: FootnoteReference
   emphasis: Emphasis
   strong: Strong
   delete: Delete
@@ -80,6 +79,7 @@ export interface PhrasingMap {
   span: Span
   inlineCode: InlineCode
   break: Break
+  footnoteReference: FootnoteReference
   unknown: UnknownInline
 }
 
@@ -200,7 +200,6 @@ export const PHRASING = [
   'text',
   'quotation',
   'link',
-  'footnoteReference',
   'emphasis',
   'strong',
   'delete',
@@ -209,6 +208,7 @@ export const PHRASING = [
   'span',
   'inlineCode',
   'break',
+  'footnoteReference',
   'unknown',
 ] as const satisfies readonly (keyof PhrasingMap)[]
 
