@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, FootnoteReference } from '../schema/footnote.js'
+import type { FootnoteDefinition, FootnoteReference } from '../schema/nodes.js'
 import { type Block, blockContent, type Content, type FieldsOf } from './content.js'
 
 /**

@@ -3,8 +3,8 @@ import { changed, element, elementOf, lines } from '../hast/element.js'
 import type { Footnote } from '../render/article/footnotes.js'
 import { type Handler, type RenderState, renderChildren } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
-import type { FootnoteDefinition, FootnoteReference } from '../schema/footnote.js'
 import type { LiveUpdate } from '../schema/live.js'
+import type { FootnoteDefinition, FootnoteReference } from '../schema/nodes.js'
 import { isRightToLeft, labelText } from './label.js'
 import { paidSection } from './paywall.js'
 
@@ -13,7 +13,7 @@ import { paidSection } from './paywall.js'
  *
  * @see https://www.w3.org/TR/dpub-aria-1.1/#doc-noteref
  */
-export const footnoteReference: Handler<FootnoteReference> = (state, node) => {
+const footnoteReference: Handler<FootnoteReference> = (state, node) => {
   const note = state.footnotes.refer(node)
   const className = state.className('noteref')
   // Only an unchecked article refers to a note that it doesn't have.
@@ -36,7 +36,7 @@ export const footnoteReference: Handler<FootnoteReference> = (state, node) => {
 }
 
 /** A note is listed with the others; where it stands, nothing is rendered. */
-export const footnoteDefinition: Handler<FootnoteDefinition> = (state, node) => {
+const footnoteDefinition: Handler<FootnoteDefinition> = (state, node) => {
   state.footnotes.meet(node)
   return undefined
 }
@@ -169,3 +169,5 @@ function withoutIds(children: readonly ElementContent[]): ElementContent[] {
 function withNumber(label: string, number: string): string {
   return label.replaceAll('{number}', () => number)
 }
+
+export const footnoteHandlers = { footnoteReference, footnoteDefinition }

@@ -3,8 +3,7 @@ import { element } from '../hast/element.js'
 import type { Handler, RenderState } from '../render/handler.js'
 import { type ImageFacts, resolveImage } from '../render/media/image.js'
 import { slotOf } from '../render/media/image-slot.js'
-import type { Image } from '../schema/image.js'
-import type { ArticleNode } from '../schema/nodes.js'
+import type { ArticleNode, Image } from '../schema/nodes.js'
 import { hasContent } from '../tree/has-content.js'
 
 /**
@@ -13,7 +12,7 @@ import { hasContent } from '../tree/has-content.js'
  *
  * @see https://web.dev/articles/optimize-lcp
  */
-export const image: Handler<Image> = (state, node, parent) => {
+const image: Handler<Image> = (state, node, parent) => {
   const slot = slotOf(state, parent)
   const facts = resolveImage(state, node, slot)
   const { src, srcSet, sizes, alt, size, versions } = facts
@@ -85,3 +84,5 @@ function styleOf({ size, isCropped, position }: ImageFacts): string | undefined 
   ].filter(Boolean)
   return declarations.length > 0 ? declarations.join(';') : undefined
 }
+
+export const imageHandlers = { image }

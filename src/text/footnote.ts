@@ -1,18 +1,18 @@
-import type { FootnoteDefinition, FootnoteReference } from '../schema/footnote.js'
+import type { FootnoteDefinition, FootnoteReference } from '../schema/nodes.js'
 import { joinBlocks, renderBlocks } from './handler.js'
 import { hang } from './layout/lines.js'
 import type { State, TextHandler } from './state.js'
 import { titled } from './title.js'
 
 /** Renders the number of a note in brackets. Speech has no numbers. */
-export const footnoteReference: TextHandler<FootnoteReference> = (state, node) => {
+const footnoteReference: TextHandler<FootnoteReference> = (state, node) => {
   const note = state.footnotes.refer(node)
   // Only an unchecked article refers to a note that it doesn't have.
   return numberMark(state, note?.number ?? node.label ?? node.identifier)
 }
 
 /** A note is listed with the others; where it stands, nothing is rendered. */
-export const footnoteDefinition: TextHandler<FootnoteDefinition> = (state, node) => {
+const footnoteDefinition: TextHandler<FootnoteDefinition> = (state, node) => {
   state.footnotes.meet(node)
   return ''
 }
@@ -36,3 +36,5 @@ export function renderFootnotes(state: State, width: number): string {
 function numberMark({ marks }: State, number: number | string): string {
   return marks.open === '' ? '' : `${marks.open}${number}${marks.close}`
 }
+
+export const footnoteHandlers = { footnoteReference, footnoteDefinition }

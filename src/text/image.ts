@@ -1,10 +1,10 @@
 import { altOf } from '../render/media/alt.js'
-import type { Image } from '../schema/image.js'
+import type { Image } from '../schema/nodes.js'
 import { reportLoss } from './losses.js'
 import type { State, TextHandler } from './state.js'
 
 /** Renders the alternative text of an image, unless the image is decorative. */
-export const image: TextHandler<Image> = (state, node, width) => {
+const image: TextHandler<Image> = (state, node, width) => {
   const alt = altOf(node)
   const isShown = state.settings.images === 'alt' && alt?.trim() !== ''
   if (!isShown) reportLoss(state, 'image-left-out', node)
@@ -24,3 +24,5 @@ export function pictureLabel({ marks, labels }: State, words: string | undefined
   const label = words === undefined ? labels.image : labels.image + labels.colon + words
   return marks.open + label + marks.close
 }
+
+export const imageHandlers = { image }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Image } from '../../src/schema/image.js'
+import type { Image } from '../../src/schema/nodes.js'
 import { renderSpeech, renderText } from '../../src/text.js'
 import { article } from '../fixtures/article.js'
 import { nodeSamples } from '../fixtures/node-samples.js'

@@ -1,6 +1,6 @@
 import type { Article } from '../../schema/article.js'
-import type { FootnoteDefinition, FootnoteReference } from '../../schema/footnote.js'
 import type { NodeFields } from '../../schema/node.js'
+import type { FootnoteDefinition, FootnoteReference } from '../../schema/nodes.js'
 import { visitLimited } from '../walk.js'
 
 /** A footnote in a list of notes. */

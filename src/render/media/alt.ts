@@ -1,4 +1,4 @@
-import type { Image } from '../../schema/image.js'
+import type { Image } from '../../schema/nodes.js'
 import { cleanText } from '../safety/clean-text.js'
 
 /** The alternative text of an image: `''` if the image is decorative, `undefined` if it is unknown. */
