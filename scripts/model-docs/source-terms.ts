@@ -119,6 +119,11 @@ export const SOURCE_TERMS: Record<string, Record<string, string>> & NodeTerms = 
   Span: { type: 'HTML span' },
   InlineCode: { type: 'mdast inlineCode', value: 'mdast value' },
   Break: { type: 'mdast break' },
+  FootnoteReference: {
+    type: 'mdast footnoteReference',
+    identifier: 'mdast identifier',
+    label: 'mdast label',
+  },
   Link: { type: 'mdast link', url: 'mdast url', title: 'mdast title', rel: 'HTML rel' },
   Quotation: {
     type: 'schema.org Quotation',
@@ -132,6 +137,11 @@ export const SOURCE_TERMS: Record<string, Record<string, string>> & NodeTerms = 
   Paragraph: { type: 'mdast paragraph' },
   Heading: { type: 'mdast heading', depth: 'mdast depth' },
   Code: { type: 'mdast code', lang: 'mdast lang', value: 'mdast value' },
+  FootnoteDefinition: {
+    type: 'mdast footnoteDefinition',
+    identifier: 'mdast identifier',
+    label: 'mdast label',
+  },
   ThematicBreak: { type: 'mdast thematicBreak' },
   Blockquote: { type: 'mdast blockquote', attribution: 'standfirst' },
   Pullquote: { type: 'standfirst', of: 'standfirst', attribution: 'standfirst' },

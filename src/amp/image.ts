@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { element } from '../hast/element.js'
+import { alternative } from '../html/image.js'
 import type { Handler, RenderState } from '../render/handler.js'
 import { resolveImage } from '../render/media/image.js'
 import { imagePlace, POSTER } from '../render/media/image-slot.js'
@@ -19,7 +20,7 @@ export const image: Handler<Image> = (state, node, parent) => {
   const place = imagePlace(state, parent)
   const { src, srcSet, sizes, alt, size, isProportion, isCropped, position, versions } =
     resolveImage(state, node, place)
-  if (src === undefined) return alt === '' ? undefined : element('p', {}, [alt])
+  if (src === undefined) return alt ? element('p', {}, [alt]) : undefined
   if (versions.length > 0) {
     state.report(
       'image-versions-left-out',
@@ -37,6 +38,7 @@ export const image: Handler<Image> = (state, node, parent) => {
     )
   }
   const { width, height } = size ?? UNKNOWN_SIZE
+  const text = alternative(state, node, alt, parent)
   const { id, className, lang, dir } = state.attributes(node)
   return element(
     'amp-img',
@@ -46,7 +48,7 @@ export const image: Handler<Image> = (state, node, parent) => {
       lang,
       dir,
       src,
-      alt,
+      ...text,
       width,
       height,
       srcSet,
@@ -60,7 +62,7 @@ export const image: Handler<Image> = (state, node, parent) => {
       // The lead is drawn before the runtime is there.
       'data-hero': place.slot === 'lead' && isLeadImage(state.article, node) ? true : undefined,
     },
-    [noscript(element('img', { src, alt, width, height, loading: 'lazy', decoding: 'async' }))],
+    [noscript(element('img', { src, ...text, width, height, loading: 'lazy', decoding: 'async' }))],
   )
 }
 
@@ -72,9 +74,10 @@ export const image: Handler<Image> = (state, node, parent) => {
 export function placeholderImage(state: RenderState, node: Image | undefined): Element | undefined {
   if (node === undefined) return undefined
   const { src, srcSet, sizes, alt } = resolveImage(state, node, POSTER)
-  if (src === undefined) return alt === '' ? undefined : element('p', {}, [alt])
+  if (src === undefined) return alt ? element('p', {}, [alt]) : undefined
   const inline = sizes === undefined ? undefined : true
-  const picture = { src, srcSet, sizes, 'disable-inline-width': inline, alt }
+  const text = alternative(state, node, alt, undefined)
+  const picture = { src, srcSet, sizes, 'disable-inline-width': inline, ...text }
   const layout = { layout: 'fill', 'object-fit': 'contain' }
   return element('amp-img', { ...state.attributes(node), ...picture, ...layout })
 }

@@ -15,11 +15,19 @@ import { paidSection } from './paywall.js'
 
 /** Renders the free part, the paywall, and the paid part in a section marked for search engines. */
 const root: Handler<Root> = (state, node) => {
+  const { footnotes } = state
   const { free, paywall, paid } = splitAtPaywall(node)
+  const paidBlocks = () => {
+    if (paid.length === 0 || state.paywall === 'free') return []
+    footnotes.isPaid = true
+    const blocks = withNotes(state, node, paid)
+    footnotes.isPaid = false
+    return blocks
+  }
   const content = state.outline.part(() => [
     ...withNotes(state, node, free),
     ...renderNodes(state, [paywall], node),
-    ...paidSection(state, state.paywall === 'free' ? [] : withNotes(state, node, paid)),
+    ...paidSection(state, paidBlocks()),
   ])
   return elementOf('div', state.attributes(node, 'body'), lines(content))
 }

@@ -46,7 +46,9 @@ const blockquote: Handler<Blockquote> = (state, node) => {
 const pullquote: Handler<Pullquote> = (state, node) => {
   const { attribution } = node
   const isHidden = state.repeats(node)
+  state.footnotes.isHidden = isHidden
   const children = renderChildren(state, node)
+  state.footnotes.isHidden = false
   const shown = isHidden ? unlinked(children) : children
   const words = element('blockquote', {}, [element('p', {}, shown)])
   const inner = attribution

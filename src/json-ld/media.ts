@@ -1,6 +1,7 @@
 import type { RenderContext } from '../render/context.js'
 import type { Provider } from '../render/embeds/providers/provider.js'
 import { findProvider, providers, readId } from '../render/embeds/providers.js'
+import { altOf } from '../render/media/alt.js'
 import type { LeadImage } from '../render/media/lead-image.js'
 import { positiveInteger } from '../render/safety/own-value.js'
 import type { Article } from '../schema/article.js'
@@ -17,9 +18,8 @@ import { blockText, compact, type JsonLdObject, words } from './values.js'
 export function imageObject(context: RenderContext, image: Image): JsonLdObject | undefined {
   const url = context.resolve('media', image.url)
   if (url === undefined) return undefined
-  const { width, height, alt, decorative } = image
-  const caption = decorative === true ? undefined : alt
-  return fileObject(context, { image, url, width, height, caption })
+  const { width, height } = image
+  return fileObject(context, { image, url, width, height, caption: altOf(image) })
 }
 
 /** The same for an image that represents the article: its caption takes precedence over its `alt`. */

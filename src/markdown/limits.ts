@@ -17,8 +17,8 @@ const MAX_DELIMITERS = 2000
 /** How many lines the parser may search in a piece: its lines, times those that start a search. */
 const MAX_WORK = 1_000_000
 
-/** What puts a line in a quote, a list or a directive. A row of hyphens is a rule. */
-const MARK = /(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$)|:{3,})[ \t]*/y
+/** What puts a line in a quote, a list, a directive or a footnote. A row of hyphens is a rule. */
+const MARK = /(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$)|:{3,}|\[\^[^\][\s]{1,999}\]:)[ \t]*/y
 
 const SETEXT_UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/
 const DIRECTIVE = /^[ \t]*:{3,}/
@@ -49,7 +49,7 @@ export function findExcess(text: string): number | undefined {
 
 /** What the lines of a piece leave open. */
 interface Open {
-  /** The list items that a line may be in. */
+  /** The list items and footnotes that a line may be in. */
   items: Item[]
   /** The colons of the directives. */
   directives: number[]
@@ -159,6 +159,8 @@ function marksOf(line: string): { count: number; quotes: number; items: Item[] }
 }
 
 function itemOf(mark: string, column: number): Item {
+  // All lines of a footnote have one indentation, however long its name is.
+  if (mark.startsWith('[')) return { column, content: column + 4, marker: '^' }
   const { length } = mark.trimEnd()
   const blanks = mark.length - length
   // More blanks begin indented code.

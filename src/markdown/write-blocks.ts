@@ -2,6 +2,7 @@
 
 import type { Nodes, PhrasingContent, RootContent } from 'mdast'
 import { directiveToMarkdown } from 'mdast-util-directive'
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
@@ -25,6 +26,8 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
   strong: ['children'],
   delete: ['children'],
   link: ['url', 'title', 'children'],
+  footnoteReference: ['identifier', 'label'],
+  footnoteDefinition: ['identifier', 'label', 'children'],
   paragraph: ['children'],
   heading: ['depth', 'children'],
   blockquote: ['children'],
@@ -163,7 +166,12 @@ function optionsOf(): Options {
     listItemIndent: 'one',
     fences: true,
     resourceLink: true,
-    extensions: [gfmTableToMarkdown(), gfmStrikethroughToMarkdown(), directiveToMarkdown()],
+    extensions: [
+      gfmTableToMarkdown(),
+      gfmStrikethroughToMarkdown(),
+      gfmFootnoteToMarkdown(),
+      directiveToMarkdown(),
+    ],
     // In a directive's label too a tag would be HTML.
     unsafe: [{ character: '<', inConstruct: 'leafDirectiveLabel' }],
   }
@@ -178,8 +186,16 @@ function writeData(node: object): string {
   return stringify({ type: 'code', lang: DATA_INFO, value })
 }
 
-/** Phrasing nodes whose Markdown form depends on the text around them. */
-const MARKS: ReadonlySet<string> = new Set(['emphasis', 'strong', 'delete', 'inlineCode', 'break'])
+/** Nodes whose Markdown form depends on the text around them, or on their name. */
+const MARKS: ReadonlySet<string> = new Set([
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'break',
+  'footnoteReference',
+  'footnoteDefinition',
+])
 
 /** A node as mdast; `undefined` if a part of it has no form there. */
 function toMdast(node: Written, writing: Writing): RootContent | undefined {

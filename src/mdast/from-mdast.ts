@@ -1,7 +1,7 @@
 // Converts mdast to the blocks of an article: a tree comes in, blocks go out. No YAML; nothing in this
 // folder imports a parser or `markdown/`.
 
-import type { Definition, Nodes, Parents, Resource, Root } from 'mdast'
+import type { Association, Definition, Nodes, Parents, Resource, Root } from 'mdast'
 import { containment } from '../parse/schemas.js'
 import { isPhrasingType } from '../tree/node-guards.js'
 import { toPlainString } from '../tree/plain-text.js'
@@ -32,7 +32,7 @@ export const MISFITS = {
   'emphasis-left':
     'These asterisks are text: emphasis can’t begin or end between a letter and a punctuation mark. Write `:strong[…]` or `:emphasis[…]`, or `\\*` for an asterisk.',
   'footnote-in-markdown':
-    'An article has no footnotes. Put the words into the text, or write `\\[^` if it is not a footnote.',
+    'The name of a footnote has neither spaces nor brackets. Rename it, or write `\\[^` if it is not a footnote.',
   'headline-in-markdown':
     'The headline stands in the front matter. Headings in the body begin with `##`.',
   'html-in-markdown':
@@ -101,7 +101,6 @@ function readAll(nodes: readonly Nodes[], reading: Reading): Written[] {
 function readNode(node: Nodes, reading: Reading): Written | Written[] {
   switch (node.type) {
     case 'text':
-      reportFootnote(node, reading)
       reportEmphasis(node, reading)
       return { type: 'text', value: node.value }
     case 'inlineCode':
@@ -126,6 +125,10 @@ function readNode(node: Nodes, reading: Reading): Written | Written[] {
     case 'linkReference':
       if (isFootnote(node)) reading.onMisfit('footnote-in-markdown', offsetOf(node))
       return readLink(definitionOf(node, reading), readAll(node.children, reading))
+    case 'footnoteReference':
+      return { type: node.type, ...associationOf(node) }
+    case 'footnoteDefinition':
+      return { type: node.type, ...associationOf(node), children: readAll(node.children, reading) }
     case 'list':
       return {
         type: 'list',
@@ -176,7 +179,8 @@ function readLink({ url, title }: Resource, children: Written[]): Written {
 type Picture = Extract<Nodes, { type: 'image' | 'imageReference' }>
 
 function readImage(node: Picture, reading: Reading): Written {
-  return { type: 'image', url: resourceOf(node, reading).url, alt: node.alt ?? '' }
+  // Without words in its brackets, the alternative text is unknown.
+  return { type: 'image', url: resourceOf(node, reading).url, ...(node.alt && { alt: node.alt }) }
 }
 
 function resourceOf(node: Picture, reading: Reading): Resource {
@@ -196,15 +200,9 @@ function readParagraph(node: Extract<Nodes, { type: 'paragraph' }>, reading: Rea
   return { type: 'figure', children: title ? [image, caption] : [image] }
 }
 
-/** As GitHub writes a footnote, or a reference to one. */
-const FOOTNOTE = /(?<!\\)(?:\\\\)*\[\^[^\][\s]{1,100}\]/
-
-/** Reports an unescaped footnote in a text, or a reference to one. */
-function reportFootnote(node: Extract<Nodes, { type: 'text' }>, reading: Reading): void {
-  if (!node.value.includes('[^')) return
-  const start = offsetOf(node)
-  const found = FOOTNOTE.exec(reading.source.slice(start, node.position?.end.offset))
-  if (found) reading.onMisfit('footnote-in-markdown', start + found.index)
+/** The label of a footnote is left out where it only repeats the identifier. */
+function associationOf({ identifier, label }: Association): PlainObject {
+  return { identifier, ...(label && label !== identifier && { label }) }
 }
 
 /** Two asterisks at a word, or words between two asterisks. */

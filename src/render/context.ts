@@ -5,6 +5,7 @@ import { isHttpUrl } from '../schema/url.js'
 import { type Issue, optionError, show } from '../tree/issue.js'
 import { createRepeats, type RepeatsBody } from '../tree/quotes/repeats.js'
 import { createNotes, type Notes } from './article/annotations.js'
+import { createFootnotes, type Footnotes } from './article/footnotes.js'
 import { visibleArticle } from './article/paywall.js'
 import { formatDateTime } from './format/dates.js'
 import { formatTime } from './format/time.js'
@@ -28,6 +29,8 @@ export interface RenderContext {
   paywall: 'all' | 'free'
   /** The corrections and AI disclosures, each for one position. */
   notes: Notes
+  /** The footnotes, numbered as they are referenced. */
+  footnotes: Footnotes
   /** Whether a pull quote repeats what the reader sees anyway. */
   repeats: RepeatsBody
   /** The levels of headings. */
@@ -106,6 +109,7 @@ export function createContext(article: Article, options: SharedOptions): RenderC
     },
     notes: createNotes(article),
     outline: createOutline(),
+    footnotes: createFootnotes(article),
     formatDate: (date) => formatDate(date, language),
     createDateFormat() {
       let lastDay: string | undefined

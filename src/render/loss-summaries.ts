@@ -3,6 +3,8 @@ import type { LOSSES } from './losses.js'
 /** A summary of each issue of a renderer, for readers of a report. */
 export const LOSS_SUMMARIES: Record<keyof typeof LOSSES, string> = {
   'ad-slot-left-out': 'The target shows no advertisements, so the ad slot is left out.',
+  'alt-missing':
+    'The alternative text of the image is unknown. Its caption stands in, or nothing does.',
   'amp-insecure-media': 'AMP loads video and audio only from https URLs.',
   'caption-left-out': 'The caption is left out together with its image.',
   'chart-as-text': 'The chart is rendered as text and a table.',

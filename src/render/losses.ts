@@ -10,6 +10,7 @@ export type Loss = 'degraded' | 'dropped'
 /** What becomes of the part that an issue of a renderer names, by its code. */
 export const LOSSES = {
   'ad-slot-left-out': 'dropped',
+  'alt-missing': 'degraded',
   'amp-insecure-media': 'degraded',
   'caption-left-out': 'dropped',
   'chart-as-text': 'degraded',

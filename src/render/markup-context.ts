@@ -37,6 +37,8 @@ export interface MarkupContext extends RenderContext {
   placeOf(url: string): string | undefined
   /** A unique id for an element that is not a node. */
   newId(name: string): string
+  /** A unique id for an element with a number, in a live entry or in the article. */
+  numberedId(number: number, name: string, entry: NodeFields | undefined): string
   /** The id of a node. If it has none, a new one that stays the same within this page. */
   idFor(node: NodeFields, name: string): string
 }
@@ -120,6 +122,11 @@ export function createMarkupContext(article: Article, options: MarkupOptions): M
       return ids.has(id) && NODE_ID.test(id) ? `#${idPrefix}${id}` : undefined
     },
     newId,
+    numberedId(number, name, entry) {
+      const scope = entry && own.idFor(entry, 'update').slice(idPrefix.length)
+      // A digit first, as in other new ids.
+      return idPrefix + [number, scope, name].filter((part) => part !== undefined).join('-')
+    },
     idFor(node, name) {
       const id = ownId(node) ?? madeIds.get(node) ?? newId(name)
       madeIds.set(node, id)

@@ -3,6 +3,7 @@ import { newestFirst } from '../render/article/live.js'
 import { splitAtPaywall } from '../render/article/paywall.js'
 import type { LiveUpdate } from '../schema/live.js'
 import { renderNotes } from './annotations.js'
+import { renderFootnotes } from './footnote.js'
 import { joinBlocks, renderBlocks } from './handler.js'
 import { contributorNames } from './header.js'
 import type { State } from './state.js'
@@ -14,7 +15,9 @@ export function renderUpdates(state: State, width: number): string {
   if (paywall === 'free' && splitAtPaywall(article.body).paywall) return ''
   const formatDate = state.createDateFormat()
   return joinBlocks(
-    newestFirst(article.updates).map((update) => renderUpdate(state, update, formatDate, width)),
+    newestFirst(article.updates).map((update) =>
+      state.footnotes.inEntry(update, () => renderUpdate(state, update, formatDate, width)),
+    ),
   )
 }
 
@@ -40,6 +43,7 @@ function renderUpdate(
       lines.filter(Boolean).join('\n'),
       renderBlocks(state, update.children, width),
       renderNotes(state, notes.after(update), width),
+      renderFootnotes(state, width),
     ])
   })
 }

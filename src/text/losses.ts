@@ -5,6 +5,8 @@ import type { State } from './state.js'
 const MESSAGES = {
   'ad-slot-left-out':
     'The ad slot is left out, since plain text shows no advertisements. No action is needed.',
+  'alt-missing':
+    'The image has no `alt`, so only its caption or the word for an image is rendered. Describe the image in `alt`.',
   'caption-left-out':
     'The caption is left out together with its image. Set `images` to `captions` to keep it.',
   'chart-as-text':

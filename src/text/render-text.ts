@@ -6,6 +6,7 @@ import { withArticleErrors } from '../render/walk.js'
 import type { Article } from '../schema/article.js'
 import { renderNotes } from './annotations.js'
 import { createState } from './create-state.js'
+import { renderFootnotes } from './footnote.js'
 import { joinBlocks, renderBlocks } from './handler.js'
 import { textHandlerMap } from './handlers.js'
 import { renderHeader } from './header.js'
@@ -40,7 +41,7 @@ export function renderText(article: Article, options: TextOptions = {}): string 
 export function renderArticle(state: State, width: number): string {
   const { article, labels, notes } = state
   const { leadMedia, rights } = article
-  const text = joinBlocks([
+  const main = joinBlocks([
     renderHeader(state, width),
     renderNotes(state, notes.atTop(), width),
     leadMedia && state.one(leadMedia, width),
@@ -48,8 +49,14 @@ export function renderArticle(state: State, width: number): string {
     state.one(article.body, width),
     renderUpdates(state, width),
     renderNotes(state, notes.atBottom(), width),
+  ])
+  // They may refer to footnotes, which come before them.
+  const related = renderBlocks(state, article.related, width)
+  const text = joinBlocks([
+    main,
+    renderFootnotes(state, width),
     state.wrap(rights?.copyrightNotice ?? '', width),
-    renderBlocks(state, article.related, width),
+    related,
   ])
   const urls = state.links.list()
   const list = urls.length > 0 ? [titled(state, labels.links, 2, width), ...urls] : []

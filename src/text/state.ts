@@ -9,6 +9,8 @@ import type { TextSettings } from './options.js'
 export interface State extends TextState, RenderContext, Layout {
   /** The options of plain text, with their defaults. */
   settings: TextSettings
+  /** The images with a caption: a figure adds its own before it is rendered. */
+  captioned: WeakSet<object>
   /** The URLs that are listed at the end. */
   links: LinkList
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { renderAmp } from '../../src/amp.js'
 import { type ImageHook, type MarkupOptions, renderHtml } from '../../src/html.js'
+import { report } from '../../src/report.js'
 import type { Article } from '../../src/schema/article.js'
-import type { Figure, Flow, Image } from '../../src/schema/nodes.js'
+import type { Figure, Flow, Image, Phrasing } from '../../src/schema/nodes.js'
 import type { Issue } from '../../src/tree/issue.js'
-import { article } from '../fixtures/article.js'
+import { article, text } from '../fixtures/article.js'
 import { bodyHtml, issuesOf } from './body-html.js'
 
 const image: Image = { type: 'image', url: 'a.jpg', alt: 'A ferry', width: 800, height: 500 }
@@ -220,7 +221,47 @@ test('other sizes become a srcset, the smallest first, each once', () => {
 })
 
 test('a decorative image has an empty alt', () => {
-  expect(bodyHtml(figure({ alt: 'x', decorative: true }))).toContain('alt=""')
+  expect(bodyHtml(figure({ alt: '', decorative: true }))).toContain('alt=""')
+})
+
+describe('an image whose alternative text is unknown', () => {
+  const unknown: Image = { ...image, alt: undefined }
+  const captioned = (...children: Phrasing[]): Figure => ({
+    type: 'figure',
+    children: [unknown, { type: 'caption', children }],
+  })
+
+  test('has the accessible name of its caption, and no alt', () => {
+    const html = bodyHtml(captioned(text('The ferry.')))
+    expect(html).not.toContain('alt=')
+    const [, id] = /<img [^>]*aria-labelledby="([^"]+)"/.exec(html) ?? []
+    expect(html).toContain(`<figcaption id="${id}">`)
+  })
+
+  test('has an empty alt without a caption, or with an empty one', () => {
+    expect(bodyHtml(figure({ alt: undefined }))).toContain('alt=""')
+    const html = bodyHtml(captioned(text(' ')))
+    expect(html).toContain('alt=""')
+    expect(html).not.toContain('aria-labelledby')
+  })
+
+  test('has the same name in AMP, also without scripts', () => {
+    const amp = renderAmp(article({}, captioned(text('The ferry.'))))
+    expect(amp).not.toContain('alt=')
+    expect(amp.match(/aria-labelledby=/g)).toHaveLength(2)
+  })
+
+  test('is reported', () => {
+    const path = '/body/children/0/children/0'
+    for (const node of [captioned(text('The ferry.')), figure({ alt: undefined })]) {
+      expect(issuesOf(article({}, node))).toMatchObject([{ code: 'alt-missing', path }])
+      expect(report(article({}, node), 'text')).toMatchObject([{ code: 'alt-missing', path }])
+    }
+  })
+
+  test('an unsafe URL leaves nothing', () => {
+    expect(bodyHtml(figure({ alt: undefined, url: 'data:image/png,x' }))).not.toContain('img')
+  })
 })
 
 test('an image without dimensions is reported', () => {

@@ -12,7 +12,7 @@ test('an unknown node keeps its words and is reported', () => {
   expect(bodyHtml(smuggled<Flow>({ type: 'poll', value: 'a < b' }))).toBe('a &#x3C; b')
 })
 
-test.each(['html', 'definition', 'footnoteReference', 'imageReference', 'toString', '__proto__'])(
+test.each(['html', 'definition', 'linkReference', 'imageReference', 'toString', '__proto__'])(
   'the type %s has no hidden handler',
   (type) => {
     const node = smuggled<Phrasing>({ type, value: '<script>', identifier: 'x', alt: 'x' })

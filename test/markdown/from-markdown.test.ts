@@ -101,6 +101,16 @@ describe('what a sub-editor types', () => {
       { type: 'figure', children: [{ type: 'image', url: 'a.jpg', alt: 'A ferry' }] },
     ],
     [
+      '![](a.jpg "The ferry.")',
+      {
+        type: 'figure',
+        children: [
+          { type: 'image', url: 'a.jpg' },
+          { type: 'caption', children: [text('The ferry.')] },
+        ],
+      },
+    ],
+    [
       ':::figure{role=wide}\n![A ferry](a.jpg)\n\nThe *port*.\n:::',
       {
         type: 'figure',
@@ -270,11 +280,11 @@ describe('issues have lines and columns', () => {
     ['x\n\n<div>\ny\n</div>', 'html-in-markdown', 13, 1],
     ['# One', 'headline-in-markdown', 11, 1],
     ['One\n===', 'headline-in-markdown', 11, 1],
-    ['x\n\nSo it was.[^1]', 'footnote-in-markdown', 13, 11],
-    ['[^1]: As it was.', 'footnote-in-markdown', 11, 1],
-    ['[^1]: once', 'footnote-in-markdown', 11, 1],
-    ['So.[^1]\n\n[^1]: once', 'footnote-in-markdown', 11, 4],
-    ['\\\\[^1]', 'footnote-in-markdown', 11, 1],
+    ['x\n\nSo it was.[^1]', 'unknown-footnote', 13, 11],
+    ['[^1]: As\n\n[^1]: it was.\n\n[^1]', 'duplicate-footnote', 13, 1],
+    ['[^the tide]: once', 'footnote-in-markdown', 11, 1],
+    ['So.[^the tide]\n\n[^the tide]: once', 'footnote-in-markdown', 11, 4],
+    ['\\\\[^1]', 'unknown-footnote', 11, 3],
   ])('%j', (body, code, line, column) => {
     const { success, issues } = fromMarkdown(write(body))
     expect(success).toBe(false)
@@ -347,8 +357,8 @@ describe('mistakes are reported', () => {
     [
       'a footnote there',
       write('x', 'deck: "Calm[^1]"\n'),
-      'footnote-in-markdown 9:7',
-      'no footnotes',
+      'unknown-footnote 9:7',
+      'no footnote with the identifier "1"',
     ],
     [
       'a second document',

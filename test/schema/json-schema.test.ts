@@ -137,7 +137,12 @@ function placesOf(type: NodeType): Article[] {
     { type: 'relatedLinks', relation: 'related', children: [node] },
   ]
   const speakers = { ana: { type: 'person', name: 'Ana' } } as const
-  return [...places.map((block) => article({ speakers }, block)), { ...article(), body: node }]
+  const note = nodeSamples.footnoteDefinition
+  const notes = type === 'footnoteReference' ? [note] : []
+  return [
+    ...places.map((block) => article({ speakers }, block, ...notes)),
+    { ...article(), body: node },
+  ]
 }
 
 const sharedFolder = new URL('../../../shared/articles/', import.meta.url)
@@ -265,8 +270,8 @@ const refused: [what: string, input: unknown, paths: string[]][] = [
     ['/body/children/0/children/1', '/body/children/0/children/1/type'],
   ],
   [
-    'a picture without alt',
-    article({}, smuggled({ type: 'figure', children: [{ type: 'image', url: 'a.jpg' }] })),
+    'a picture without a URL',
+    article({}, smuggled({ type: 'figure', children: [{ type: 'image', alt: 'A ferry' }] })),
     ['/body/children/0/children/0'],
   ],
 ]

@@ -6,6 +6,7 @@ import { isDirection } from '../../render/markup-context.js'
 import { ownValue } from '../../render/safety/own-value.js'
 import type { ArticleType } from '../../schema/article.js'
 import { ARTICLE_CLASSES } from '../class-names.js'
+import { renderFootnotes } from '../footnote.js'
 import { titleLine } from '../title.js'
 import { renderNotes } from './annotations.js'
 import { renderHeader } from './header.js'
@@ -15,6 +16,17 @@ import { renderUpdates } from './live.js'
 export function renderArticle(state: RenderState): Element {
   const { article, notes } = state
   const { leadMedia } = article
+  const main = [
+    renderHeader(state),
+    ...renderNotes(state, notes.atTop()),
+    ...renderNodes(state, [leadMedia]),
+    ...(leadMedia ? renderNotes(state, notes.after(leadMedia)) : []),
+    ...[state.one(article.body) ?? []].flat(),
+    ...renderUpdates(state),
+    ...renderNotes(state, notes.atBottom()),
+  ]
+  // They may refer to footnotes, which come before them.
+  const related = renderNodes(state, article.related)
   return elementOf(
     'article',
     {
@@ -22,15 +34,10 @@ export function renderArticle(state: RenderState): Element {
       ...languageOf(state),
     },
     lines([
-      renderHeader(state),
-      ...renderNotes(state, notes.atTop()),
-      ...renderNodes(state, [leadMedia]),
-      ...(leadMedia ? renderNotes(state, notes.after(leadMedia)) : []),
-      ...[state.one(article.body) ?? []].flat(),
-      ...renderUpdates(state),
-      ...renderNotes(state, notes.atBottom()),
+      ...main,
+      ...renderFootnotes(state),
       titleLine(state, 'rights', article.rights?.copyrightNotice),
-      ...renderNodes(state, article.related),
+      ...related,
     ]),
   )
 }

@@ -6,6 +6,7 @@ import { splitAtPaywall } from '../../render/article/paywall.js'
 import { type RenderState, renderNodes } from '../../render/handler.js'
 import { cleanText } from '../../render/safety/clean-text.js'
 import type { LiveUpdate } from '../../schema/live.js'
+import { renderEntryFootnotes } from '../footnote.js'
 import { labelText } from '../label.js'
 import { paidSection } from '../paywall.js'
 import { time } from '../time.js'
@@ -22,7 +23,9 @@ export function renderUpdates(state: RenderState): ElementContent[] {
   const { paywall } = splitAtPaywall(state.article.body)
   if (updates.length === 0 || (paywall && state.paywall === 'free')) return []
   const formatDate = state.createDateFormat()
-  const entries = updates.map((update) => renderEntry(state, update, formatDate))
+  const entries = updates.map((update) =>
+    state.footnotes.inEntry(update, () => renderEntry(state, update, formatDate)),
+  )
   const className = state.className('updates')
   const all = [
     ...renderKeyEvents(state, updates),
@@ -81,6 +84,7 @@ function renderEntry(
     line(state, 'byline', contributorNames(state, update)),
     ...renderNodes(state, update.children),
     ...renderNotes(state, notes),
+    renderEntryFootnotes(state, update),
   ]
   const content = lines([
     line(state, 'update-roles', roles.length > 0 ? [labelText(state, roleNames)] : []),

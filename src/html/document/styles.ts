@@ -107,6 +107,7 @@ ${UPRIGHT} {
 .sf-credit,
 .sf-attribution,
 .sf-related,
+.sf-notes-title,
 .sf-newsletter,
 .sf-aside,
 .sf-correction,
@@ -664,6 +665,61 @@ ${UPRIGHT} {
   padding: 0.4rem 0.6rem;
 }
 
+.sf-noteref {
+  font-family: var(--sf-sans);
+  font-size: 0.7em;
+  line-height: 0;
+}
+
+.sf-noteref a {
+  padding-inline: 0.15em;
+  text-decoration: none;
+}
+
+.sf-article .sf-noteref a {
+  color: var(--sf-accent);
+}
+
+.sf-notes {
+  margin-top: 2.5rem;
+  padding-top: 1rem;
+  border-top: 1px solid var(--sf-rule);
+  font-size: 0.9375rem;
+  line-height: 1.5;
+}
+
+.sf-update .sf-notes {
+  margin-top: 1rem;
+}
+
+.sf-article .sf-notes-title {
+  margin: 0 0 0.75rem;
+  font-size: 1.125rem;
+}
+
+.sf-notes ol {
+  margin: 0;
+  padding-inline-start: 1.75em;
+}
+
+.sf-notes li > :first-child {
+  margin-top: 0;
+}
+
+.sf-notes li > p {
+  margin-bottom: 0.5rem;
+}
+
+.sf-notes li:target,
+.sf-noteref :target {
+  background: var(--sf-panel);
+}
+
+.sf-article .sf-note-back {
+  padding-inline: 0.25em;
+  text-decoration: none;
+}
+
 .sf-related {
   margin: 2.5rem 0;
   padding-top: 1rem;
@@ -765,6 +821,7 @@ ${UPRIGHT} {
 
   .sf-newsletter,
   .sf-related,
+  .sf-note-back,
   .sf-key-events,
   .sf-ad-slot,
   .sf-audio audio,

@@ -3,9 +3,12 @@ import { type Place, type PlainObject, visitObjects } from '../../tree/visit.js'
 import type { KeptNode } from '../session.js'
 import { checkFieldsTogether, checkPaywall } from './cross-field.js'
 import { type Findings, startFindings } from './findings.js'
+import { checkAlt } from './images.js'
 import { checkLink, checkRelatedLink } from './links.js'
 import {
   checkAttribution,
+  checkFootnote,
+  checkFootnoteReference,
   checkId,
   checkNesting,
   checkPullquote,
@@ -28,7 +31,10 @@ const NODE_CHECKS: Readonly<Record<string, readonly NodeCheck[]>> = {
   quotation: [checkNesting, checkSpeaker],
   blockquote: [checkAttribution],
   pullquote: [checkAttribution, checkPullquote],
+  image: [checkAlt],
   relatedLink: [checkRelatedLink],
+  footnoteReference: [checkFootnoteReference],
+  footnoteDefinition: [checkFootnote],
   paywall: [checkPaywall],
 }
 

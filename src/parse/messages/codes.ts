@@ -1,14 +1,19 @@
 /** What each issue of parsing means, by its code. */
 export const PARSE_CODES = {
-  'alt-missing': 'An image has no alternative text and is not marked as decorative.',
+  'alt-decorative': 'An image is marked as decorative, but its alternative text is not empty.',
+  'alt-empty':
+    'The alternative text of an image is empty, and the image is not marked as decorative.',
+  'alt-missing': 'The alternative text of an image is unknown.',
   'attribution-empty': 'An attribution is empty.',
   'caption-not-last': 'A caption is not the last child.',
   'crop-outside': 'A crop extends beyond its image.',
   'dates-out-of-order': 'A date is earlier than one that must precede it.',
+  'duplicate-footnote': 'Two footnotes have the same identifier.',
   'duplicate-id': 'Two nodes have the same id.',
   'empty-body': 'The body has no block.',
   'empty-text': 'A string is empty or has no visible character.',
   'field-of-other-type': 'A field belongs to another type of article.',
+  'footnote-unreferenced': 'No reference leads to a footnote.',
   'invalid-date': 'A date does not exist, or is not in RFC 3339 format.',
   'invalid-duration': 'A duration is not in ISO 8601 format.',
   'invalid-id': 'An id has invalid characters.',
@@ -37,6 +42,7 @@ export const PARSE_CODES = {
   'too-many-nodes': 'The article has more nodes than the limit.',
   'uneven-rows': 'A row of data has a different length than its columns.',
   'unknown-field': 'A field is not part of the model.',
+  'unknown-footnote': 'A reference is to a footnote that the article doesn’t have.',
   'unknown-node': 'A node type is unknown.',
   'unknown-speaker': 'A quotation names a speaker that the article doesn’t have.',
   'unknown-target': 'A reference is to a node that the article doesn’t have.',

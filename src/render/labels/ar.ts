@@ -18,6 +18,8 @@ export const ar: Labels = {
     graphic: 'رسم بياني',
     screenshot: 'لقطة شاشة',
     map: 'خريطة',
+    composite: 'صورة مركبة',
+    cartoon: 'كاريكاتير',
   },
   relation: {
     related: 'مواضيع ذات صلة',
@@ -43,6 +45,15 @@ export const ar: Labels = {
   chart: 'رسم بياني',
   links: 'روابط',
   transcript: 'نص التسجيل',
+  notes: {
+    title: 'الحواشي',
+    reference: 'الحاشية {number}',
+    back: 'العودة إلى الموضع {number}',
+  },
+  task: {
+    done: 'مكتمل',
+    open: 'غير مكتمل',
+  },
   subscribersOnly: 'للمشتركين فقط',
   embed: {
     show: 'عرض المحتوى من {provider}',

@@ -18,6 +18,8 @@ export const bn: Labels = {
     graphic: 'গ্রাফিক',
     screenshot: 'স্ক্রিনশট',
     map: 'মানচিত্র',
+    composite: 'ফটোমন্তাজ',
+    cartoon: 'কার্টুন',
   },
   relation: {
     related: 'সম্পর্কিত খবর',
@@ -43,6 +45,15 @@ export const bn: Labels = {
   chart: 'লেখচিত্র',
   links: 'লিংক',
   transcript: 'প্রতিলিপি',
+  notes: {
+    title: 'টীকা',
+    reference: 'টীকা {number}',
+    back: 'উল্লেখ {number}-এ ফিরে যান',
+  },
+  task: {
+    done: 'সম্পন্ন',
+    open: 'অসম্পন্ন',
+  },
   subscribersOnly: 'শুধু গ্রাহকদের জন্য',
   embed: {
     show: '{provider}-এর কনটেন্ট দেখুন',

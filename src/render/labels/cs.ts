@@ -18,6 +18,8 @@ export const cs: Labels = {
     graphic: 'Infografika',
     screenshot: 'Snímek obrazovky',
     map: 'Mapa',
+    composite: 'Koláž',
+    cartoon: 'Karikatura',
   },
   relation: {
     related: 'Související',
@@ -43,6 +45,15 @@ export const cs: Labels = {
   chart: 'Graf',
   links: 'Odkazy',
   transcript: 'Přepis',
+  notes: {
+    title: 'Poznámky',
+    reference: 'Poznámka {number}',
+    back: 'Zpět k odkazu {number}',
+  },
+  task: {
+    done: 'Hotovo',
+    open: 'Nehotovo',
+  },
   subscribersOnly: 'Jen pro předplatitele',
   embed: {
     show: 'Zobrazit obsah ze služby {provider}',

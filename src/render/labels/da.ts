@@ -18,6 +18,8 @@ export const da: Labels = {
     graphic: 'Grafik',
     screenshot: 'Skærmbillede',
     map: 'Kort',
+    composite: 'Fotomontage',
+    cartoon: 'Satiretegning',
   },
   relation: {
     related: 'Læs også',
@@ -43,6 +45,15 @@ export const da: Labels = {
   chart: 'Diagram',
   links: 'Links',
   transcript: 'Udskrift',
+  notes: {
+    title: 'Noter',
+    reference: 'Note {number}',
+    back: 'Tilbage til henvisning {number}',
+  },
+  task: {
+    done: 'Færdig',
+    open: 'Ikke færdig',
+  },
   subscribersOnly: 'Kun for abonnenter',
   embed: {
     show: 'Vis indhold fra {provider}',

@@ -18,6 +18,8 @@ export const de: Labels = {
     graphic: 'Grafik',
     screenshot: 'Screenshot',
     map: 'Karte',
+    composite: 'Montage',
+    cartoon: 'Karikatur',
   },
   relation: {
     related: 'Mehr zum Thema',
@@ -43,6 +45,15 @@ export const de: Labels = {
   chart: 'Diagramm',
   links: 'Links',
   transcript: 'Transkript',
+  notes: {
+    title: 'Anmerkungen',
+    reference: 'Anmerkung {number}',
+    back: 'Zurück zu Verweis {number}',
+  },
+  task: {
+    done: 'Erledigt',
+    open: 'Offen',
+  },
   subscribersOnly: 'Nur für Abonnenten',
   embed: {
     show: 'Inhalt von {provider} anzeigen',

@@ -18,6 +18,8 @@ export const el: Labels = {
     graphic: 'Γράφημα',
     screenshot: 'Στιγμιότυπο οθόνης',
     map: 'Χάρτης',
+    composite: 'Φωτομοντάζ',
+    cartoon: 'Σκίτσο',
   },
   relation: {
     related: 'Σχετικά άρθρα',
@@ -43,6 +45,15 @@ export const el: Labels = {
   chart: 'Διάγραμμα',
   links: 'Σύνδεσμοι',
   transcript: 'Απομαγνητοφώνηση',
+  notes: {
+    title: 'Σημειώσεις',
+    reference: 'Σημείωση {number}',
+    back: 'Επιστροφή στην παραπομπή {number}',
+  },
+  task: {
+    done: 'Ολοκληρώθηκε',
+    open: 'Εκκρεμεί',
+  },
   subscribersOnly: 'Μόνο για συνδρομητές',
   embed: {
     show: 'Εμφάνιση περιεχομένου από {provider}',

@@ -18,6 +18,8 @@ export const en: Labels = {
     graphic: 'Graphic',
     screenshot: 'Screenshot',
     map: 'Map',
+    composite: 'Composite',
+    cartoon: 'Cartoon',
   },
   relation: {
     related: 'Related',
@@ -43,6 +45,15 @@ export const en: Labels = {
   chart: 'Chart',
   links: 'Links',
   transcript: 'Transcript',
+  notes: {
+    title: 'Notes',
+    reference: 'Note {number}',
+    back: 'Back to reference {number}',
+  },
+  task: {
+    done: 'Done',
+    open: 'To do',
+  },
   subscribersOnly: 'Subscribers only',
   embed: {
     show: 'Show content from {provider}',

@@ -18,6 +18,8 @@ export const es: Labels = {
     graphic: 'Gráfico',
     screenshot: 'Captura de pantalla',
     map: 'Mapa',
+    composite: 'Fotomontaje',
+    cartoon: 'Viñeta',
   },
   relation: {
     related: 'Noticias relacionadas',
@@ -43,6 +45,15 @@ export const es: Labels = {
   chart: 'Gráfico',
   links: 'Enlaces',
   transcript: 'Transcripción',
+  notes: {
+    title: 'Notas',
+    reference: 'Nota {number}',
+    back: 'Volver a la referencia {number}',
+  },
+  task: {
+    done: 'Hecho',
+    open: 'Pendiente',
+  },
   subscribersOnly: 'Solo para suscriptores',
   embed: {
     show: 'Mostrar el contenido de {provider}',

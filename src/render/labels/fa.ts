@@ -18,6 +18,8 @@ export const fa: Labels = {
     graphic: 'اینفوگرافیک',
     screenshot: 'نماگرفت',
     map: 'نقشه',
+    composite: 'فتومونتاژ',
+    cartoon: 'کاریکاتور',
   },
   relation: {
     related: 'مطالب مرتبط',
@@ -43,6 +45,15 @@ export const fa: Labels = {
   chart: 'نمودار',
   links: 'پیوندها',
   transcript: 'متن پیاده‌شده',
+  notes: {
+    title: 'یادداشت‌ها',
+    reference: 'یادداشت {number}',
+    back: 'بازگشت به ارجاع {number}',
+  },
+  task: {
+    done: 'انجام‌شده',
+    open: 'انجام‌نشده',
+  },
   subscribersOnly: 'ویژهٔ مشترکان',
   embed: {
     show: 'نمایش محتوای {provider}',

@@ -18,6 +18,8 @@ export const fi: Labels = {
     graphic: 'Grafiikka',
     screenshot: 'Kuvakaappaus',
     map: 'Kartta',
+    composite: 'Kuvayhdistelmä',
+    cartoon: 'Pilapiirros',
   },
   relation: {
     related: 'Lue myös',
@@ -43,6 +45,15 @@ export const fi: Labels = {
   chart: 'Kaavio',
   links: 'Linkit',
   transcript: 'Tekstivastine',
+  notes: {
+    title: 'Viitteet',
+    reference: 'Viite {number}',
+    back: 'Takaisin viittaukseen {number}',
+  },
+  task: {
+    done: 'Tehty',
+    open: 'Tekemättä',
+  },
   subscribersOnly: 'Vain tilaajille',
   embed: {
     show: 'Näytä sisältö palvelusta {provider}',

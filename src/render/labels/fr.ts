@@ -18,6 +18,8 @@ export const fr: Labels = {
     graphic: 'Infographie',
     screenshot: 'Capture d’écran',
     map: 'Carte',
+    composite: 'Photomontage',
+    cartoon: 'Dessin',
   },
   relation: {
     related: 'À lire aussi',
@@ -43,6 +45,15 @@ export const fr: Labels = {
   chart: 'Graphique',
   links: 'Liens',
   transcript: 'Transcription',
+  notes: {
+    title: 'Notes',
+    reference: 'Note {number}',
+    back: 'Retour à l’appel de note {number}',
+  },
+  task: {
+    done: 'Fait',
+    open: 'À faire',
+  },
   subscribersOnly: 'Réservé aux abonnés',
   embed: {
     show: 'Afficher le contenu de {provider}',

@@ -18,6 +18,8 @@ export const he: Labels = {
     graphic: 'גרפיקה',
     screenshot: 'צילום מסך',
     map: 'מפה',
+    composite: 'פוטומונטאז׳',
+    cartoon: 'קריקטורה',
   },
   relation: {
     related: 'כתבות קשורות',
@@ -43,6 +45,15 @@ export const he: Labels = {
   chart: 'תרשים',
   links: 'קישורים',
   transcript: 'תמליל',
+  notes: {
+    title: 'הערות',
+    reference: 'הערה {number}',
+    back: 'חזרה להפניה {number}',
+  },
+  task: {
+    done: 'הושלם',
+    open: 'לא הושלם',
+  },
   subscribersOnly: 'למנויים בלבד',
   embed: {
     show: 'הצגת תוכן מ־{provider}',

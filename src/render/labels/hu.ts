@@ -18,6 +18,8 @@ export const hu: Labels = {
     graphic: 'Infografika',
     screenshot: 'Képernyőkép',
     map: 'Térkép',
+    composite: 'Fotómontázs',
+    cartoon: 'Karikatúra',
   },
   relation: {
     related: 'Kapcsolódó cikkek',
@@ -43,6 +45,15 @@ export const hu: Labels = {
   chart: 'Diagram',
   links: 'Hivatkozások',
   transcript: 'Leirat',
+  notes: {
+    title: 'Jegyzetek',
+    reference: '{number}. jegyzet',
+    back: 'Vissza a hivatkozáshoz: {number}',
+  },
+  task: {
+    done: 'Kész',
+    open: 'Nincs kész',
+  },
   subscribersOnly: 'Csak előfizetőknek',
   embed: {
     show: 'Tartalom megjelenítése innen: {provider}',

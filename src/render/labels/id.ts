@@ -18,6 +18,8 @@ export const id: Labels = {
     graphic: 'Grafis',
     screenshot: 'Tangkapan layar',
     map: 'Peta',
+    composite: 'Montase foto',
+    cartoon: 'Kartun',
   },
   relation: {
     related: 'Artikel terkait',
@@ -43,6 +45,15 @@ export const id: Labels = {
   chart: 'Grafik',
   links: 'Tautan',
   transcript: 'Transkrip',
+  notes: {
+    title: 'Catatan',
+    reference: 'Catatan {number}',
+    back: 'Kembali ke rujukan {number}',
+  },
+  task: {
+    done: 'Selesai',
+    open: 'Belum selesai',
+  },
   subscribersOnly: 'Khusus pelanggan',
   embed: {
     show: 'Tampilkan konten dari {provider}',

@@ -18,6 +18,8 @@ export const it: Labels = {
     graphic: 'Grafica',
     screenshot: 'Schermata',
     map: 'Mappa',
+    composite: 'Fotomontaggio',
+    cartoon: 'Vignetta',
   },
   relation: {
     related: 'Leggi anche',
@@ -43,6 +45,15 @@ export const it: Labels = {
   chart: 'Grafico',
   links: 'Link',
   transcript: 'Trascrizione',
+  notes: {
+    title: 'Note',
+    reference: 'Nota {number}',
+    back: 'Torna al riferimento {number}',
+  },
+  task: {
+    done: 'Fatto',
+    open: 'Da fare',
+  },
   subscribersOnly: 'Solo per abbonati',
   embed: {
     show: 'Mostra il contenuto di {provider}',

@@ -18,6 +18,8 @@ export const ko: Labels = {
     graphic: '그래픽',
     screenshot: '화면 갈무리',
     map: '지도',
+    composite: '합성 사진',
+    cartoon: '만평',
   },
   relation: {
     related: '관련 기사',
@@ -43,6 +45,15 @@ export const ko: Labels = {
   chart: '도표',
   links: '링크',
   transcript: '녹취록',
+  notes: {
+    title: '각주',
+    reference: '각주 {number}',
+    back: '본문 {number} 위치로 돌아가기',
+  },
+  task: {
+    done: '완료',
+    open: '미완료',
+  },
   subscribersOnly: '구독자 전용',
   embed: {
     show: '{provider} 콘텐츠 보기',

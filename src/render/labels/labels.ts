@@ -46,6 +46,13 @@ export interface Labels {
   links: string
   /** The title of a transcript. */
   transcript: string
+  /**
+   * The heading of the footnotes, the accessible name of a reference to one, and that of a link back
+   * to the reference. `{number}` is replaced by the number of the note.
+   */
+  notes: Record<'title' | 'reference' | 'back', string>
+  /** The accessible name of the mark before an item of a task list. */
+  task: Record<'done' | 'open', string>
   /** Marks where the free part of an article ends. */
   subscribersOnly: string
   /**

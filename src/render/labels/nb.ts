@@ -18,6 +18,8 @@ export const nb: Labels = {
     graphic: 'Grafikk',
     screenshot: 'Skjermbilde',
     map: 'Kart',
+    composite: 'Fotomontasje',
+    cartoon: 'Satiretegning',
   },
   relation: {
     related: 'Les også',
@@ -43,6 +45,15 @@ export const nb: Labels = {
   chart: 'Diagram',
   links: 'Lenker',
   transcript: 'Utskrift',
+  notes: {
+    title: 'Noter',
+    reference: 'Note {number}',
+    back: 'Tilbake til henvisning {number}',
+  },
+  task: {
+    done: 'Fullført',
+    open: 'Ikke fullført',
+  },
   subscribersOnly: 'Kun for abonnenter',
   embed: {
     show: 'Vis innhold fra {provider}',

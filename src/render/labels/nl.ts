@@ -18,6 +18,8 @@ export const nl: Labels = {
     graphic: 'Infographic',
     screenshot: 'Schermafbeelding',
     map: 'Kaart',
+    composite: 'Fotomontage',
+    cartoon: 'Cartoon',
   },
   relation: {
     related: 'Lees ook',
@@ -43,6 +45,15 @@ export const nl: Labels = {
   chart: 'Grafiek',
   links: 'Links',
   transcript: 'Transcript',
+  notes: {
+    title: 'Noten',
+    reference: 'Noot {number}',
+    back: 'Terug naar verwijzing {number}',
+  },
+  task: {
+    done: 'Gedaan',
+    open: 'Te doen',
+  },
   subscribersOnly: 'Alleen voor abonnees',
   embed: {
     show: 'Inhoud van {provider} tonen',

@@ -18,6 +18,8 @@ export const pl: Labels = {
     graphic: 'Infografika',
     screenshot: 'Zrzut ekranu',
     map: 'Mapa',
+    composite: 'Fotomontaż',
+    cartoon: 'Karykatura',
   },
   relation: {
     related: 'Zobacz także',
@@ -43,6 +45,15 @@ export const pl: Labels = {
   chart: 'Wykres',
   links: 'Linki',
   transcript: 'Transkrypcja',
+  notes: {
+    title: 'Przypisy',
+    reference: 'Przypis {number}',
+    back: 'Powrót do odsyłacza {number}',
+  },
+  task: {
+    done: 'Zrobione',
+    open: 'Do zrobienia',
+  },
   subscribersOnly: 'Tylko dla subskrybentów',
   embed: {
     show: 'Pokaż treść z serwisu {provider}',

@@ -18,6 +18,8 @@ export const pt: Labels = {
     graphic: 'Gráfico',
     screenshot: 'Captura de ecrã',
     map: 'Mapa',
+    composite: 'Fotomontagem',
+    cartoon: 'Cartoon',
   },
   relation: {
     related: 'Notícias relacionadas',
@@ -43,6 +45,15 @@ export const pt: Labels = {
   chart: 'Gráfico',
   links: 'Ligações',
   transcript: 'Transcrição',
+  notes: {
+    title: 'Notas',
+    reference: 'Nota {number}',
+    back: 'Voltar à referência {number}',
+  },
+  task: {
+    done: 'Feito',
+    open: 'Por fazer',
+  },
   subscribersOnly: 'Só para assinantes',
   embed: {
     show: 'Mostrar o conteúdo de {provider}',

@@ -18,6 +18,8 @@ export const ro: Labels = {
     graphic: 'Grafică',
     screenshot: 'Captură de ecran',
     map: 'Hartă',
+    composite: 'Fotomontaj',
+    cartoon: 'Caricatură',
   },
   relation: {
     related: 'Articole similare',
@@ -43,6 +45,15 @@ export const ro: Labels = {
   chart: 'Grafic',
   links: 'Linkuri',
   transcript: 'Transcriere',
+  notes: {
+    title: 'Note',
+    reference: 'Nota {number}',
+    back: 'Înapoi la trimiterea {number}',
+  },
+  task: {
+    done: 'Finalizat',
+    open: 'De făcut',
+  },
   subscribersOnly: 'Doar pentru abonați',
   embed: {
     show: 'Afișează conținutul de pe {provider}',

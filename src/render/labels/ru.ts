@@ -18,6 +18,8 @@ export const ru: Labels = {
     graphic: 'Инфографика',
     screenshot: 'Скриншот',
     map: 'Карта',
+    composite: 'Коллаж',
+    cartoon: 'Карикатура',
   },
   relation: {
     related: 'Материалы по теме',
@@ -43,6 +45,15 @@ export const ru: Labels = {
   chart: 'Диаграмма',
   links: 'Ссылки',
   transcript: 'Расшифровка',
+  notes: {
+    title: 'Примечания',
+    reference: 'Примечание {number}',
+    back: 'Назад к ссылке {number}',
+  },
+  task: {
+    done: 'Выполнено',
+    open: 'Не выполнено',
+  },
   subscribersOnly: 'Только для подписчиков',
   embed: {
     show: 'Показать материал с {provider}',

@@ -18,6 +18,8 @@ export const sv: Labels = {
     graphic: 'Grafik',
     screenshot: 'Skärmbild',
     map: 'Karta',
+    composite: 'Fotomontage',
+    cartoon: 'Skämtteckning',
   },
   relation: {
     related: 'Läs också',
@@ -43,6 +45,15 @@ export const sv: Labels = {
   chart: 'Diagram',
   links: 'Länkar',
   transcript: 'Utskrift',
+  notes: {
+    title: 'Noter',
+    reference: 'Not {number}',
+    back: 'Tillbaka till hänvisning {number}',
+  },
+  task: {
+    done: 'Klart',
+    open: 'Inte klart',
+  },
   subscribersOnly: 'Endast för prenumeranter',
   embed: {
     show: 'Visa innehåll från {provider}',

@@ -18,6 +18,8 @@ export const th: Labels = {
     graphic: 'กราฟิก',
     screenshot: 'ภาพหน้าจอ',
     map: 'แผนที่',
+    composite: 'ภาพตัดต่อ',
+    cartoon: 'การ์ตูน',
   },
   relation: {
     related: 'ข่าวที่เกี่ยวข้อง',
@@ -43,6 +45,15 @@ export const th: Labels = {
   chart: 'แผนภูมิ',
   links: 'ลิงก์',
   transcript: 'บทถอดเสียง',
+  notes: {
+    title: 'เชิงอรรถ',
+    reference: 'เชิงอรรถ {number}',
+    back: 'กลับไปที่ตำแหน่งอ้างอิง {number}',
+  },
+  task: {
+    done: 'เสร็จแล้ว',
+    open: 'ยังไม่เสร็จ',
+  },
   subscribersOnly: 'เฉพาะสมาชิก',
   embed: {
     show: 'แสดงเนื้อหาจาก {provider}',

@@ -18,6 +18,8 @@ export const tr: Labels = {
     graphic: 'Grafik',
     screenshot: 'Ekran görüntüsü',
     map: 'Harita',
+    composite: 'Fotomontaj',
+    cartoon: 'Karikatür',
   },
   relation: {
     related: 'İlgili haberler',
@@ -43,6 +45,15 @@ export const tr: Labels = {
   chart: 'Grafik',
   links: 'Bağlantılar',
   transcript: 'Konuşma metni',
+  notes: {
+    title: 'Notlar',
+    reference: 'Not {number}',
+    back: '{number} numaralı göndermeye dön',
+  },
+  task: {
+    done: 'Tamamlandı',
+    open: 'Yapılacak',
+  },
   subscribersOnly: 'Yalnızca aboneler için',
   embed: {
     show: '{provider} içeriğini göster',

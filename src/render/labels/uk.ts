@@ -18,6 +18,8 @@ export const uk: Labels = {
     graphic: 'Інфографіка',
     screenshot: 'Знімок екрана',
     map: 'Карта',
+    composite: 'Колаж',
+    cartoon: 'Карикатура',
   },
   relation: {
     related: 'Матеріали до теми',
@@ -43,6 +45,15 @@ export const uk: Labels = {
   chart: 'Діаграма',
   links: 'Посилання',
   transcript: 'Розшифровка',
+  notes: {
+    title: 'Примітки',
+    reference: 'Примітка {number}',
+    back: 'Назад до посилання {number}',
+  },
+  task: {
+    done: 'Виконано',
+    open: 'Не виконано',
+  },
   subscribersOnly: 'Лише для передплатників',
   embed: {
     show: 'Показати вміст із {provider}',

@@ -18,6 +18,8 @@ export const ur: Labels = {
     graphic: 'گرافک',
     screenshot: 'اسکرین شاٹ',
     map: 'نقشہ',
+    composite: 'فوٹو مونتاژ',
+    cartoon: 'کارٹون',
   },
   relation: {
     related: 'متعلقہ خبریں',
@@ -43,6 +45,15 @@ export const ur: Labels = {
   chart: 'چارٹ',
   links: 'روابط',
   transcript: 'تحریری متن',
+  notes: {
+    title: 'حواشی',
+    reference: 'حاشیہ {number}',
+    back: 'حوالہ {number} پر واپس جائیں',
+  },
+  task: {
+    done: 'مکمل',
+    open: 'نامکمل',
+  },
   subscribersOnly: 'صرف سبسکرائبرز کے لیے',
   embed: {
     show: '{provider} کا مواد دکھائیں',

@@ -18,6 +18,8 @@ export const vi: Labels = {
     graphic: 'Đồ họa',
     screenshot: 'Ảnh chụp màn hình',
     map: 'Bản đồ',
+    composite: 'Ảnh ghép',
+    cartoon: 'Tranh biếm họa',
   },
   relation: {
     related: 'Tin liên quan',
@@ -43,6 +45,15 @@ export const vi: Labels = {
   chart: 'Biểu đồ',
   links: 'Liên kết',
   transcript: 'Bản chép lời',
+  notes: {
+    title: 'Chú thích',
+    reference: 'Chú thích {number}',
+    back: 'Quay lại vị trí tham chiếu {number}',
+  },
+  task: {
+    done: 'Đã xong',
+    open: 'Chưa xong',
+  },
   subscribersOnly: 'Chỉ dành cho người đăng ký',
   embed: {
     show: 'Hiển thị nội dung từ {provider}',

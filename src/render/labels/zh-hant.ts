@@ -18,6 +18,8 @@ export const zhHant: Labels = {
     graphic: '圖表',
     screenshot: '截圖',
     map: '地圖',
+    composite: '合成圖片',
+    cartoon: '漫畫',
   },
   relation: {
     related: '相關報導',
@@ -43,6 +45,15 @@ export const zhHant: Labels = {
   chart: '圖表',
   links: '連結',
   transcript: '逐字稿',
+  notes: {
+    title: '註釋',
+    reference: '註釋 {number}',
+    back: '返回引用處 {number}',
+  },
+  task: {
+    done: '已完成',
+    open: '未完成',
+  },
   subscribersOnly: '訂戶限定',
   embed: {
     show: '顯示來自 {provider} 的內容',

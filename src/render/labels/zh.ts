@@ -18,6 +18,8 @@ export const zh: Labels = {
     graphic: '图表',
     screenshot: '截图',
     map: '地图',
+    composite: '合成图片',
+    cartoon: '漫画',
   },
   relation: {
     related: '相关报道',
@@ -43,6 +45,15 @@ export const zh: Labels = {
   chart: '图表',
   links: '链接',
   transcript: '文字记录',
+  notes: {
+    title: '注释',
+    reference: '注释 {number}',
+    back: '返回引用处 {number}',
+  },
+  task: {
+    done: '已完成',
+    open: '未完成',
+  },
   subscribersOnly: '仅限订阅用户',
   embed: {
     show: '显示来自 {provider} 的内容',

@@ -2,6 +2,7 @@ import type { Crop, Image, ImageSource } from '../../schema/nodes.js'
 import type { MarkupContext } from '../markup-context.js'
 import { cleanText } from '../safety/clean-text.js'
 import { positiveInteger } from '../safety/own-value.js'
+import { altOf } from './alt.js'
 import type { ImageSlot, ImageUrls } from './image-hook.js'
 import { type ImagePlace, sizesAttribute } from './image-slot.js'
 
@@ -24,8 +25,8 @@ interface Size {
 export interface ImageFacts {
   /** `undefined` if the URL is not safe. */
   src: string | undefined
-  /** `''` if the image is decorative. */
-  alt: string
+  /** `''` if the image is decorative, `undefined` if the alternative text is unknown. */
+  alt: string | undefined
   /** The dimensions in CSS pixels, or at least in proportion, if known. */
   size: Size | undefined
   /** Whether the dimensions are only proportions. */
@@ -45,7 +46,7 @@ export function resolveImage(context: MarkupContext, image: Image, place: ImageP
   const { crop, hooked } = imageForSlot(context, image, place.slot)
   const file = sizeOf(image)
   const { size, isProportion, scale } = crop ? croppedSize(file, crop) : wholeSize(file)
-  const alt = image.decorative === true ? '' : cleanText(image.alt)
+  const alt = altOf(image)
   if (hooked) {
     const { sizes = sizesAttribute(place) } = hooked
     const srcSet = checkedSrcSet(context, image, hooked.srcset)

@@ -8,6 +8,7 @@ import { visibleArticle } from '../article/paywall.js'
 import type { MarkupContext } from '../markup-context.js'
 import { cleanText } from '../safety/clean-text.js'
 import { positiveInteger } from '../safety/own-value.js'
+import { altOf } from './alt.js'
 import { imageForSlot } from './image.js'
 
 /** An image of the article that other sites can show. */
@@ -17,7 +18,7 @@ export interface LeadImage {
   url: string
   width: number | undefined
   height: number | undefined
-  /** `undefined` if the image is decorative. */
+  /** `undefined` if the image is decorative, or its alternative text is unknown. */
   alt: string | undefined
   caption: string | undefined
 }
@@ -119,7 +120,7 @@ function leadImage(context: MarkupContext, { image, caption }: Picture): LeadIma
     url: file.url,
     width: positiveInteger(file.width),
     height: positiveInteger(file.height),
-    alt: image.decorative === true ? undefined : cleanText(image.alt),
+    alt: altOf(image) || undefined,
     caption,
   }
 }

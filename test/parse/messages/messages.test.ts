@@ -61,7 +61,7 @@ test.each<[what: string, input: object, message: string]>([
   [
     'an image in a paragraph, as in Markdown',
     article({}, paragraph(smuggled({ type: 'image', url: 'a.jpg', alt: 'A' }))),
-    'An `image` is not allowed here. Move it into a `figure`, or use one of `text`, `quotation`, `link`, `emphasis`, `strong`, `delete`, `superscript` and 5 more.',
+    'An `image` is not allowed here. Move it into a `figure`, or use one of `text`, `quotation`, `link`, `emphasis`, `strong`, `delete`, `superscript` and 6 more.',
   ],
   [
     'an unknown node without its value',
@@ -147,12 +147,12 @@ describe('custom nodes', () => {
     [
       'a name that is nearly right',
       article({}, smuggled({ ...poll, type: 'acme:pol' })),
-      /^There is no node type "acme:pol"\. Did you mean `acme:poll`\? Allowed here: one of `paragraph`, .* and 11 more\.$/,
+      /^There is no node type "acme:pol"\. Did you mean `acme:poll`\? Allowed here: one of `paragraph`, .* and 12 more\.$/,
     ],
     [
       'a name within a line',
       article({}, paragraph(smuggled({ type: 'acme:moood', children: phrasing(['x']) }))),
-      /Did you mean `acme:mood`\? Allowed here: one of `text`, .* and 6 more\.$/,
+      /Did you mean `acme:mood`\? Allowed here: one of `text`, .* and 7 more\.$/,
     ],
     [
       'a node that is not allowed in its parent',
