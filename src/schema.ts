@@ -88,7 +88,6 @@ export type {
   AlternativeHeadlines,
   Article,
   ArticleType,
-  Concept,
   Dateline,
   Rating,
   Review,
@@ -98,13 +97,14 @@ export type {
 } from './schema/article.js'
 export type { Aside, AsideRole } from './schema/aside.js'
 export type { Chart, ChartData, ChartValue } from './schema/chart.js'
+export type { Concept, GeoCoordinates } from './schema/concept.js'
 export type { FieldsSchema, NodeSpec, SchemaRefs } from './schema/define-node.js'
 export type { Embed } from './schema/embed.js'
 export type { Caption, Figure, FigureRole, Gallery, GalleryLayout } from './schema/figure.js'
 export type { Code, Heading, Paragraph, Root, ThematicBreak } from './schema/flow.js'
 export type { Crop, FocalPoint, Image, ImageKind, ImageSource } from './schema/image.js'
 export type { List, ListItem } from './schema/list.js'
-export type { LiveUpdate } from './schema/live.js'
+export type { KeyEvent, LiveUpdate, Pagination } from './schema/live.js'
 export type { Newsletter } from './schema/newsletter.js'
 export type { NodeFields, TextDirection } from './schema/node.js'
 export {
@@ -131,6 +131,7 @@ export type {
   Publisher,
   Source,
   Speaker,
+  Sponsor,
 } from './schema/people.js'
 export type {
   Break,
@@ -146,6 +147,7 @@ export type {
   Text,
 } from './schema/phrasing.js'
 export type { Audio, MediaSource, Track, Video } from './schema/player.js'
+export type { PartOf, PartOfType, Print } from './schema/publication.js'
 export type {
   Attribution,
   Blockquote,

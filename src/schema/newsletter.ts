@@ -22,8 +22,8 @@ export interface Newsletter extends NodeFields {
   description?: string | undefined
   /** How often it comes, as a reader should see it. */
   frequency?: string | undefined
-  /** The page where one can sign up: an absolute `http:` or `https:` URL. */
-  url: string
+  /** The page where one can sign up: an absolute `http:` or `https:` URL. Required without `action`. */
+  url?: string | undefined
   /** Where a sign-up form is sent by POST: an absolute `https:` URL. Without it there is a link. */
   action?: string | undefined
   /** The name of the form's address field. Default: `email`. */
@@ -35,13 +35,18 @@ export interface Newsletter extends NodeFields {
 export const newsletter = nodeSpec({
   type: 'newsletter',
   content: 'none',
-  schema: z.strictObject({
-    name: someText,
-    description: someText.optional(),
-    frequency: someText.optional(),
-    url: httpUrl,
-    action: httpsUrl.optional(),
-    emailField: someText.optional(),
-    privacyUrl: httpUrl.optional(),
-  }),
+  schema: z
+    .strictObject({
+      name: someText,
+      description: someText.optional(),
+      frequency: someText.optional(),
+      url: httpUrl.optional(),
+      action: httpsUrl.optional(),
+      emailField: someText.optional(),
+      privacyUrl: httpUrl.optional(),
+    })
+    .refine(({ url, action }) => (url ?? action) !== undefined, {
+      params: { code: 'newsletter-without-url' },
+      error: 'A newsletter needs a `url` or an `action`. Set the page where one can sign up.',
+    }),
 })

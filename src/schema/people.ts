@@ -19,6 +19,10 @@ export interface Contributor {
   url?: string | undefined
   /** What they are or did, such as `Photographs by`. */
   role?: string | undefined
+  /** The organisation they belong to, such as `Harbour Institute`. */
+  affiliation?: string | undefined
+  /** Who they are, in a sentence, such as `Ana Lind has covered the port since 2019.` */
+  description?: string | undefined
   /** A portrait, or the sign of an organisation. */
   image?: Image | undefined
   /** Their pages elsewhere: absolute `http:` or `https:` URLs. */
@@ -43,7 +47,7 @@ export interface Publisher {
 }
 
 /**
- * The sign of a publisher.
+ * The sign of a publisher or a sponsor.
  *
  * @example
  * const logo: Logo = { url: 'https://harbour.example/logo.png', width: 480, height: 60 }
@@ -70,6 +74,23 @@ export interface Source {
   category: 'staff' | 'wire' | 'freelance' | 'handout' | 'stock' | 'other'
   /** Its home page: an absolute `http:` or `https:` URL. */
   url?: string | undefined
+}
+
+/**
+ * Who paid for an article.
+ *
+ * @example
+ * const sponsor: Sponsor = { name: 'Elne Ferries', url: 'https://ferries.example/' }
+ */
+export interface Sponsor {
+  /** What it is called. */
+  name: string
+  /** Its home page: an absolute `http:` or `https:` URL. */
+  url?: string | undefined
+  /** Its sign. */
+  logo?: Logo | undefined
+  /** The words that mark the article as paid. Default: a label in the language of the article. */
+  label?: string | undefined
 }
 
 /**
@@ -133,6 +154,8 @@ export function contributorFields({ node }: Pick<SchemaRefs, 'node'>) {
     name: someText,
     url: httpUrl.optional(),
     role: someText.optional(),
+    affiliation: someText.optional(),
+    description: someText.optional(),
     image: node('image').optional(),
     sameAs: sameAs.optional(),
   })
@@ -151,6 +174,13 @@ export const sourceSchema = z.strictObject({
   name: someText,
   category: z.enum(['staff', 'wire', 'freelance', 'handout', 'stock', 'other']),
   url: httpUrl.optional(),
+})
+
+export const sponsorSchema = z.strictObject({
+  name: someText,
+  url: httpUrl.optional(),
+  logo: logoSchema.optional(),
+  label: someText.optional(),
 })
 
 const speakerFields = {

@@ -41,8 +41,8 @@ export interface Timeline extends NodeFields {
  */
 export interface TimelineEvent extends NodeFields {
   type: 'timelineEvent'
-  /** When it was, as a reader should see it. */
-  date: string
+  /** When it was, as a reader should see it. Default: `dateTime`. */
+  date?: string | undefined
   /** The same for machines: a year, a month, a day, or a date and time. */
   dateTime?: string | undefined
   /** The event in a few words. */
@@ -63,7 +63,7 @@ export const timelineEvent = nodeSpec({
   type: 'timelineEvent',
   content: 'flow',
   schema: z.strictObject({
-    date: someText,
+    date: someText.optional(),
     dateTime: partialDate.optional(),
     title: someText.optional(),
   }),
