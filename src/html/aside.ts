@@ -1,4 +1,5 @@
 import { element, lines } from '../hast/element.js'
+import { eventDate } from '../render/format/dates.js'
 import { type Handler, renderChildren } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import { ownValue } from '../render/safety/own-value.js'
@@ -29,17 +30,19 @@ export const timeline: Handler<Timeline> = (state, node) => {
 }
 
 export const timelineEvent: Handler<TimelineEvent> = (state, node) => {
-  const date = [cleanText(node.date)]
+  const { dateTime } = node
+  const words = eventDate(node, state.formatDate)
   const className = state.className('timeline-date')
+  const line = words === undefined ? [] : [cleanText(words)]
   const time =
-    node.dateTime === undefined
-      ? element('span', {}, date)
-      : element('time', { dateTime: cleanText(node.dateTime) }, date)
+    dateTime === undefined
+      ? element('span', {}, line)
+      : element('time', { dateTime: cleanText(dateTime) }, line)
   return element(
     'li',
     state.attributes(node),
     lines([
-      element('p', { className }, [time]),
+      words === undefined ? undefined : element('p', { className }, [time]),
       titleLine(state, 'timeline-event-title', node.title),
       ...renderChildren(state, node),
     ]),

@@ -1,3 +1,4 @@
+import { eventDate } from '../render/format/dates.js'
 import type { Aside } from '../schema/aside.js'
 import type { Timeline, TimelineEvent } from '../schema/timeline.js'
 import { joinBlocks, renderBlocks } from './handler.js'
@@ -11,9 +12,10 @@ export const aside: TextHandler<Aside | Timeline> = (state, { title = '', childr
 /** Renders the date before the event, and indents everything that belongs to it. */
 export const timelineEvent: TextHandler<TimelineEvent> = (state, node, width) => {
   const { bullet } = state.marks
-  const { date, title } = node
   const room = width - bullet.length
-  const head = title === undefined ? date : date + state.labels.colon + title
+  const head = [eventDate(node, state.formatDate), node.title]
+    .filter((words) => words !== undefined)
+    .join(state.labels.colon)
   const blocks = [state.wrap(head, room), renderBlocks(state, node.children, room)]
   return hang(state, blocks.filter(Boolean).join('\n'), bullet)
 }

@@ -1,14 +1,15 @@
 import { newestFirst } from '../render/article/live.js'
+import { paidLine } from '../render/article/paid-content.js'
 import { splitAtPaywall } from '../render/article/paywall.js'
 import { withArticleErrors } from '../render/walk.js'
 import type { Article } from '../schema/article.js'
 import type { Flow } from '../schema/nodes.js'
 import { optionError, show } from '../tree/issue.js'
 import { createState } from './create-state.js'
-import { renderBlocks } from './handler.js'
+import { joinBlocks, renderBlocks } from './handler.js'
 import { textHandlers } from './handlers.js'
 import { SPOKEN } from './layout/layout.js'
-import { shorten } from './layout/shorten.js'
+import { roomAfter, shorten } from './layout/shorten.js'
 import { handlerMap } from './state.js'
 
 /**
@@ -51,7 +52,8 @@ const excerptHandlers = /* @__PURE__ */ handlerMap({
 
 /**
  * Renders the beginning of an article as plain text, for cards, feeds and descriptions: whole
- * sentences if at least one fits, otherwise whole words. Content behind a paywall is never included.
+ * sentences if at least one fits, otherwise whole words. Content behind a paywall is never included,
+ * and paid content begins with its label.
  *
  * @param article An article, as `parseArticle` returns it. It is not changed.
  * @returns One line for each block, with empty lines between. `''` if there is no text.
@@ -78,7 +80,14 @@ export function renderExcerpt(article: Article, options: ExcerptOptions = {}): s
     const ofBody = lines(free)
     const texts = ofBody.length > 0 || paywall ? ofBody : lines(updateBlocks(article))
     const most = { characters: characters ?? Infinity, words: words ?? Infinity }
-    return shorten(texts.slice(0, blocks).join('\n\n'), most, state.language, ellipsis)
+    const text = texts.slice(0, blocks).join('\n\n')
+    const label = state.wrap(paidLine(state) ?? '', Infinity)
+    if (label === '') return shorten(text, most, state.language, ellipsis)
+    const room = roomAfter(`${label}\n\n`, most, state.language)
+    if (room.characters <= 0 || room.words <= 0) {
+      return shorten(label, most, state.language, ellipsis)
+    }
+    return joinBlocks([label, shorten(text, room, state.language, ellipsis)])
   })
 }
 

@@ -1,11 +1,11 @@
 import type { Element, ElementContent } from 'hast'
 import { type Child, element, elementOf, lines } from '../../hast/element.js'
 import { updateDateOf } from '../../render/article/envelope.js'
-import { newestFirst } from '../../render/article/live.js'
+import { keyEventsOf, newestFirst, pageLabel } from '../../render/article/live.js'
 import { splitAtPaywall } from '../../render/article/paywall.js'
 import { type RenderState, renderNodes } from '../../render/handler.js'
 import { cleanText } from '../../render/safety/clean-text.js'
-import type { LiveUpdate } from '../../schema/live.js'
+import type { KeyEvent, LiveUpdate } from '../../schema/live.js'
 import { labelText } from '../label.js'
 import { paidSection } from '../paywall.js'
 import { time } from '../time.js'
@@ -19,13 +19,11 @@ import { contributorNames } from './header.js'
 export function renderUpdates(state: RenderState): ElementContent[] {
   const updates = newestFirst(state.article.updates)
   const { paywall } = splitAtPaywall(state.article.body)
-  if (updates.length === 0 || (paywall && state.paywall === 'free')) return []
+  if (paywall && state.paywall === 'free') return []
   const entries = updates.map((update) => renderEntry(state, update))
   const className = state.className('updates')
-  const all = [
-    ...renderKeyEvents(state, updates),
-    elementOf('ol', { className, reversed: true }, lines(entries)),
-  ]
+  const list = elementOf('ol', { className, reversed: true }, lines(entries))
+  const all = [...renderKeyEvents(state), ...(entries.length > 0 ? [list] : [])]
   return paywall ? paidSection(state, all) : all
 }
 
@@ -40,21 +38,21 @@ export function findEntry(element: Element, id: string): Element | undefined {
   return undefined
 }
 
-/** Links to the key events, for readers who come late. */
-function renderKeyEvents(state: RenderState, updates: readonly LiveUpdate[]): Element[] {
-  const events = updates.filter(({ keyEvent }) => keyEvent === true)
+/** Links to the key events of all pages, for readers who come late. */
+function renderKeyEvents(state: RenderState): Element[] {
+  const events = keyEventsOf(state.article)
   if (events.length === 0) return []
   const id = state.newId('key-events')
   const className = state.className('key-events-title')
   const title = element(state.headingName(2), { id, className }, [
     labelText(state, state.labels.live.keyEvents),
   ])
-  const links = events.map((update) => {
-    const href = `#${state.idFor(update, 'update')}`
-    const date = time(state, update.datePublished)
-    const headline = update.headline && cleanText(update.headline)
-    const space = date && headline ? ' ' : undefined
-    return element('li', {}, [element('a', { href }, [date, space, headline])])
+  const links = events.map((event) => {
+    const href = eventUrl(state, event)
+    const date = time(state, event.datePublished)
+    const headline = event.headline && cleanText(event.headline)
+    const words = [date, date && headline ? ' ' : undefined, headline]
+    return element('li', {}, href === undefined ? words : [element('a', { href }, words)])
   })
   return [
     element(
@@ -63,6 +61,34 @@ function renderKeyEvents(state: RenderState, updates: readonly LiveUpdate[]): El
       lines([title, element('ul', {}, lines(links))]),
     ),
   ]
+}
+
+function eventUrl(state: RenderState, event: LiveUpdate | KeyEvent): string | undefined {
+  return 'url' in event
+    ? state.safeUrl('link', event.url, event, '/url')
+    : `#${state.idFor(event, 'update')}`
+}
+
+/** Links to the neighbouring pages of a live blog. */
+export function renderPagination(state: RenderState): Element | undefined {
+  const { labels, article } = state
+  const { pagination } = article
+  if (!pagination) return undefined
+  const id = state.newId('page')
+  const link = (rel: 'prev' | 'next', url: string | undefined, field: string, words: string) => {
+    const href = url && state.safeUrl('link', url, pagination, field)
+    return href ? element('a', { href, rel: [rel] }, [labelText(state, words)]) : undefined
+  }
+  const { previous, next } = labels.pagination
+  return elementOf(
+    'nav',
+    { className: state.className('pagination'), ariaLabelledBy: [id] },
+    lines([
+      link('prev', pagination.previous, '/previous', previous),
+      element('span', { id }, [labelText(state, pageLabel(pagination, state))]),
+      link('next', pagination.next, '/next', next),
+    ]),
+  )
 }
 
 function renderEntry(state: RenderState, update: LiveUpdate): Element {

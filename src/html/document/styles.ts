@@ -66,13 +66,19 @@ body {
   margin-bottom: 1.5rem;
 }
 
+.sf-sponsor,
+.sf-part-of,
 .sf-kicker,
+.sf-highlights,
 .sf-byline,
+.sf-author-description,
 .sf-source,
 .sf-review-item,
 .sf-review-rating,
 .sf-dateline,
 .sf-dates,
+.sf-audio-title,
+.sf-pagination,
 .sf-caption,
 .sf-credit,
 .sf-attribution,
@@ -99,6 +105,32 @@ body {
   font-family: var(--sf-sans);
 }
 
+.sf-sponsor {
+  margin: 0 0 1rem;
+  padding: 0.5rem 0.75rem;
+  background: var(--sf-panel);
+  border-inline-start: 4px solid var(--sf-accent);
+  font-size: 0.875rem;
+  font-weight: 700;
+}
+
+.sf-sponsor-logo {
+  width: 10rem;
+  margin: 0 0 1rem;
+}
+
+.sf-sponsor-logo img {
+  display: block;
+  max-width: 100%;
+  height: auto;
+}
+
+.sf-part-of {
+  margin: 0 0 0.25rem;
+  color: var(--sf-muted);
+  font-size: 0.875rem;
+}
+
 .sf-kicker {
   margin: 0 0 0.5rem;
   color: var(--sf-accent);
@@ -120,7 +152,18 @@ body {
   line-height: 1.45;
 }
 
+.sf-highlights {
+  margin: 0 0 1.25rem;
+  padding-inline-start: 1.25rem;
+  font-size: 1rem;
+}
+
+.sf-highlights li {
+  margin-bottom: 0.35em;
+}
+
 .sf-byline,
+.sf-author-description,
 .sf-source,
 .sf-review-item,
 .sf-review-rating,
@@ -135,6 +178,20 @@ body {
 .sf-byline {
   color: var(--sf-text);
   font-weight: 600;
+}
+
+.sf-audio-title {
+  margin: 0 0 0.25rem;
+  font-size: 0.875rem;
+  font-weight: 700;
+}
+
+.sf-article > .sf-audio {
+  margin-bottom: 1.5rem;
+}
+
+.sf-audio audio {
+  width: 100%;
 }
 
 .sf-updated::before {
@@ -201,10 +258,6 @@ body {
   width: 100%;
   aspect-ratio: 16 / 9;
   object-fit: contain;
-}
-
-.sf-figure audio {
-  width: 100%;
 }
 
 .sf-figure-thumbnail {
@@ -407,6 +460,17 @@ body {
   display: block;
   color: var(--sf-muted);
   font-size: 0.8125rem;
+}
+
+.sf-pagination {
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: space-between;
+  gap: 0.5rem 1.5rem;
+  margin: 2.5rem 0;
+  padding-top: 1rem;
+  border-top: 1px solid var(--sf-rule);
+  font-size: 0.9375rem;
 }
 
 .sf-correction-kind {
@@ -702,7 +766,9 @@ body {
   .sf-newsletter,
   .sf-related,
   .sf-key-events,
+  .sf-pagination,
   .sf-ad-slot,
+  .sf-audio-title,
   .sf-audio audio,
   .sf-embed-show,
   .sf-frame {
