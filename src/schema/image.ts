@@ -10,8 +10,8 @@ import {
   pixels,
   someText,
   stringFormat,
-  VISIBLE,
 } from './scalars.js'
+import { VISIBLE } from './visible.js'
 
 /**
  * What a picture is: it decides the word before its credit.

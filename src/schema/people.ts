@@ -21,7 +21,7 @@ export interface Contributor {
   role?: string | undefined
   /** The organisation they belong to, such as `Harbour Institute`. */
   affiliation?: string | undefined
-  /** Who they are, in a sentence, such as `Ana Lind has covered the port since 2019.` */
+  /** Who they are, in a sentence or two, as a reader should see it. */
   description?: string | undefined
   /** A portrait, or the sign of an organisation. */
   image?: Image | undefined

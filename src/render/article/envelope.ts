@@ -76,11 +76,13 @@ export function affiliationOf({ affiliation }: Contributor): string {
   return affiliation === undefined ? '' : ` (${affiliation})`
 }
 
-/** What readers learn about each author, with the name before it. */
+/** What readers learn about each author, after the name where it is not clear who is meant. */
 export function aboutAuthors({ authors = [] }: Article, colon: string): string[] {
-  return authors.flatMap(({ name, description }) =>
-    description === undefined ? [] : name + colon + description,
-  )
+  return authors.flatMap(({ name, description }) => {
+    if (description === undefined) return []
+    const isClear = authors.length === 1 || description.includes(name)
+    return isClear ? description : name + colon + description
+  })
 }
 
 const listFormat = memoize((language) => new Intl.ListFormat(language, { type: 'conjunction' }))

@@ -1,6 +1,6 @@
 import type { Article } from '../../schema/article.js'
-import { VISIBLE } from '../../schema/scalars.js'
 import { parseUrl } from '../../schema/url.js'
+import { VISIBLE } from '../../schema/visible.js'
 import type { Labels } from '../labels/labels.js'
 import { labelsFor } from '../labels/labels-for.js'
 

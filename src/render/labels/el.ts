@@ -40,7 +40,7 @@ export const el: Labels = {
     series: 'Σειρά',
     blog: 'Ιστολόγιο',
     column: 'Στήλη',
-    podcast: 'Podcast',
+    podcast: 'Ποντκάστ',
     newsletter: 'Ενημερωτικό δελτίο',
   },
   pagination: {

@@ -40,7 +40,7 @@ export const zhHant: Labels = {
     series: '系列',
     blog: '部落格',
     column: '專欄',
-    podcast: 'Podcast',
+    podcast: '播客',
     newsletter: '電子報',
   },
   pagination: {

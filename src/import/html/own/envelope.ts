@@ -48,11 +48,11 @@ export function withDescriptions(
     .filter((part) => is(part, 'author-description'))
     .map(textOf)
   return authors.map((author) => {
-    const start = author.name + labels.colon
-    const line = lines.find((text) => text.startsWith(start.trimEnd()))
-    return line === undefined
-      ? author
-      : { ...author, description: line.slice(start.trimEnd().length).trim() }
+    const start = author.name + labels.colon.trimEnd()
+    const line = authors.length === 1 ? lines[0] : lines.find((text) => text.includes(author.name))
+    if (line === undefined) return author
+    const description = line.startsWith(start) ? line.slice(start.length).trim() : line
+    return { ...author, description }
   })
 }
 
