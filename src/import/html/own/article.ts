@@ -125,7 +125,7 @@ export function readOwnArticle(
     ...((dir === 'ltr' || dir === 'rtl' || dir === 'auto') &&
       dir !== directionOf(own.language) && { dir }),
     ...(header && headerFacts(header, facts, own)),
-    ...(header && readOwnFacts(article, header, jsonLd, own)),
+    ...(header && readOwnFacts(article, header, envelope, own)),
     ...alternatives(facts, title, header ? own.line(header, 'headline') : undefined),
     ...(leadMedia && { leadMedia }),
     body: { type: 'root', children },

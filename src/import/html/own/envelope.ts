@@ -1,4 +1,5 @@
 import type { Article } from '../../../schema/article.js'
+import type { Concept } from '../../../schema/concept.js'
 import type { KeyEvent, Pagination } from '../../../schema/live.js'
 import type { Phrasing } from '../../../schema/nodes.js'
 import type { Contributor, Sponsor } from '../../../schema/people.js'
@@ -6,6 +7,7 @@ import type { Audio } from '../../../schema/player.js'
 import type { PartOf } from '../../../schema/publication.js'
 import { createBuilder, flush } from '../../builder.js'
 import { attribute, elementsOf, findFirst, type HtmlElement, textOf } from '../dom.js'
+import type { Envelope } from '../page/envelope.js'
 import { type JsonObject, objectsIn, textIn, textsOf } from '../page/json-ld.js'
 import { keyOf } from './nodes.js'
 import type { Own } from './own.js'
@@ -14,7 +16,7 @@ import type { Own } from './own.js'
 export function readOwnFacts(
   article: HtmlElement,
   header: HtmlElement,
-  jsonLd: JsonObject | undefined,
+  { jsonLd, facts: read }: Envelope,
   own: Own,
 ): Partial<Article> {
   const facts = {
@@ -30,6 +32,7 @@ export function readOwnFacts(
     genre: textsOf(jsonLd?.genre)[0],
     additionalGenres: textsOf(jsonLd?.genre).slice(1),
     print: printOf(jsonLd),
+    ...placesOf(read, jsonLd),
   }
   return Object.fromEntries(
     Object.entries(facts).filter(
@@ -184,6 +187,32 @@ function digitOf(digit: string): string {
   let start = code
   while (code - start < 9 && /\p{Nd}/u.test(String.fromCodePoint(start - 1))) start -= 1
   return String(code - start)
+}
+
+/** Adds coordinates and addresses to the concepts that the JSON-LD names as places. */
+function placesOf(
+  { about, mentions }: Partial<Article>,
+  jsonLd: JsonObject | undefined,
+): Partial<Article> {
+  const places = new Map(
+    objectsIn(jsonLd?.contentLocation).map((place) => [textIn(place.name), place]),
+  )
+  const located = (concept: Concept): Concept => {
+    const place = places.get(concept.name)
+    const [geo] = objectsIn(place?.geo)
+    const { latitude, longitude } = geo ?? {}
+    const address = textIn(place?.address)
+    return {
+      ...concept,
+      ...(typeof latitude === 'number' &&
+        typeof longitude === 'number' && { geo: { latitude, longitude } }),
+      ...(address !== undefined && { address }),
+    }
+  }
+  return {
+    ...(about && { about: about.map(located) }),
+    ...(mentions && { mentions: mentions.map(located) }),
+  }
 }
 
 function printOf(jsonLd: JsonObject | undefined): Article['print'] {
