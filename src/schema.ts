@@ -14,7 +14,7 @@ export {
   type SchemaOptions,
   type Schemas,
 } from './parse/create-schema.js'
-export { type JsonSchema, toJsonSchema } from './parse/json-schema.js'
+export { type JsonSchema, type JsonSchemaOptions, toJsonSchema } from './parse/json-schema.js'
 export { migrate, SCHEMA_VERSION } from './parse/migrate.js'
 export type { ModelSchema, ShapeOf } from './parse/model-schema.js'
 export {
