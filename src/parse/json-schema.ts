@@ -62,13 +62,14 @@ export function toJsonSchema(
     [definitions]: named = {},
     ...article
   }: JsonSchema = z.toJSONSchema(schemas.articleSchema, { io: 'input', metadata, target })
-  const names = Object.keys(named).sort()
+  const byName = Object(named) as Record<string, object>
+  const names = Object.keys(byName).sort()
   return {
     ...($schema && { $schema }),
     title: 'Article',
     ...article,
     [definitions]: Object.fromEntries(
-      names.map((name) => [name, { title: name, ...Object(named[name]) }]),
+      names.map((name) => [name, { title: name, ...byName[name] }]),
     ),
   }
 }
