@@ -2,9 +2,6 @@ import * as z from 'zod'
 import { type Correction, type Provenance, provenanceSchema } from './annotations.js'
 import { type Concept, conceptSchema } from './concept.js'
 import type { SchemaRefs } from './define-node.js'
-import type { Figure, Gallery } from './figure.js'
-import type { Root } from './flow.js'
-import type { Image } from './image.js'
 import {
   type KeyEvent,
   keyEventSchema,
@@ -13,7 +10,7 @@ import {
   paginationSchema,
 } from './live.js'
 import { type TextDirection, textDirection } from './node.js'
-import type { Phrasing } from './nodes.js'
+import type { Audio, Figure, Gallery, Image, Json, Phrasing, RelatedLinks, Root } from './nodes.js'
 import {
   type Contributor,
   type Publisher,
@@ -25,13 +22,11 @@ import {
   speakerSchema,
   sponsorSchema,
 } from './people.js'
-import type { Audio } from './player.js'
 import { type PartOf, type Print, partOfSchema, printSchema } from './publication.js'
-import type { RelatedLinks } from './related.js'
 import { type Rights, rightsSchema } from './rights.js'
 import { dateTime, httpUrl, languageTag, nodeId, score, someText, stringFormat } from './scalars.js'
 import { strippedArticleFields } from './stripped.js'
-import { type Json, json } from './unknown.js'
+import { json } from './unknown.js'
 
 /**
  * What an article is: each maps to a type of schema.org. Every target labels `advertiserContent` as

@@ -1,9 +1,9 @@
-import type { Newsletter } from '../schema/newsletter.js'
+import type { Newsletter } from '../schema/nodes.js'
 import { reportLoss } from './losses.js'
 import type { TextHandler } from './state.js'
 
 /** An invitation: plain text has no form, so it names the page to sign up on. */
-export const newsletter: TextHandler<Newsletter> = (state, node, width) => {
+const newsletter: TextHandler<Newsletter> = (state, node, width) => {
   const { settings, wrap } = state
   const { signUp, colon } = state.labels
   const { name, description, frequency } = node
@@ -18,3 +18,5 @@ export const newsletter: TextHandler<Newsletter> = (state, node, width) => {
     .map((line) => wrap(line as string, width))
     .join('\n')
 }
+
+export const newsletterHandlers = { newsletter }

@@ -1,13 +1,13 @@
-import type { Phrasing } from '../schema/nodes.js'
 import type {
   Break,
   Delete,
   InlineCode,
   Link,
+  Phrasing,
   Subscript,
   Superscript,
   Text,
-} from '../schema/phrasing.js'
+} from '../schema/nodes.js'
 import { renderInline } from './handler.js'
 import { hasRaisedForms, lowered, raised } from './inline-marks.js'
 import { markLink } from './links.js'
@@ -18,32 +18,45 @@ import type { TextHandler } from './state.js'
 type Parent = Extract<Phrasing, { children: unknown }>
 
 /** A line end in a text is a blank, as in HTML: only a `break` ends the line. */
-export const text: TextHandler<Text | InlineCode> = (_state, { value }) =>
+const text: TextHandler<Text | InlineCode> = (_state, { value }) =>
   value.includes('\n') || value.includes('\r') ? value.replace(/\r\n?|\n/g, ' ') : value
 
-export const lineBreak: TextHandler<Break> = () => '\n'
+const lineBreak: TextHandler<Break> = () => '\n'
 
 /** Plain text has no emphasis: the words alone. */
 export const words: TextHandler<Parent> = (state, node) => renderInline(state, node.children)
 
-export const superscript: TextHandler<Superscript> = (state, node) => {
+const superscript: TextHandler<Superscript> = (state, node) => {
   const words = renderInline(state, node.children)
   if (!hasRaisedForms(words)) reportLoss(state, 'formatting-lost', node)
   return raised(words)
 }
 
-export const subscript: TextHandler<Subscript> = (state, node) => {
+const subscript: TextHandler<Subscript> = (state, node) => {
   reportLoss(state, 'formatting-lost', node)
   return lowered(renderInline(state, node.children))
 }
 
 /** Words that no longer hold: without a mark they would say the contrary. */
-export const struckWords: TextHandler<Delete> = (state, node) => {
+const struckWords: TextHandler<Delete> = (state, node) => {
   const { struck } = state.marks
   if (struck !== '') return struck + renderInline(state, node.children) + struck
   reportLoss(state, 'struck-left-out', node)
   return ''
 }
 
-export const link: TextHandler<Link> = (state, node) =>
+const link: TextHandler<Link> = (state, node) =>
   markLink(state, renderInline(state, node.children), node)
+
+export const phrasingHandlers = {
+  text,
+  inlineCode: text,
+  break: lineBreak,
+  emphasis: words,
+  strong: words,
+  span: words,
+  superscript,
+  subscript,
+  delete: struckWords,
+  link,
+}

@@ -20,7 +20,6 @@ export async function setup(): Promise<void> {
   mkdirSync('dist', { recursive: true })
   writeFileSync(
     'dist/article.schema.json',
-    'dist/article.draft-07.schema.json',
     JSON.stringify(withDescriptions(toJsonSchema()), null, 2),
   )
 }

@@ -3,7 +3,7 @@ import { changed, element } from '../../hast/element.js'
 import { isPaidContent, isSponsoredUrl, paidLabelOf } from '../../render/article/paid-content.js'
 import type { RenderState } from '../../render/handler.js'
 import { cleanText } from '../../render/safety/clean-text.js'
-import type { Image } from '../../schema/image.js'
+import type { Image } from '../../schema/nodes.js'
 import { labelText } from '../label.js'
 
 /** Renders the label of paid content, and the logo of the sponsor. */

@@ -1,8 +1,5 @@
 import type { Article } from '../../schema/article.js'
-import type { Root } from '../../schema/flow.js'
-import type { Flow } from '../../schema/nodes.js'
-import type { Paywall } from '../../schema/paywall.js'
-import type { Audio } from '../../schema/player.js'
+import type { Audio, Flow, Paywall, Root } from '../../schema/nodes.js'
 import type { LossCode } from '../losses.js'
 
 /** The blocks of a body on both sides of its paywall. */

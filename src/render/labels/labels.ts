@@ -1,7 +1,6 @@
 import type { CorrectionKind } from '../../schema/annotations.js'
-import type { ImageKind } from '../../schema/image.js'
+import type { ImageKind, RelatedLinkKind, Relation } from '../../schema/nodes.js'
 import type { PartOfType } from '../../schema/publication.js'
-import type { RelatedLinkKind, Relation } from '../../schema/related.js'
 
 /**
  * The texts that renderers add to an article, in one language.

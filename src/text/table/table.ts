@@ -1,4 +1,4 @@
-import type { Table, TableCell, TableRow } from '../../schema/table.js'
+import type { Table, TableCell, TableRow } from '../../schema/nodes.js'
 import { headerRowsOf } from '../../tree/header-rows.js'
 import { renderPhrasing } from '../handler.js'
 import { reportLoss } from '../losses.js'
@@ -13,7 +13,7 @@ const MAX_COLUMNS = 1000
 /** Nor a wider one: padding every row to a cell as long as a book would take all memory. */
 const MAX_GRID_WIDTH = 1000
 
-export const table: TextHandler<Table> = (state, node, width) => {
+const table: TextHandler<Table> = (state, node, width) => {
   if (state.settings.tables === 'none') {
     reportLoss(state, 'table-left-out', node)
     return ''
@@ -32,13 +32,13 @@ export function renderTable(state: State, table: TextTable, width: number): stri
 }
 
 /** A row outside its table, as a hand-built tree may have it. */
-export const tableRow: TextHandler<TableRow> = (state, node, width) =>
+const tableRow: TextHandler<TableRow> = (state, node, width) =>
   state.wrap(
     node.children.map((cell) => state.one(cell, Number.POSITIVE_INFINITY)).join(GAP),
     width,
   )
 
-export const tableCell: TextHandler<TableCell> = (state, node) =>
+const tableCell: TextHandler<TableCell> = (state, node) =>
   cellText(state, renderPhrasing(state, node.children))
 
 /** The words of a cell on one line. */
@@ -72,3 +72,5 @@ function placeCells(state: State, { children }: Table, headerRows: number): Plac
     })
   })
 }
+
+export const tableHandlers = { table, tableRow, tableCell }

@@ -1,4 +1,4 @@
-import type { TableAlign } from '../../schema/table.js'
+import type { TableAlign } from '../../schema/nodes.js'
 
 /** What stands between two columns. */
 export const GAP = '  '

@@ -3,7 +3,7 @@ import { renderAmp } from '../../../src/amp.js'
 import { renderHtml, renderHtmlDocument } from '../../../src/html.js'
 import { parseArticle } from '../../../src/parse/parse-article.js'
 import type { Article } from '../../../src/schema/article.js'
-import type { Audio } from '../../../src/schema/player.js'
+import type { Audio } from '../../../src/schema/nodes.js'
 import { renderSpeech, renderText } from '../../../src/text.js'
 import { article, paragraph, phrasing } from '../../fixtures/article.js'
 

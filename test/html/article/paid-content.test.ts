@@ -4,7 +4,7 @@ import { renderHtml, renderHtmlDocument } from '../../../src/html.js'
 import { ru } from '../../../src/labels.js'
 import { parseArticle } from '../../../src/parse/parse-article.js'
 import type { Article } from '../../../src/schema/article.js'
-import type { Link } from '../../../src/schema/phrasing.js'
+import type { Link } from '../../../src/schema/nodes.js'
 import { renderExcerpt, renderSpeech, renderText } from '../../../src/text.js'
 import { article, paragraph, phrasing } from '../../fixtures/article.js'
 

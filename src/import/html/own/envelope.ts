@@ -1,9 +1,9 @@
 import type { Article } from '../../../schema/article.js'
 import type { Concept } from '../../../schema/concept.js'
 import type { KeyEvent, Pagination } from '../../../schema/live.js'
-import type { Phrasing } from '../../../schema/nodes.js'
+import type { Audio, Phrasing } from '../../../schema/nodes.js'
 import type { Contributor, Sponsor } from '../../../schema/people.js'
-import type { Audio } from '../../../schema/player.js'
+
 import type { PartOf } from '../../../schema/publication.js'
 import { createBuilder, flush } from '../../builder.js'
 import { attribute, elementsOf, findFirst, type HtmlElement, textOf } from '../dom.js'
