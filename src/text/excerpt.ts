@@ -1,6 +1,7 @@
 import { newestFirst } from '../render/article/live.js'
 import { paidLine } from '../render/article/paid-content.js'
 import { splitAtPaywall } from '../render/article/paywall.js'
+import type { SharedOptions } from '../render/options.js'
 import { withArticleErrors } from '../render/walk.js'
 import type { Article } from '../schema/article.js'
 import type { Flow } from '../schema/nodes.js'
@@ -13,13 +14,13 @@ import { roomAfter, shorten } from './layout/shorten.js'
 import { handlerMap } from './state.js'
 
 /**
- * The maximum length of an excerpt. Limits can be combined.
+ * The maximum length of an excerpt, and the labels for paid content. Limits can be combined.
  *
  * @example
  * const options: ExcerptOptions = { characters: 80, ellipsis: ' …' }
  * renderExcerpt(article, options).length <= 80 // true
  */
-export interface ExcerptOptions {
+export interface ExcerptOptions extends Pick<SharedOptions, 'labels' | 'languages'> {
   /** The maximum number of characters, counted as a reader does: an emoji is one. */
   characters?: number | undefined
   /** The maximum number of words in the article's language. Default: 50, without another limit. */
@@ -69,8 +70,9 @@ export function renderExcerpt(article: Article, options: ExcerptOptions = {}): s
     if (limit === undefined || (Number.isSafeInteger(limit) && limit > 0)) continue
     throw optionError(name, `The limit must be a whole number above zero, but is ${show(limit)}.`)
   }
-  return withArticleErrors(article, options, () => {
-    const settings = { width: Infinity, links: 'none' } as const
+  return withArticleErrors(article, options, (used) => {
+    const { labels, languages } = used
+    const settings = { width: Infinity, links: 'none', labels, languages } as const
     const state = createState(excerptHandlers, article, settings, SPOKEN)
     const lines = (nodes: readonly Flow[]) =>
       nodes

@@ -64,9 +64,11 @@ describe('the label of paid content', () => {
   test('is in the language of the article', () => {
     expect(renderText(paid({ inLanguage: 'de' }))).toMatch(/^Anzeige: Elne Ferries/)
     expect(renderText(paid({ inLanguage: 'ja' }))).toMatch(/^広告：Elne Ferries/)
-    expect(renderText(paid({ inLanguage: 'ru' }), { languages: [ru] })).toMatch(
-      /^На правах рекламы: Elne Ferries/,
-    )
+    for (const render of [renderText, renderExcerpt]) {
+      expect(render(paid({ inLanguage: 'ru' }), { languages: [ru] })).toMatch(
+        /^На правах рекламы: Elne Ferries/,
+      )
+    }
   })
 
   test('can be replaced, but not by nothing', () => {
