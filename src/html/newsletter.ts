@@ -41,6 +41,7 @@ export function newsletterBox(
 
 /** A link to the page where one can sign up. */
 export function signUpLink(state: RenderState, node: Newsletter): Element | undefined {
+  if (node.url === undefined) return undefined
   const href = state.safeUrl('link', node.url, node, '/url')
   if (href === undefined) return undefined
   const className = state.className('newsletter-link')

@@ -91,7 +91,7 @@ export function players(
   lead: LeadImage | undefined,
 ): { video: JsonLdObject[]; audio: JsonLdObject[] } {
   const found = { video: [] as JsonLdObject[], audio: [] as JsonLdObject[] }
-  visitObjects([article.leadMedia, article.body, article.updates], (node) => {
+  visitObjects([article.audio, article.leadMedia, article.body, article.updates], (node) => {
     if (node.type !== 'video' && node.type !== 'audio') return
     found[node.type].push(playerObject(context, node as unknown as Audio | Video, article, lead))
   })

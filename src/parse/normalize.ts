@@ -11,7 +11,9 @@ export const STRIPPED_FIELDS: ReadonlySet<string> = new Set(['$schema', 'positio
  */
 export function normalize(article: Article): Article {
   // Texts are joined first, since a CR LF may be split across two.
-  if (article.deck) mergeTexts(article.deck as unknown[] as PlainObject[])
+  for (const line of [article.deck ?? [], ...(article.highlights ?? [])]) {
+    mergeTexts(line as unknown[] as PlainObject[])
+  }
   visitObjects(article, (object) => {
     fixLineEnds(object)
     if (typeof object.type !== 'string') return

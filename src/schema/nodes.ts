@@ -1124,8 +1124,8 @@ export interface Timeline extends NodeFields {
  */
 export interface TimelineEvent extends NodeFields {
   type: 'timelineEvent'
-  /** When it was, as a reader should see it. */
-  date: string
+  /** When it was, as a reader should see it. Default: `dateTime`. */
+  date?: string | undefined
   /** The same for machines: a year, a month, a day, or a date and time. */
   dateTime?: string | undefined
   /** The event in a few words. */
@@ -1238,8 +1238,8 @@ export interface Newsletter extends NodeFields {
   description?: string | undefined
   /** How often it comes, as a reader should see it. */
   frequency?: string | undefined
-  /** The page where one can sign up: an absolute `http:` or `https:` URL. */
-  url: string
+  /** The page where one can sign up: an absolute `http:` or `https:` URL. Required without `action`. */
+  url?: string | undefined
   /** Where a sign-up form is sent by POST: an absolute `https:` URL. Without it there is a link. */
   action?: string | undefined
   /** The name of the form's address field. Default: `email`. */

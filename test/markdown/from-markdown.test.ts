@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { articleFromMarkdown, fromMarkdown, type MarkdownOptions } from '../../src/markdown.js'
+import {
+  articleFromMarkdown,
+  fromMarkdown,
+  type MarkdownOptions,
+  toMarkdown,
+} from '../../src/markdown.js'
 import { ArticleError } from '../../src/tree/issue.js'
 import { phrasing } from '../fixtures/article.js'
 
@@ -253,6 +258,16 @@ describe('what a sub-editor types', () => {
     ])
   })
 
+  test('each of the highlights is Markdown, too', () => {
+    const article = articleFromMarkdown(write('x', 'highlights:\n  - A *calm* sea\n  - No wind\n'))
+    expect(article.highlights).toEqual([
+      [text('A '), { type: 'emphasis', children: [text('calm')] }, text(' sea')],
+      [text('No wind')],
+    ])
+    expect(articleFromMarkdown(toMarkdown(article))).toEqual(article)
+    expect(toMarkdown(article)).toContain('highlights:\n  - A *calm* sea\n  - No wind\n')
+  })
+
   test('entries of a live blog', () => {
     const body = `:::update{#u1 datePublished="2026-03-03T06:00:00Z" headline="In" keyEvent}
 On time.
@@ -275,7 +290,7 @@ describe('issues have lines and columns', () => {
   test.each<[body: string, code: string, line: number, column: number]>([
     ['She said :quote[“x”]{speaker=bea}.', 'unknown-speaker', 11, 10],
     ['x\n\n:::asid{role=qa}\nx\n:::', 'unknown-node', 13, 1],
-    ['x\n\n::newsletter{name=x}', 'missing-field', 13, 1],
+    ['x\n\n::newsletter{name=x}', 'newsletter-without-url', 13, 1],
     ['x <b>y</b>', 'html-in-markdown', 11, 3],
     ['x\n\n<div>\ny\n</div>', 'html-in-markdown', 13, 1],
     ['# One', 'headline-in-markdown', 11, 1],
@@ -352,6 +367,12 @@ describe('mistakes are reported', () => {
       'HTML in the front matter',
       write('x', 'deck: A <b>calm</b> sea\n'),
       'html-in-markdown 9:7',
+      'HTML can’t stand',
+    ],
+    [
+      'HTML in a highlight',
+      write('x', 'highlights:\n  - Calm\n  - A <b>calm</b> sea\n'),
+      'html-in-markdown 11:5',
       'HTML can’t stand',
     ],
     [

@@ -1,21 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import type { AnySchema, ErrorObject } from 'ajv'
+import { Ajv, type AnySchema, type ErrorObject } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { descriptions, withDescriptions } from '../../scripts/descriptions.js'
+import { createSchema } from '../../src/parse/create-schema.js'
 import { type JsonSchema, toJsonSchema } from '../../src/parse/json-schema.js'
 import { safeParseArticle } from '../../src/parse/parse-article.js'
 import type { Article } from '../../src/schema/article.js'
 import type { FigureMedia, Flow, NodeType, Phrasing } from '../../src/schema/nodes.js'
 import { article, exampleJson, paragraph, smuggled, text } from '../fixtures/article.js'
+import { articleSamples } from '../fixtures/article-samples.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
 
 /** What the published file holds. */
 const schema = withDescriptions(toJsonSchema())
 const definitions = Object.entries(schema.$defs ?? {})
 const ajv = formats.default(
-  new Ajv2020({ allErrors: true, strictTypes: false, strictTuples: false }),
+  new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictTuples: false }),
 )
 const validate = ajv.compile(schema as AnySchema)
 
@@ -35,6 +37,19 @@ describe('the schema', () => {
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
     expect(ajv.validateSchema(schema as AnySchema)).toBe(true)
     expect(schema).not.toHaveProperty('$id')
+  })
+
+  test('is one of draft-07 on request, with the same verdicts', () => {
+    const older = withDescriptions(toJsonSchema(createSchema(), { draft: '07' }))
+    expect(older.$schema).toBe('http://json-schema.org/draft-07/schema#')
+    const check = formats
+      .default(new Ajv({ strict: true, strictTypes: false, strictTuples: false }))
+      .compile(older as AnySchema)
+    for (const sample of articleSamples) expect(check(sample), sample.id).toBe(true)
+    for (const [name] of definitions) expect(older.definitions).toHaveProperty(name)
+    expect(check({ ...article(), headline: '' })).toBe(false)
+    expect(check(article({}, smuggled({ type: 'heading', depth: 9, children: [] })))).toBe(false)
+    expect(() => toJsonSchema(createSchema(), { draft: '04' as '07' })).toThrow(/2020-12, 07/)
   })
 
   test('is created anew by each call', () => {

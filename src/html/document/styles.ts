@@ -96,13 +96,19 @@ ${UPRIGHT} {
   margin-bottom: 1.5rem;
 }
 
+.sf-sponsor,
+.sf-part-of,
 .sf-kicker,
+.sf-highlights,
 .sf-byline,
+.sf-author-description,
 .sf-source,
 .sf-review-item,
 .sf-review-rating,
 .sf-dateline,
 .sf-dates,
+.sf-audio-title,
+.sf-pagination,
 .sf-caption,
 .sf-credit,
 .sf-attribution,
@@ -130,6 +136,32 @@ ${UPRIGHT} {
   font-family: var(--sf-sans);
 }
 
+.sf-sponsor {
+  margin: 0 0 1rem;
+  padding: 0.5rem 0.75rem;
+  background: var(--sf-panel);
+  border-inline-start: 4px solid var(--sf-accent);
+  font-size: 0.875rem;
+  font-weight: 700;
+}
+
+.sf-sponsor-logo {
+  width: 10rem;
+  margin: 0 0 1rem;
+}
+
+.sf-sponsor-logo img {
+  display: block;
+  max-width: 100%;
+  height: auto;
+}
+
+.sf-part-of {
+  margin: 0 0 0.25rem;
+  color: var(--sf-muted);
+  font-size: 0.875rem;
+}
+
 .sf-kicker {
   margin: 0 0 0.5rem;
   color: var(--sf-accent);
@@ -151,7 +183,18 @@ ${UPRIGHT} {
   line-height: 1.45;
 }
 
+.sf-highlights {
+  margin: 0 0 1.25rem;
+  padding-inline-start: 1.25rem;
+  font-size: 1rem;
+}
+
+.sf-highlights li {
+  margin-bottom: 0.35em;
+}
+
 .sf-byline,
+.sf-author-description,
 .sf-source,
 .sf-review-item,
 .sf-review-rating,
@@ -166,6 +209,20 @@ ${UPRIGHT} {
 .sf-byline {
   color: var(--sf-text);
   font-weight: 600;
+}
+
+.sf-audio-title {
+  margin: 0 0 0.25rem;
+  font-size: 0.875rem;
+  font-weight: 700;
+}
+
+.sf-article > .sf-audio {
+  margin-bottom: 1.5rem;
+}
+
+.sf-audio audio {
+  width: 100%;
 }
 
 .sf-updated::before {
@@ -251,10 +308,6 @@ ${UPRIGHT} {
   width: 100%;
   aspect-ratio: 16 / 9;
   object-fit: scale-down;
-}
-
-.sf-figure audio {
-  width: 100%;
 }
 
 .sf-figure-thumbnail {
@@ -461,6 +514,17 @@ ${UPRIGHT} {
   display: block;
   color: var(--sf-muted);
   font-size: 0.8125rem;
+}
+
+.sf-pagination {
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: space-between;
+  gap: 0.5rem 1.5rem;
+  margin: 2.5rem 0;
+  padding-top: 1rem;
+  border-top: 1px solid var(--sf-rule);
+  font-size: 0.9375rem;
 }
 
 .sf-correction-kind {
@@ -823,7 +887,9 @@ ${UPRIGHT} {
   .sf-related,
   .sf-note-back,
   .sf-key-events,
+  .sf-pagination,
   .sf-ad-slot,
+  .sf-audio-title,
   .sf-audio audio,
   .sf-embed-show,
   .sf-frame {

@@ -28,3 +28,19 @@ export function checkRelatedLink(findings: Findings, node: PlainObject, place: P
       'A related link has no `url`, so its headline renders as text. Add the `url`, or remove the link.',
   })
 }
+
+/** A form without a page: only HTML can show it. */
+export function checkNewsletter(
+  { warnings }: Findings,
+  { url, action }: PlainObject,
+  place: Place,
+): void {
+  if (url !== undefined || action === undefined) return
+  warnings.push({
+    code: 'newsletter-without-page',
+    severity: 'warning',
+    path: `${place.pointer()}/url`,
+    message:
+      'A newsletter has a form but no page, so readers of AMP and plain text cannot sign up. Add the `url`.',
+  })
+}

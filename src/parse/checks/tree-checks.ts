@@ -1,10 +1,10 @@
-import { type Issue, show } from '../../tree/issue.js'
+import { type Issue, isError, show } from '../../tree/issue.js'
 import { type Place, type PlainObject, visitObjects } from '../../tree/visit.js'
 import type { KeptNode } from '../session.js'
 import { checkFieldsTogether, checkPaywall } from './cross-field.js'
 import { type Findings, startFindings } from './findings.js'
 import { checkAlt } from './images.js'
-import { checkLink, checkRelatedLink } from './links.js'
+import { checkLink, checkNewsletter, checkRelatedLink } from './links.js'
 import {
   checkAttribution,
   checkFootnote,
@@ -15,6 +15,7 @@ import {
   checkSpeaker,
   checkTargets,
 } from './references.js'
+import { checkTimelineEvent } from './timeline.js'
 
 /** Checks an object of an article, and adds to the findings. */
 export type NodeCheck = (findings: Findings, object: PlainObject, place: Place) => void
@@ -35,6 +36,8 @@ const NODE_CHECKS: Readonly<Record<string, readonly NodeCheck[]>> = {
   relatedLink: [checkRelatedLink],
   footnoteReference: [checkFootnoteReference],
   footnoteDefinition: [checkFootnote],
+  newsletter: [checkNewsletter],
+  timelineEvent: [checkTimelineEvent],
   paywall: [checkPaywall],
 }
 
@@ -50,7 +53,10 @@ export function checksOf(type: unknown): readonly NodeCheck[] {
 /** Finishes with the checks that need the whole article, which may be invalid. */
 export function finishChecks(findings: Findings, article: unknown): void {
   checkTargets(findings, article)
-  findings.errors.push(...checkFieldsTogether(findings, article))
+  for (const issue of checkFieldsTogether(findings, article)) {
+    if (isError(issue)) findings.errors.push(issue)
+    else findings.warnings.push(issue)
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { CorrectionKind } from '../../schema/annotations.js'
 import type { ImageKind, RelatedLinkKind, Relation } from '../../schema/nodes.js'
+import type { PartOfType } from '../../schema/publication.js'
 
 /**
  * The texts that renderers add to an article, in one language.
@@ -30,6 +31,15 @@ export interface Labels {
   kind: Record<RelatedLinkKind, string>
   /** Marks a link that is an advertisement. */
   sponsored: string
+  /** Marks an article that a sponsor paid for. */
+  paidContent: string
+  /** Comes before the name of the series or another publication that an article belongs to. */
+  partOf: Record<PartOfType, string>
+  /**
+   * The position and the links of a page of a live blog. `{page}` and `{pages}` are replaced by
+   * numbers.
+   */
+  pagination: Record<'page' | 'pageOf' | 'next' | 'previous', string>
   /** The button and the link of a newsletter. */
   signUp: string
   /** The field for an address in a newsletter’s form. */

@@ -30,14 +30,17 @@ interface Picture {
 }
 
 /**
- * The images that represent an article on other sites, the best first: those of its lead, or else
- * that of the first figure. Images behind a paywall that the page leaves out and thumbnails of
+ * The images that represent an article on other sites, the best first: its `socialImage`, then those
+ * of its lead, or else that of the first figure. Images behind a paywall that the page leaves out and thumbnails of
  * related links don't count.
  *
  * An image without a raster file at an absolute URL is left out, which is reported for the first.
  */
 export function leadImages(context: MarkupContext): LeadImage[] {
-  const pictures = leadPictures(visibleArticle(context))
+  const article = visibleArticle(context)
+  const { socialImage } = article
+  const social = socialImage ? [{ image: socialImage, caption: undefined }] : []
+  const pictures = [...social, ...leadPictures(article)]
   const usable = pictures.flatMap((picture) => leadImage(context, picture) ?? [])
   const first = pictures[0]?.image
   if (first && usable[0]?.image !== first) {
