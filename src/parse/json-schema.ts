@@ -14,8 +14,8 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema
 
 /**
  * Returns the JSON Schema of an article, draft 2020-12, for editors and for programs in other
- * languages: `z.toJSONSchema(articleSchema)` with a name for each definition, that of its interface.
- * The published file `standfirst/article.schema.json` has a description of each field, too.
+ * languages. It is `z.toJSONSchema(articleSchema)` with the interface names as names of the
+ * definitions. The published file `standfirst/article.schema.json` also describes each field.
  *
  * It accepts every article that `safeParseArticle` accepts, and some that it rejects: a JSON Schema
  * cannot check, for example, that a `speaker` is a key of the article's `speakers`.
@@ -28,7 +28,7 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema
  * toJsonSchema().title // 'Article'
  */
 export function toJsonSchema(schemas: Schemas = standardSchemas): JsonSchema {
-  // Names are registered for this call alone: zod's global registry takes a name once.
+  // Names are registered for this call only: zod's global registry accepts each name once.
   const metadata = z.registry<{ id: string }>()
   for (const [id, schema] of Object.entries(namedSchemas(schemas))) metadata.add(schema, { id })
   const {

@@ -5,13 +5,13 @@ import { codeOf } from '../exit.js'
 import type { Io } from '../io.js'
 import type { FileCode } from './formats/source-format.js'
 
-/** The largest file that is read, in bytes. */
+/** The maximum size of a file in bytes. */
 const MAX_BYTES = 10_000_000
 
-/** The name of standard input on the command line. */
+/** The argument that stands for standard input. */
 export const STDIN = '-'
 
-/** The text of a file and the byte order mark before it, or why it could not be read. */
+/** The text of a file and its byte order mark, or the reason why it could not be read. */
 export type FileText = { text: string; mark: string } | { code: FileCode; message: string }
 
 /** Reads a file, or standard input for `-`. */
@@ -19,11 +19,11 @@ export function readInput(io: Pick<Io, 'cwd' | 'stdin'>, file: string): FileText
   return file === STDIN ? readStream(io.stdin) : readText(resolve(io.cwd, file))
 }
 
-/** Reads the text of a file, whatever is at the path: it never waits for a pipe. */
+/** Reads the text of a file, whatever the path refers to. Never waits for a pipe. */
 export function readText(file: string): FileText {
   let descriptor: number
   try {
-    // Opening a pipe that has no writer would block.
+    // Opening a pipe without a writer would block.
     descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   } catch (error) {
     return unreadable(codeOf(error))
@@ -64,7 +64,7 @@ function readStream(read: () => Uint8Array): FileText {
 
 const chunk = Buffer.allocUnsafe(65_536)
 
-/** Returns the next bytes of standard input, and no bytes at its end. */
+/** Returns the next bytes of standard input, or no bytes at its end. */
 export function readStdin(): Uint8Array {
   for (;;) {
     try {
@@ -87,7 +87,7 @@ function tooLarge(size: string): FileText {
 /** Reused between files. */
 let memory = Buffer.allocUnsafe(0)
 
-/** Reads at most `size` bytes; a file may have become shorter in the meantime. */
+/** Reads at most `size` bytes. The file may have become shorter in the meantime. */
 function readBytes(descriptor: number, size: number): Uint8Array {
   if (memory.length < size) memory = Buffer.allocUnsafe(2 * size)
   let length = 0
@@ -102,7 +102,7 @@ function readBytes(descriptor: number, size: number): Uint8Array {
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 const MARK = '\ufeff'
 
-/** Decodes UTF-8; the byte order mark is not part of the text. */
+/** Decodes UTF-8. The byte order mark is not part of the text. */
 function decode(bytes: Uint8Array): FileText {
   try {
     return { text: utf8.decode(bytes), mark: isMarked(bytes) ? MARK : '' }

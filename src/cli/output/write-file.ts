@@ -20,7 +20,7 @@ import { codeOf, UsageError } from '../exit.js'
 import { escapeTerminal } from './escape-terminal.js'
 
 /**
- * Writes a requested output, and creates its folder if necessary.
+ * Writes a requested output file, and creates its folder if necessary.
  *
  * @throws {UsageError} If it can't be written.
  */
@@ -37,9 +37,9 @@ export function writeOutput(file: string, text: string): void {
 }
 
 /**
- * Replaces a file as a whole: the text is written beside it, synced, and renamed, so that a full disk
- * or a kill leaves the old file or the new one. A link keeps pointing to its file, which keeps its
- * mode and owner. Pipes and devices are written to directly.
+ * Replaces a file atomically: writes the text to a temporary file in the same folder, syncs it and
+ * renames it. A full disk or a kill leaves either the old file or the new one. For a link, its
+ * target is replaced and keeps its mode and owner. Pipes and devices are written to directly.
  */
 export function writeWhole(file: string, text: string): void {
   const target = realPathOf(file)
@@ -73,17 +73,20 @@ function writeSynced(file: string, text: string, like: Stats | undefined): void 
   }
 }
 
-/** Only root may give files away; for everyone else the owner is already right, or can't be kept. */
+/**
+ * Keeps the owner of a file. Only root can change owners; for all others, the owner is already
+ * right or cannot be kept.
+ */
 function keepOwner(descriptor: number, { uid, gid }: Stats): void {
   if (process.getuid?.() === uid && process.getgid?.() === gid) return
   try {
     fchownSync(descriptor, uid, gid)
   } catch {
-    // The text matters more than the owner.
+    // The content matters more than the owner.
   }
 }
 
-/** Makes a rename durable, on systems where folders can be synced. */
+/** Makes a rename durable on systems where folders can be synced. */
 function syncFolder(folder: string): void {
   try {
     const descriptor = openSync(folder, constants.O_RDONLY)
@@ -93,13 +96,13 @@ function syncFolder(folder: string): void {
       closeSync(descriptor)
     }
   } catch {
-    // Windows has no such sync.
+    // Windows cannot sync folders.
   }
 }
 
 /**
- * Creates a file in a project, unless something exists at its path. Links are never followed, so
- * nothing is written outside of the folder.
+ * Creates a file in a project, unless its path exists. Never follows links, so nothing is written
+ * outside the folder.
  *
  * @param name A path from the folder, with `/` between its parts.
  * @returns Whether it was created, or why not.
@@ -122,7 +125,7 @@ export function createFile(
 }
 
 /**
- * Refuses an output that would replace an input.
+ * Refuses an output file that would overwrite an input.
  *
  * @param files The inputs, from the folder `cwd`.
  * @throws {UsageError} If it would.

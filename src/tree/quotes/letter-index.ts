@@ -7,11 +7,11 @@ const MAX_SLOTS = 1 << 20
 /** Text that is searched many times, with an index that rules out most searches. */
 export interface LetterIndex {
   letters: string
-  /** Whether a part may occur so many times. `false` is certain. */
+  /** Whether the text may contain the part this many times. `false` is certain. */
   mayHold(part: string, times: number): boolean
 }
 
-/** Counts each run of a few letters, so that most look-ups need no search. */
+/** Counts the runs of a few letters in a text, so that most searches can be skipped. */
 export function createLetterIndex(letters: string): LetterIndex {
   let counts: Uint8Array | undefined
   return {
@@ -35,7 +35,7 @@ function countGrams(letters: string): Uint8Array {
   return counts
 }
 
-/** A power of two, so that most counts stay zero. A short text needs little memory. */
+/** Returns a power of two that leaves most counters at zero. A short text needs little memory. */
 function slotsFor(length: number): number {
   return Math.min(MAX_SLOTS, 2 ** Math.ceil(Math.log2(4 * length + 1)))
 }
