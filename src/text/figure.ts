@@ -23,17 +23,18 @@ export const figure: TextHandler<Figure> = (state, node, width) => {
     rendered,
     state.wrap(credit === undefined ? words : `${words} (${credit})`, width),
   ]
-  // Directly after several blocks, rows or lines of code, the caption would look like the last one.
+  // Directly after several blocks, rows or lines of code, the caption would look like the last of
+  // them.
   const isApart = rendered.includes('\n\n') || media.type === 'table' || media.type === 'code'
   return parts.filter(Boolean).join(isApart ? '\n\n' : '\n')
 }
 
 /**
- * The text of a caption: empty if the label of the media has the same text, and inside a label if
- * the image has no alternative text, so that no caption looks like a paragraph.
+ * Returns the text of a caption. It is empty if the label of the media has the same text. It
+ * becomes a label if the image has no alternative text, so that it does not look like a paragraph.
  */
 function captionWords(state: State, caption: Caption, media: FigureMedia): string {
-  // It is wrapped together with the credit.
+  // Wrapped together with the credit.
   const words = state.one(caption, Number.POSITIVE_INFINITY)
   if (media.type === 'image') {
     if (state.settings.images !== 'alt') return words
@@ -44,12 +45,12 @@ function captionWords(state: State, caption: Caption, media: FigureMedia): strin
   return title !== undefined && isRepeated(words, title) ? '' : words
 }
 
-/** Whether a caption repeats a label. A caption with links has more. */
+/** Whether a caption repeats a label. A caption with links has additional content. */
 function isRepeated(caption: string, said: string): boolean {
   return toKey(caption) === toKey(said)
 }
 
-/** The text without differences that readers don't notice. */
+/** Removes differences that readers do not notice. */
 function toKey(words: string): string {
   return words
     .normalize('NFC')

@@ -16,7 +16,7 @@ import { handlerMap, type TextHandlers } from './state.js'
 import { table, tableCell, tableRow } from './table/table.js'
 import { unknown } from './unknown.js'
 
-/** The handler of plain text for each type of node. */
+/** The plain text handler of each node type. */
 export const textHandlers: TextHandlers = {
   root,
   paragraph,
@@ -60,5 +60,5 @@ export const textHandlers: TextHandlers = {
   quotation: words,
 }
 
-/** The same, as renderers look them up. */
+/** The handlers in the form that renderers look up. */
 export const textHandlerMap = /* @__PURE__ */ handlerMap(textHandlers)

@@ -14,7 +14,7 @@ export function isDescribed({ alt, decorative }: Image): boolean {
   return decorative !== true && alt.trim() !== ''
 }
 
-/** The text that replaces an image, in brackets. */
+/** Returns the text that replaces an image, in brackets. */
 export function pictureLabel({ marks, labels }: State, words: string): string {
   return marks.open + labels.image + labels.colon + words + marks.close
 }

@@ -9,7 +9,10 @@ import { contributorNames } from './header.js'
 import type { State } from './state.js'
 import { titled } from './title.js'
 
-/** Renders the entries of a live blog: pinned ones first, then the newest. A paywall cuts them all. */
+/**
+ * Renders the entries of a live blog: pinned ones first, then the newest. A paywall hides all of
+ * them.
+ */
 export function renderUpdates(state: State, width: number): string {
   const { article, paywall } = state
   if (paywall === 'free' && splitAtPaywall(article.body).paywall) return ''
@@ -43,7 +46,10 @@ function renderUpdate(
   ])
 }
 
-/** Returns a function that formats dates in order: with the day where it changes, otherwise only the time. */
+/**
+ * Creates a function that formats dates in sequence: with the day when it changes, otherwise only
+ * the time.
+ */
 function createDateFormat({ dateOptions, formatDate, language }: State): (date: string) => string {
   let lastDay: string | undefined
   return (date) => {

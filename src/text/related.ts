@@ -27,7 +27,7 @@ export const relatedLink: TextHandler<RelatedLink> = (state, node, width) => {
   return [line, state.wrap(description, width)].filter(Boolean).join('\n')
 }
 
-/** The kind of the target, whether it is sponsored, and its date, in brackets. */
+/** Returns the kind of the target, whether it is sponsored, and its date, in brackets. */
 function notesOf({ labels, formatDate }: State, node: RelatedLink): string {
   const { kind, sponsored, datePublished } = node
   const notes: string[] = []
