@@ -11,15 +11,15 @@ import { splitBlocks } from './split-blocks.js'
 type Extension = ReturnType<typeof directive>
 
 /**
- * Parses Markdown with tables, strikethrough and directives: piece by piece, with the result of
- * parsing the whole.
+ * Parses Markdown with tables, strikethrough and directives piece by piece, with the same result as
+ * parsing it at once.
  *
- * @param text A text with unified line endings, in which `findExcess` finds nothing.
+ * @param text A text with unified line endings that `findExcess` accepts.
  */
 export function parseMarkdown(text: string): Root {
   const starts = splitBlocks(text)
   const pieces = starts.map((start, index) => text.slice(start, starts[index + 1]))
-  // A reference may stand before its definition, so the names come first.
+  // A reference may precede its definition, so the names are collected first.
   const names: string[] = []
   const extension = withDefinitions(names)
   for (const piece of pieces) if (piece.includes(']:')) parse(piece, extension)
@@ -48,7 +48,7 @@ export function parse(text: string, ...extensions: Extension[]): Root {
   })
 }
 
-/** An extension that lets the pieces of a text share the names of their definitions. */
+/** Creates an extension that lets the pieces of a text share the names of their definitions. */
 export function withDefinitions(names: string[]): Extension {
   return {
     document: {

@@ -10,40 +10,43 @@ import { cleanText } from './safety/clean-text.js'
 import type { UrlPolicy } from './safety/url-policy.js'
 
 /**
- * The first argument of each handler for HTML and AMP.
+ * The state that handlers for HTML and AMP receive.
  *
  * @example
  * const rule = (state: MarkupState) => element('hr', state.attributes({}, 'rule'))
  */
 export interface MarkupState {
-  /** The article that is rendered. */
+  /** The rendered article. */
   readonly article: Article
   /** The article's language as a BCP 47 tag. */
   readonly language: string
-  /** The words that the renderers add, in the article's language. */
+  /** The labels in the article's language. */
   readonly labels: Labels
   /** Renders a node with the handler for its type. */
   one(node: unknown, parent?: unknown): Rendered
   /**
-   * Returns the attributes that any node may have: id, language, direction, and a class from one or
-   * more names, separated by spaces. The option `classes` puts its prefix before each.
+   * Returns the attributes that any node may have: id, language, direction and classes. `names` are
+   * one or more class names, separated by spaces, to which the option `classes` adds its prefix.
    */
   attributes(node: NodeFields, names?: string): Properties
   /** Formats a date for readers. */
   formatDate(date: string): string
   /**
-   * Returns a URL that is safe to write. An unsafe one is reported at the field of the node, and the
-   * result is `undefined`.
+   * Returns a URL that is safe to output. Reports an unsafe URL at the field of the node and
+   * returns `undefined`.
    *
-   * @param kind `link` for what a reader follows, `media` for what a browser loads.
+   * @param kind `link` for URLs that readers follow, `media` for URLs that browsers load.
    * @param field The JSON pointer from the node to the URL, such as `/url`.
    */
   safeUrl(kind: keyof UrlPolicy, url: unknown, node: object, field: string): string | undefined
-  /** Reports a part of a node that could not be rendered faithfully. A custom code has a colon. */
+  /**
+   * Reports content of a node that cannot be rendered faithfully. A custom code must contain a
+   * colon.
+   */
   report(code: LossCode, node: object, field: string, message: string): void
 }
 
-/** The state with the members that only the handlers of this package use. */
+/** The state with additional members for the handlers of this package. */
 export interface RenderState extends MarkupContext {
   one(node: unknown, parent?: unknown): Rendered
 }
@@ -57,7 +60,7 @@ export interface RenderState extends MarkupContext {
 export type Rendered = ElementContent | ElementContent[] | undefined
 
 /**
- * Renders nodes of one type. The signature is that of mdast-util-to-hast.
+ * Renders nodes of a type. Has the signature of handlers in mdast-util-to-hast.
  *
  * @see https://github.com/syntax-tree/mdast-util-to-hast#handler
  */
@@ -67,11 +70,11 @@ export type Handler<N extends ArticleNode = ArticleNode> = (
   parent: ArticleNode | undefined,
 ) => Rendered
 
-/** One handler for every type of node: a node without one does not compile. */
+/** One handler for each node type. A node type without a handler does not compile. */
 export type Handlers = { [T in NodeType]: Handler<NodeOf<T>> }
 
 /**
- * Renders nodes of one type instead of the default handler, which it can call.
+ * Renders nodes of a type instead of the default handler, which it can call.
  *
  * @param renderDefault Renders the same node with the default handler.
  *
@@ -87,7 +90,7 @@ export type HandlerOverride<N extends ArticleNode = ArticleNode> = (
 ) => Rendered
 
 /**
- * Custom handlers by the type of node.
+ * Custom handlers by node type.
  *
  * @example
  * const handlers: HandlerOverrides = { thematicBreak: () => element('hr', { className: ['wave'] }) }
@@ -112,7 +115,7 @@ export function withOverrides(handlers: Handlers, overrides: HandlerOverrides = 
 }
 
 /**
- * Renders nodes in order. Unlike mdast-util-to-hast's `state.all` it keeps all white space.
+ * Renders nodes in order. Keeps all white space, unlike `state.all` of mdast-util-to-hast.
  *
  * @example
  * const state = { one: (node) => element('p', {}, [node.value]) }
@@ -129,9 +132,9 @@ export function renderNodes(
   return rendered
 }
 
-/** Adds what a handler returned to a list of children. */
+/** Adds the result of a handler to a list of children. */
 export function add(children: ElementContent[], rendered: Rendered): void {
-  // Not `push(...rendered)`: as arguments, very many children overflow the stack.
+  // Not `push(...rendered)`: too many arguments would overflow the stack.
   if (Array.isArray(rendered)) for (const child of rendered) children.push(child)
   else if (rendered !== undefined) children.push(rendered)
 }
@@ -144,14 +147,14 @@ export function renderChildren(
   return renderNodes(state, node.children, node)
 }
 
-/** Renders a node without a handler, which only a hand-built article can have: its words stay. */
+/** Renders the text of a node without a handler, which only an unparsed article can contain. */
 export function renderUnknown(state: MarkupState, node: ArticleNode): Rendered {
   const { type, value, children } = node as { type: unknown; value?: unknown; children?: unknown }
   state.report(
     'unknown-node',
     node,
     '',
-    `There is no handler for ${JSON.stringify(type)}: only its words are shown. Correct the type.`,
+    `The node type ${JSON.stringify(type)} has no handler, so only its text is rendered. Correct the type.`,
   )
   if (typeof value === 'string') return { type: 'text', value: cleanText(value) }
   return renderNodes(state, children as ArticleNode[] | undefined, node)

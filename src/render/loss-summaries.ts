@@ -1,6 +1,6 @@
 import type { LOSSES } from './losses.js'
 
-/** A summary of each issue of a renderer, for readers of a report. */
+/** Summaries of the issues of renderers, for reports. */
 export const LOSS_SUMMARIES: Record<keyof typeof LOSSES, string> = {
   'ad-slot-left-out': 'The target shows no advertisements, so the ad slot is left out.',
   'amp-insecure-media': 'AMP loads video and audio only from https URLs.',
@@ -20,7 +20,7 @@ export const LOSS_SUMMARIES: Record<keyof typeof LOSSES, string> = {
   'image-versions-left-out':
     'Versions of the image for some screens, color schemes or formats are left out.',
   'lead-image-left-out': 'Other sites can’t show the image, so metadata leaves it out.',
-  'link-left-out': 'The URL of the link is left out, and its text stays.',
+  'link-left-out': 'Only the text of the link is rendered, not its URL.',
   'media-as-link': 'The video or audio is rendered as its title and a link.',
   'media-without-link': 'The video or audio is rendered as its title, without a link.',
   'paywall-cut': 'The content behind the paywall is left out.',
@@ -28,5 +28,5 @@ export const LOSS_SUMMARIES: Record<keyof typeof LOSSES, string> = {
   'struck-left-out': 'The deleted text is left out.',
   'table-left-out': 'The table is left out.',
   'unknown-node': 'The node has an unknown type, so only its text is rendered.',
-  'url-blocked': 'The URL is not safe and is left out. The text stays.',
+  'url-blocked': 'The URL is not safe, so only its text is rendered.',
 }

@@ -14,7 +14,7 @@ export const blockquote: TextHandler<Blockquote> = (state, node, width) => {
   return quoted(state, node, width, (room) => renderBlocks(state, children, room), isApart)
 }
 
-/** Renders a pull quote. One that repeats the body is left out, so that nobody reads it twice. */
+/** Renders a pull quote. One that repeats the body is left out, so that it is not read twice. */
 export const pullquote: TextHandler<Pullquote> = (state, node, width) => {
   if (state.repeats(node)) return ''
   return quoted(state, node, width, (room) =>

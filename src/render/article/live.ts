@@ -12,7 +12,10 @@ function rank({ pinned }: LiveUpdate): number {
   return pinned === true ? 1 : 0
 }
 
-/** Dates with different offsets don't sort as strings. An invalid date comes last. */
+/**
+ * Returns the time of an update, because dates with different offsets do not sort as strings.
+ * Invalid dates come last.
+ */
 function instant({ datePublished }: LiveUpdate): number {
   const time = Date.parse(datePublished)
   return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time

@@ -5,7 +5,7 @@ import { ownValue } from '../safety/own-value.js'
 import type { ImageSlot } from './image-hook.js'
 import { isLead } from './lead.js'
 
-/** The slot of a figure is the part that it plays. */
+/** The image slot of each figure role. */
 const FIGURE_SLOTS: Record<FigureRole, ImageSlot> = {
   lead: 'lead',
   inline: 'inline',
@@ -14,7 +14,7 @@ const FIGURE_SLOTS: Record<FigureRole, ImageSlot> = {
   thumbnail: 'thumbnail',
 }
 
-/** Where a picture stands, told by what it stands in. */
+/** Returns the slot of an image, based on its parent. */
 export function slotOf(context: MarkupContext, parent: ArticleNode | undefined): ImageSlot {
   switch (parent?.type) {
     case 'figure':

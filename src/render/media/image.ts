@@ -4,7 +4,7 @@ import { cleanText } from '../safety/clean-text.js'
 import { positiveInteger } from '../safety/own-value.js'
 import type { ImageSlot, ImageUrls } from './image-hook.js'
 
-/** A version of an image: a `source` of a `picture`. */
+/** A version of an image: a `source` in a `picture`. */
 interface ImageVersion {
   media: string | undefined
   type: string | undefined
@@ -14,7 +14,7 @@ interface ImageVersion {
   height: number | undefined
 }
 
-/** The checked facts about an image that targets need. */
+/** The validated facts about an image that targets need. */
 export interface ImageFacts {
   /** `undefined` if the URL is not safe. */
   src: string | undefined
@@ -24,11 +24,11 @@ export interface ImageFacts {
   size: { width: number; height: number } | undefined
   srcSet: string | undefined
   sizes: string | undefined
-  /** Whether only a crop is shown, which fills the size. */
+  /** Whether only a crop is visible, which fills the dimensions. */
   isCropped: boolean
   /** The focal point as a CSS position: `30% 50%`. */
   position: string | undefined
-  /** Other versions than the one at `src`, the most specific first. */
+  /** Other versions of the image, the most specific first. */
   versions: ImageVersion[]
 }
 
@@ -47,7 +47,7 @@ const SIZES: Record<ImageSlot, string> = {
   social: '100vw',
 }
 
-/** Resolves an image for its slot, and reports an unsafe URL. */
+/** Resolves an image for its slot. Reports an unsafe URL. */
 export function resolveImage(context: MarkupContext, image: Image, slot: ImageSlot): ImageFacts {
   const { crop, hooked } = imageForSlot(context, image, slot)
   const size = crop ? croppedSize(image, crop) : sizeOf(image)
@@ -78,7 +78,7 @@ export function resolveImage(context: MarkupContext, image: Image, slot: ImageSl
   }
 }
 
-/** The crop that an image has for a slot, and what the caller's hook returns for both. */
+/** Returns the crop of an image for a slot, and the result of the caller's hook. */
 export function imageForSlot(
   context: MarkupContext,
   image: Image,
@@ -93,7 +93,7 @@ function sizeOf(file: { width?: number | undefined; height?: number | undefined 
   return width === undefined || height === undefined ? undefined : { width, height }
 }
 
-/** The dimensions of a crop in the file, or only its proportions. */
+/** Returns the dimensions of a crop in the file, or only its proportions. */
 function croppedSize(image: Image, { aspectRatio, width }: Crop) {
   const [across = 0, down = 0] = String(aspectRatio).split(':').map(Number)
   if (!(across > 0 && down > 0)) return sizeOf(image)
@@ -103,7 +103,7 @@ function croppedSize(image: Image, { aspectRatio, width }: Crop) {
     : { width: across, height: down }
 }
 
-/** The CSS position that shows the crop in a box of its aspect ratio. */
+/** Returns the CSS position that shows the crop in a box with its aspect ratio. */
 function positionOf({ x, y, width, height }: Crop): string {
   const along = (start: number, length: number): number =>
     part(length) < 1 ? part(part(start) / (1 - part(length))) : 0.5
@@ -120,17 +120,17 @@ function percentages(x: number, y: number): string {
   return [x, y].map((value) => `${Math.round(value * 1000) / 10}%`).join(' ')
 }
 
-/** A number from 0 to 1. Anything else counts as the middle. */
+/** Returns a number from 0 to 1. Anything else counts as the middle. */
 function part(value: number): number {
   return typeof value === 'number' && value >= 0 ? Math.min(value, 1) : 0.5
 }
 
-/** Whether a source differs only in size. */
+/** Whether a source only differs in size. */
 function isSameVersion({ mediaType, media, colorScheme }: ImageSource): boolean {
   return (mediaType ?? media ?? colorScheme) === undefined
 }
 
-/** The `srcset` of an image: itself and its other sizes. */
+/** Returns the `srcset` of an image: its own file and its other sizes. */
 function ownSrcSet(context: MarkupContext, image: Image): string | undefined {
   const others = (image.sources ?? []).filter(isSameVersion)
   const { url, width } = image
@@ -139,8 +139,8 @@ function ownSrcSet(context: MarkupContext, image: Image): string | undefined {
 }
 
 /**
- * The versions of an image. A browser takes the first that matches, so those for some screens or
- * color schemes come before those that differ only in format.
+ * Returns the versions of an image. A browser uses the first that matches, so versions for certain
+ * screens or color schemes precede versions that only differ in format.
  *
  * @see https://html.spec.whatwg.org/multipage/embedded-content.html#the-picture-element
  */
@@ -163,13 +163,16 @@ function versionsOf(context: MarkupContext, image: Image, sizes: string): ImageV
     })
 }
 
-/** How specific a source is: screens count more than color schemes, and those more than formats. */
+/**
+ * Returns how specific a source is: screens count more than color schemes, and color schemes more
+ * than formats.
+ */
 function conditions(source: ImageSource | undefined): number {
   const { media, colorScheme, mediaType } = source ?? {}
   return (media ? 4 : 0) + (colorScheme ? 2 : 0) + (mediaType ? 1 : 0)
 }
 
-/** The media query for the screen, the color scheme, or both. */
+/** Returns the media query for the screen, the color scheme, or both. */
 function mediaOf({ media, colorScheme }: ImageSource): string | undefined {
   const query = media === undefined ? undefined : cleanText(media)
   if (colorScheme !== 'light' && colorScheme !== 'dark') return query
@@ -192,7 +195,7 @@ function inBrackets(query: string): string {
 }
 
 /**
- * A `srcset` with the smallest file first and each width once.
+ * Returns a `srcset` with the smallest file first and each width once.
  *
  * @see https://html.spec.whatwg.org/multipage/images.html#srcset-attributes
  */
@@ -206,7 +209,7 @@ function srcSetOf(
     const pixels = positiveInteger(width)
     if (pixels === undefined || byWidth.has(pixels)) continue
     const safe = context.safeUrl('media', url, image, '/sources')
-    // A comma in a URL could end it.
+    // A comma in a URL could end the URL.
     if (safe !== undefined) byWidth.set(pixels, safe.replaceAll(',', '%2C'))
   }
   return [...byWidth]
