@@ -21,6 +21,11 @@ export interface HtmlElement extends DefaultTreeAdapterTypes.Element {
   twin?: HtmlElement
 }
 
+/** A comment, with where it ends in the source. */
+export interface HtmlComment extends DefaultTreeAdapterTypes.CommentNode {
+  end?: number
+}
+
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
 export type HtmlParent = DefaultTreeAdapterTypes.ParentNode
 
@@ -49,6 +54,11 @@ export function parseSource(html: string, limits: ImportLimits, isFragment: bool
       element.end = parser?.tokenizer.preprocessor.offset ?? 0
       return element
     },
+    createCommentNode(data: string) {
+      const comment: HtmlComment = defaultTreeAdapter.createCommentNode(data)
+      comment.end = parser?.tokenizer.preprocessor.offset ?? 0
+      return comment
+    },
   }
   let parser: Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> | undefined
   const options = { treeAdapter }
@@ -71,14 +81,20 @@ function tooManyNodes(limit: number): ArticleError {
 const TAG_LENGTHS = [200, 20_000]
 
 function createPositions(html: string): Source['positionOf'] {
+  const positionAt = createLines(html)
+
+  return ({ end, tagName }) => {
+    const offset = end === undefined ? undefined : startOfTag(html, tagName, end)
+    return offset === undefined ? undefined : positionAt(offset)
+  }
+}
+
+/** Gives the line and the column of an offset in a text. */
+export function createLines(text: string): (offset: number) => SourcePosition {
   let lineStarts: number[] | undefined
 
-  return (element) => {
-    const { end, tagName } = element
-    if (end === undefined) return undefined
-    const offset = startOfTag(html, tagName, end)
-    if (offset === undefined) return undefined
-    lineStarts ??= startsOfLines(html)
+  return (offset) => {
+    lineStarts ??= startsOfLines(text)
     const line = lineOfOffset(lineStarts, offset)
     return { line, column: offset - (lineStarts[line - 1] as number) + 1, offset }
   }
@@ -96,9 +112,9 @@ function startOfTag(html: string, tagName: string, end: number): number | undefi
   return undefined
 }
 
-function startsOfLines(html: string): number[] {
+function startsOfLines(text: string): number[] {
   const starts = [0]
-  for (let at = html.indexOf('\n'); at !== -1; at = html.indexOf('\n', at + 1)) starts.push(at + 1)
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts
 }
 
@@ -115,6 +131,10 @@ function lineOfOffset(starts: readonly number[], offset: number): number {
 
 export function isElement(node: HtmlNode | HtmlParent | null | undefined): node is HtmlElement {
   return node !== null && node !== undefined && 'tagName' in node
+}
+
+export function isComment(node: HtmlNode): node is HtmlComment {
+  return node.nodeName === '#comment'
 }
 
 export function isText(node: HtmlNode): node is DefaultTreeAdapterTypes.TextNode {

@@ -2,19 +2,10 @@ import type { Article } from '../../schema/article.js'
 import type { Figure, Gallery } from '../../schema/figure.js'
 import { isLanguageTag } from '../../schema/language.js'
 import type { Flow, Phrasing } from '../../schema/nodes.js'
-import { ArticleError } from '../../tree/issue.js'
-import { type CommonFields, createBuilder, flush, takePhrasing, wordsOf } from '../builder.js'
-import { type Draft, missingFields } from '../draft.js'
-import { createReporter } from '../reporter.js'
-import { hasWords, repairText } from '../text.js'
-import {
-  DEFAULT_IMPORT_LIMITS,
-  type ImportIssue,
-  type ImportLimits,
-  type ImportResult,
-} from '../types.js'
-import { createUrlReader } from '../urls.js'
-import { decode } from './decode.js'
+import { createBuilder, flush, takePhrasing, wordsOf } from '../builder.js'
+import type { Draft } from '../draft.js'
+import { hasWords } from '../text.js'
+import type { ImportIssue, ImportResult } from '../types.js'
 import { reportDialects } from './dialects.js'
 import {
   attribute,
@@ -23,20 +14,17 @@ import {
   type HtmlElement,
   type HtmlParent,
   isElement,
-  parseSource,
   textOf,
 } from './dom.js'
-import { createIds } from './ids.js'
 import { readOwnArticle } from './own/article.js'
 import { findOwn } from './own/own.js'
 import { type Envelope, readEnvelope } from './page/envelope.js'
 import { findBody } from './page/find-body.js'
 import { createHeader, type HeaderFacts } from './page/header.js'
 import { readOutside } from './page/outside.js'
-import { type Scan, scan } from './scan.js'
+import type { Scan } from './scan.js'
+import { defined, finish, open, type Session } from './session.js'
 import type { HtmlImportOptions, State } from './state.js'
-import { createStyles } from './styles.js'
-import { createWalk } from './walk.js'
 
 /**
  * Imports a page of HTML: the body is found, and the envelope is read from JSON-LD, `meta`, microdata
@@ -118,125 +106,6 @@ export function fromHtmlInline(
   return { children, issues }
 }
 
-interface Session {
-  state: State
-  scanned: Scan
-  options: HtmlImportOptions
-}
-
-function open(
-  input: string | Uint8Array,
-  options: HtmlImportOptions,
-  isFragment: boolean,
-): Session {
-  const limits: ImportLimits = { ...DEFAULT_IMPORT_LIMITS, ...defined(options.limits ?? {}) }
-  if (input.length > limits.bytes) throw tooLarge(input.length, limits.bytes)
-  const { text, count } = repairText(typeof input === 'string' ? input : decode(input))
-  const source = parseSource(text, limits, isFragment)
-  const scanned = scan(source.root)
-  const state = createState(options, limits, source, scanned)
-  if (count > 0) {
-    state.report(
-      'import-text-repaired',
-      undefined,
-      `${count} characters that no text may have were repaired.`,
-    )
-  }
-  return { state, scanned, options }
-}
-
-function tooLarge(size: number, limit: number): ArticleError {
-  const message = `The source has ${size} characters or bytes, and ${limit} are allowed. Raise \`limits.bytes\`, or split it.`
-  return new ArticleError([{ code: 'too-large', severity: 'error', path: '', message }])
-}
-
-/** The state of one import. */
-function createState(
-  options: HtmlImportOptions,
-  limits: ImportLimits,
-  source: State['source'],
-  scanned: Scan,
-): State {
-  const reporter = createReporter()
-  const [base] = scanned.byName.get('base') ?? []
-  const baseUrl = createUrlReader(options.url).absolute(base && attribute(base, 'href'))
-  const canonical = (scanned.byName.get('link') ?? []).find(
-    (link) => attribute(link, 'rel') === 'canonical',
-  )
-  const pageUrl =
-    options.url ?? createUrlReader(undefined).absolute(canonical && attribute(canonical, 'href'))
-  const sheets = (scanned.byName.get('style') ?? []).map((style) => {
-    const [text] = style.childNodes
-    return text && 'value' in text ? text.value : ''
-  })
-  const idFor = createIds()
-  const usedIds = new Set<string>()
-  const state: State = {
-    options,
-    limits,
-    source,
-    urls: createUrlReader(baseUrl ?? pageUrl, () =>
-      reporter.report('import-url-relative', {
-        message: 'A relative URL has no page to be resolved against. Give the option `url`.',
-        key: '',
-      }),
-    ),
-    reporter,
-    styles: createStyles(sheets),
-    language: options.facts?.inLanguage,
-    targets: scanned.targets,
-    level: 0,
-    types: options.types,
-    images: new Set(),
-    bodySize: isElement(scanned.body) ? (scanned.body.size ?? 0) : 0,
-    isInUnknown: false,
-    hasPaywall: false,
-    suggestions: new Map(),
-    header: undefined,
-    own: undefined,
-    report(code, element, message, { text, node, key, loss } = {}) {
-      reporter.report(code, {
-        message,
-        source: element && source.positionOf(element),
-        text,
-        node,
-        key,
-        loss,
-      })
-    },
-    ...createWalk(() => state),
-    fieldsOf(element) {
-      return commonFields(element, state, usedIds)
-    },
-    idFor,
-  }
-  return state
-}
-
-const NO_FIELDS: CommonFields = {}
-
-/** The id, if a link leads to it, and the language and direction where they differ. */
-function commonFields(element: HtmlElement, state: State, used: Set<string>): CommonFields {
-  const { attrs } = element
-  let fields = NO_FIELDS
-  for (let index = 0; index < attrs.length; index++) {
-    const { name, value } = attrs[index] as { name: string; value: string }
-    if (name === 'id' && state.targets.has(value)) {
-      const id = state.idFor(value)
-      if (element.hasId !== true && used.has(id)) continue
-      used.add(id)
-      element.hasId = true
-      fields = { ...fields, id }
-    } else if (name === 'lang' || name === 'xml:lang') {
-      if (isLanguageTag(value) && value !== state.language) fields = { ...fields, lang: value }
-    } else if (name === 'dir') {
-      const dir = value.toLowerCase()
-      if (dir === 'ltr' || dir === 'rtl' || dir === 'auto') fields = { ...fields, dir }
-    }
-  }
-  return fields
-}
-
 /** Reads a page of our own renderers. */
 function readOwnPage(
   session: Session,
@@ -257,7 +126,12 @@ function readOwnPage(
   const kept = Object.fromEntries(
     Object.entries(draft).filter(([, value]) => value !== undefined),
   ) as Draft
-  return finish(session, { ...kept, ...defined(options.facts ?? {}) }, envelope.found, envelope)
+  return finish(
+    session,
+    { ...kept, ...defined(options.facts ?? {}) },
+    envelope.found,
+    envelope.suggestedType,
+  )
 }
 
 /** Reads the article of a page. */
@@ -314,7 +188,7 @@ function readPage(session: Session, envelope: Envelope): ImportResult {
     ...defined(options.facts ?? {}),
     body: { type: 'root', children },
   }
-  return finish(session, draft, found, envelope)
+  return finish(session, draft, found, envelope.suggestedType)
 }
 
 /** The visible headline, or the page's title if there is no visible one. */
@@ -436,49 +310,3 @@ function takeLead(children: Flow[]): Figure | Gallery | undefined {
 }
 
 const LEAD_TYPES: ReadonlySet<string> = new Set(['image', 'video'])
-
-function finish(
-  { state, options }: Session,
-  draft: Draft,
-  found: ImportResult['found'],
-  envelope?: Envelope,
-): ImportResult {
-  const { suggestions } = state
-  const missing = missingFields(draft, (node, field) => {
-    if (node === draft && field === 'type') return envelope?.suggestedType
-    return suggestions.get(node)?.[field]
-  })
-  reportPlaceholders(draft, state)
-  const issues = state.reporter.finish(draft)
-  for (const issue of issues) options.onIssue?.(issue)
-  const given = Object.keys(defined(options.facts ?? {}))
-  const own = given.map((field) => [`/${field}`, { from: 'facts', key: field }])
-  return { draft, missing, issues, found: { ...found, ...Object.fromEntries(own) } }
-}
-
-/** A mark of editors for what is to come. */
-const PLACEHOLDER = /(?:^|[\s[(])(?:TKTK|TK TK|TK)(?:$|[\s.,;:\])])/
-
-function reportPlaceholders(draft: Draft, state: State): void {
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return
-    const { type, value: text } = value as { type?: string; value?: unknown }
-    if (type === 'text' && typeof text === 'string') {
-      if (text.includes('TK') && PLACEHOLDER.test(text)) {
-        state.reporter.report('import-placeholder-text', {
-          message: 'The text has the placeholder TK. Replace it.',
-          node: value,
-        })
-      }
-      return
-    }
-    for (const key in value) visit((value as Record<string, unknown>)[key])
-  }
-  visit(draft.body)
-}
-
-function defined<T extends object>(fields: T): Partial<T> {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as Partial<T>
-}

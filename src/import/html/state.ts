@@ -44,6 +44,16 @@ export interface HtmlImportOptions extends ImportOptions<HtmlValue> {
 /** How an element becomes part of an article. */
 export type HtmlHandler = (element: HtmlElement, builder: Builder, state: State) => void
 
+/** How a format that is made of HTML reads what only it has. */
+export interface Hooks {
+  /** Reads an element; returns whether it did. */
+  element(element: HtmlElement, builder: Builder): boolean
+  /** Reads a comment and what belongs to it; returns how many of the nodes were read. */
+  comment(nodes: readonly HtmlNode[], index: number, builder: Builder): number
+  /** Reads a text. */
+  text(text: string, builder: Builder): void
+}
+
 /** What one import knows, and how handlers go on with what is in an element. */
 export interface State {
   options: HtmlImportOptions
@@ -73,6 +83,7 @@ export interface State {
   header: ((element: HtmlElement, builder: Builder, state: State) => boolean) | undefined
   /** Reads the elements of our own renderers. */
   own: ((element: HtmlElement, builder: Builder) => boolean) | undefined
+  hooks: Hooks | undefined
 
   report(
     code: ImportCode,

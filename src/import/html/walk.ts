@@ -21,10 +21,14 @@ export function createWalk(
   getState: () => State,
 ): Pick<State, 'walk' | 'visit' | 'flow' | 'phrasing'> {
   function walk(nodes: readonly HtmlNode[], builder: Builder): void {
+    const { hooks } = getState()
     for (let index = 0; index < nodes.length; index++) {
       const node = nodes[index] as HtmlNode
-      if (isText(node)) addText(builder, node.value)
-      else if (isElement(node)) visit(node, builder)
+      if (isText(node)) {
+        if (hooks) hooks.text(node.value, builder)
+        else addText(builder, node.value)
+      } else if (isElement(node)) visit(node, builder)
+      else if (hooks) index += hooks.comment(nodes, index, builder) - 1
     }
   }
 
@@ -65,6 +69,7 @@ function nodesOf(parent: HtmlParent | readonly HtmlNode[]): readonly HtmlNode[] 
 function read(element: HtmlElement, builder: Builder, state: State): void {
   if (isHidden(element, state)) return
   if (state.types && convertType(element, builder, state)) return
+  if (state.hooks?.element(element, builder)) return
   if (state.own?.(element, builder)) return
   if (state.header?.(element, builder, state)) return
   if (!state.own && dropFurniture(element, builder, state)) return

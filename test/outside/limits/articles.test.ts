@@ -37,7 +37,7 @@ const CALLS = [
 
 /** Functions that render. They count depth and nodes, and write long strings as long as they fit. */
 const RENDERERS = new Set([
-  ...['renderHtml', 'renderHtmlDocument', 'renderHtmlChunks', 'ampToHast', 'articleToHast'],
+  ...['renderHtml', 'renderHtmlDocument', 'renderHtmlChunks', 'articleToHast'],
   ...['renderAmp', 'renderAmpFragment', 'renderText', 'renderSpeech', 'renderExcerpt', 'report'],
   ...['articleToJsx'],
 ])
