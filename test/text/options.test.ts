@@ -200,7 +200,7 @@ describe('a value that there isn’t is an error', () => {
 
   test('the message says what there is', () => {
     expect(() => renderText(article(), { links: 'foot' as never })).toThrowError(
-      'Found "foot". Give one of: "footnotes", "inline", "none".',
+      'Found "foot". Use one of: "footnotes", "inline", "none".',
     )
   })
 })
