@@ -2,10 +2,10 @@ import type { Image } from '../schema/image.js'
 import type { FieldsOf } from './content.js'
 
 /**
- * Builds a picture.
+ * Creates an image.
  *
  * @param url `http:`, `https:` or relative.
- * @param alt The picture in words; for one that says nothing, `''` and `decorative: true`.
+ * @param alt The alternative text. For an image without information, use `''` and `decorative: true`.
  *
  * @example
  * image('ferry.jpg', 'A ferry', { width: 800, height: 500 }).alt // 'A ferry'

@@ -1,7 +1,7 @@
 import { toPlainString } from '../../tree/plain-text.js'
 import type { Found, Rule } from '../rule.js'
 
-/** Blocks that need content. Others, such as a thematic break, can do without. */
+/** Blocks that need content. Others, such as a thematic break, do not. */
 const TYPES = ['paragraph', 'heading', 'list', 'blockquote', 'table', 'gallery'] as const
 
 /** A block without text or media. */
@@ -23,12 +23,12 @@ export const emptyBlock: Rule = {
         return [{ at: node, message: `The ${type} is empty. Add its content, or remove it.` }]
       }),
     )
-    // One finding for a block and everything in it.
+    // Report a block and everything in it once.
     return found.filter(({ at }) => !empty.has(at))
   },
 }
 
-/** Whether a node has nothing that a reader sees: neither text nor media. */
+/** Whether a node contains neither text nor media. */
 export function isEmpty(node: { type?: unknown; children?: unknown }): boolean {
   return !/[^\s\u00ad\u200b-\u200f\u2060\ufeff]/.test(toPlainString(node)) && !hasMedia(node)
 }
