@@ -1,5 +1,5 @@
-// Writes dist/article.schema.json and dist/draft.schema.json from the built package, with the
-// descriptions of the fields, for editors that take a file or a URL.
+// Writes dist/article.schema.json and dist/draft.schema.json from the built package, including the
+// descriptions of fields, for editors that need a file or a URL.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { toDraftSchema } from 'standfirst/import'

@@ -1,4 +1,4 @@
-// Writes docs/model.md: the fields and nodes of the schemas, with what their doc comments say.
+// Writes docs/model.md: the fields and nodes of the schemas, with their doc comments.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'

@@ -24,5 +24,5 @@ export const FAMILIES = {
   'Boxes and timelines': ['aside', 'timeline', 'timelineEvent'],
   'Related links': ['relatedLinks', 'relatedLink'],
   'Newsletter, paywall, advertisement': ['newsletter', 'paywall', 'adSlot'],
-  'What has no schema': ['unknown'],
+  'Unknown nodes': ['unknown'],
 } as const satisfies Record<string, readonly NodeType[]>

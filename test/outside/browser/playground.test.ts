@@ -149,7 +149,7 @@ test('a link holds the article', async () => {
   await write(first, article({ headline: 'Shared — 共有 🚋' }))
   await shown(first, 'Text', 'Shared')
   await first.page.getByRole('button', { name: 'Copy link' }).click()
-  await first.page.getByText('The link is copied.').waitFor()
+  await first.page.getByText('Link copied.').waitFor()
   const copied = await first.page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toBe(first.page.url())
   const { hash } = new URL(copied)
@@ -241,7 +241,7 @@ describe('hostile', () => {
   test('a fragment that is no article is told of', async () => {
     const playground = await open('#javascript:alert(9)')
     const { page } = playground
-    await page.locator('#status').getByText('holds no article').waitFor()
+    await page.locator('#status').getByText('does not contain an article').waitFor()
     await shown(playground, 'Page', 'A calm sea')
     const others = [
       ['#a1.%3Cscript%3Ealert(10)%3C/script%3E', 'damaged'],
