@@ -209,7 +209,7 @@ describe('an issue has a code, a path and a message', () => {
   })
 })
 
-test('a long list of issues is cut, errors first, and the rest is counted', () => {
+test('a long list of issues is cut, with errors first and a count of the rest', () => {
   const words = Array.from({ length: 300 }, () => ({
     type: 'relatedLink',
     children: phrasing(['Calm']),

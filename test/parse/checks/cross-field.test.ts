@@ -131,7 +131,7 @@ describe('fields that depend on each other', () => {
     expect(issuesOf(input)).toMatchObject([{ code, severity: 'error', path }])
   })
 
-  test('a live blog may have no blocks in its body, and all its fields', () => {
+  test('a live blog may have an empty body, and all its fields', () => {
     const input = {
       ...article({ ...live, updates: [update], coverageStartTime: '2026-03-03T06:00:00Z' }),
       body: { type: 'root', children: [] },
@@ -139,7 +139,7 @@ describe('fields that depend on each other', () => {
     expect(issuesOf(input)).toEqual([])
   })
 
-  test('a concept may be called like a node', () => {
+  test('a concept may have the name of a node type', () => {
     const about = [
       { name: 'The gate', type: 'paywall' },
       { name: 'A link', type: 'relatedLink' },
@@ -147,7 +147,7 @@ describe('fields that depend on each other', () => {
     expect(safeParseArticle(article({ about, mentions: about })).issues).toEqual([])
   })
 
-  test('a chart keeps its data, extensions keep everything', () => {
+  test('charts keep `data`, and extensions keep everything', () => {
     const chart = {
       type: 'chart',
       title: 'T',

@@ -141,7 +141,7 @@ describe('an invalid file has one clear finding, and the others are checked', ()
     ).toEqual(['13:1 duplicate-key'])
   })
 
-  test('an escaped character that no output can show', () => {
+  test('an escaped character that no output can contain', () => {
     for (const escaped of ['\\u0000', '\\uD800']) {
       const text = good.replace('was calm', `was${escaped}calm`)
       expect(found({ 'a.json': text })).toEqual(['8:68 unusable-character'])
