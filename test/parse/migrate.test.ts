@@ -28,8 +28,8 @@ const steps: Migration[] = [
   },
 ]
 
-test.each(['an article of %s is migrated to the current version', '0.9', '1.0'])(
-  'an article of %s comes to the current version',
+test.each(['0.8', '0.9', '1.0'])(
+  'an article of %s is migrated to the current version',
   (version) => {
     const input = fixture(version)
     expect(runMigrations(input, steps, '1.0')).toEqual(fixture('1.0'))

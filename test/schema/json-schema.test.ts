@@ -191,7 +191,7 @@ describe('accepts', () => {
     expect(errorPaths(input)).toEqual([])
   })
 
-  test.each(['a video with %s', 'P1Y2D', 'P3W', 'PT0,5S'])('a film of %s', (duration) => {
+  test.each(['PT1.5S', 'P1Y2D', 'P3W', 'PT0,5S'])('a video with %s', (duration) => {
     const input = article({}, { type: 'figure', children: [{ ...nodeSamples.video, duration }] })
     expect(safeParseArticle(input).success).toBe(true)
     expect(errorPaths(input)).toEqual([])

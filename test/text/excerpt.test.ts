@@ -105,14 +105,11 @@ describe('an excerpt contains', () => {
   })
 })
 
-test.each([0, -1, 1.5, Number.NaN, Infinity, '%s is not a valid limit', null])(
-  '%s is no limit',
-  (limit) => {
-    for (const name of ['characters', 'words', 'blocks']) {
-      expect(() => renderExcerpt(article(), { [name]: limit })).toThrowError(ArticleError)
-    }
-  },
-)
+test.each([0, -1, 1.5, Number.NaN, Infinity, '9', null])('%s is not a valid limit', (limit) => {
+  for (const name of ['characters', 'words', 'blocks']) {
+    expect(() => renderExcerpt(article(), { [name]: limit })).toThrowError(ArticleError)
+  }
+})
 
 test('the example', () => {
   expect(renderExcerpt(exampleJson('night-trams.json') as Article, { characters: 160 })).toBe(

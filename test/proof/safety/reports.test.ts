@@ -78,7 +78,7 @@ describe('on a terminal', () => {
 })
 
 describe('in a workflow of GitHub', () => {
-  test.each(['pretty', 'vfile', 'json', 'sarif', 'junit'%s has no commands'%s has no command', (format) => {
+  test.each(['pretty', 'vfile', 'json', 'sarif', 'junit'])('%s has no commands', (format) => {
     expect(
       written(format)
         .split(/\r\n|[\n\r]/)

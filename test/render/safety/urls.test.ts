@@ -115,7 +115,7 @@ test('the scheme is in lower case', () => {
 })
 
 describe('the quick test', () => {
-  test.each(['%s', 'HTTP://a-b.example/x?y=%20#z', 'http://1a.co/'])('%s', (url) => {
+  test.each(['https://a.example', 'HTTP://a-b.example/x?y=%20#z', 'http://1a.co/'])('%s', (url) => {
     expect(isPlainHttpUrl(url)).toBe(true)
   })
   test.each([

@@ -15,17 +15,14 @@ const characters = fc.oneof(
  */
 const DIFFERENT = /[\u0e33\u0eb3\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb\x7f-\x9f]|\p{RI}{2}/u
 
-test.each(['widths are those of string-width: %s', 'wide'] as const)(
-  'widths are those of string-width: %s',
-  (ambiguous) => {
-    fc.assert(
-      fc.property(fc.array(characters, { maxLength: 6 }), (list) => {
-        const text = list.join('')
-        fc.pre(!DIFFERENT.test(text))
-        const expected = stringWidth(text, { ambiguousIsNarrow: ambiguous === 'narrow' })
-        expect(displayWidth(text, ambiguous)).toBe(expected)
-      }),
-      { numRuns: 2000 },
-    )
-  },
-)
+test.each(['narrow', 'wide'] as const)('widths are those of string-width: %s', (ambiguous) => {
+  fc.assert(
+    fc.property(fc.array(characters, { maxLength: 6 }), (list) => {
+      const text = list.join('')
+      fc.pre(!DIFFERENT.test(text))
+      const expected = stringWidth(text, { ambiguousIsNarrow: ambiguous === 'narrow' })
+      expect(displayWidth(text, ambiguous)).toBe(expected)
+    }),
+    { numRuns: 2000 },
+  )
+})
