@@ -16,5 +16,6 @@ export {
   defineNode,
   type NodeDefinition,
 } from './kit/define-node.js'
-export { type MarkupState, type Rendered, renderNodes } from './render/handler.js'
+export { renderNodes } from './render/handler.js'
+export type { MarkupState, Rendered } from './render/markup-state.js'
 export { renderBlocks, renderPhrasing, type TextState } from './text/handler.js'

@@ -1,3 +1,5 @@
+import type { NodeType } from '../../src/schema/nodes.js'
+
 /** Where terms are from, and what the page says of it. A term with a page of its own is a link. */
 export const VOCABULARIES: Record<string, { about: string; url?: (term: string) => string }> = {
   'schema.org': {
@@ -39,11 +41,19 @@ const SPEAKER = {
   description: 'schema.org description',
 }
 
+interface Terms {
+  type: string
+  [field: string]: string
+}
+
+/** A node without a term does not compile. */
+type NodeTerms = { [T in Exclude<NodeType, 'unknown'> as Capitalize<T>]: Terms }
+
 /**
  * What each field is called where its name or its meaning is from: the vocabulary, then the term.
  * A node's `type` stands for the node itself. Children are unist's where nothing else is said.
  */
-export const SOURCE_TERMS: Record<string, Record<string, string>> = {
+export const SOURCE_TERMS: Record<string, Record<string, string>> & NodeTerms = {
   Article: {
     schemaVersion: 'schema.org schemaVersion',
     id: 'schema.org identifier',

@@ -1,18 +1,11 @@
 import type { Element, ElementContent } from 'hast'
 import { element, lines } from '../hast/element.js'
-import {
-  chartWords,
-  embedBox,
-  embedWords,
-  chart as htmlChart,
-  embed as htmlEmbed,
-  linkLine,
-} from '../html/embed.js'
+import { chartWords, chart as htmlChart } from '../html/chart.js'
+import { embedBox, embedWords, embed as htmlEmbed, linkLine } from '../html/embed.js'
 import { inWords } from '../html/frame.js'
 import { readEmbed } from '../render/embeds/embed.js'
 import { type Handler, renderNodes } from '../render/handler.js'
-import type { Chart } from '../schema/chart.js'
-import type { Embed } from '../schema/embed.js'
+import type { Chart, Embed } from '../schema/nodes.js'
 import { componentFor, withPlaceholder } from './frame.js'
 import { placeholderImage } from './image.js'
 

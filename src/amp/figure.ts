@@ -1,7 +1,7 @@
 import { element, lines } from '../hast/element.js'
 import { galleryBox, galleryFigures, galleryName, gallery as htmlGallery } from '../html/figure.js'
 import { type Handler, renderNodes } from '../render/handler.js'
-import type { Figure, Gallery } from '../schema/figure.js'
+import type { Figure, Gallery } from '../schema/nodes.js'
 
 /** All slides have one shape: that of the highest picture, and room for a caption beneath it. */
 const SLIDE_WIDTH = 400

@@ -4,7 +4,7 @@ import type { Handler, RenderState } from '../render/handler.js'
 import { resolveImage } from '../render/media/image.js'
 import { slotOf } from '../render/media/image-slot.js'
 import { isLeadImage } from '../render/media/lead-image.js'
-import type { Image } from '../schema/image.js'
+import type { Image } from '../schema/nodes.js'
 import { noscript } from './document/noscript.js'
 
 /** The box for a picture of unknown size, which is shown as a whole within it. */

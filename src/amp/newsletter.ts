@@ -1,6 +1,6 @@
 import { newsletterBox, signUpLink } from '../html/newsletter.js'
 import type { Handler } from '../render/handler.js'
-import type { Newsletter } from '../schema/newsletter.js'
+import type { Newsletter } from '../schema/nodes.js'
 
 /**
  * A link, never a form: AMP sends a form by script and wants an answer in JSON with CORS headers,

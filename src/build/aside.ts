@@ -1,4 +1,4 @@
-import type { Aside, AsideRole } from '../schema/aside.js'
+import type { Aside, AsideRole } from '../schema/nodes.js'
 import { type Block, blockContent, type Content, type FieldsOf } from './content.js'
 
 /**

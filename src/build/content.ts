@@ -1,5 +1,5 @@
 import type { ArticleNode, Flow, Phrasing } from '../schema/nodes.js'
-import { isPhrasingType } from '../schema/nodes.js'
+import { isPhrasingType } from '../tree/node-guards.js'
 import { isInline } from '../tree/plain-text.js'
 
 /**

@@ -1,5 +1,4 @@
-import type { Caption, Figure, Gallery } from '../schema/figure.js'
-import type { FigureMedia } from '../schema/nodes.js'
+import type { Caption, Figure, FigureMedia, Gallery } from '../schema/nodes.js'
 import {
   type Content,
   type FieldsOf,

@@ -1,4 +1,4 @@
-import type { Code, Heading, Paragraph, Root, ThematicBreak } from '../schema/flow.js'
+import type { Code, Heading, Paragraph, Root, ThematicBreak } from '../schema/nodes.js'
 import {
   type Block,
   blockContent,

@@ -1,5 +1,4 @@
-import type { List, ListItem } from '../schema/list.js'
-import type { Flow } from '../schema/nodes.js'
+import type { Flow, List, ListItem } from '../schema/nodes.js'
 import {
   type Content,
   type FieldsOf,

@@ -1,4 +1,4 @@
-import type { Image } from '../schema/image.js'
+import type { Image } from '../schema/nodes.js'
 import type { FieldsOf } from './content.js'
 
 /**

@@ -9,7 +9,7 @@ import type {
   Subscript,
   Superscript,
   Text,
-} from '../schema/phrasing.js'
+} from '../schema/nodes.js'
 import {
   type Content,
   type FieldsOf,

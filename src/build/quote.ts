@@ -1,4 +1,4 @@
-import type { Blockquote, Pullquote, Quotation } from '../schema/quote.js'
+import type { Blockquote, Pullquote, Quotation } from '../schema/nodes.js'
 import {
   type Block,
   blockContent,

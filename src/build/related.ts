@@ -1,4 +1,4 @@
-import type { RelatedLink, RelatedLinks, Relation } from '../schema/related.js'
+import type { RelatedLink, RelatedLinks, Relation } from '../schema/nodes.js'
 import { type Content, type FieldsOf, type Inline, lineContent, splitContent } from './content.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { Table, TableCell, TableRow } from '../schema/table.js'
+import type { Table, TableCell, TableRow } from '../schema/nodes.js'
 import {
   type Content,
   type FieldsOf,

@@ -1,13 +1,11 @@
 import { element, lines } from '../hast/element.js'
 import { type Handler, renderChildren } from '../render/handler.js'
-import { cleanText } from '../render/safety/clean-text.js'
 import { ownValue } from '../render/safety/own-value.js'
-import type { Aside } from '../schema/aside.js'
-import type { Timeline, TimelineEvent } from '../schema/timeline.js'
+import type { Aside } from '../schema/nodes.js'
 import { ASIDE_CLASSES } from './class-names.js'
-import { titleHeading, titleLine } from './title.js'
+import { titleHeading } from './title.js'
 
-export const aside: Handler<Aside> = (state, node) => {
+const aside: Handler<Aside> = (state, node) => {
   const title = titleHeading(state, 'aside-title', node.title)
   const role = ownValue(ASIDE_CLASSES, node.role)
   const attributes = state.attributes(node, role ? `aside ${role}` : 'aside')
@@ -18,30 +16,4 @@ export const aside: Handler<Aside> = (state, node) => {
   )
 }
 
-export const timeline: Handler<Timeline> = (state, node) => {
-  const title = titleHeading(state, 'timeline-title', node.title)
-  const className = state.className('timeline-list')
-  return element(
-    'section',
-    { ...state.attributes(node, 'timeline'), ariaLabelledBy: title && [title.id] },
-    lines([title?.heading, element('ol', { className }, lines(renderChildren(state, node)))]),
-  )
-}
-
-export const timelineEvent: Handler<TimelineEvent> = (state, node) => {
-  const date = [cleanText(node.date)]
-  const className = state.className('timeline-date')
-  const time =
-    node.dateTime === undefined
-      ? element('span', {}, date)
-      : element('time', { dateTime: cleanText(node.dateTime) }, date)
-  return element(
-    'li',
-    state.attributes(node),
-    lines([
-      element('p', { className }, [time]),
-      titleLine(state, 'timeline-event-title', node.title),
-      ...renderChildren(state, node),
-    ]),
-  )
-}
+export const asideHandlers = { aside }

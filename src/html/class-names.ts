@@ -1,5 +1,5 @@
 import type { ArticleType } from '../schema/article.js'
-import type { AsideRole } from '../schema/aside.js'
+import type { AsideRole } from '../schema/nodes.js'
 
 // Classes never come from data: what the model has a name for has its class here.
 

@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { type Child, element } from '../hast/element.js'
 import { imageCredit } from '../render/format/credit.js'
 import type { RenderState } from '../render/handler.js'
-import type { Image } from '../schema/image.js'
+import type { Image } from '../schema/nodes.js'
 import { labelText } from './label.js'
 
 /** The label and the credit of an image, or `undefined` if it has none. */

@@ -3,14 +3,14 @@ import { type Child, changed, element, elementOf, lines } from '../hast/element.
 import {
   add,
   type Handler,
-  type Rendered,
   type RenderState,
   renderChildren,
   renderNodes,
 } from '../render/handler.js'
+import type { Rendered } from '../render/markup-state.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import { ownValue } from '../render/safety/own-value.js'
-import type { Caption, Figure, FigureRole, Gallery, GalleryLayout } from '../schema/figure.js'
+import type { Caption, Figure, FigureRole, Gallery, GalleryLayout } from '../schema/nodes.js'
 import { creditContent } from './credit.js'
 import { titleLine } from './title.js'
 
@@ -31,7 +31,7 @@ const LAYOUTS: Record<GalleryLayout, string> = {
 }
 
 /** Renders the media, then the caption and the credit, each in its own element. */
-export const figure: Handler<Figure> = (state, node) => {
+const figure: Handler<Figure> = (state, node) => {
   const [media, caption] = node.children
   const isImage = media.type === 'image'
   const parts: ElementContent[] = []
@@ -95,7 +95,7 @@ export function galleryName({ labels }: RenderState, { title }: Gallery): string
   return cleanText(title ?? labels.kind.gallery)
 }
 
-export const caption: Handler<Caption> = (state, node) => {
+const caption: Handler<Caption> = (state, node) => {
   const words = elementOf(
     'span',
     { className: state.className('caption') },
@@ -103,3 +103,5 @@ export const caption: Handler<Caption> = (state, node) => {
   )
   return elementOf('figcaption', state.attributes(node), [words])
 }
+
+export const figureHandlers = { figure, gallery, caption }

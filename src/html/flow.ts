@@ -9,13 +9,12 @@ import {
   renderNodes,
 } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
-import type { Code, Heading, Paragraph, Root, ThematicBreak } from '../schema/flow.js'
-import type { Flow } from '../schema/nodes.js'
+import type { Code, Flow, Heading, Paragraph, Root, ThematicBreak } from '../schema/nodes.js'
 import { renderNotes } from './article/annotations.js'
 import { paidSection } from './paywall.js'
 
 /** Renders the free part, the paywall, and the paid part in a section marked for search engines. */
-export const root: Handler<Root> = (state, node) => {
+const root: Handler<Root> = (state, node) => {
   const { free, paywall, paid } = splitAtPaywall(node)
   return elementOf(
     'div',
@@ -40,10 +39,10 @@ function withNotes(state: RenderState, node: Root, blocks: readonly Flow[]): Ele
   return rendered
 }
 
-export const paragraph: Handler<Paragraph> = (state, node) =>
+const paragraph: Handler<Paragraph> = (state, node) =>
   elementOf('p', state.attributes(node), renderChildren(state, node))
 
-export const heading: Handler<Heading> = (state, node) => {
+const heading: Handler<Heading> = (state, node) => {
   // Before the id, which is made from the words: this checks that they are within the limits.
   const children = renderChildren(state, node)
   const own = state.attributes(node)
@@ -55,7 +54,7 @@ export const heading: Handler<Heading> = (state, node) => {
 const LANGUAGE_NAME = /^(?!i-amphtml)[A-Za-z\d][\w+#.-]{0,39}$/
 
 /** Renders a code block. It scrolls if it is too wide, so the keyboard must reach it. */
-export const code: Handler<Code> = (state, node) => {
+const code: Handler<Code> = (state, node) => {
   // Its `lang` is a programming language.
   const { lang: _, ...attributes } = state.attributes(node)
   const name = cleanText(node.lang).trim().replace(/\s+/g, '-')
@@ -65,5 +64,6 @@ export const code: Handler<Code> = (state, node) => {
   ])
 }
 
-export const thematicBreak: Handler<ThematicBreak> = (state, node) =>
-  element('hr', state.attributes(node))
+const thematicBreak: Handler<ThematicBreak> = (state, node) => element('hr', state.attributes(node))
+
+export const flowHandlers = { root, paragraph, heading, code, thematicBreak }

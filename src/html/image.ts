@@ -3,7 +3,7 @@ import { element } from '../hast/element.js'
 import type { Handler } from '../render/handler.js'
 import { type ImageFacts, resolveImage } from '../render/media/image.js'
 import { slotOf } from '../render/media/image-slot.js'
-import type { Image } from '../schema/image.js'
+import type { Image } from '../schema/nodes.js'
 
 /**
  * A picture with its size, so that nothing moves when it arrives. The lead is fetched first, any
@@ -11,7 +11,7 @@ import type { Image } from '../schema/image.js'
  *
  * @see https://web.dev/articles/optimize-lcp
  */
-export const image: Handler<Image> = (state, node, parent) => {
+const image: Handler<Image> = (state, node, parent) => {
   const slot = slotOf(state, parent)
   const facts = resolveImage(state, node, slot)
   const { src, srcSet, sizes, alt, size, versions } = facts
@@ -61,3 +61,5 @@ function styleOf({ size, isCropped, position }: ImageFacts): string | undefined 
   ].filter(Boolean)
   return declarations.length > 0 ? declarations.join(';') : undefined
 }
+
+export const imageHandlers = { image }

@@ -1,8 +1,8 @@
 import { elementOf, lines } from '../hast/element.js'
 import { type Handler, renderChildren, renderNodes } from '../render/handler.js'
-import type { List, ListItem } from '../schema/list.js'
+import type { List, ListItem } from '../schema/nodes.js'
 
-export const list: Handler<List> = (state, node) => {
+const list: Handler<List> = (state, node) => {
   const { ordered, start } = node
   const properties = state.attributes(node)
   const items = lines(renderChildren(state, node))
@@ -17,7 +17,7 @@ function isListStart(start: number | undefined): boolean {
 }
 
 /** An item whose first child is its only paragraph needs no `p`, unless the list is loose. */
-export const listItem: Handler<ListItem> = (state, node, parent) => {
+const listItem: Handler<ListItem> = (state, node, parent) => {
   const attributes = state.attributes(node)
   const [first, ...rest] = node.children
   const isLoose = node.spread === true || (parent?.type === 'list' && parent.spread === true)
@@ -30,3 +30,5 @@ export const listItem: Handler<ListItem> = (state, node, parent) => {
   const blocks = renderNodes(state, rest, node)
   return elementOf('li', attributes, [...renderChildren(state, first), ...lines(blocks)])
 }
+
+export const listHandlers = { list, listItem }

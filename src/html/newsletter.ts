@@ -2,11 +2,11 @@ import type { Element } from 'hast'
 import { element, elementOf, lines } from '../hast/element.js'
 import type { Handler, RenderState } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
-import type { Newsletter } from '../schema/newsletter.js'
+import type { Newsletter } from '../schema/nodes.js'
 import { labelText } from './label.js'
 
 /** A form where there is somewhere to send it, a link otherwise. Neither needs a script. */
-export const newsletter: Handler<Newsletter> = (state, node) =>
+const newsletter: Handler<Newsletter> = (state, node) =>
   newsletterBox(state, node, signUpForm(state, node) ?? signUpLink(state, node))
 
 /** The box with its name, and the given way to sign up. */
@@ -77,3 +77,5 @@ function signUpForm(state: RenderState, node: Newsletter): Element | undefined {
     ],
   )
 }
+
+export const newsletterHandlers = { newsletter }

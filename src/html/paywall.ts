@@ -2,16 +2,14 @@ import type { ElementContent } from 'hast'
 import { element, lines } from '../hast/element.js'
 import { reportCut } from '../render/article/paywall.js'
 import type { Handler, RenderState } from '../render/handler.js'
-import { cleanText } from '../render/safety/clean-text.js'
-import type { AdSlot } from '../schema/ad-slot.js'
-import type { Paywall } from '../schema/paywall.js'
+import type { Paywall } from '../schema/nodes.js'
 import { labelText } from './label.js'
 
 /**
  * Renders an invisible mark at which a server can cut the page. If the article ends here, it says
  * that the rest is for subscribers.
  */
-export const paywall: Handler<Paywall> = (state, node) => {
+const paywall: Handler<Paywall> = (state, node) => {
   const properties = { ...state.attributes(node, 'paywall'), dataPaywall: true }
   if (state.paywall === 'all') return element('div', properties)
   reportCut(state, node)
@@ -41,9 +39,4 @@ export function paidSection(
   ]
 }
 
-/** An empty box, for the page's own scripts to fill. */
-export const adSlot: Handler<AdSlot> = (state, node) =>
-  element('div', {
-    ...state.attributes(node, 'ad-slot'),
-    dataSlot: node.name === undefined ? true : cleanText(node.name),
-  })
+export const paywallHandlers = { paywall }

@@ -13,10 +13,10 @@ import type {
   Subscript,
   Superscript,
   Text,
-} from '../schema/phrasing.js'
+} from '../schema/nodes.js'
 
 /** A text is itself; it needs an element only to carry an id, a language or a direction. */
-export const text: Handler<Text> = (state, node) => {
+const text: Handler<Text> = (state, node) => {
   const value = cleanText(node.value)
   const { id, lang, dir } = node
   return (id ?? lang ?? dir) === undefined
@@ -24,24 +24,24 @@ export const text: Handler<Text> = (state, node) => {
     : element('span', state.attributes(node), [value])
 }
 
-export const emphasis = wrapIn('em')
-export const strong = wrapIn('strong')
+const emphasis = wrapIn('em')
+const strong = wrapIn('strong')
 // `s`, not `del`: the words no longer hold, which is not the record of an edit.
-export const strikethrough = wrapIn('s')
-export const superscript = wrapIn('sup')
-export const subscript = wrapIn('sub')
-export const span = wrapIn('span')
+const strikethrough = wrapIn('s')
+const superscript = wrapIn('sup')
+const subscript = wrapIn('sub')
+const span = wrapIn('span')
 
-export const inlineCode: Handler<InlineCode> = (state, node) =>
+const inlineCode: Handler<InlineCode> = (state, node) =>
   element('code', state.attributes(node), [cleanText(node.value)])
 
-export const lineBreak: Handler<Break> = (state, node) => element('br', state.attributes(node))
+const lineBreak: Handler<Break> = (state, node) => element('br', state.attributes(node))
 
 /** What `rel` may say, in the order in which it is written. */
 const RELATIONS: readonly LinkRelation[] = ['sponsored', 'nofollow', 'ugc']
 
 /** A link, or only its words if the URL is not safe. */
-export const link: Handler<Link> = (state, node) => {
+const link: Handler<Link> = (state, node) => {
   const href = state.placeOf(node.url) ?? state.safeUrl('link', node.url, node, '/url')
   const children = renderChildren(state, node)
   if (href === undefined) return elementOf('span', state.attributes(node), children)
@@ -57,4 +57,17 @@ function wrapIn(
   tagName: string,
 ): Handler<Emphasis | Strong | Delete | Superscript | Subscript | Span> {
   return (state, node) => elementOf(tagName, state.attributes(node), renderChildren(state, node))
+}
+
+export const phrasingHandlers = {
+  text,
+  emphasis,
+  strong,
+  delete: strikethrough,
+  superscript,
+  subscript,
+  span,
+  inlineCode,
+  break: lineBreak,
+  link,
 }

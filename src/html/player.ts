@@ -7,7 +7,7 @@ import { imageForSlot } from '../render/media/image.js'
 import { type PlayerFiles, readFiles } from '../render/media/player-files.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import { positiveInteger } from '../render/safety/own-value.js'
-import type { Audio, Video } from '../schema/player.js'
+import type { Audio, Video } from '../schema/nodes.js'
 import { creditParagraph } from './credit.js'
 import { disclosure } from './disclosure.js'
 import { frameFor, withFrame } from './frame.js'
@@ -18,7 +18,7 @@ import { titleLine } from './title.js'
 export type Player = Audio | Video
 
 /** The browser's own player for files, or what the options want of the provider's. */
-export const player: Handler<Player> = (state, node) => {
+const player: Handler<Player> = (state, node) => {
   const files = readFiles(state, node)
   if (files.sources.length === 0) return providedPlayer(state, node)
   const poster = node.type === 'video' ? posterUrl(state, node) : undefined
@@ -93,3 +93,5 @@ export function posterUrl(state: RenderState, { poster }: Player): string | unde
   const { hooked } = imageForSlot(state, poster, 'poster')
   return state.safeUrl('media', hooked?.src ?? poster.url, poster, '/url')
 }
+
+export const playerHandlers = { video: player, audio: player }

@@ -4,12 +4,12 @@ import { type Handler, type RenderState, renderChildren } from '../render/handle
 import { cleanText } from '../render/safety/clean-text.js'
 import { ownValue } from '../render/safety/own-value.js'
 import type { NodeFields } from '../schema/node.js'
-import type { Attribution, Blockquote, Pullquote, Quotation } from '../schema/quote.js'
+import type { Attribution, Blockquote, Pullquote, Quotation } from '../schema/nodes.js'
 import { attributionParts } from '../tree/quotes/attribution.js'
 import { unlinked } from './unlinked.js'
 
 /** Renders `span`, not `q`, because browsers add quotation marks to `q`. */
-export const quotation: Handler<Quotation> = (state, node) => {
+const quotation: Handler<Quotation> = (state, node) => {
   const properties = state.attributes(node, 'quotation')
   // The key of an anonymous speaker may be their name.
   if (
@@ -21,7 +21,7 @@ export const quotation: Handler<Quotation> = (state, node) => {
   return elementOf('span', properties, renderChildren(state, node))
 }
 
-export const blockquote: Handler<Blockquote> = (state, node) => {
+const blockquote: Handler<Blockquote> = (state, node) => {
   const { attribution } = node
   const words = lines(renderChildren(state, node))
   if (!attribution) return elementOf('blockquote', state.attributes(node, 'quote'), words)
@@ -43,7 +43,7 @@ export const blockquote: Handler<Blockquote> = (state, node) => {
  *
  * @see https://dequeuniversity.com/rules/axe/4.10/aria-hidden-focus
  */
-export const pullquote: Handler<Pullquote> = (state, node) => {
+const pullquote: Handler<Pullquote> = (state, node) => {
   const { attribution } = node
   const isHidden = state.repeats(node)
   const children = renderChildren(state, node)
@@ -103,3 +103,5 @@ function citeUrl(state: RenderState, node: Blockquote): string | undefined {
     ? undefined
     : state.safeUrl('media', url, node, '/attribution/source/url')
 }
+
+export const quoteHandlers = { quotation, blockquote, pullquote }

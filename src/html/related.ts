@@ -3,13 +3,13 @@ import { type Child, element, elementOf, lines } from '../hast/element.js'
 import { type Handler, type RenderState, renderChildren, renderNodes } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import { ownValue } from '../render/safety/own-value.js'
-import type { RelatedLink, RelatedLinks } from '../schema/related.js'
+import type { RelatedLink, RelatedLinks } from '../schema/nodes.js'
 import { labelText } from './label.js'
 import { time } from './time.js'
 import { unlinked } from './unlinked.js'
 
 /** Renders links as an aside within the body, and as navigation after it. */
-export const relatedLinks: Handler<RelatedLinks> = (state, node, parent) => {
+const relatedLinks: Handler<RelatedLinks> = (state, node, parent) => {
   const headingId = state.newId('related')
   const properties = state.attributes(node, 'related')
   properties.ariaLabelledBy = [headingId]
@@ -34,7 +34,7 @@ export const relatedLinks: Handler<RelatedLinks> = (state, node, parent) => {
   )
 }
 
-export const relatedLink: Handler<RelatedLink> = (state, node) => {
+const relatedLink: Handler<RelatedLink> = (state, node) => {
   const { image, kicker, kind, sponsored, datePublished, description } = node
   const children: Child[] = image ? renderNodes(state, [image], node) : []
   children.push(note(state, 'related-kicker', kicker), headline(state, node))
@@ -79,3 +79,5 @@ function note(state: RenderState, name: string, words: string | undefined) {
   if (words === undefined) return undefined
   return element('span', { className: state.className(name) }, [` ${cleanText(words)} `])
 }
+
+export const relatedHandlers = { relatedLinks, relatedLink }

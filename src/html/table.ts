@@ -2,8 +2,7 @@ import type { Element, ElementContent, Properties } from 'hast'
 import { changed, element, elementOf, lines } from '../hast/element.js'
 import { type Handler, type RenderState, renderChildren } from '../render/handler.js'
 import { ownValue, positiveInteger } from '../render/safety/own-value.js'
-import type { ArticleNode } from '../schema/nodes.js'
-import type { Table, TableAlign, TableCell, TableRow } from '../schema/table.js'
+import type { ArticleNode, Table, TableAlign, TableCell, TableRow } from '../schema/nodes.js'
 import { headerRowsOf } from '../tree/header-rows.js'
 
 /**
@@ -12,7 +11,7 @@ import { headerRowsOf } from '../tree/header-rows.js'
  *
  * @see https://www.w3.org/WAI/tutorials/tables/
  */
-export const table: Handler<Table> = (state, node, parent) => {
+const table: Handler<Table> = (state, node, parent) => {
   const headerRows = headerRowsOf(node)
   const align = node.align ?? []
   // No cell spans from the head into the body.
@@ -38,10 +37,10 @@ export const table: Handler<Table> = (state, node, parent) => {
   ])
 }
 
-export const tableRow: Handler<TableRow> = (state, node) =>
+const tableRow: Handler<TableRow> = (state, node) =>
   elementOf('tr', state.attributes(node), renderChildren(state, node))
 
-export const tableCell: Handler<TableCell> = (state, node) => {
+const tableCell: Handler<TableCell> = (state, node) => {
   const { header } = node
   const colSpan = spanOf(node.colSpan)
   const rowSpan = spanOf(node.rowSpan)
@@ -121,3 +120,5 @@ function withCellFacts(cell: Element, isInHead: boolean, align: string | undefin
   if (isInHead) own.scope = 'col'
   return changed(cell, isInHead ? 'th' : tagName, own, children)
 }
+
+export const tableHandlers = { table, tableRow, tableCell }

@@ -1,9 +1,9 @@
 import { type Handler, renderChildren } from '../render/handler.js'
-import type { Unknown } from '../schema/unknown.js'
+import type { Unknown } from '../schema/nodes.js'
 import { show } from '../tree/issue.js'
 
 /** What stands in for a node that this version doesn't know; it is always reported. */
-export const unknown: Handler<Unknown> = (state, node) => {
+const unknown: Handler<Unknown> = (state, node) => {
   state.report(
     'unknown-node',
     node,
@@ -12,3 +12,5 @@ export const unknown: Handler<Unknown> = (state, node) => {
   )
   return renderChildren(state, node)
 }
+
+export const unknownHandlers = { unknown }

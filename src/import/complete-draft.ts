@@ -1,6 +1,6 @@
 import { type ParseResult, safeParseArticle } from '../parse/parse-article.js'
 import type { Article } from '../schema/article.js'
-import type { Json } from '../schema/unknown.js'
+import type { Json } from '../schema/nodes.js'
 import { fromPointer } from '../tree/pointer.js'
 import { type Draft, type Missing, missingFields } from './draft.js'
 

@@ -1,4 +1,4 @@
-import type { ImageKind } from '../schema/image.js'
+import type { ImageKind } from '../schema/nodes.js'
 import { lineOf } from './text.js'
 
 /** A credit that was found at the end of a caption. */

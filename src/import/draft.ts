@@ -1,5 +1,5 @@
 import type { Article } from '../schema/article.js'
-import type { Json } from '../schema/unknown.js'
+import type { Json } from '../schema/nodes.js'
 import { toPointer } from '../tree/pointer.js'
 
 /**

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { MarkupState, Rendered } from '../render/handler.js'
+import type { MarkupState, Rendered } from '../render/markup-state.js'
 import type { FieldsSchema } from '../schema/define-node.js'
 import type { NodeFields } from '../schema/node.js'
 import type { ArticleNode, Flow, Phrasing } from '../schema/nodes.js'

@@ -3,7 +3,7 @@
 
 import type { Definition, Nodes, Parents, Resource, Root } from 'mdast'
 import { containment } from '../parse/schemas.js'
-import { isPhrasingType } from '../schema/nodes.js'
+import { isPhrasingType } from '../tree/node-guards.js'
 import { toPlainString } from '../tree/plain-text.js'
 import type { PlainObject } from '../tree/visit.js'
 import { DETAILS, fromAttributes } from './attributes.js'

@@ -1,4 +1,4 @@
-import type { Json } from '../schema/unknown.js'
+import type { Json } from '../schema/nodes.js'
 import { withSafe } from '../tree/checked.js'
 import { toPlainString } from '../tree/plain-text.js'
 import { isObject, OPAQUE_FIELDS, type PlainObject } from '../tree/visit.js'

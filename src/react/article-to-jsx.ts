@@ -5,7 +5,7 @@ import { type Components, type Options, toJsxRuntime } from 'hast-util-to-jsx-ru
 import { element } from '../hast/element.js'
 import type { HtmlOptions } from '../html/options.js'
 import { articleToHast } from '../html/render-html.js'
-import type { HandlerOverride, HandlerOverrides } from '../render/handler.js'
+import type { HandlerOverride, HandlerOverrides } from '../render/markup-state.js'
 import type { Article } from '../schema/article.js'
 import type { NodeOf, NodeType } from '../schema/nodes.js'
 

@@ -1,6 +1,6 @@
 import type { Issue } from '../tree/issue.js'
-import type { HandlerOverrides } from './handler.js'
 import type { LabelOverrides, Labels } from './labels/labels.js'
+import type { HandlerOverrides } from './markup-state.js'
 import type { ImageHook } from './media/image-hook.js'
 import type { UrlPolicy } from './safety/url-policy.js'
 

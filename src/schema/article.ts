@@ -1,11 +1,9 @@
 import * as z from 'zod'
 import { type Correction, type Provenance, provenanceSchema } from './annotations.js'
 import type { SchemaRefs } from './define-node.js'
-import type { Figure, Gallery } from './figure.js'
-import type { Root } from './flow.js'
 import type { LiveUpdate } from './live.js'
 import { type TextDirection, textDirection } from './node.js'
-import type { Phrasing } from './nodes.js'
+import type { Figure, Gallery, Json, Phrasing, RelatedLinks, Root } from './nodes.js'
 import {
   type Contributor,
   type Publisher,
@@ -15,11 +13,10 @@ import {
   sourceSchema,
   speakerSchema,
 } from './people.js'
-import type { RelatedLinks } from './related.js'
 import { type Rights, rightsSchema } from './rights.js'
 import { dateTime, httpUrl, languageTag, nodeId, score, someText, stringFormat } from './scalars.js'
 import { strippedArticleFields } from './stripped.js'
-import { type Json, json } from './unknown.js'
+import { json } from './unknown.js'
 
 /**
  * What an article is: each maps to a type of schema.org.

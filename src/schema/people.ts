@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import type { SchemaRefs } from './define-node.js'
-import type { Image } from './image.js'
+import type { Image } from './nodes.js'
 import { httpUrl, mediaUrl, pixels, someText } from './scalars.js'
 import { typeUnion } from './type-union.js'
 
@@ -127,7 +126,7 @@ export type Speaker = NamedSpeaker | AnonymousSpeaker
 
 const sameAs = z.array(httpUrl)
 
-export function contributorFields({ node }: Pick<SchemaRefs, 'node'>) {
+export function contributorFields({ node }: { node(type: 'image'): z.ZodType<Image, Image> }) {
   return z.strictObject({
     type: z.enum(['person', 'organization']),
     name: someText,

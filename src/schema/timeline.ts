@@ -1,57 +1,8 @@
 import * as z from 'zod'
 import { nodeSpec } from './define-node.js'
-import type { NodeFields } from './node.js'
-import type { Flow } from './nodes.js'
 import { partialDate, someText } from './scalars.js'
 
-/**
- * What happened, in order.
- *
- * @example
- * const timeline: Timeline = {
- *   type: 'timeline',
- *   title: 'How it happened',
- *   children: [
- *     {
- *       type: 'timelineEvent',
- *       date: '1 March',
- *       children: [{ type: 'paragraph', children: [{ type: 'text', value: 'The first delay.' }] }],
- *     },
- *   ],
- * }
- */
-export interface Timeline extends NodeFields {
-  type: 'timeline'
-  /** The heading above the events. */
-  title?: string | undefined
-  /** The events, in the order they are shown. */
-  children: TimelineEvent[]
-}
-
-/**
- * One event of a timeline.
- *
- * @example
- * const event: TimelineEvent = {
- *   type: 'timelineEvent',
- *   date: '1 March',
- *   dateTime: '2026-03-01',
- *   children: [{ type: 'paragraph', children: [{ type: 'text', value: 'The first delay.' }] }],
- * }
- */
-export interface TimelineEvent extends NodeFields {
-  type: 'timelineEvent'
-  /** When it was, as a reader should see it. */
-  date: string
-  /** The same for machines: a year, a month, a day, or a date and time. */
-  dateTime?: string | undefined
-  /** The event in a few words. */
-  title?: string | undefined
-  /** What happened. */
-  children: Flow[]
-}
-
-export const timeline = nodeSpec({
+const timeline = nodeSpec({
   type: 'timeline',
   content: ['timelineEvent'],
   schema: z.strictObject({
@@ -59,7 +10,7 @@ export const timeline = nodeSpec({
   }),
 })
 
-export const timelineEvent = nodeSpec({
+const timelineEvent = nodeSpec({
   type: 'timelineEvent',
   content: 'flow',
   schema: z.strictObject({
@@ -68,3 +19,5 @@ export const timelineEvent = nodeSpec({
     title: someText.optional(),
   }),
 })
+
+export const timelineNodes = { timeline, timelineEvent }

@@ -1,4 +1,4 @@
-import type { Chart } from '../schema/chart.js'
+import type { Chart } from '../schema/nodes.js'
 import { joinBlocks } from './handler.js'
 import { linkWords } from './links.js'
 import { reportLoss } from './losses.js'
@@ -6,7 +6,7 @@ import type { TextHandler } from './state.js'
 import { cellText, renderTable } from './table/table.js'
 
 /** Renders the title and description of the chart, and its data as a table. */
-export const chart: TextHandler<Chart> = (state, node, width) => {
+const chart: TextHandler<Chart> = (state, node, width) => {
   reportLoss(state, 'chart-as-text', node)
   const { marks, labels } = state
   const { title = '', description = '' } = node
@@ -30,3 +30,5 @@ const dataTable: TextHandler<Chart> = (state, node, width) => {
   )
   return renderTable(state, { rows, headerRows: 1, align: [] }, width)
 }
+
+export const chartHandlers = { chart }

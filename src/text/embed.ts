@@ -1,11 +1,11 @@
-import type { Embed } from '../schema/embed.js'
+import type { Embed } from '../schema/nodes.js'
 import { joinBlocks, renderBlocks } from './handler.js'
 import { linkWords } from './links.js'
 import { reportLoss } from './losses.js'
 import type { TextHandler } from './state.js'
 
 /** Renders the fallback of the embed, and a link to it. */
-export const embed: TextHandler<Embed> = (state, node, width) => {
+const embed: TextHandler<Embed> = (state, node, width) => {
   reportLoss(state, 'embed-as-link', node)
   const { title = '', children } = node
   return joinBlocks([
@@ -13,3 +13,5 @@ export const embed: TextHandler<Embed> = (state, node, width) => {
     state.wrap(linkWords(state, title, node), width),
   ])
 }
+
+export const embedHandlers = { embed }

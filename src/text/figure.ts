@@ -1,6 +1,5 @@
 import { creditLine } from '../render/format/credit.js'
-import type { Caption, Figure, Gallery } from '../schema/figure.js'
-import type { FigureMedia } from '../schema/nodes.js'
+import type { Caption, Figure, FigureMedia, Gallery } from '../schema/nodes.js'
 import { joinBlocks, renderBlocks, renderPhrasing } from './handler.js'
 import { isDescribed, pictureLabel } from './image.js'
 import { hang } from './layout/lines.js'
@@ -8,7 +7,7 @@ import { reportLoss } from './losses.js'
 import type { State, TextHandler } from './state.js'
 
 /** Renders the media, then the caption with the credit in brackets. */
-export const figure: TextHandler<Figure> = (state, node, width) => {
+const figure: TextHandler<Figure> = (state, node, width) => {
   const [media, caption] = node.children
   const rendered = state.one(media, width)
   const isImage = media.type === 'image'
@@ -60,7 +59,7 @@ function toKey(words: string): string {
 }
 
 /** Renders the number of figures, then each figure with its number. */
-export const gallery: TextHandler<Gallery> = (state, node, width) => {
+const gallery: TextHandler<Gallery> = (state, node, width) => {
   const { labels, marks, wrap } = state
   const figures = node.children.filter(({ type }) => type === 'figure')
   const rest = node.children.filter(({ type }) => type !== 'figure')
@@ -77,5 +76,7 @@ export const gallery: TextHandler<Gallery> = (state, node, width) => {
   ])
 }
 
-export const caption: TextHandler<Caption> = (state, node, width) =>
+const caption: TextHandler<Caption> = (state, node, width) =>
   state.wrap(renderPhrasing(state, node.children), width)
+
+export const figureHandlers = { figure, gallery, caption }

@@ -1,5 +1,5 @@
 import { cleanText } from '../render/safety/clean-text.js'
-import type { Code, Heading, Paragraph, Root, ThematicBreak } from '../schema/flow.js'
+import type { Code, Heading, Paragraph, Root, ThematicBreak } from '../schema/nodes.js'
 import { renderNotes } from './annotations.js'
 import { joinBlock, renderPhrasing } from './handler.js'
 import { balanceIsolates } from './layout/bidi.js'
@@ -8,7 +8,7 @@ import type { TextHandler } from './state.js'
 import { titled } from './title.js'
 
 /** Renders all blocks, or those before the paywall and a notice that there are more. */
-export const root: TextHandler<Root> = (state, { children }, width) => {
+const root: TextHandler<Root> = (state, { children }, width) => {
   const { notes, paywall } = state
   const gate = paywall === 'free' ? children.findIndex(({ type }) => type === 'paywall') : -1
   const visible = gate === -1 ? children : children.slice(0, gate + 1)
@@ -20,20 +20,22 @@ export const root: TextHandler<Root> = (state, { children }, width) => {
   return text
 }
 
-export const paragraph: TextHandler<Paragraph> = (state, node, width) =>
+const paragraph: TextHandler<Paragraph> = (state, node, width) =>
   state.wrap(renderPhrasing(state, node.children), width)
 
-export const heading: TextHandler<Heading> = (state, node, width) =>
+const heading: TextHandler<Heading> = (state, node, width) =>
   titled(state, renderPhrasing(state, node.children), node.depth, width)
 
 /**
  * Renders code unchanged, regardless of its width. Isolates are balanced, so that the code cannot
  * be displayed in a misleading order, and empty lines at the end are removed.
  */
-export const code: TextHandler<Code> = (_state, node) => {
+const code: TextHandler<Code> = (_state, node) => {
   const lines = cleanText(node.value).split('\n').map(balanceIsolates)
   const end = lines.findLastIndex((line) => line.trim() !== '') + 1
   return prefixLines(lines.slice(0, end).join('\n'), '    ')
 }
 
-export const thematicBreak: TextHandler<ThematicBreak> = ({ marks }) => marks.rule
+const thematicBreak: TextHandler<ThematicBreak> = ({ marks }) => marks.rule
+
+export const flowHandlers = { root, paragraph, heading, code, thematicBreak }

@@ -1,9 +1,9 @@
-import type { Image } from '../schema/image.js'
+import type { Image } from '../schema/nodes.js'
 import { reportLoss } from './losses.js'
 import type { State, TextHandler } from './state.js'
 
 /** Renders the alternative text of an image, unless the image is decorative. */
-export const image: TextHandler<Image> = (state, node, width) => {
+const image: TextHandler<Image> = (state, node, width) => {
   const hasLabel = state.settings.images === 'alt' && isDescribed(node)
   reportLoss(state, hasLabel ? 'image-as-text' : 'image-left-out', node)
   return hasLabel ? state.wrap(pictureLabel(state, node.alt.trim()), width) : ''
@@ -18,3 +18,5 @@ export function isDescribed({ alt, decorative }: Image): boolean {
 export function pictureLabel({ marks, labels }: State, words: string): string {
   return marks.open + labels.image + labels.colon + words + marks.close
 }
+
+export const imageHandlers = { image }

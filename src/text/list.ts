@@ -1,10 +1,10 @@
-import type { List, ListItem } from '../schema/list.js'
+import type { List, ListItem } from '../schema/nodes.js'
 import { renderBlocks } from './handler.js'
 import { hang } from './layout/lines.js'
 import type { TextHandler } from './state.js'
 
-/** Renders a list. Numbers are right-aligned, so that all items begin in the same column. */
-export const list: TextHandler<List> = (state, node, width) => {
+/** Numbers are aligned to the right, so that all items begin in the same column. */
+const list: TextHandler<List> = (state, node, width) => {
   const { children, ordered, start = 1, spread } = node
   const first = Number.isSafeInteger(start) ? start : 1
   const markerOf = (index: number) => (ordered === true ? `${first + index}. ` : state.marks.bullet)
@@ -16,7 +16,7 @@ export const list: TextHandler<List> = (state, node, width) => {
   return items.join(spread === true ? '\n\n' : '\n')
 }
 
-export const listItem: TextHandler<ListItem> = (state, { children, spread }, width) => {
+const listItem: TextHandler<ListItem> = (state, { children, spread }, width) => {
   const isTight = spread !== true && children.every(({ type }, at) => at === 0 || type === 'list')
   if (!isTight) return renderBlocks(state, children, width)
   return children
@@ -24,3 +24,5 @@ export const listItem: TextHandler<ListItem> = (state, { children, spread }, wid
     .filter(Boolean)
     .join('\n')
 }
+
+export const listHandlers = { list, listItem }

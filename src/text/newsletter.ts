@@ -1,9 +1,9 @@
-import type { Newsletter } from '../schema/newsletter.js'
+import type { Newsletter } from '../schema/nodes.js'
 import { reportLoss } from './losses.js'
 import type { TextHandler } from './state.js'
 
-/** Renders an invitation with a link to the sign-up page, because plain text has no forms. */
-export const newsletter: TextHandler<Newsletter> = (state, node, width) => {
+/** An invitation: plain text has no form, so it names the page to sign up on. */
+const newsletter: TextHandler<Newsletter> = (state, node, width) => {
   const { settings, wrap } = state
   const { signUp, colon } = state.labels
   const { name, description, frequency } = node
@@ -17,3 +17,5 @@ export const newsletter: TextHandler<Newsletter> = (state, node, width) => {
     .map((line) => wrap(line as string, width))
     .join('\n')
 }
+
+export const newsletterHandlers = { newsletter }

@@ -1,13 +1,13 @@
-import type { Phrasing } from '../schema/nodes.js'
 import type {
   Break,
   Delete,
   InlineCode,
   Link,
+  Phrasing,
   Subscript,
   Superscript,
   Text,
-} from '../schema/phrasing.js'
+} from '../schema/nodes.js'
 import { renderInline } from './handler.js'
 import { hasRaisedForms, lowered, raised } from './inline-marks.js'
 import { markLink } from './links.js'
@@ -17,36 +17,46 @@ import type { TextHandler } from './state.js'
 /** A phrasing node with children. */
 type Parent = Extract<Phrasing, { children: unknown }>
 
-/** Renders text. A line ending in it becomes a space, as in HTML; only a `break` ends a line. */
-export const text: TextHandler<Text | InlineCode> = (_state, { value }) =>
+/** A line end in a text is a blank, as in HTML: only a `break` ends the line. */
+const text: TextHandler<Text | InlineCode> = (_state, { value }) =>
   value.includes('\n') || value.includes('\r') ? value.replace(/\r\n?|\n/g, ' ') : value
 
-export const lineBreak: TextHandler<Break> = () => '\n'
+const lineBreak: TextHandler<Break> = () => '\n'
 
 /** Renders only the text, because plain text has no emphasis. */
 export const words: TextHandler<Parent> = (state, node) => renderInline(state, node.children)
 
-export const superscript: TextHandler<Superscript> = (state, node) => {
+const superscript: TextHandler<Superscript> = (state, node) => {
   const words = renderInline(state, node.children)
   if (!hasRaisedForms(words)) reportLoss(state, 'formatting-lost', node)
   return raised(words)
 }
 
-export const subscript: TextHandler<Subscript> = (state, node) => {
+const subscript: TextHandler<Subscript> = (state, node) => {
   reportLoss(state, 'formatting-lost', node)
   return lowered(renderInline(state, node.children))
 }
 
-/**
- * Renders deleted text with marks. Without them, the text would claim the opposite, so it is left
- * out.
- */
-export const struckWords: TextHandler<Delete> = (state, node) => {
+/** Words that no longer hold: without a mark they would say the contrary. */
+const struckWords: TextHandler<Delete> = (state, node) => {
   const { struck } = state.marks
   if (struck !== '') return struck + renderInline(state, node.children) + struck
   reportLoss(state, 'struck-left-out', node)
   return ''
 }
 
-export const link: TextHandler<Link> = (state, node) =>
+const link: TextHandler<Link> = (state, node) =>
   markLink(state, renderInline(state, node.children), node)
+
+export const phrasingHandlers = {
+  text,
+  inlineCode: text,
+  break: lineBreak,
+  emphasis: words,
+  strong: words,
+  span: words,
+  superscript,
+  subscript,
+  delete: struckWords,
+  link,
+}

@@ -1,6 +1,6 @@
 import { readPage, readPlayer } from '../render/embeds/embed.js'
 import { creditText } from '../render/format/credit.js'
-import type { Audio, Video } from '../schema/player.js'
+import type { Audio, Video } from '../schema/nodes.js'
 import { clockTime } from './clock-time.js'
 import { joinBlocks, renderBlocks } from './handler.js'
 import { prefixLines } from './layout/lines.js'
@@ -11,8 +11,8 @@ import type { State, TextHandler } from './state.js'
 /** The indentation of a transcript, which sets it apart from the article. */
 const INDENT = '  '
 
-/** Renders the title, duration and URL of the recording, and its transcript. */
-export const player: TextHandler<Audio | Video> = (state, node, width) => {
+/** The title of the recording, how long it is and where it can be played, and its transcript. */
+const player: TextHandler<Audio | Video> = (state, node, width) => {
   const { labels, marks, wrap } = state
   const url = playableUrl(state, node)
   reportLoss(state, url === undefined ? 'media-without-link' : 'media-as-link', node)
@@ -43,3 +43,5 @@ function playableUrl(state: State, node: Audio | Video): string | undefined {
 function siteOf(url: string | undefined): string | undefined {
   return url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '')
 }
+
+export const playerHandlers = { video: player, audio: player }

@@ -1,11 +1,12 @@
-import type { Blockquote, Pullquote } from '../schema/quote.js'
+import type { Blockquote, Pullquote } from '../schema/nodes.js'
 import { attributionParts } from '../tree/quotes/attribution.js'
 import { renderBlocks, renderPhrasing } from './handler.js'
 import { hang, prefixLines } from './layout/lines.js'
 import { linkWords } from './links.js'
+import { words } from './phrasing.js'
 import type { State, TextHandler } from './state.js'
 
-export const blockquote: TextHandler<Blockquote> = (state, node, width) => {
+const blockquote: TextHandler<Blockquote> = (state, node, width) => {
   const { children } = node
   const last = children.at(-1)
   // Directly below the attribution of an inner quote, the outer attribution would look like part of
@@ -14,8 +15,8 @@ export const blockquote: TextHandler<Blockquote> = (state, node, width) => {
   return quoted(state, node, width, (room) => renderBlocks(state, children, room), isApart)
 }
 
-/** Renders a pull quote. One that repeats the body is left out, so that it is not read twice. */
-export const pullquote: TextHandler<Pullquote> = (state, node, width) => {
+/** A pull quote that repeats the body is left out, so that it isn't read twice. */
+const pullquote: TextHandler<Pullquote> = (state, node, width) => {
   if (state.repeats(node)) return ''
   return quoted(state, node, width, (room) =>
     state.wrap(renderPhrasing(state, node.children), room),
@@ -51,3 +52,5 @@ function attributionOf(state: State, node: Blockquote | Pullquote): string {
     )
     .join(state.labels.comma)
 }
+
+export const quoteHandlers = { quotation: words, blockquote, pullquote }

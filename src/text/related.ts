@@ -1,5 +1,5 @@
 import { ownValue } from '../render/safety/own-value.js'
-import type { RelatedLink, RelatedLinks } from '../schema/related.js'
+import type { RelatedLink, RelatedLinks } from '../schema/nodes.js'
 import { renderPhrasing } from './handler.js'
 import { hang } from './layout/lines.js'
 import { linkWords } from './links.js'
@@ -7,7 +7,7 @@ import { reportLoss } from './losses.js'
 import type { State, TextHandler } from './state.js'
 import { titled } from './title.js'
 
-export const relatedLinks: TextHandler<RelatedLinks> = (state, node, width) => {
+const relatedLinks: TextHandler<RelatedLinks> = (state, node, width) => {
   const { bullet } = state.marks
   const { labels } = state
   const title = node.title ?? ownValue(labels.relation, node.relation) ?? labels.relation.related
@@ -18,7 +18,7 @@ export const relatedLinks: TextHandler<RelatedLinks> = (state, node, width) => {
   return text
 }
 
-export const relatedLink: TextHandler<RelatedLink> = (state, node, width) => {
+const relatedLink: TextHandler<RelatedLink> = (state, node, width) => {
   const { kicker, description = '' } = node
   const before = kicker === undefined ? '' : kicker + state.labels.colon
   const headline = linkWords(state, renderPhrasing(state, node.children), node)
@@ -37,3 +37,5 @@ function notesOf({ labels, formatDate }: State, node: RelatedLink): string {
   if (datePublished !== undefined) notes.push(formatDate(datePublished))
   return notes.length > 0 ? ` (${notes.join(labels.comma)})` : ''
 }
+
+export const relatedHandlers = { relatedLinks, relatedLink }

@@ -1,13 +1,12 @@
 import { cleanText } from '../render/safety/clean-text.js'
-import type { ArticleNode } from '../schema/nodes.js'
-import type { Unknown } from '../schema/unknown.js'
+import type { ArticleNode, Unknown } from '../schema/nodes.js'
 import { show } from '../tree/issue.js'
 import { isInline } from '../tree/plain-text.js'
 import { renderBlocks, renderInline, renderPhrasing } from './handler.js'
 import type { State, TextHandler } from './state.js'
 
 /** Renders the fallback of a node of an unknown type, and reports it. */
-export const unknown: TextHandler<Unknown> = (state, node, width) => {
+const unknown: TextHandler<Unknown> = (state, node, width) => {
   state.report(
     'unknown-node',
     node,
@@ -47,3 +46,5 @@ function renderFallback(
 function asBlock({ wrap }: State, words: string, width: number): string {
   return width === Number.POSITIVE_INFINITY ? words : wrap(words, width)
 }
+
+export const unknownHandlers = { unknown }

@@ -1,5 +1,4 @@
-import type { Caption, Figure } from '../schema/figure.js'
-import type { FigureMedia } from '../schema/nodes.js'
+import type { Caption, Figure, FigureMedia } from '../schema/nodes.js'
 
 /**
  * Returns the media of a figure: its first child.

@@ -1,4 +1,4 @@
-import type { Table } from '../schema/table.js'
+import type { Table } from '../schema/nodes.js'
 
 /** Returns the number of header rows at the top of a table. Default: 1, as in mdast. */
 export function headerRowsOf({ headerRows }: Table): number {

@@ -1,4 +1,4 @@
-import type { NodeOf, NodeType } from '../schema/nodes.js'
+import { type NodeOf, type NodeType, PHRASING } from '../schema/nodes.js'
 
 /**
  * Whether a value is a node of this type. Only `type` is checked, so the rest of the node must come
@@ -18,4 +18,11 @@ export function isNodeOfType<T extends NodeType>(
 ): node is NodeOf<T> {
   if (typeof node !== 'object' || node === null || !('type' in node)) return false
   return typeof type === 'string' ? node.type === type : type.some((name) => name === node.type)
+}
+
+const INLINE: ReadonlySet<unknown> = new Set(PHRASING)
+
+/** Whether nodes of this type are inline; an `unknown` may be either. */
+export function isPhrasingType(type: unknown): boolean {
+  return INLINE.has(type)
 }

@@ -1,4 +1,4 @@
-import { isPhrasingType } from '../schema/nodes.js'
+import { isPhrasingType } from './node-guards.js'
 
 interface NodeLike {
   type?: unknown

@@ -36,9 +36,7 @@ import {
 } from '../../src/build.js'
 import { safeParseArticle } from '../../src/parse/parse-article.js'
 import { nodeSchemas } from '../../src/parse/schemas.js'
-import type { Root } from '../../src/schema/flow.js'
-import type { ArticleNode } from '../../src/schema/nodes.js'
-import type { Unknown } from '../../src/schema/unknown.js'
+import type { ArticleNode, Root, Unknown } from '../../src/schema/nodes.js'
 import { article } from '../fixtures/article.js'
 
 const words = (value: string) => ({ type: 'text', value })

@@ -15,7 +15,7 @@ const page = modelPage()
 const rows = sections.flatMap((section) => section.rows)
 const keys = rows.map(keyOf)
 
-test('docs/model.md is up to date: `npm run docs:model` writes it', () => {
+test('docs/model.md is as the schemas are: `npm run generate` writes it', () => {
   expect(readFileSync(new URL('../../docs/model.md', import.meta.url), 'utf8')).toBe(page)
 })
 

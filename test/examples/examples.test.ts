@@ -9,7 +9,7 @@ import {
   toPlainString,
 } from '../../src/index.js'
 import type { Article } from '../../src/schema/article.js'
-import type { Pullquote } from '../../src/schema/quote.js'
+import type { Pullquote } from '../../src/schema/nodes.js'
 import { visitObjects } from '../../src/tree/visit.js'
 
 type Node = DefaultTreeAdapterMap['node']

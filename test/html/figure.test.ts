@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { renderHtml } from '../../src/html.js'
-import type { Image } from '../../src/schema/image.js'
-import type { Flow } from '../../src/schema/nodes.js'
+import type { Flow, Image } from '../../src/schema/nodes.js'
 import { article, phrasing } from '../fixtures/article.js'
 import { bodyHtml } from './body-html.js'
 

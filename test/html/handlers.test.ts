@@ -2,7 +2,7 @@ import { expect, expectTypeOf, test } from 'vitest'
 import { renderAmp } from '../../src/amp.js'
 import { renderHtml, renderHtmlDocument } from '../../src/html.js'
 import { element } from '../../src/kit.js'
-import type { Pullquote } from '../../src/schema/quote.js'
+import type { Pullquote } from '../../src/schema/nodes.js'
 import { article, paragraph } from '../fixtures/article.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
 

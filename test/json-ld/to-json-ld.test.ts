@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { renderHtmlDocument } from '../../src/html.js'
 import { type JsonLdOptions, jsonLdToString, toJsonLd } from '../../src/json-ld.js'
 import type { Article } from '../../src/schema/article.js'
-import type { Image } from '../../src/schema/image.js'
+import type { Image } from '../../src/schema/nodes.js'
 import { article, paragraph, phrasing } from '../fixtures/article.js'
 
 const url = 'https://harbour.example/calm-sea'

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { nodeSchemasSource } from '../../scripts/node-schemas/source.js'
 import * as schemas from '../../src/schema.js'
 import { article, paragraph, smuggled } from '../fixtures/article.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
@@ -24,6 +26,11 @@ test.each(Object.entries(nodeSchemas))('the schema of `%s` accepts its sample', 
 
 test.each(Object.keys(nodeSchemas))('the schema of `%s` is exported by its name', (type) => {
   expect(schemas).toHaveProperty(`${type}Schema`, nodeSchemas[type as keyof typeof nodeSchemas])
+})
+
+test('src/parse/node-schemas.ts has an export for each node: `npm run generate` writes it', () => {
+  const file = new URL('../../src/parse/node-schemas.ts', import.meta.url)
+  expect(readFileSync(file, 'utf8')).toBe(nodeSchemasSource())
 })
 
 test('schemas compose, with paths from the top and messages of this package', () => {

@@ -1,10 +1,10 @@
 import { expectTypeOf, test } from 'vitest'
 import type { z } from 'zod'
+import type { figureSchema } from '../../src/parse/node-schemas.js'
 import type {
   articleSchema,
   attributionSchema,
   contributorSchema,
-  figureSchema,
   nodeSchemas,
   publisherSchema,
   rightsSchema,
@@ -15,10 +15,11 @@ import type { Correction, correctionFields } from '../../src/schema/annotations.
 import type { Article, articleFields } from '../../src/schema/article.js'
 import type { InferNode } from '../../src/schema/define-node.js'
 import type { definitions } from '../../src/schema/definitions.js'
-import type { Figure } from '../../src/schema/figure.js'
 import type { LiveUpdate, liveUpdateFields } from '../../src/schema/live.js'
 import type {
+  Attribution,
   FIGURE_MEDIA,
+  Figure,
   FigureMedia,
   FLOW,
   FlowMap,
@@ -37,7 +38,7 @@ import type {
   sourceSchema as sourceFields,
   speakerSchema as speakerFields,
 } from '../../src/schema/people.js'
-import type { Attribution, attributionSchema as attributionFields } from '../../src/schema/quote.js'
+import type { attributionSchema as attributionFields } from '../../src/schema/quote.js'
 import type { Rights, rightsSchema as rightsFields } from '../../src/schema/rights.js'
 
 // Checked by `npm run check:types`.

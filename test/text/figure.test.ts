@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Image } from '../../src/schema/image.js'
+import type { Image } from '../../src/schema/nodes.js'
 import { renderText } from '../../src/text.js'
 import { article, text } from '../fixtures/article.js'
 

@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test } from 'vitest'
-import type { Pullquote } from '../../src/schema/quote.js'
+import type { Pullquote } from '../../src/schema/nodes.js'
 import { ArticleError, renderText } from '../../src/text.js'
 import { article, paragraph } from '../fixtures/article.js'
 import { nodeSamples } from '../fixtures/node-samples.js'

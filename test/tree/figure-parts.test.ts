@@ -1,6 +1,5 @@
 import { expect, expectTypeOf, test } from 'vitest'
-import type { Caption, Figure } from '../../src/schema/figure.js'
-import type { FigureMedia } from '../../src/schema/nodes.js'
+import type { Caption, Figure, FigureMedia } from '../../src/schema/nodes.js'
 import { figureCaption, figureMedia } from '../../src/tree/figure-parts.js'
 import { text } from '../fixtures/article.js'
 

@@ -1,7 +1,5 @@
 import { expect, expectTypeOf, test } from 'vitest'
-import type { Figure, Gallery } from '../../src/schema/figure.js'
-import type { Heading } from '../../src/schema/flow.js'
-import type { Flow, NodeType } from '../../src/schema/nodes.js'
+import type { Figure, Flow, Gallery, Heading, NodeType } from '../../src/schema/nodes.js'
 import { isNodeOfType } from '../../src/tree/node-guards.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
 

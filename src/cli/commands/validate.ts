@@ -14,6 +14,7 @@ import type { Io } from '../io.js'
 import { countFindings, type Reporter } from '../output/reporters/reporter.js'
 import type { ReporterName } from '../output/reporters/reporter-names.js'
 import { keepInputs, writeOutput } from '../output/write-file.js'
+import type { Run } from './watch.js'
 
 /** The options of the command, as commander parses them. */
 export interface ValidateFlags {
@@ -45,13 +46,7 @@ export async function validate(
 ): Promise<ExitCode> {
   if (!flags.watch) return (await validateOnce(io, patterns, flags)).exitCode
   const { watch } = await import('./watch.js')
-  return watch(io, flags, () => validateOnce(io, patterns, flags))
-}
-
-/** One run of the command. */
-export interface Run {
-  exitCode: ExitCode
-  files: readonly string[]
+  return watch(io, flags.output, () => validateOnce(io, patterns, flags))
 }
 
 async function validateOnce(

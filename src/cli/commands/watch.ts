@@ -6,7 +6,12 @@ import { IGNORE_FILE } from '../input/find-files.js'
 import { extensionOf } from '../input/paths.js'
 import type { Io } from '../io.js'
 import { escapeLines } from '../output/escape-terminal.js'
-import type { Run, ValidateFlags } from './validate.js'
+
+/** One run of a check. */
+export interface Run {
+  exitCode: ExitCode
+  files: readonly string[]
+}
 
 /** How long to wait after a change: editors write a file in several steps. */
 const QUIET_MILLISECONDS = 100
@@ -15,11 +20,12 @@ const QUIET_MILLISECONDS = 100
  * Runs a check now and after each change in a folder with checked files, until the process is
  * interrupted.
  *
+ * @param output The report, which is no reason for another run.
  * @returns The exit code of the last run.
  */
 export async function watch(
   io: Io,
-  { output }: Pick<ValidateFlags, 'output'>,
+  output: string | undefined,
   check: () => Promise<Run>,
 ): Promise<ExitCode> {
   const ignored = output === undefined ? undefined : resolve(io.cwd, output)

@@ -1,5 +1,4 @@
-import type { Aside } from '../../schema/aside.js'
-import type { Flow } from '../../schema/nodes.js'
+import type { Aside, Flow } from '../../schema/nodes.js'
 import { type Builder, endLine, wordsOf } from '../builder.js'
 import { lineOf } from '../text.js'
 import { attribute, elementsOf, type HtmlElement } from './dom.js'

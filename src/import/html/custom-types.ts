@@ -1,6 +1,6 @@
 import { serializeOuter } from 'parse5'
 import type { Flow, Phrasing } from '../../schema/nodes.js'
-import { isPhrasingType } from '../../schema/nodes.js'
+import { isPhrasingType } from '../../tree/node-guards.js'
 import { addNode, type Builder, endLine } from '../builder.js'
 import type { ImportType } from '../types.js'
 import { classesOf, type HtmlElement, textOf } from './dom.js'

@@ -1,7 +1,4 @@
-import type { Embed } from '../../schema/embed.js'
-import type { Figure } from '../../schema/figure.js'
-import type { Flow } from '../../schema/nodes.js'
-import type { Audio, Video } from '../../schema/player.js'
+import type { Audio, Embed, Figure, Flow, Video } from '../../schema/nodes.js'
 import type { Builder } from '../builder.js'
 import type { DraftOf } from '../draft.js'
 import { findEmbed, providerName } from '../embeds.js'

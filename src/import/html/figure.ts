@@ -1,5 +1,4 @@
-import type { Caption, Figure, Gallery } from '../../schema/figure.js'
-import type { Flow, Phrasing } from '../../schema/nodes.js'
+import type { Caption, Figure, Flow, Gallery, Phrasing } from '../../schema/nodes.js'
 import {
   addText,
   type Builder,

@@ -1,4 +1,4 @@
-import type { Heading } from '../../schema/flow.js'
+import type { Heading } from '../../schema/nodes.js'
 import { endLine, flush } from '../builder.js'
 import { attribute, classesOf, findFirst, type HtmlElement, isText, textOf } from './dom.js'
 import { inLanguage, lineIn, place, placeAll, transparent } from './place.js'

@@ -1,7 +1,6 @@
 import type { Article } from '../../schema/article.js'
-import type { Figure, Gallery } from '../../schema/figure.js'
 import { isLanguageTag } from '../../schema/language.js'
-import type { Flow, Phrasing } from '../../schema/nodes.js'
+import type { Figure, Flow, Gallery, Phrasing } from '../../schema/nodes.js'
 import { createBuilder, flush, takePhrasing, wordsOf } from '../builder.js'
 import type { Draft } from '../draft.js'
 import { hasWords } from '../text.js'

@@ -1,4 +1,4 @@
-import type { Newsletter } from '../../schema/newsletter.js'
+import type { Newsletter } from '../../schema/nodes.js'
 import { type Builder, endLine } from '../builder.js'
 import type { DraftOf } from '../draft.js'
 import { lineOf } from '../text.js'

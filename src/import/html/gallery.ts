@@ -1,5 +1,4 @@
-import type { Figure, Gallery } from '../../schema/figure.js'
-import type { Flow } from '../../schema/nodes.js'
+import type { Figure, Flow, Gallery } from '../../schema/nodes.js'
 import type { Builder } from '../builder.js'
 import { endLine } from '../builder.js'
 import { attribute, type HtmlElement } from './dom.js'

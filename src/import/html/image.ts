@@ -1,6 +1,5 @@
 import { parseFragment } from 'parse5'
-import type { Figure } from '../../schema/figure.js'
-import type { Image, ImageSource } from '../../schema/image.js'
+import type { Figure, Image, ImageSource } from '../../schema/nodes.js'
 import type { DraftOf } from '../draft.js'
 import { hasWords } from '../text.js'
 import {

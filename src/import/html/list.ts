@@ -1,5 +1,4 @@
-import type { List, ListItem } from '../../schema/list.js'
-import type { Flow } from '../../schema/nodes.js'
+import type { Flow, List, ListItem } from '../../schema/nodes.js'
 import type { Builder } from '../builder.js'
 import { endLine } from '../builder.js'
 import { attribute, elementsOf, type HtmlElement, type HtmlNode, isElement, isText } from './dom.js'

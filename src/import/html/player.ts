@@ -1,6 +1,5 @@
-import type { Figure } from '../../schema/figure.js'
 import { isLanguageTag } from '../../schema/language.js'
-import type { Audio, MediaSource, Track, Video } from '../../schema/player.js'
+import type { Audio, Figure, MediaSource, Track, Video } from '../../schema/nodes.js'
 import type { DraftOf } from '../draft.js'
 import { hasWords } from '../text.js'
 import { attribute, elementsOf, firstAttribute, type HtmlElement, pixelsOf, textOf } from './dom.js'

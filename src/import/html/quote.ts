@@ -1,5 +1,4 @@
-import type { Flow } from '../../schema/nodes.js'
-import type { Attribution, Blockquote, Pullquote } from '../../schema/quote.js'
+import type { Attribution, Blockquote, Flow, Pullquote } from '../../schema/nodes.js'
 import { type Builder, endLine, wordsOf } from '../builder.js'
 import { hasWords, lineOf } from '../text.js'
 import {

@@ -1,4 +1,4 @@
-import type { RelatedLink, RelatedLinks, Relation } from '../../schema/related.js'
+import type { RelatedLink, RelatedLinks, Relation } from '../../schema/nodes.js'
 import { type Builder, endLine } from '../builder.js'
 import { lineOf } from '../text.js'
 import { attribute, contains, findAll, type HtmlElement, isElement, textOf } from './dom.js'

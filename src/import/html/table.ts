@@ -1,6 +1,4 @@
-import type { Caption } from '../../schema/figure.js'
-import type { Flow } from '../../schema/nodes.js'
-import type { Table, TableAlign, TableCell, TableRow } from '../../schema/table.js'
+import type { Caption, Flow, Table, TableAlign, TableCell, TableRow } from '../../schema/nodes.js'
 import { type Builder, endLine, wordsOf } from '../builder.js'
 import { hasWords } from '../text.js'
 import { attribute, elementsOf, findFirst, type HtmlElement } from './dom.js'

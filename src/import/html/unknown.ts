@@ -1,5 +1,5 @@
 import { serializeOuter } from 'parse5'
-import type { UnknownBlock, UnknownInline } from '../../schema/unknown.js'
+import type { UnknownBlock, UnknownInline } from '../../schema/nodes.js'
 import { addNode, endLine } from '../builder.js'
 import { type HtmlElement, textOf } from './dom.js'
 import { inline } from './phrasing.js'

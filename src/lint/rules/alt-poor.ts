@@ -1,5 +1,4 @@
-import type { Figure } from '../../schema/figure.js'
-import type { Image } from '../../schema/image.js'
+import type { Figure, Image } from '../../schema/nodes.js'
 import { toPlainString } from '../../tree/plain-text.js'
 import { haveSameLetters } from '../../tree/quotes/letters.js'
 import { forLanguage } from '../for-language.js'

@@ -1,4 +1,4 @@
-import type { Blockquote } from '../../schema/quote.js'
+import type { Blockquote } from '../../schema/nodes.js'
 import { toPlainString } from '../../tree/plain-text.js'
 import { createLetterIndex } from '../../tree/quotes/letter-index.js'
 import { lettersOf } from '../../tree/quotes/letters.js'

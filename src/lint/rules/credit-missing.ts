@@ -1,6 +1,5 @@
 import { creditText } from '../../render/format/credit.js'
-import type { Image } from '../../schema/image.js'
-import type { Video } from '../../schema/player.js'
+import type { Image, Video } from '../../schema/nodes.js'
 import type { Rights } from '../../schema/rights.js'
 import type { Rule } from '../rule.js'
 

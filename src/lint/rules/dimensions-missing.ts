@@ -1,5 +1,4 @@
-import type { Figure } from '../../schema/figure.js'
-import type { Image } from '../../schema/image.js'
+import type { Figure, Image } from '../../schema/nodes.js'
 import type { Rule } from '../rule.js'
 
 function shownIn(media: Figure['children'][0]): Image[] {

@@ -1,5 +1,4 @@
-import type { Aside } from '../../schema/aside.js'
-import type { Heading } from '../../schema/flow.js'
+import type { Aside, Heading } from '../../schema/nodes.js'
 import type { Rule } from '../rule.js'
 
 /** The pointer to an entry of a live blog. */

@@ -1,4 +1,4 @@
-import type { Pullquote } from '../../schema/quote.js'
+import type { Pullquote } from '../../schema/nodes.js'
 import { toPlainString } from '../../tree/plain-text.js'
 import { createRepeats } from '../../tree/quotes/repeats.js'
 import type { Facts } from '../facts.js'

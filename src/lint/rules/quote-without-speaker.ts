@@ -1,5 +1,5 @@
 import type { Article } from '../../schema/article.js'
-import type { Paragraph } from '../../schema/flow.js'
+import type { Paragraph } from '../../schema/nodes.js'
 import { toPlainString } from '../../tree/plain-text.js'
 import { type PlainObject, visitObjects } from '../../tree/visit.js'
 import type { Rule } from '../rule.js'

@@ -1,7 +1,5 @@
 import type { Article } from '../../schema/article.js'
-import type { Root } from '../../schema/flow.js'
-import type { Flow } from '../../schema/nodes.js'
-import type { Paywall } from '../../schema/paywall.js'
+import type { Flow, Paywall, Root } from '../../schema/nodes.js'
 import type { LossCode } from '../losses.js'
 
 /** The blocks of a body before and after its paywall. */

@@ -1,6 +1,4 @@
-import type { Chart } from '../../schema/chart.js'
-import type { Embed } from '../../schema/embed.js'
-import type { Audio, Video } from '../../schema/player.js'
+import type { Audio, Chart, Embed, Video } from '../../schema/nodes.js'
 import { isHttpUrl } from '../../schema/url.js'
 import { show } from '../../tree/issue.js'
 import type { RenderContext } from '../context.js'

@@ -1,4 +1,4 @@
-import type { Image } from '../../schema/image.js'
+import type { Image } from '../../schema/nodes.js'
 import type { Rights } from '../../schema/rights.js'
 import type { Labels } from '../labels/labels.js'
 import { cleanText } from '../safety/clean-text.js'

@@ -1,6 +1,5 @@
 import type { CorrectionKind } from '../../schema/annotations.js'
-import type { ImageKind } from '../../schema/image.js'
-import type { RelatedLinkKind, Relation } from '../../schema/related.js'
+import type { ImageKind, RelatedLinkKind, Relation } from '../../schema/nodes.js'
 
 /**
  * The texts that renderers add to an article, in one language.

@@ -1,4 +1,4 @@
-import type { Crop, Image } from '../../schema/image.js'
+import type { Crop, Image } from '../../schema/nodes.js'
 
 /**
  * The position of an image, which determines its size. A crop with the same name is used for it.

@@ -1,5 +1,4 @@
-import type { FigureRole } from '../../schema/figure.js'
-import type { ArticleNode } from '../../schema/nodes.js'
+import type { ArticleNode, FigureRole } from '../../schema/nodes.js'
 import type { MarkupContext } from '../markup-context.js'
 import { ownValue } from '../safety/own-value.js'
 import type { ImageSlot } from './image-hook.js'

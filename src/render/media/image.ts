@@ -1,4 +1,4 @@
-import type { Crop, Image, ImageSource } from '../../schema/image.js'
+import type { Crop, Image, ImageSource } from '../../schema/nodes.js'
 import type { MarkupContext } from '../markup-context.js'
 import { cleanText } from '../safety/clean-text.js'
 import { positiveInteger } from '../safety/own-value.js'

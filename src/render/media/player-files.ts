@@ -1,4 +1,4 @@
-import type { Audio, Track, Video } from '../../schema/player.js'
+import type { Audio, Track, Video } from '../../schema/nodes.js'
 import type { RenderContext } from '../context.js'
 import { cleanText } from '../safety/clean-text.js'
 

@@ -1,4 +1,4 @@
-import type { TableAlign } from '../../schema/table.js'
+import type { TableAlign } from '../../schema/nodes.js'
 import { breakOpportunities } from '../layout/line-break.js'
 import type { State } from '../state.js'
 import { GAP, type PlacedCell, type TextTable } from './text-table.js'

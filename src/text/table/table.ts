@@ -1,4 +1,4 @@
-import type { Table, TableCell, TableRow } from '../../schema/table.js'
+import type { Table, TableCell, TableRow } from '../../schema/nodes.js'
 import { headerRowsOf } from '../../tree/header-rows.js'
 import { renderPhrasing } from '../handler.js'
 import { reportLoss } from '../losses.js'
@@ -19,7 +19,7 @@ const MAX_COLUMNS = 1000
  */
 const MAX_GRID_WIDTH = 1000
 
-export const table: TextHandler<Table> = (state, node, width) => {
+const table: TextHandler<Table> = (state, node, width) => {
   if (state.settings.tables === 'none') {
     reportLoss(state, 'table-left-out', node)
     return ''
@@ -40,14 +40,14 @@ export function renderTable(state: State, table: TextTable, width: number): stri
   return widths ? renderGrid(state, table, widths) : renderRecords(state, table, width)
 }
 
-/** Renders a row outside a table, which only a manually built tree can contain. */
-export const tableRow: TextHandler<TableRow> = (state, node, width) =>
+/** A row outside its table, as a hand-built tree may have it. */
+const tableRow: TextHandler<TableRow> = (state, node, width) =>
   state.wrap(
     node.children.map((cell) => state.one(cell, Number.POSITIVE_INFINITY)).join(GAP),
     width,
   )
 
-export const tableCell: TextHandler<TableCell> = (state, node) =>
+const tableCell: TextHandler<TableCell> = (state, node) =>
   cellText(state, renderPhrasing(state, node.children))
 
 /** Returns the text of a cell on one line. */
@@ -81,3 +81,5 @@ function placeCells(state: State, { children }: Table, headerRows: number): Plac
     })
   })
 }
+
+export const tableHandlers = { table, tableRow, tableCell }

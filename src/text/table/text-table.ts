@@ -1,4 +1,4 @@
-import type { TableAlign } from '../../schema/table.js'
+import type { TableAlign } from '../../schema/nodes.js'
 
 /** The gap between two columns. */
 export const GAP = '  '

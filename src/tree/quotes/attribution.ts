@@ -1,5 +1,5 @@
 import type { Article } from '../../schema/article.js'
-import type { Attribution } from '../../schema/quote.js'
+import type { Attribution } from '../../schema/nodes.js'
 
 /** A part of an attribution, in the order of reading. */
 export interface AttributionPart {

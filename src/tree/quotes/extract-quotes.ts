@@ -2,8 +2,8 @@
 // renderers or zod.
 
 import type { Article } from '../../schema/article.js'
+import type { Attribution, CitedWork, Via } from '../../schema/nodes.js'
 import type { Speaker } from '../../schema/people.js'
-import type { Attribution, CitedWork, Via } from '../../schema/quote.js'
 import { guard } from '../guard.js'
 import { ArticleError } from '../issue.js'
 import { DEFAULT_LIMITS } from '../limits.js'

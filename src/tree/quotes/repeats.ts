@@ -1,5 +1,5 @@
 import type { Article } from '../../schema/article.js'
-import type { Pullquote } from '../../schema/quote.js'
+import type { Pullquote } from '../../schema/nodes.js'
 import { toPlainString } from '../plain-text.js'
 import { isObject, OPAQUE_FIELDS, type PlainObject } from '../visit.js'
 import { createLetterIndex, type LetterIndex } from './letter-index.js'

@@ -1,6 +1,5 @@
 import type { Article } from '../../../src/schema/article.js'
-import type { Image } from '../../../src/schema/image.js'
-import type { Flow, Phrasing } from '../../../src/schema/nodes.js'
+import type { Flow, Image, Phrasing } from '../../../src/schema/nodes.js'
 import type { Speaker } from '../../../src/schema/people.js'
 import { article, paragraph, phrasing } from '../../fixtures/article.js'
 

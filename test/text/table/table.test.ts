@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import type { Flow } from '../../../src/schema/nodes.js'
-import type { TableCell } from '../../../src/schema/table.js'
+import type { Flow, TableCell } from '../../../src/schema/nodes.js'
 import { renderText, type TextOptions } from '../../../src/text.js'
 import { article, text } from '../../fixtures/article.js'
 

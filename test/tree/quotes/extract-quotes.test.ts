@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { extractQuotes } from '../../../src/quotes.js'
-import type { Flow } from '../../../src/schema/nodes.js'
-import type { Quotation } from '../../../src/schema/quote.js'
+import type { Flow, Quotation } from '../../../src/schema/nodes.js'
 import { article, paragraph, phrasing } from '../../fixtures/article.js'
 
 const said = (words: string, fields: Partial<Quotation> = {}): Quotation => ({

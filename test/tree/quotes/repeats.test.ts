@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Phrasing } from '../../../src/schema/nodes.js'
-import type { Pullquote } from '../../../src/schema/quote.js'
+import type { Phrasing, Pullquote } from '../../../src/schema/nodes.js'
 import { repeatsBody } from '../../../src/tree/quotes/repeats.js'
 import { article, paragraph, phrasing, smuggled, text } from '../../fixtures/article.js'
 

@@ -1,13 +1,23 @@
-import type { Aside } from '../../../schema/aside.js'
-import type { Chart, ChartValue } from '../../../schema/chart.js'
-import type { Embed } from '../../../schema/embed.js'
-import type { Caption, Figure, FigureRole, Gallery, GalleryLayout } from '../../../schema/figure.js'
-import type { Image } from '../../../schema/image.js'
-import type { Newsletter } from '../../../schema/newsletter.js'
-import type { Flow } from '../../../schema/nodes.js'
-import type { Attribution } from '../../../schema/quote.js'
-import type { RelatedLink, RelatedLinks, Relation } from '../../../schema/related.js'
-import type { Timeline, TimelineEvent } from '../../../schema/timeline.js'
+import type {
+  Aside,
+  Attribution,
+  Caption,
+  Chart,
+  ChartValue,
+  Embed,
+  Figure,
+  FigureRole,
+  Flow,
+  Gallery,
+  GalleryLayout,
+  Image,
+  Newsletter,
+  RelatedLink,
+  RelatedLinks,
+  Relation,
+  Timeline,
+  TimelineEvent,
+} from '../../../schema/nodes.js'
 import { type Builder, endLine, flush, withMark } from '../../builder.js'
 import type { DraftOf } from '../../draft.js'
 import { findEmbed, providerName } from '../../embeds.js'
