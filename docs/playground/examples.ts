@@ -25,7 +25,7 @@ const CALM_SEA = {
   },
 }
 
-/** With something to find for most kinds of checks. */
+/** An article with an error for most kinds of checks. */
 const MISTAKES = {
   ...CALM_SEA,
   id: 'rough-draft',
@@ -46,7 +46,7 @@ const MISTAKES = {
   },
 }
 
-/** Articles to begin with. */
+/** The articles to start with. */
 export const EXAMPLES: readonly { name: string; text: string }[] = [
   { name: 'A small one', text: tidy(CALM_SEA) },
   { name: 'Night trams', text: nightTrams },

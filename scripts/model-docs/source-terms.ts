@@ -6,13 +6,13 @@ export const VOCABULARIES: Record<string, { about: string; url?: (term: string) 
     about: '[schema.org](https://schema.org/), a property or a type',
     url: (term) => `https://schema.org/${term}`,
   },
-  ninjs: { about: "[IPTC ninjs 3](https://iptc.org/standards/ninjs/), the wire's JSON" },
-  unist: { about: '[unist](https://github.com/syntax-tree/unist), what every syntax tree has' },
-  mdast: { about: '[mdast](https://github.com/syntax-tree/mdast), the tree of Markdown' },
+  ninjs: { about: "[IPTC ninjs 3](https://iptc.org/standards/ninjs/), the JSON format of news wires" },
+  unist: { about: '[unist](https://github.com/syntax-tree/unist), the base of all syntax trees' },
+  mdast: { about: '[mdast](https://github.com/syntax-tree/mdast), syntax trees of Markdown' },
   HTML: { about: 'an element or attribute of [HTML](https://html.spec.whatwg.org/multipage/)' },
   AMP: { about: 'an element or attribute of [AMP](https://amp.dev/documentation/components/)' },
   'JSON Schema': { about: 'a keyword of [JSON Schema](https://json-schema.org/draft/2020-12)' },
-  standfirst: { about: 'a word of our own: no standard has the thing' },
+  standfirst: { about: 'our own term, since no standard has one' },
 }
 
 const PLAYABLE = {

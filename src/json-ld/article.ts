@@ -31,7 +31,7 @@ import {
   words,
 } from './values.js'
 
-/** What schema.org calls each type of article. */
+/** The schema.org type of each type of article. */
 const TYPES: Record<ArticleType, string | string[]> = {
   newsArticle: 'NewsArticle',
   analysis: 'AnalysisNewsArticle',
@@ -44,16 +44,16 @@ const TYPES: Record<ArticleType, string | string[]> = {
   advertiserContent: 'AdvertiserContentArticle',
 }
 
-/** What is known besides the article. */
+/** Facts that are not in the article. */
 export interface JsonLdFacts {
   /** The canonical URL. */
   canonical: string | undefined
   site: SiteFacts
-  /** The pictures that stand for the article. */
+  /** The images that represent the article. */
   images: readonly LeadImage[]
 }
 
-/** The article in the terms of schema.org, made of the same data as the page. */
+/** Converts an article to a schema.org object, using the same data as the page. */
 export function articleObject(
   context: MarkupContext,
   { canonical, site, images }: JsonLdFacts,
@@ -123,12 +123,12 @@ export function articleObject(
   })
 }
 
-/** A URL without its fragment, which names a part of the same page. */
+/** Removes the fragment of a URL, which identifies a part of the page. */
 function withoutFragment(url: string): string {
   return url.replace(/#.*$/s, '')
 }
 
-/** Whether the article is free: as it says, or `false` if it has paid parts. */
+/** Whether the article is free: the value in the article, or `false` if it has paid parts. */
 function isFree({ article }: MarkupContext): boolean | undefined {
   return article.access?.isAccessibleForFree ?? (hasPaidParts(article) ? false : undefined)
 }
@@ -140,7 +140,7 @@ function hasPaidParts({ body, updates }: Article): boolean {
 }
 
 /**
- * The parts for subscribers, as CSS selectors by class. Without classes there is none.
+ * Returns the parts for subscribers, as CSS selectors by class. Without classes there are none.
  *
  * @see https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
  */
@@ -157,7 +157,7 @@ function paidParts(context: MarkupContext): JsonLdObject[] {
   }))
 }
 
-/** What a voice assistant should read: the headline and the deck. */
+/** Returns the text for voice assistants: the headline and the deck. */
 function speakable(context: MarkupContext, { deck }: Article): JsonLdObject {
   const hasDeck = Array.isArray(deck) && deck.length > 0
   const cssSelector = selectors(context, hasDeck ? ['headline', 'deck'] : ['headline'])
@@ -168,7 +168,7 @@ function selectors({ className }: MarkupContext, names: string[]): string[] {
   return names.flatMap((name) => (className(name) ?? []).map((value) => `.${value}`))
 }
 
-/** Whatever is quoted, but not once more where a pull quote repeats it. */
+/** Returns all quotations, without pull quotes that repeat one. */
 function quotations(context: MarkupContext, article: Article): JsonLdObject[] {
   return quotesIn(article)
     .filter(({ isRepeat }) => isRepeat !== true)
@@ -178,7 +178,7 @@ function quotations(context: MarkupContext, article: Article): JsonLdObject[] {
 function quotation(context: MarkupContext, quote: Quote): JsonLdObject {
   const { speakerInfo, source } = quote
   const speaker = speakerInfo && speakerObject(context, speakerInfo)
-  // Only people and organizations can be a `spokenByCharacter`; a document is a work.
+  // Only people and organizations can be a `spokenByCharacter`; a document is a `CreativeWork`.
   const isDocument = speakerInfo?.type === 'document'
   return compact({
     '@type': 'Quotation',
@@ -206,13 +206,13 @@ function sourceObject(context: MarkupContext, { source }: Article): JsonLdObject
   })
 }
 
-/** The type in schema.org, where an unknown name would be an error. */
+/** Returns the schema.org type, where an unknown name would be an error. */
 function typeOf(name: string | undefined): string {
   const type = words(name)
   return type !== undefined && /^[A-Z][A-Za-z]+$/.test(type) ? type : 'Thing'
 }
 
-/** What an article is about. */
+/** Converts a topic of the article. */
 function conceptObject(context: MarkupContext, concept: Concept): JsonLdObject {
   const type = typeOf(concept.type)
   return compact({

@@ -5,7 +5,7 @@ import { imageObject } from './media.js'
 import { compact, type JsonLdObject, words } from './values.js'
 
 /**
- * The site that the page belongs to.
+ * The site of the page.
  *
  * @example
  * const site: SiteFacts = { name: 'The Harbour Post', url: 'https://harbour.example/' }
@@ -19,7 +19,7 @@ export interface SiteFacts {
   logo?: { url: string; width: number; height: number } | undefined
 }
 
-/** `Person` or `Organization`. */
+/** Converts a contributor to a `Person` or `Organization`. */
 export function contributor(context: RenderContext, who: Contributor): JsonLdObject | undefined {
   return named({
     '@type': who.type === 'organization' ? 'Organization' : 'Person',
@@ -37,7 +37,10 @@ export function contributor(context: RenderContext, who: Contributor): JsonLdObj
   })
 }
 
-/** `Person`, `Organization` or, for a document, `CreativeWork`. `undefined` for an anonymous source. */
+/**
+ * Converts a speaker to a `Person`, an `Organization` or, for a document, a `CreativeWork`. Returns
+ * `undefined` for an anonymous source.
+ */
 export function speakerObject(context: RenderContext, who: Speaker): JsonLdObject | undefined {
   if (who.type === 'anonymous') return undefined
   const isPerson = who.type === 'person'
@@ -60,14 +63,14 @@ const SPEAKER_TYPES: Record<string, string> = {
   document: 'CreativeWork',
 }
 
-/** `Organization`, from the article's publisher or else from the site. */
+/** Converts the article's publisher, or else the site, to an `Organization`. */
 export function publisherObject(
   context: RenderContext,
   publisher: Publisher | undefined,
   site: SiteFacts,
 ): JsonLdObject | undefined {
   const own = words(publisher?.name)
-  // The site's URL and logo belong to another publisher only if both have the same name.
+  // The URL and logo of the site only belong to the publisher if both have the same name.
   const ofSite = own === undefined || own === words(site.name) ? site : undefined
   return named({
     '@type': 'Organization',

@@ -33,7 +33,7 @@ import { textGarbled } from './rules/text-garbled.js'
 import { wireFields } from './rules/wire-fields.js'
 
 /**
- * Every rule, in the order of the findings.
+ * All rules, in the order of the findings.
  *
  * @example
  * rules.map(({ code }) => code).includes('spaces-doubled') // true

@@ -7,7 +7,7 @@ import { writeBlocks, writePhrasing } from './write-blocks.js'
 
 // Lists of nodes in front matter, such as the deck, are written as Markdown strings.
 
-/** Fields of the envelope that hold phrasing nodes without a parent. */
+/** Metadata fields that contain phrasing nodes without a parent. */
 const PHRASING_FIELDS: ReadonlySet<string> = new Set(['deck'])
 
 /** Fields that hold lists of them. */
@@ -16,7 +16,7 @@ const LINES_FIELDS: ReadonlySet<string> = new Set(['highlights'])
 /** Fields that hold no nodes. */
 const OPAQUE: ReadonlySet<string> = new Set(['extensions', 'value', 'data'])
 
-/** Replaces lists of nodes by Markdown strings, where these are read as the same nodes. */
+/** Replaces lists of nodes by Markdown strings, if the strings parse to the same nodes. */
 export function compactNodes(value: unknown): unknown {
   return mapNodes(value, (nodes, isPhrasing) => {
     const written = isPhrasing ? writePhrasing(nodes) : writeBlocks(nodes)
@@ -33,7 +33,7 @@ export function compactNodes(value: unknown): unknown {
 /**
  * Replaces Markdown strings by lists of nodes.
  *
- * @param onProblem Called with a code and a path for each part that an article can't hold, and for a
+ * @param onProblem Called with a code and a path for each part that an article cannot contain, and for a
  *   string that would take too long to parse, which stays a string.
  */
 export function expandNodes(
@@ -59,14 +59,17 @@ function readNodes(
   return blocks && isPhrasing ? asLine(blocks) : blocks
 }
 
-/** Removes positions: those within a field are not those in the file. */
+/** Removes positions, which are relative to a field instead of the file. */
 function withoutPlaces({ position: _, ...node }: Written): Written {
   const { children } = node
   if (!Array.isArray(children)) return node as Written
   return { ...node, children: children.map(withoutPlaces) } as unknown as Written
 }
 
-/** Whether the children are phrasing nodes. An object that is not a node, such as an update, holds blocks. */
+/**
+ * Whether the children are phrasing nodes. An object that is not a node, such as an update, has
+ * blocks.
+ */
 function takesPhrasing({ type }: PlainObject): boolean {
   if (typeof type !== 'string' || !Object.hasOwn(containment, type)) return false
   const allowed: readonly string[] = containment[type as keyof typeof containment]

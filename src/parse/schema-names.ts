@@ -35,10 +35,10 @@ import { table } from '../schema/table.js'
 import { json } from '../schema/unknown.js'
 import type { Schemas } from './create-schema.js'
 
-/** What the schemas are called: each has the name of the interface or the union that it equals. */
+/** Returns the schemas by name. Each has the name of the interface or union that it matches. */
 export function namedSchemas(schemas: Schemas): Record<string, z.core.$ZodType> {
   const { nodeSchemas, flowSchema, phrasingSchema } = schemas
-  // The node type `unknown` is two interfaces, by what it has for children.
+  // The node type `unknown` has two interfaces, one for blocks and one for inline nodes.
   const { unknown, ...nodes } = nodeSchemas
   const [unknownBlock, unknownInline] = (unknown as unknown as z.ZodUnion).options
   const named = Object.entries(nodes).map(([type, schema]) => [nameOfType(type), schema])
@@ -56,7 +56,9 @@ export function namedSchemas(schemas: Schemas): Record<string, z.core.$ZodType> 
   }
 }
 
-/** `pullquote` is a `Pullquote`, and `acme:poll` an `AcmePoll`. */
+/**
+ * Returns the name of a type: `pullquote` becomes `Pullquote`, and `acme:poll` becomes `AcmePoll`.
+ */
 function nameOfType(type: string): string {
   return type.replace(/(?:^|[^A-Za-z\d]+)([A-Za-z\d])/g, (_, letter: string) =>
     letter.toUpperCase(),
@@ -65,7 +67,7 @@ function nameOfType(type: string): string {
 
 const { shape: imageFields } = image.schema
 
-/** What holds no nodes. */
+/** Objects that contain no nodes. */
 const OBJECTS = {
   Access: accessSchema,
   AlternativeHeadlines: alternativeHeadlines,

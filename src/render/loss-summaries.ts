@@ -1,6 +1,6 @@
 import type { LOSSES } from './losses.js'
 
-/** A summary of each issue of a renderer, for readers of a report. */
+/** Summaries of the issues of renderers, for reports. */
 export const LOSS_SUMMARIES: Record<keyof typeof LOSSES, string> = {
   'ad-slot-left-out': 'The target shows no advertisements, so the ad slot is left out.',
   'alt-missing':
@@ -32,5 +32,5 @@ export const LOSS_SUMMARIES: Record<keyof typeof LOSSES, string> = {
   'struck-left-out': 'The deleted text is left out.',
   'table-left-out': 'The table is left out.',
   'unknown-node': 'The node has an unknown type, so only its text is rendered.',
-  'url-blocked': 'The URL is not safe and is left out. The text stays.',
+  'url-blocked': 'The URL is not safe, so only its text is rendered.',
 }

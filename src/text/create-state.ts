@@ -35,7 +35,7 @@ export function createState(
   return state
 }
 
-/** @throws {ArticleError} If one of the overrides is not a function. */
+/** @throws {ArticleError} If an override is not a function. */
 function withOverrides(handlers: HandlerMap, overrides: TextHandlerOverrides): HandlerMap {
   const defaults = Object.fromEntries(handlers) as Record<string, TextHandler>
   const used = replaceHandlers<Record<string, TextHandler>, TextHandler>(

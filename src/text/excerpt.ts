@@ -23,11 +23,13 @@ import { handlerMap } from './state.js'
 export interface ExcerptOptions extends Pick<SharedOptions, 'labels' | 'languages'> {
   /** The maximum number of characters, counted as a reader does: an emoji is one. */
   characters?: number | undefined
-  /** The maximum number of words in the article's language. Default: 50, without another limit. */
+  /**
+   * The maximum number of words in the article's language. Default: 50 if there is no other limit.
+   */
   words?: number | undefined
   /** The maximum number of blocks: paragraphs, block quotes and lists. */
   blocks?: number | undefined
-  /** Follows a sentence that was cut. Default: `…`. */
+  /** The text after a sentence that was cut. Default: `…`. */
   ellipsis?: string | undefined
 }
 
@@ -56,8 +58,8 @@ const excerptHandlers = /* @__PURE__ */ handlerMap({
  * sentences if at least one fits, otherwise whole words. Content behind a paywall is never included,
  * and paid content begins with its label.
  *
- * @param article An article, as `parseArticle` returns it. It is not changed.
- * @returns One line for each block, with empty lines between. `''` if there is no text.
+ * @param article A parsed article. It is not changed.
+ * @returns One line per block, with empty lines in between. `''` if there is no text.
  * @throws {ArticleError} If the value is not an article, or a limit is not a whole number above zero.
  *
  * @example

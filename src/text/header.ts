@@ -83,7 +83,7 @@ function factLines(state: State, article: Article): string[] {
   return lines.filter((line) => line !== undefined && line !== '') as string[]
 }
 
-/** The names of the authors after the label `by`. `undefined` without authors. */
+/** Returns the names of the authors after the label `by`, or `undefined` without authors. */
 export function contributorNames(
   { labels, language }: State,
   { authors = [] }: { authors?: Contributor[] | undefined },

@@ -1,5 +1,5 @@
-// Plain text: an article in, lines of text out. Handlers by family, and `layout/` for lines. Must not
-// import HTML or AMP.
+// Plain text: takes an article and returns lines of text. Handlers by family; `layout/` breaks and
+// measures lines. Must not import HTML or AMP.
 
 import { audioOf } from '../render/article/paywall.js'
 import { directionOf } from '../render/format/direction.js'
@@ -23,7 +23,7 @@ import { titled } from './title.js'
 /**
  * Renders an article as plain text, for mail, terminals and search.
  *
- * @param article An article, as `parseArticle` returns it. It is not changed.
+ * @param article A parsed article. It is not changed.
  * @returns Lines that end in LF (or `eol`), without trailing spaces except for `flowed`.
  * @throws {ArticleError} If the value is not an article, or an option is invalid.
  *
@@ -67,7 +67,10 @@ export function renderArticle(state: State, width: number): string {
   return joinBlocks([text, list.join('\n')])
 }
 
-/** Applies the options for the whole text: direction, ASCII, flowed format and line ends. */
+/**
+ * Applies the options that concern the whole text: direction, ASCII, flowed format and line
+ * endings.
+ */
 function finish(state: State, text: string): string {
   const { settings, article } = state
   const { flowed, width, eol } = settings

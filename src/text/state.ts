@@ -15,20 +15,20 @@ export interface State extends TextState, RenderContext, Layout {
   links: LinkList
 }
 
-/** Renders one type of node; see {@link TextHandlerOverride}. */
+/** Renders nodes of a type; see {@link TextHandlerOverride}. */
 export type TextHandler<N extends ArticleNode = ArticleNode> = (
   state: State,
   node: N,
   width: number,
 ) => string
 
-/** One handler for every type of node: a node without one does not compile. */
+/** One handler for each node type. A node type without a handler does not compile. */
 export type TextHandlers = { [T in NodeType]: TextHandler<NodeOf<T>> }
 
-/** The handlers by the type of node, which may be any string. */
+/** The handlers by node type, which may be any string. */
 export type HandlerMap = ReadonlyMap<string, TextHandler<never>>
 
-/** Returns the handlers by the type of node. */
+/** Converts handlers to a map. */
 export function handlerMap(handlers: TextHandlers): HandlerMap {
   return new Map<string, TextHandler<never>>(Object.entries(handlers))
 }

@@ -19,8 +19,8 @@ const canonical = 'https://larkhaven-courier.example/trams'
 describe.each([
   ['HTML', renderHtmlDocument],
   ['AMP', renderAmp],
-] as const)('pages of our own in %s', (_name, render) => {
-  test.each(examples)('%s comes back: what is rendered again is the same', (_name, article) => {
+] as const)('pages of this package in %s', (_name, render) => {
+  test.each(examples)('%s renders the same after an import', (_name, article) => {
     const back = (value: Article) => {
       const { draft } = fromHtml(render(value, { canonical }))
       const result = completeDraft(draft, ({ field }) => (field === 'url' ? canonical : 'Calm'))

@@ -75,8 +75,8 @@ function checkDates(owner: PlainObject, path: string): Issue[] {
 }
 
 /**
- * Whether two dates with the same offset are in order as strings. Comparing strings is faster than
- * parsing dates.
+ * Whether two dates with the same offset are in order. Comparing strings is faster than parsing
+ * dates.
  */
 function isWrittenInOrder(earlier: unknown, later: unknown): boolean {
   if (typeof earlier !== 'string' || typeof later !== 'string') return false
@@ -85,7 +85,7 @@ function isWrittenInOrder(earlier: unknown, later: unknown): boolean {
   return isAlike && earlier.length > SECONDS_END && earlier <= later
 }
 
-/** Where the offset begins in a date and time without fractions. */
+/** The index of the offset in a date and time without fractions of a second. */
 const SECONDS_END = '2026-03-03T06:00:00'.length
 
 function checkUpdateDates({ updates }: PlainObject): Issue[] {
@@ -102,7 +102,7 @@ function checkFieldsOfType(article: PlainObject): Issue[] {
       : error(
           'field-of-other-type',
           `/${field}`,
-          `\`${field}\` is for the type \`${type}\` only. Remove it, or set \`type\` to \`${type}\`.`,
+          `\`${field}\` is only allowed for the type \`${type}\`. Remove it, or set \`type\` to \`${type}\`.`,
         ),
   )
 }

@@ -3,9 +3,9 @@ import { show } from '../../tree/issue.js'
 import type { Place, PlainObject } from '../../tree/visit.js'
 import type { Findings } from './findings.js'
 
-// Warnings about links that lead nowhere.
+// Warnings about unsafe and missing URLs.
 
-/** A link that is not safe to follow. */
+/** Checks that a link is safe to follow. */
 export function checkLink({ warnings }: Findings, { url }: PlainObject, place: Place): void {
   if (typeof url !== 'string' || isLinkUrl(url)) return
   warnings.push({
@@ -16,7 +16,7 @@ export function checkLink({ warnings }: Findings, { url }: PlainObject, place: P
   })
 }
 
-/** An unsafe or missing URL. */
+/** Checks that a related link has a URL that is safe to follow. */
 export function checkRelatedLink(findings: Findings, node: PlainObject, place: Place): void {
   checkLink(findings, node, place)
   if (typeof node.url === 'string') return

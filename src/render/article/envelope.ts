@@ -5,7 +5,7 @@ import type { Labels } from '../labels/labels.js'
 import { memoize } from '../memoize.js'
 import { ownValue } from '../safety/own-value.js'
 
-// What every target shows of an article around its body.
+// The metadata that all targets render around the body of an article.
 
 /** The parts of the line about a series or another publication that the article belongs to. */
 export function partOfLine(
@@ -22,13 +22,16 @@ export function kickerOf({ kicker, section }: Article): string | undefined {
   return kicker ?? section
 }
 
-/** Where and when the article was written, as a reader should see it. */
+/** Returns the place and date of writing, formatted for readers. */
 export function datelineOf({ dateline }: Article, comma: string): string | undefined {
   const parts = [dateline?.location, dateline?.date].filter((part) => part !== undefined)
   return dateline?.text ?? (parts.length > 0 ? parts.join(comma) : undefined)
 }
 
-/** The source to credit, such as an agency. The publication's own staff is not credited as a source. */
+/**
+ * Returns the source to credit, such as an agency. Content of the publication's own staff has no
+ * source credit.
+ */
 export function creditedSource({ source }: Article): Source | undefined {
   return source?.category === 'staff' ? undefined : source
 }
@@ -63,7 +66,7 @@ export function updateDateOf(
 
 const numberFormat = memoize((language) => new Intl.NumberFormat(language))
 
-/** The verdict of a review in numbers, such as `3.5/5`. */
+/** Returns the rating of a review, such as `3.5/5`. */
 export function verdictOf({ review }: Article, language: string): string | undefined {
   const { value, best } = review?.rating ?? {}
   if (!Number.isFinite(value) || !Number.isFinite(best)) return undefined
@@ -88,7 +91,8 @@ export function aboutAuthors({ authors = [] }: Article, colon: string): string[]
 const listFormat = memoize((language) => new Intl.ListFormat(language, { type: 'conjunction' }))
 
 /**
- * Formats a list of authors in a language: indexes for the names, and the text between them.
+ * Formats a list of authors in a language. Returns the indexes of the authors, and the text between
+ * them.
  *
  * @example
  * listAuthors(article.authors, 'en') // [0, ' and ', 1]
@@ -97,12 +101,12 @@ export function listAuthors(
   authors: readonly Contributor[],
   language: string,
 ): readonly (number | string)[] {
-  // Formatting a list with Intl takes longer than rendering a short article.
+  // Formatting a list with `Intl` takes longer than rendering a short article.
   if (authors.length === 1) return [0]
   return authors.length === 2 ? pair(language) : listOf(authors.length, language)
 }
 
-/** The list for two authors, cached. */
+/** Caches the list of two authors. */
 const pair = memoize((language) => listOf(2, language))
 
 function listOf(count: number, language: string): (number | string)[] {

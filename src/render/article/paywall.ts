@@ -2,16 +2,16 @@ import type { Article } from '../../schema/article.js'
 import type { Audio, Flow, Paywall, Root } from '../../schema/nodes.js'
 import type { LossCode } from '../losses.js'
 
-/** The blocks of a body on both sides of its paywall. */
+/** The blocks of a body before and after its paywall. */
 export interface SplitBody {
-  /** The blocks that every reader sees. */
+  /** The blocks for all readers. */
   free: readonly Flow[]
   paywall: Paywall | undefined
   /** The blocks for subscribers. */
   paid: readonly Flow[]
 }
 
-/** Splits a body at its paywall; without one, all of it is free. */
+/** Splits a body at its paywall. Without a paywall, all blocks are free. */
 export function splitAtPaywall(body: Root | undefined): SplitBody {
   const blocks = body?.children ?? []
   const at = blocks.findIndex(({ type }) => type === 'paywall')
@@ -20,8 +20,8 @@ export function splitAtPaywall(body: Root | undefined): SplitBody {
 }
 
 /**
- * The article as its page shows it: without the paid part if the option `paywall` is `free`. All
- * metadata is made from it.
+ * Returns the article as its page shows it: without the paid part if the option `paywall` is
+ * `free`. All metadata is based on it.
  */
 export function visibleArticle({
   article,
@@ -53,7 +53,7 @@ export function audioOf({ article, paywall }: { article: Article; paywall: 'all'
 
 type Report = (code: LossCode, node: object, field: string, message: string) => void
 
-/** Reports that the article ends at its paywall. */
+/** Reports that the content after the paywall is left out. */
 export function reportCut({ report }: { report: Report }, node: Paywall): void {
   report(
     'paywall-cut',

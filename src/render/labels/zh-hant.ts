@@ -1,6 +1,6 @@
 import type { Labels } from './labels.js'
 
-/** Labels in Chinese in traditional characters. */
+/** Labels in Traditional Chinese. */
 export const zhHant: Labels = {
   language: 'zh-Hant',
   colon: '：',

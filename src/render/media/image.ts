@@ -6,7 +6,7 @@ import { altOf } from './alt.js'
 import type { ImageSlot, ImageUrls } from './image-hook.js'
 import { type ImagePlace, sizesAttribute } from './image-slot.js'
 
-/** A version of an image: a `source` of a `picture`. */
+/** A version of an image: a `source` in a `picture`. */
 interface ImageVersion {
   media: string | undefined
   type: string | undefined
@@ -33,11 +33,11 @@ export interface ImageFacts {
   isProportion: boolean
   srcSet: string | undefined
   sizes: string | undefined
-  /** Whether only a crop is shown, which fills the size. */
+  /** Whether only a crop is visible, which fills the dimensions. */
   isCropped: boolean
   /** The focal point as a CSS position: `30% 50%`. */
   position: string | undefined
-  /** Other versions than the one at `src`, the most specific first. */
+  /** Other versions of the image, the most specific first. */
   versions: ImageVersion[]
 }
 
@@ -78,7 +78,7 @@ export function resolveImage(context: MarkupContext, image: Image, place: ImageP
   }
 }
 
-/** The crop that an image has for a slot, and what the caller's hook returns for both. */
+/** Returns the crop of an image for a slot, and the result of the caller's hook. */
 export function imageForSlot(
   context: MarkupContext,
   image: Image,
@@ -122,7 +122,7 @@ function croppedSize(file: Size | undefined, { aspectRatio, width }: Crop): BoxS
     : { size: { width: across, height: down }, isProportion: true, scale }
 }
 
-/** The CSS position that shows the crop in a box of its aspect ratio. */
+/** Returns the CSS position that shows the crop in a box with its aspect ratio. */
 function positionOf({ x, y, width, height }: Crop): string {
   const along = (start: number, length: number): number =>
     part(length) < 1 ? part(part(start) / (1 - part(length))) : 0.5
@@ -139,17 +139,17 @@ function percentages(x: number, y: number): string {
   return [x, y].map((value) => `${Math.round(value * 1000) / 10}%`).join(' ')
 }
 
-/** A number from 0 to 1. Anything else counts as the middle. */
+/** Returns a number from 0 to 1. Anything else counts as the middle. */
 function part(value: number): number {
   return typeof value === 'number' && value >= 0 ? Math.min(value, 1) : 0.5
 }
 
-/** Whether a source differs only in size. */
+/** Whether a source only differs in size. */
 function isSameVersion({ mediaType, media, colorScheme }: ImageSource): boolean {
   return (mediaType ?? media ?? colorScheme) === undefined
 }
 
-/** The `srcset` of an image: itself and its other sizes. */
+/** Returns the `srcset` of an image: its own file and its other sizes. */
 function ownSrcSet(context: MarkupContext, image: Image): string | undefined {
   const others = (image.sources ?? []).filter(isSameVersion)
   const { url, width } = image
@@ -158,8 +158,8 @@ function ownSrcSet(context: MarkupContext, image: Image): string | undefined {
 }
 
 /**
- * The versions of an image. A browser takes the first that matches, so those for some screens or
- * color schemes come before those that differ only in format.
+ * Returns the versions of an image. A browser uses the first that matches, so versions for certain
+ * screens or color schemes precede versions that only differ in format.
  *
  * @see https://html.spec.whatwg.org/multipage/embedded-content.html#the-picture-element
  */
@@ -184,13 +184,16 @@ function versionsOf(context: MarkupContext, image: Image, sizes: string): ImageV
     })
 }
 
-/** How specific a source is: screens count more than color schemes, and those more than formats. */
+/**
+ * Returns how specific a source is: screens count more than color schemes, and color schemes more
+ * than formats.
+ */
 function conditions(source: ImageSource | undefined): number {
   const { media, colorScheme, mediaType } = source ?? {}
   return (media ? 4 : 0) + (colorScheme ? 2 : 0) + (mediaType ? 1 : 0)
 }
 
-/** The media query for the screen, the color scheme, or both. */
+/** Returns the media query for the screen, the color scheme, or both. */
 function mediaOf({ media, colorScheme }: ImageSource): string | undefined {
   const query = media === undefined ? undefined : cleanText(media)
   if (colorScheme !== 'light' && colorScheme !== 'dark') return query
@@ -213,7 +216,7 @@ function inBrackets(query: string): string {
 }
 
 /**
- * A `srcset` with the smallest file first and each width once.
+ * Returns a `srcset` with the smallest file first and each width once.
  *
  * @see https://html.spec.whatwg.org/multipage/images.html#srcset-attributes
  */
@@ -227,7 +230,7 @@ function srcSetOf(
     const pixels = positiveInteger(width)
     if (pixels === undefined || byWidth.has(pixels)) continue
     const safe = context.safeUrl('media', url, image, '/sources')
-    // A comma in a URL could end it.
+    // A comma in a URL could end the URL.
     if (safe !== undefined) byWidth.set(pixels, safe.replaceAll(',', '%2C'))
   }
   return [...byWidth]

@@ -214,7 +214,7 @@ describe('fields that depend on each other', () => {
     expect(issuesOf(input)).toEqual([])
   })
 
-  test('a concept may be called like a node', () => {
+  test('a concept may have the name of a node type', () => {
     const about = [
       { name: 'The gate', type: 'paywall' },
       { name: 'A link', type: 'relatedLink' },
@@ -222,7 +222,7 @@ describe('fields that depend on each other', () => {
     expect(safeParseArticle(article({ about, mentions: about })).issues).toEqual([])
   })
 
-  test('a chart keeps its data, extensions keep everything', () => {
+  test('charts keep `data`, and extensions keep everything', () => {
     const chart = {
       type: 'chart',
       title: 'T',

@@ -18,17 +18,17 @@ test.each<[what: string, input: object, message: string]>([
   [
     'a field of an object that is not a node',
     { ...article(), rights: { licence: 'https://a.example/' } },
-    'There is no field "licence" on `rights`. Correct its name or remove it. Did you mean `license`?',
+    'Unknown field "licence" in `rights`. Correct its name or remove it. Did you mean `license`?',
   ],
   [
     'a field of one of several kinds',
     { ...article(), speakers: { ana: { type: 'person', name: 'Ana', roles: 'x' } } },
-    'There is no field "roles" on `ana`. Correct its name or remove it. Did you mean `role`?',
+    'Unknown field "roles" in `ana`. Correct its name or remove it. Did you mean `role`?',
   ],
   [
     'a field in a list',
     { ...article(), authors: [{ type: 'person', name: 'Ana', urls: 'x' }] },
-    'There is no field "urls" on this item. Correct its name or remove it. Did you mean `url`?',
+    'Unknown field "urls" in this item. Correct its name or remove it. Did you mean `url`?',
   ],
   [
     'a field of an attribution',
@@ -36,7 +36,7 @@ test.each<[what: string, input: object, message: string]>([
       {},
       smuggled({ type: 'blockquote', attribution: { txt: 'Ana' }, children: [paragraph('x')] }),
     ),
-    'There is no field "txt" on `attribution`. Correct its name or remove it. Did you mean `text`?',
+    'Unknown field "txt" in `attribution`. Correct its name or remove it. Did you mean `text`?',
   ],
   [
     'a later version',
@@ -137,7 +137,7 @@ describe('custom nodes', () => {
     [
       'a field of its own',
       article({}, smuggled({ ...poll, questoin: 'x' })),
-      /^There is no field "questoin" on an `acme:poll`\. .* Did you mean `question`\?$/,
+      /^Unknown field "questoin" in an `acme:poll`\. .* Did you mean `question`\?$/,
     ],
     [
       'a format of zod',
