@@ -18,7 +18,7 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema
  *
  * @example
  * const options: JsonSchemaOptions = { draft: '07' }
- * toJsonSchema(createSchema(), options).$schema // 'http://json-schema.org/draft-07/schema#'
+ * Object.hasOwn(toJsonSchema(createSchema(), options), 'definitions') // true
  */
 export interface JsonSchemaOptions {
   /** The draft of JSON Schema; many editors and form libraries know `07` best. Default: `2020-12`. */
