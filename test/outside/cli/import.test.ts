@@ -81,7 +81,7 @@ describe('import', () => {
     const folder = folderWith({ 'a.html': page('Calm'), 'b.txt': '<!-- wp:x --><p>Calm.</p>' })
     const { code, err } = shell(folder, 'standfirst import a.html b.txt --out articles')
     expect(code).toBe(1)
-    expect(err).toContain('type is missing in 2 of 2 articles. Give the facts')
+    expect(err).toContain('type is missing in 2 of 2 articles.')
     expect(err).toContain('headline is missing in 1 of 2 articles.')
     expect(readJson(folder, 'articles/a.json')).toMatchObject({ id: 'a', headline: 'Calm' })
     expect(shell(folder, 'standfirst validate articles').out).toContain('missing-field')
