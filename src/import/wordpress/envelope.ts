@@ -113,7 +113,7 @@ function descriptionOf(post: WpRestPost, envelope: Envelope): string | undefined
     return lineOf(description)
   const excerpt = textOf(post.excerpt, '/excerpt', envelope)
   if (excerpt === undefined || post.excerpt?.raw !== undefined) return excerpt
-  const start = plain(excerpt.replace(/\s*(?:\[?(?:…|\.\.\.)\]?)\s*$/, ''))
+  const start = plain(excerpt.replace(/ ?\[?(?:…|\.\.\.)\]?$/, ''))
   const content = plain((post.content?.rendered ?? '').slice(0, 10_000).replace(/<[^<>]*>/g, ' '))
   return content.startsWith(start) ? undefined : excerpt
 }
