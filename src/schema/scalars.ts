@@ -12,19 +12,18 @@ export function stringFormat(
   name: string,
   check: RegExp | ((text: string) => boolean),
 ): z.ZodCustomStringFormat {
-  return withStandardFormat(z.stringFormat(name, check))
+  return withPattern(z.stringFormat(name, check))
 }
 
 /**
- * In a JSON Schema, keeps the format of a date and time, whose pattern says the same but can't be named
- * in an editor's message; of others the pattern. `duration` is narrower there than in zod: no `PT1.5S`.
+ * In a JSON Schema, keeps the pattern of a format and not its name, which validators refuse if they
+ * don't know it.
  */
-function withStandardFormat<S extends z.core.$ZodType>(schema: S): S {
+function withPattern<S extends z.core.$ZodType>(schema: S): S {
   const write = schema._zod.processJSONSchema
   schema._zod.processJSONSchema = (ctx, json, params) => {
     write?.(ctx, json, params)
-    if (json.format === 'date-time') delete json.pattern
-    else delete json.format
+    delete json.format
   }
   return schema
 }
@@ -47,7 +46,7 @@ export const languageTag = stringFormat('language-tag', isLanguageTag)
  *
  * @see https://www.rfc-editor.org/rfc/rfc3339#section-5.6
  */
-export const dateTime = withStandardFormat(z.iso.datetime({ offset: true }))
+export const dateTime = withPattern(z.iso.datetime({ offset: true }))
 
 /**
  * A year, a month, a day, or a {@link dateTime}: as exact as is known.
@@ -65,7 +64,7 @@ export const partialDate = stringFormat(
  *
  * @see https://schema.org/Duration
  */
-export const duration = withStandardFormat(z.iso.duration())
+export const duration = withPattern(z.iso.duration())
 
 /** The name of a provider in lower case, such as `youtube`. */
 export const providerName = stringFormat('provider', /^[a-z][a-z\d-]*$/)

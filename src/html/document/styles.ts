@@ -289,7 +289,9 @@ ${UPRIGHT} {
   line-height: 1.5;
 }
 
-.sf-figure {
+.sf-figure,
+.sf-gallery {
+  clear: both;
   margin: 2rem 0;
 }
 
@@ -312,6 +314,7 @@ ${UPRIGHT} {
 
 .sf-figure-thumbnail {
   float: inline-end;
+  clear: inline-end;
   width: min(10rem, 40%);
   margin: 0.25rem 0 1rem;
   margin-inline-start: 1.5rem;
@@ -404,10 +407,6 @@ ${UPRIGHT} {
 .sf-slide .sf-figure {
   height: 100%;
   overflow-y: auto;
-}
-
-.sf-gallery {
-  margin: 2rem 0;
 }
 
 .sf-gallery-title,
@@ -857,7 +856,7 @@ ${UPRIGHT} {
   margin-inline-start: 1rem;
 }
 
-.sf-related-item amp-img {
+.sf-related-item amp-img[layout="responsive"] {
   width: 7rem;
 }
 

@@ -54,8 +54,7 @@ export function checksOf(type: unknown): readonly NodeCheck[] {
 export function finishChecks(findings: Findings, article: unknown): void {
   checkTargets(findings, article)
   for (const issue of checkFieldsTogether(findings, article)) {
-    if (isError(issue)) findings.errors.push(issue)
-    else findings.warnings.push(issue)
+    findings[issue.severity === 'error' ? 'errors' : 'warnings'].push(issue)
   }
 }
 

@@ -1,5 +1,5 @@
-import type { ArticleNode, FigureRole, GalleryLayout } from '../../schema/nodes.js'
-import type { MarkupContext } from '../markup-context.js'
+import type { ArticleNode, FigureRole } from '../../schema/nodes.js'
+import type { GalleryPlace, MarkupContext } from '../markup-context.js'
 import { ownValue } from '../safety/own-value.js'
 import type { ImageSlot } from './image-hook.js'
 import { isLead } from './lead.js'
@@ -17,9 +17,6 @@ export interface ImagePlace {
 type Widths = readonly [from: number, length: string][]
 
 type Width = Omit<ImagePlace, 'slot'>
-
-/** The layout of a figure in a gallery. A slide of AMP's carousel is as wide as the text. */
-export type GalleryPlace = GalleryLayout | 'slide'
 
 // 1rem is 16 pixels. The text is 42rem wide with 1rem on each side; a gap in a gallery is 1rem.
 
