@@ -6,7 +6,9 @@ export const VOCABULARIES: Record<string, { about: string; url?: (term: string) 
     about: '[schema.org](https://schema.org/), a property or a type',
     url: (term) => `https://schema.org/${term}`,
   },
-  ninjs: { about: "[IPTC ninjs 3](https://iptc.org/standards/ninjs/), the JSON format of news wires" },
+  ninjs: {
+    about: '[IPTC ninjs 3](https://iptc.org/standards/ninjs/), the JSON format of news wires',
+  },
   unist: { about: '[unist](https://github.com/syntax-tree/unist), the base of all syntax trees' },
   mdast: { about: '[mdast](https://github.com/syntax-tree/mdast), syntax trees of Markdown' },
   HTML: { about: 'an element or attribute of [HTML](https://html.spec.whatwg.org/multipage/)' },
