@@ -6,8 +6,8 @@ import { slotOf } from '../render/media/image-slot.js'
 import type { Image } from '../schema/nodes.js'
 
 /**
- * A picture with its size, so that nothing moves when it arrives. The lead is fetched first, any
- * other when the reader comes near.
+ * Renders an image with its dimensions, which prevents layout shift. The lead image is loaded
+ * first, and others near the viewport.
  *
  * @see https://web.dev/articles/optimize-lcp
  */
@@ -21,7 +21,7 @@ const image: Handler<Image> = (state, node, parent) => {
       'image-dimensions-missing',
       node,
       '',
-      'The picture has no `width` and `height`, so it is shown in a box of 16 to 9. Add them.',
+      'The image has no `width` and `height`, so it is rendered in a 16:9 box. Add them.',
     )
   }
   const isLead = slot === 'lead'
@@ -47,13 +47,13 @@ const image: Handler<Image> = (state, node, parent) => {
   return versions.length === 0 ? img : picture(img, versions)
 }
 
-/** The versions that a browser chooses from, and the picture for all others. */
+/** Renders the versions that a browser chooses from, with the image as the default. */
 function picture(img: Element, versions: ImageFacts['versions']): Element {
   const sources = versions.map((version) => element('source', { ...version }))
   return element('picture', {}, [...sources, img])
 }
 
-/** Numbers that only the picture knows; all else is in the stylesheet. */
+/** Returns the styles that depend on the image. All others are in the stylesheet. */
 function styleOf({ size, isCropped, position }: ImageFacts): string | undefined {
   const declarations = [
     isCropped && size && `aspect-ratio:${size.width}/${size.height};object-fit:cover`,

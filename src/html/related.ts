@@ -63,7 +63,7 @@ function headline(state: RenderState, node: RelatedLink): Element {
       'link-left-out',
       inner,
       '/url',
-      'The headline is a link, so the link inside it was left out; its text stays. Keep one of them.',
+      'The headline is a link, so the link inside it is rendered as text. Keep one of them.',
     )
   }
   return elementOf('a', { className, href, rel }, unlinked(words))
@@ -74,7 +74,7 @@ function labelNote(state: RenderState, name: string, words: string) {
   return element('span', { className }, [' ', labelText(state, words), ' '])
 }
 
-/** Renders a word beside the headline, with spaces so that the texts don't run together. */
+/** Renders a note next to the headline, with spaces so that the texts do not run together. */
 function note(state: RenderState, name: string, words: string | undefined) {
   if (words === undefined) return undefined
   return element('span', { className: state.className(name) }, [` ${cleanText(words)} `])

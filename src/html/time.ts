@@ -4,7 +4,7 @@ import type { MarkupContext } from '../render/markup-context.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import { isRightToLeft } from './label.js'
 
-/** Renders a date for the reader, with the exact one for machines. */
+/** Renders a date for readers, with its machine-readable value. */
 export function time(context: MarkupContext, date: string | undefined): Element | undefined {
   if (date === undefined) return undefined
   const exact = cleanText(date)

@@ -3,7 +3,7 @@ import { element } from '../hast/element.js'
 import type { RenderState } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
 
-/** A paragraph for a string field of a node, such as the title of a gallery. */
+/** Renders a string field of a node as a paragraph, such as the title of a gallery. */
 export function titleLine(
   state: RenderState,
   className: string,
@@ -13,7 +13,7 @@ export function titleLine(
   return element('p', { className: state.className(className) }, [cleanText(title)])
 }
 
-/** A heading with an id, for the box that it names. */
+/** Renders a heading with an id, which labels a box. */
 export function titleHeading(
   state: RenderState,
   className: string,

@@ -13,8 +13,8 @@ import { renderNotes } from './annotations.js'
 import { contributorNames } from './header.js'
 
 /**
- * The entries of a live blog: a list of the key events, then the pinned entries and the newest
- * first. If the article has a paywall, they are behind it.
+ * Renders the entries of a live blog: a list of key events, then the pinned entries, then the
+ * newest first. If the article has a paywall, they are behind it.
  */
 export function renderUpdates(state: RenderState): ElementContent[] {
   const updates = newestFirst(state.article.updates)
@@ -40,7 +40,7 @@ export function findEntry(element: Element, id: string): Element | undefined {
   return undefined
 }
 
-/** Links to the key events, for readers who come late. */
+/** Renders links to the key events. */
 function renderKeyEvents(state: RenderState, updates: readonly LiveUpdate[]): Element[] {
   const events = updates.filter(({ keyEvent }) => keyEvent === true)
   if (events.length === 0) return []
