@@ -173,7 +173,7 @@ describe('the canonical URL', () => {
     error(
       'canonical-missing',
       '/url',
-      `An AMP document needs a canonical URL, and ${found}. Set the article's \`url\` or the option \`canonical\`.`,
+      `An AMP document needs a canonical URL, but ${found}. Set the article's \`url\` or the option \`canonical\`.`,
     )
 
   test('comes from the option or the article', () => {
