@@ -8,11 +8,11 @@ import { isLeadImage } from '../render/media/lead-image.js'
 import type { Image } from '../schema/nodes.js'
 import { noscript } from './document/noscript.js'
 
-/** The box for a picture of unknown size, which is shown as a whole within it. */
+/** The box for an image without dimensions, which is fitted into it. */
 const UNKNOWN_SIZE = { width: 1600, height: 900 }
 
 /**
- * A picture, with a plain one for readers without scripts.
+ * Renders an image, with a plain one for readers without scripts.
  *
  * @see https://amp.dev/documentation/components/amp-img
  */
@@ -26,7 +26,7 @@ export const image: Handler<Image> = (state, node, parent) => {
       'image-versions-left-out',
       node,
       '/sources',
-      'AMP has no `picture`, so versions for some screens, colours or formats are left out. Nothing needs to be done.',
+      'AMP has no `picture`, so versions for some screens, color schemes or formats are left out. No action is needed.',
     )
   }
   if (!size) {
@@ -34,7 +34,7 @@ export const image: Handler<Image> = (state, node, parent) => {
       'image-dimensions-missing',
       node,
       '',
-      'The picture has no `width` and `height`, so it is shown in a box of 16 to 9. Add them.',
+      'The image has no `width` and `height`, so it is rendered in a 16:9 box. Add them.',
     )
   }
   const { width, height } = size ?? UNKNOWN_SIZE
@@ -67,7 +67,7 @@ export const image: Handler<Image> = (state, node, parent) => {
 }
 
 /**
- * A picture that stands in for something until that is loaded, in the same box.
+ * Renders an image as the placeholder of a component, in the same box.
  *
  * @see https://amp.dev/documentation/guides-and-tutorials/develop/style_and_layout/placeholders
  */

@@ -7,8 +7,8 @@ import type { ArticleNode, Image } from '../schema/nodes.js'
 import { hasContent } from '../tree/has-content.js'
 
 /**
- * A picture with its size, so that nothing moves when it arrives. The lead is fetched first, any
- * other when the reader comes near.
+ * Renders an image with its dimensions, which prevents layout shift. The lead image is loaded
+ * first, and others near the viewport.
  *
  * @see https://web.dev/articles/optimize-lcp
  */
@@ -22,7 +22,7 @@ const image: Handler<Image> = (state, node, parent) => {
       'image-dimensions-missing',
       node,
       '',
-      'The picture has no `width` and `height`, so it is shown in a box of 16 to 9. Add them.',
+      'The image has no `width` and `height`, so it is rendered in a 16:9 box. Add them.',
     )
   }
   const isLead = place.slot === 'lead'
@@ -78,7 +78,7 @@ function picture(img: Element, versions: ImageFacts['versions']): Element {
   return element('picture', {}, [...sources, img])
 }
 
-/** Numbers that only the picture knows; all else is in the stylesheet. */
+/** Returns the styles that depend on the image. All others are in the stylesheet. */
 function styleOf({ size, isCropped, position }: ImageFacts): string | undefined {
   const declarations = [
     isCropped && size && `aspect-ratio:${size.width}/${size.height};object-fit:cover`,

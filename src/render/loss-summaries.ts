@@ -18,7 +18,7 @@ export const LOSS_SUMMARIES: Record<keyof typeof LOSSES, string> = {
   'form-left-out': 'The form is left out, since the newsletter names no page to sign up on.',
   'formatting-lost': 'The superscript or subscript is rendered as plain text.',
   'image-as-text': 'The image is rendered as its alternative text.',
-  'image-dimensions-missing': 'The image has no dimensions, so it is shown in a box of 16:9.',
+  'image-dimensions-missing': 'The image has no dimensions, so it is rendered in a 16:9 box.',
   'image-left-out': 'The image is left out, and no text replaces it.',
   'image-versions-left-out':
     'Versions of the image for some screens, color schemes or formats are left out.',

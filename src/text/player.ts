@@ -11,7 +11,7 @@ import type { State, TextHandler } from './state.js'
 /** The indentation of a transcript, which sets it apart from the article. */
 const INDENT = '  '
 
-/** The title of the recording, how long it is and where it can be played, and its transcript. */
+/** Renders the title, duration and URL of the recording, and its transcript. */
 const player: TextHandler<Audio | Video> = (state, node, width) => {
   const { labels, marks, wrap } = state
   const url = playableUrl(state, node)

@@ -1,8 +1,8 @@
 /**
- * The default stylesheet: readable type, light and dark, for HTML and AMP alike (so no
- * `!important` and no nesting).
+ * Returns the default stylesheet: readable type in light and dark mode, for HTML and AMP (so
+ * without `!important` and nesting).
  *
- * @param prefix What the classes begin with. Default: `sf-`.
+ * @param prefix The prefix of classes. Default: `sf-`.
  * @example
  * stylesheet('news-').includes('.news-headline {') // true
  *
