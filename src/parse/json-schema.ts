@@ -1,11 +1,10 @@
 import * as z from 'zod'
-import { optionError, show } from '../tree/issue.js'
 import type { Schemas } from './create-schema.js'
 import { namedSchemas } from './schema-names.js'
 import { standardSchemas } from './schemas.js'
 
 /**
- * A JSON Schema of draft 2020-12 or draft-07.
+ * A JSON Schema of draft 2020-12.
  *
  * @example
  * const schema: JsonSchema = toJsonSchema()
@@ -38,7 +37,7 @@ export interface JsonSchemaOptions {
  * cannot check, for example, that a `speaker` is a key of the article's `speakers`.
  *
  * @param schemas Schemas with custom nodes. Default: those of this package.
- * @throws {ArticleError} If the draft is unknown.
+ *
  * @see https://json-schema.org/draft/2020-12
  *
  * @example
@@ -53,7 +52,7 @@ export function toJsonSchema(
   for (const [id, schema] of Object.entries(namedSchemas(schemas))) metadata.add(schema, { id })
   const {
     $schema,
-    [definitions]: named = {},
+    $defs = {},
     ...article
   } = z.toJSONSchema(schemas.articleSchema, {
     io: 'input',
@@ -64,9 +63,7 @@ export function toJsonSchema(
     ...($schema && { $schema }),
     title: 'Article',
     ...article,
-    [definitions]: Object.fromEntries(
-      names.map((name) => [name, { title: name, ...byName[name] }]),
-    ),
+    $defs: Object.fromEntries(names.map((name) => [name, { title: name, ...$defs[name] }])),
   }
   const strict = mapSchemas(schema, toStrict)
   return target === 'draft-07' ? toDraft07(strict) : strict

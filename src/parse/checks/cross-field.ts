@@ -71,7 +71,7 @@ function checkDates(owner: PlainObject, path: string): Issue[] {
     if (first === undefined || second === undefined || first <= second) return []
     return {
       code: 'dates-out-of-order',
-      severity: 'warning',
+      severity,
       path: `${path}/${later}`,
       message: `\`${later}\` (${show(owner[later])}) is before \`${earlier}\` (${show(owner[earlier])}). Correct one of them.`,
     }

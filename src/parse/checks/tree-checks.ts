@@ -54,7 +54,7 @@ export function checksOf(type: unknown): readonly NodeCheck[] {
 export function finishChecks(findings: Findings, article: unknown): void {
   checkTargets(findings, article)
   for (const issue of checkFieldsTogether(findings, article)) {
-    findings[issue.severity === 'error' ? 'errors' : 'warnings'].push(issue)
+    findings[isError(issue) ? 'errors' : 'warnings'].push(issue)
   }
 }
 
