@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { element } from '../hast/element.js'
-import { alternative } from '../html/image.js'
+import { alternative, linked, replacement, reportImage } from '../html/image.js'
 import type { Handler, RenderState } from '../render/handler.js'
 import { resolveImage } from '../render/media/image.js'
 import { slotOf } from '../render/media/image-slot.js'
@@ -11,19 +11,23 @@ import { noscript } from './document/noscript.js'
 /** The box for a picture of unknown size, which is shown as a whole within it. */
 const UNKNOWN_SIZE = { width: 1600, height: 900 }
 
+/** The same within a line, about as high as the text. */
+const UNKNOWN_SIZE_IN_LINE = { width: 20, height: 20 }
+
 /**
  * A picture, with a plain one for readers without scripts.
  *
  * @see https://amp.dev/documentation/components/amp-img
  */
 export const image: Handler<Image> = (state, node, parent) => {
-  const slot = slotOf(state, parent)
+  const slot = slotOf(state, node, parent)
+  const isInLine = slot === 'text'
   const { src, srcSet, sizes, alt, size, isCropped, position, versions } = resolveImage(
     state,
     node,
     slot,
   )
-  if (src === undefined) return alt ? element('p', {}, [alt]) : undefined
+  if (src === undefined) return replacement(alt, slot)
   if (versions.length > 0) {
     state.report(
       'image-versions-left-out',
@@ -32,18 +36,11 @@ export const image: Handler<Image> = (state, node, parent) => {
       'AMP has no `picture`, so versions for some screens, colours or formats are left out. Nothing needs to be done.',
     )
   }
-  if (!size) {
-    state.report(
-      'image-dimensions-missing',
-      node,
-      '',
-      'The picture has no `width` and `height`, so it is shown in a box of 16 to 9. Add them.',
-    )
-  }
-  const { width, height } = size ?? UNKNOWN_SIZE
+  reportImage(state, node, size, slot)
+  const { width, height } = size ?? (isInLine ? UNKNOWN_SIZE_IN_LINE : UNKNOWN_SIZE)
   const text = alternative(state, node, alt, parent)
-  const { id, className, lang, dir } = state.attributes(node)
-  return element(
+  const { id, className, lang, dir } = state.attributes(node, isInLine ? 'inline-image' : undefined)
+  const picture = element(
     'amp-img',
     {
       id,
@@ -56,7 +53,7 @@ export const image: Handler<Image> = (state, node, parent) => {
       height,
       srcSet,
       sizes,
-      layout: 'responsive',
+      layout: isInLine ? 'fixed' : 'responsive',
       'object-fit': isCropped ? 'cover' : size ? undefined : 'contain',
       'object-position': position,
       // The lead is drawn before the runtime is there.
@@ -64,6 +61,7 @@ export const image: Handler<Image> = (state, node, parent) => {
     },
     [noscript(element('img', { src, ...text, width, height, loading: 'lazy', decoding: 'async' }))],
   )
+  return linked(state, node, picture)
 }
 
 /**

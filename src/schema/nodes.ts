@@ -52,6 +52,7 @@ export interface PhrasingMap {
   span: Span
   inlineCode: InlineCode
   break: Break
+  image: Image
   footnoteReference: FootnoteReference
   unknown: UnknownInline
 }
@@ -68,7 +69,6 @@ export interface PartMap {
   tableRow: TableRow
   tableCell: TableCell
   caption: Caption
-  image: Image
   video: Video
   audio: Audio
   embed: Embed
@@ -181,6 +181,7 @@ export const PHRASING = [
   'span',
   'inlineCode',
   'break',
+  'image',
   'footnoteReference',
   'unknown',
 ] as const satisfies readonly (keyof PhrasingMap)[]
@@ -573,6 +574,8 @@ export interface ListItem extends NodeFields {
   type: 'listItem'
   /** mdast's mark of an item with blank lines in it; renderers don't need it. */
   spread?: boolean | undefined
+  /** Whether the task is done, if the item is one of a task list. */
+  checked?: boolean | undefined
   /** The blocks of the item: most often one paragraph. */
   children: Flow[]
 }
@@ -718,6 +721,8 @@ export interface Figure extends NodeFields {
   type: 'figure'
   /** The part it plays on the page. */
   role?: FigureRole | undefined
+  /** The heading of the figure, such as that of a graphic. */
+  title?: string | undefined
   /** What it shows, then its caption if it has one. */
   children: [media: FigureMedia, caption?: Caption | undefined]
 }
@@ -835,7 +840,7 @@ export interface FocalPoint {
 }
 
 /**
- * A picture.
+ * A picture: in a figure, or within a line of text.
  *
  * @example
  * const picture: Image = {
@@ -862,6 +867,8 @@ export interface Image extends NodeFields {
   width?: number | undefined
   /** The height of the file in CSS pixels. */
   height?: number | undefined
+  /** What the picture leads to: a link that any `link` may have too. */
+  href?: string | undefined
   /** What it is: it decides the word before its credit. Default: `photograph`. */
   kind?: ImageKind | undefined
   /** The same picture in other sizes, formats or versions. */
@@ -917,8 +924,8 @@ interface Playable extends NodeFields {
   provider?: string | undefined
   /** What the provider calls it. */
   providerId?: string | undefined
-  /** What it is called. */
-  title: string
+  /** What it is called. Without it, the name of its provider or kind is shown. */
+  title?: string | undefined
   /** The image shown until it plays. */
   poster?: Image | undefined
   /** Its width in CSS pixels. */
@@ -990,8 +997,8 @@ export interface Embed extends NodeFields {
   provider: string
   /** Its own page on that site: an absolute `http:` or `https:` URL. */
   url: string
-  /** What it is, for those who don't see it. */
-  title: string
+  /** What it is, for those who don't see it. Without it, the name of its provider is shown. */
+  title?: string | undefined
   /** Its width in CSS pixels. */
   width?: number | undefined
   /** Its height in CSS pixels. */

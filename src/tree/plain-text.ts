@@ -4,6 +4,8 @@ interface NodeLike {
   type?: unknown
   value?: unknown
   children?: unknown
+  alt?: unknown
+  decorative?: unknown
 }
 
 /** The words of a node: the public function says which. The node must have passed the guard. */
@@ -13,13 +15,14 @@ export function toPlainString(
 ): string {
   const { type, value, children } = node
   if (type === 'break') return '\n'
+  if (type === 'image') return altOf(node)
   // What an unknown node was is no words for a reader.
   if (typeof value === 'string' && type !== 'unknown') return value
   if (!Array.isArray(children)) return ''
   let words: string | undefined
   let between: string | undefined
   for (const child of children) {
-    if (!child || !include(child)) continue
+    if (!child || !include(child) || (type === 'figure' && child.type === 'image')) continue
     const own = toPlainString(child, include)
     if (words === undefined) words = own
     else {
@@ -28,6 +31,11 @@ export function toPlainString(
     }
   }
   return words ?? ''
+}
+
+/** Within a line, the alternative text of an image is a part of the words. */
+function altOf({ alt, decorative }: NodeLike): string {
+  return typeof alt === 'string' && decorative !== true ? alt : ''
 }
 
 /** The words of a node without those that are struck out, for where they can't be marked. */

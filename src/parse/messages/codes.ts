@@ -37,6 +37,7 @@ export const PARSE_CODES = {
   'span-empty': 'A span has neither a language nor a direction.',
   'string-too-long': 'A string is longer than the limit.',
   'target-missing': 'An inline correction has no target.',
+  'title-missing': 'A video, an audio or an embed has no title.',
   'too-deep': 'Nodes are nested more deeply than the limit.',
   'too-large': 'The article is larger than the limit.',
   'too-many-nodes': 'The article has more nodes than the limit.',

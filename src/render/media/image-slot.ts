@@ -1,4 +1,5 @@
-import type { ArticleNode, FigureRole } from '../../schema/nodes.js'
+import type { ArticleNode, FigureRole, Image } from '../../schema/nodes.js'
+import { isInline } from '../../tree/plain-text.js'
 import type { MarkupContext } from '../markup-context.js'
 import { ownValue } from '../safety/own-value.js'
 import type { ImageSlot } from './image-hook.js'
@@ -13,8 +14,19 @@ const FIGURE_SLOTS: Record<FigureRole, ImageSlot> = {
   thumbnail: 'thumbnail',
 }
 
+/** Nodes that hold a line of text. */
+const LINES: ReadonlySet<unknown> = new Set(
+  'paragraph heading pullquote caption tableCell quotation link emphasis strong delete superscript subscript span'.split(
+    ' ',
+  ),
+)
+
 /** Where a picture stands, told by what it stands in. */
-export function slotOf(context: MarkupContext, parent: ArticleNode | undefined): ImageSlot {
+export function slotOf(
+  context: MarkupContext,
+  image: Image,
+  parent: ArticleNode | undefined,
+): ImageSlot {
   switch (parent?.type) {
     case 'figure':
       if (context.galleryFigures.has(parent)) return 'gallery'
@@ -22,13 +34,15 @@ export function slotOf(context: MarkupContext, parent: ArticleNode | undefined):
         ? 'lead'
         : (ownValue(FIGURE_SLOTS, parent.role) ?? 'inline')
     case 'relatedLink':
-      return 'related'
+      return parent.image === image ? 'related' : 'text'
+    case 'unknown':
+      return isInline(parent) ? 'text' : 'inline'
     case 'video':
     case 'audio':
       return 'poster'
     case 'chart':
       return 'chart'
     default:
-      return 'inline'
+      return LINES.has(parent?.type) ? 'text' : 'inline'
   }
 }

@@ -44,17 +44,21 @@ const SIZES: Record<ImageSlot, string> = {
   related: '6rem',
   poster: '(min-width: 44rem) 42rem, 100vw',
   chart: '(min-width: 44rem) 42rem, 100vw',
+  // Within a line an image has its own size.
+  text: '100vw',
   // Not on the page: for social networks.
   social: '100vw',
 }
 
 /** Resolves an image for its slot, and reports an unsafe URL. */
 export function resolveImage(context: MarkupContext, image: Image, slot: ImageSlot): ImageFacts {
+  const width = slot === 'text' ? positiveInteger(image.width) : undefined
+  const slotSizes = width === undefined ? SIZES[slot] : `${width}px`
   const { crop, hooked } = imageForSlot(context, image, slot)
   const size = crop ? croppedSize(image, crop) : sizeOf(image)
   const alt = altOf(image)
   if (hooked) {
-    const { srcset: srcSet, sizes = SIZES[slot] } = hooked
+    const { srcset: srcSet, sizes = slotSizes } = hooked
     return {
       src: context.safeUrl('media', hooked.src, image, '/url'),
       alt,
@@ -72,10 +76,10 @@ export function resolveImage(context: MarkupContext, image: Image, slot: ImageSl
     alt,
     size,
     srcSet,
-    sizes: srcSet && SIZES[slot],
+    sizes: srcSet && slotSizes,
     isCropped: crop !== undefined && size !== undefined,
     position: crop ? positionOf(crop) : focus(image.focalPoint),
-    versions: versionsOf(context, image, SIZES[slot]),
+    versions: versionsOf(context, image, slotSizes),
   }
 }
 
