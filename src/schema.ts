@@ -54,7 +54,6 @@ export type {
   AlternativeHeadlines,
   Article,
   ArticleType,
-  Concept,
   Dateline,
   Rating,
   Review,
@@ -62,8 +61,9 @@ export type {
   Status,
   Translation,
 } from './schema/article.js'
+export type { Concept, GeoCoordinates } from './schema/concept.js'
 export type { FieldsSchema, NodeSpec, SchemaRefs } from './schema/define-node.js'
-export type { LiveUpdate } from './schema/live.js'
+export type { KeyEvent, LiveUpdate, Pagination } from './schema/live.js'
 export type { NodeFields, TextDirection } from './schema/node.js'
 export type * from './schema/nodes.js'
 export { FIGURE_MEDIA, FLOW, PHRASING } from './schema/nodes.js'
@@ -75,7 +75,9 @@ export type {
   Publisher,
   Source,
   Speaker,
+  Sponsor,
 } from './schema/people.js'
+export type { PartOf, PartOfType, Print } from './schema/publication.js'
 export type { Rights } from './schema/rights.js'
 export { figureCaption, figureMedia } from './tree/figure-parts.js'
 export { ArticleError, type Issue, MAX_ISSUES, type Severity } from './tree/issue.js'

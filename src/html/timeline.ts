@@ -1,4 +1,5 @@
 import { element, lines } from '../hast/element.js'
+import { eventDate } from '../render/format/dates.js'
 import { type Handler, renderChildren } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import type { Timeline, TimelineEvent } from '../schema/nodes.js'
@@ -13,17 +14,19 @@ const timeline: Handler<Timeline> = (state, node) => {
 }
 
 const timelineEvent: Handler<TimelineEvent> = (state, node) => {
-  const date = [cleanText(node.date)]
+  const { dateTime } = node
+  const date = eventDate(node, state.formatDate)
   const className = state.className('timeline-date')
+  const line = date === undefined ? [] : [cleanText(date)]
   const time =
-    node.dateTime === undefined
-      ? element('span', {}, date)
-      : element('time', { dateTime: cleanText(node.dateTime) }, date)
+    dateTime === undefined
+      ? element('span', {}, line)
+      : element('time', { dateTime: cleanText(dateTime) }, line)
   return element(
     'li',
     state.attributes(node),
     lines([
-      element('p', { className }, [time]),
+      date === undefined ? undefined : element('p', { className }, [time]),
       titleLine(state, 'timeline-event-title', node.title),
       ...renderChildren(state, node),
     ]),

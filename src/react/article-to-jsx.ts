@@ -1,4 +1,5 @@
-// Article → hast → JSX elements. The caller brings the JSX runtime: this room must not import React.
+// React: takes an article and returns JSX elements, by way of hast. Must not import React: the
+// caller passes the JSX runtime.
 import type { Element, ElementContent, ElementData } from 'hast'
 import { type Components, type Options, toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import { element } from '../hast/element.js'
@@ -9,13 +10,13 @@ import type { Article } from '../schema/article.js'
 import type { NodeOf, NodeType } from '../schema/nodes.js'
 
 /**
- * What a component for a type of node gets.
+ * The props of a component for a node type.
  *
  * @example
  * const Said = ({ node, children }: NodeProps<'quotation'>) => [node.speaker, children]
  */
 export interface NodeProps<T extends NodeType> {
-  /** The node, as it was parsed. */
+  /** The parsed node. */
   node: NodeOf<T>
   /** The default rendering of the node: what the runtime takes as children. */
   // biome-ignore lint/suspicious/noExplicitAny: each runtime has its own type for children
@@ -97,7 +98,7 @@ export interface JsxOptions extends Omit<HtmlOptions, 'handlers'> {
  * @param article An article, as `parseArticle` returns it. It is not changed.
  * @param runtime What `react/jsx-runtime` exports.
  * @param options Custom components, and the options of `renderHtml` except `handlers`.
- * @throws {ArticleError} If the article is too deep or too large, or an option can't be used.
+ * @throws {ArticleError} If the article is too deep or too large, or an option is invalid.
  *
  * @example
  * const runtime = { jsx: (type) => type, jsxs: (type) => type, Fragment: 'fragment' }
@@ -114,17 +115,18 @@ export function articleToJsx<Node>(
   return toJsxRuntime(withStandIns(tree as Element) as Element, settings) as Node
 }
 
-/** The name of an element that stands for a node until its component is called. */
+/** The prefix of elements that represent nodes until their components are called. */
 const PREFIX = 'standfirst-'
 
-/** What says, in the tree, that an element is of a node that has a component. */
+/** Marks an element whose node has a custom component. */
 interface Mark {
   standfirst?: { type: string; node: unknown }
 }
 
 /**
- * Marks the place of each node that has a component; its default rendering goes along. What stands
- * around an element looks into it, as a table does into its rows, so nothing is put between yet.
+ * Creates handlers that mark each node that has a component, along with its default rendering. The
+ * surrounding handlers examine the element, as a table examines its rows, so it is not replaced
+ * yet.
  */
 function handlersFor(nodes: NodeComponents): HandlerOverrides {
   const marked = typesOf(nodes).map((type) => {
@@ -140,7 +142,7 @@ function handlersFor(nodes: NodeComponents): HandlerOverrides {
   return Object.fromEntries(marked)
 }
 
-/** Those that have a component. */
+/** Returns the node types that have a component. */
 function typesOf(nodes: NodeComponents): NodeType[] {
   return (Object.keys(nodes) as NodeType[]).filter((type) => nodes[type] !== undefined)
 }
@@ -149,7 +151,7 @@ function standIn(type: string, node: unknown, children: ElementContent[]): Eleme
   return element(`${PREFIX}${type}`, { node: node as never }, children)
 }
 
-/** The tree with an element in place of each mark. */
+/** Replaces each mark in the tree by an element. */
 function withStandIns(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node
   const { data, ...plain } = node

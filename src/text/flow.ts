@@ -29,8 +29,8 @@ const heading: TextHandler<Heading> = (state, node, width) =>
   titled(state, renderPhrasing(state, node.children), state.outline.heading(node.depth), width)
 
 /**
- * Renders code unchanged, however wide. Isolates are balanced, so that the code can't appear in a
- * misleading order, and empty lines at the end are removed.
+ * Renders code unchanged, regardless of its width. Isolates are balanced, so that the code cannot
+ * be displayed in a misleading order, and empty lines at the end are removed.
  */
 const code: TextHandler<Code> = (_state, node) => {
   const lines = cleanText(node.value).split('\n').map(balanceIsolates)

@@ -9,24 +9,26 @@ import type { TextSettings } from './options.js'
 export interface State extends TextState, RenderContext, Layout {
   /** The options of plain text, with their defaults. */
   settings: TextSettings
+  /** The images in figures, and whether each has a caption. Other images are within a line. */
+  figureImages: Map<object, boolean>
   /** The URLs that are listed at the end. */
   links: LinkList
 }
 
-/** Renders one type of node; see {@link TextHandlerOverride}. */
+/** Renders nodes of a type; see {@link TextHandlerOverride}. */
 export type TextHandler<N extends ArticleNode = ArticleNode> = (
   state: State,
   node: N,
   width: number,
 ) => string
 
-/** One handler for every type of node: a node without one does not compile. */
+/** One handler for each node type. A node type without a handler does not compile. */
 export type TextHandlers = { [T in NodeType]: TextHandler<NodeOf<T>> }
 
-/** The handlers by the type of node, which may be any string. */
+/** The handlers by node type, which may be any string. */
 export type HandlerMap = ReadonlyMap<string, TextHandler<never>>
 
-/** Returns the handlers by the type of node. */
+/** Converts handlers to a map. */
 export function handlerMap(handlers: TextHandlers): HandlerMap {
   return new Map<string, TextHandler<never>>(Object.entries(handlers))
 }

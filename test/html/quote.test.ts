@@ -26,7 +26,7 @@ test.each(cases)('%s', (_what, node, html) => {
   expect(bodyHtml(node)).toBe(html)
 })
 
-test('a pull quote that repeats the body is hidden from screen readers, and has no link', () => {
+test('a pull quote that repeats the body is hidden from screen readers, without links', () => {
   const speakers = { ana: { type: 'person', name: 'Ana', url: 'https://ana.example/' } } as const
   const pullquote: Flow = {
     type: 'pullquote',

@@ -20,7 +20,7 @@ test('related links are an aside in the body, and navigation below it', () => {
   expect(html).toContain('>Most read</h2>')
 })
 
-test('a related link with everything, and one without a URL', () => {
+test('a related link with all fields, and one without a URL', () => {
   const full = bodyHtml({ ...nodeSamples.relatedLinks, children: [nodeSamples.relatedLink] })
   expect(full).toContain('<img src="media/g.jpg" alt=""')
   // The advertisement is announced before anything that can be followed.

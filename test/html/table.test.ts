@@ -10,7 +10,7 @@ const cell = (value: string, fields = {}) => ({
   children: [text(value)],
 })
 
-test('columns keep their alignment below a cell of several rows', () => {
+test('columns keep their alignment below a cell that spans rows', () => {
   const table: Flow = {
     type: 'table',
     align: ['left', 'center', 'right'],
@@ -33,7 +33,7 @@ test('columns keep their alignment below a cell of several rows', () => {
   ])
 })
 
-test('a header cell does not reach into the body', () => {
+test('a header cell does not span into the body', () => {
   const table: Flow = {
     type: 'table',
     align: ['left', 'right'],

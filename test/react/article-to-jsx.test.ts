@@ -28,7 +28,7 @@ test('so does Preact’s', () => {
   expect(html).toContain('212 people')
 })
 
-test('a component for a node knows it, and has what would be shown', () => {
+test('a component receives its node and the default rendering', () => {
   const input = article(
     {},
     paragraph({ type: 'quotation', id: 'q1', children: phrasing(['“Calm.”']) }),
@@ -49,7 +49,7 @@ test('a component for a node knows it, and has what would be shown', () => {
   )
 })
 
-test('components for what a table or a figure looks into leave it what it is', () => {
+test('components inside tables and figures do not change their parents', () => {
   const cell = (value: string): TableCell => ({ type: 'tableCell', children: phrasing([value]) })
   const figure: Flow = {
     type: 'figure',
@@ -80,20 +80,20 @@ test('components for what a table or a figure looks into leave it what it is', (
   expect(html({ nodes })).toBe(html({}))
 })
 
-test('a component that is undefined is none', () => {
+test('an undefined component is ignored', () => {
   const nodes = { paragraph: undefined }
   expect(renderToStaticMarkup(articleToJsx<ReactElement>(article(), reactRuntime, { nodes }))).toBe(
     renderToStaticMarkup(articleToJsx<ReactElement>(article(), reactRuntime)),
   )
 })
 
-test('nothing of an article becomes markup', () => {
+test('no text of an article becomes markup', () => {
   const input = article({ headline: '<script>alert(1)</script>' }, paragraph('<b>x</b>'))
   const html = renderToStaticMarkup(articleToJsx<ReactElement>(input, reactRuntime))
   expect(JSON.stringify(fromParse5(parse(html)))).not.toMatch(/"(?:script|b)"/)
 })
 
-/** Without line ends between elements, which React can't have in a table. */
+/** Removes line endings between elements, which React does not allow in a table. */
 function lineless(nodes: readonly SimpleTree[]): SimpleTree[] {
   return nodes.flatMap((node): SimpleTree[] => {
     if (typeof node === 'string') return /^\n+$/.test(node) ? [] : [node]

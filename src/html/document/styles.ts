@@ -1,8 +1,8 @@
 /**
- * The default stylesheet: readable type, light and dark, for HTML and AMP alike (so no
- * `!important` and no nesting).
+ * Returns the default stylesheet: readable type in light and dark mode, for HTML and AMP (so
+ * without `!important` and nesting).
  *
- * @param prefix What the classes begin with. Default: `sf-`.
+ * @param prefix The prefix of classes. Default: `sf-`.
  * @example
  * stylesheet('news-').includes('.news-headline {') // true
  *
@@ -96,17 +96,24 @@ ${UPRIGHT} {
   margin-bottom: 1.5rem;
 }
 
+.sf-sponsor,
+.sf-part-of,
 .sf-kicker,
+.sf-highlights,
 .sf-byline,
+.sf-author-description,
 .sf-source,
 .sf-review-item,
 .sf-review-rating,
 .sf-dateline,
 .sf-dates,
+.sf-audio-title,
+.sf-pagination,
 .sf-caption,
 .sf-credit,
 .sf-attribution,
 .sf-related,
+.sf-notes-title,
 .sf-newsletter,
 .sf-aside,
 .sf-correction,
@@ -127,6 +134,32 @@ ${UPRIGHT} {
 .sf-rights,
 .sf-table {
   font-family: var(--sf-sans);
+}
+
+.sf-sponsor {
+  margin: 0 0 1rem;
+  padding: 0.5rem 0.75rem;
+  background: var(--sf-panel);
+  border-inline-start: 4px solid var(--sf-accent);
+  font-size: 0.875rem;
+  font-weight: 700;
+}
+
+.sf-sponsor-logo {
+  width: 10rem;
+  margin: 0 0 1rem;
+}
+
+.sf-sponsor-logo img {
+  display: block;
+  max-width: 100%;
+  height: auto;
+}
+
+.sf-part-of {
+  margin: 0 0 0.25rem;
+  color: var(--sf-muted);
+  font-size: 0.875rem;
 }
 
 .sf-kicker {
@@ -150,7 +183,18 @@ ${UPRIGHT} {
   line-height: 1.45;
 }
 
+.sf-highlights {
+  margin: 0 0 1.25rem;
+  padding-inline-start: 1.25rem;
+  font-size: 1rem;
+}
+
+.sf-highlights li {
+  margin-bottom: 0.35em;
+}
+
 .sf-byline,
+.sf-author-description,
 .sf-source,
 .sf-review-item,
 .sf-review-rating,
@@ -165,6 +209,20 @@ ${UPRIGHT} {
 .sf-byline {
   color: var(--sf-text);
   font-weight: 600;
+}
+
+.sf-audio-title {
+  margin: 0 0 0.25rem;
+  font-size: 0.875rem;
+  font-weight: 700;
+}
+
+.sf-article > .sf-audio {
+  margin-bottom: 1.5rem;
+}
+
+.sf-audio audio {
+  width: 100%;
 }
 
 .sf-updated::before {
@@ -252,10 +310,6 @@ ${UPRIGHT} {
   width: 100%;
   aspect-ratio: 16 / 9;
   object-fit: scale-down;
-}
-
-.sf-figure audio {
-  width: 100%;
 }
 
 .sf-figure-thumbnail {
@@ -461,6 +515,17 @@ ${UPRIGHT} {
   font-size: 0.8125rem;
 }
 
+.sf-pagination {
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: space-between;
+  gap: 0.5rem 1.5rem;
+  margin: 2.5rem 0;
+  padding-top: 1rem;
+  border-top: 1px solid var(--sf-rule);
+  font-size: 0.9375rem;
+}
+
 .sf-correction-kind {
   margin: 0 0 0.5rem;
   font-weight: 700;
@@ -663,6 +728,61 @@ ${UPRIGHT} {
   padding: 0.4rem 0.6rem;
 }
 
+.sf-noteref {
+  font-family: var(--sf-sans);
+  font-size: 0.7em;
+  line-height: 0;
+}
+
+.sf-noteref a {
+  padding-inline: 0.15em;
+  text-decoration: none;
+}
+
+.sf-article .sf-noteref a {
+  color: var(--sf-accent);
+}
+
+.sf-notes {
+  margin-top: 2.5rem;
+  padding-top: 1rem;
+  border-top: 1px solid var(--sf-rule);
+  font-size: 0.9375rem;
+  line-height: 1.5;
+}
+
+.sf-update .sf-notes {
+  margin-top: 1rem;
+}
+
+.sf-article .sf-notes-title {
+  margin: 0 0 0.75rem;
+  font-size: 1.125rem;
+}
+
+.sf-notes ol {
+  margin: 0;
+  padding-inline-start: 1.75em;
+}
+
+.sf-notes li > :first-child {
+  margin-top: 0;
+}
+
+.sf-notes li > p {
+  margin-bottom: 0.5rem;
+}
+
+.sf-notes li:target,
+.sf-noteref :target {
+  background: var(--sf-panel);
+}
+
+.sf-article .sf-note-back {
+  padding-inline: 0.25em;
+  text-decoration: none;
+}
+
 .sf-related {
   margin: 2.5rem 0;
   padding-top: 1rem;
@@ -764,8 +884,11 @@ ${UPRIGHT} {
 
   .sf-newsletter,
   .sf-related,
+  .sf-note-back,
   .sf-key-events,
+  .sf-pagination,
   .sf-ad-slot,
+  .sf-audio-title,
   .sf-audio audio,
   .sf-embed-show,
   .sf-frame {

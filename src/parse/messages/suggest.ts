@@ -38,7 +38,8 @@ export function nearestType(
 }
 
 /**
- * A question that names what was probably meant, with a blank before it; `''` if nothing is near.
+ * Returns a question that suggests the nearest candidate, after a space. Returns `''` if none is
+ * near.
  *
  * @example
  * didYouMean('pulquote', ['paragraph', 'pullquote']) // ' Did you mean `pullquote`?'

@@ -141,7 +141,7 @@ test.each<[what: string, input: object, message: string]>([
   [
     'one of many values',
     { ...article(), type: 'poem' },
-    '`type` must be one of `newsArticle`, `analysis`, `opinion`, `review`, `background`, `reportage`, `liveBlog` and 1 more, but is the string "poem".',
+    '`type` must be one of `newsArticle`, `analysis`, `opinion`, `review`, `background`, `reportage`, `liveBlog` and 2 more, but is the string "poem".',
   ],
 ])('%s', (_what, input, message) => {
   const { issues } = safeParseArticle(input)
