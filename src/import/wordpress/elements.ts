@@ -1,5 +1,6 @@
 import { addText, type Builder } from '../builder.js'
 import { attribute, classesOf, type HtmlElement, textOf } from '../html/dom.js'
+import { readFootnote } from './footnotes.js'
 import { LAYOUTS } from './known-blocks.js'
 import { mediaFinder } from './media.js'
 import { readPluginShortcode } from './plugin-shortcode.js'
@@ -11,6 +12,7 @@ export function readElement(element: HtmlElement, builder: Builder, reading: Rea
     readPluginShortcode(element, builder, reading)
     return true
   }
+  if (readFootnote(element, builder, reading)) return true
   if (element.tagName === 'img') readAlt(element, reading)
   for (const name of classesOf(element)) {
     if (name === 'wp-block-spacer') return textOf(element) === ''

@@ -56,7 +56,7 @@ function importContent(
   const session = open(content.html, htmlOptions, true)
   const { state, scanned } = session
   state.language ??= facts.inLanguage
-  state.hooks = createHooks(createReading(content, state, options))
+  state.hooks = createHooks(createReading(content, session, options))
   for (const { code, pointer, ...details } of problems) {
     state.reporter.report(code, { ...details, source: { pointer } })
   }

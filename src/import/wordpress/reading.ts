@@ -1,7 +1,9 @@
 import { createLines } from '../html/dom.js'
+import type { Session } from '../html/session.js'
 import type { State } from '../html/state.js'
 import type { SourcePosition } from '../types.js'
 import type { WordPressContent } from './content.js'
+import { type Footnotes, findFootnotes } from './footnotes.js'
 import type { WordPressImportOptions } from './options.js'
 
 /** What is known while content is read. */
@@ -11,6 +13,7 @@ export interface Reading {
   options: WordPressImportOptions
   /** The names of the blocks around what is read. */
   blocks: string[]
+  footnotes: Footnotes
   /** The position in the source of an offset in the prepared markup. */
   placeOf(offset: number, block?: string): SourcePosition
 }
@@ -18,7 +21,7 @@ export interface Reading {
 /** Begins to read content: positions are those of the source from now on. */
 export function createReading(
   content: WordPressContent,
-  state: State,
+  { state, scanned }: Session,
   options: WordPressImportOptions,
 ): Reading {
   const positionAt = createLines(content.source)
@@ -34,5 +37,6 @@ export function createReading(
       return offset === undefined ? undefined : placeOf(offset)
     },
   }
-  return { content, state, options, blocks, placeOf }
+  const footnotes = findFootnotes(scanned.body)
+  return { content, state, options, blocks, footnotes, placeOf }
 }
