@@ -59,9 +59,9 @@ test.each<[what: string, input: object, message: string]>([
     '`datePublished` is missing. It must be a real date and time in RFC 3339, with seconds and an offset, such as `2026-03-03T06:00:00+01:00`.',
   ],
   [
-    'an image in a paragraph, as in Markdown',
-    article({}, paragraph(smuggled({ type: 'image', url: 'a.jpg', alt: 'A' }))),
-    'An `image` is not allowed here. Move it into a `figure`, or use one of `text`, `quotation`, `link`, `emphasis`, `strong`, `delete`, `superscript` and 6 more.',
+    'a video in a paragraph',
+    article({}, paragraph(smuggled({ type: 'video', sources: [], title: 'A' }))),
+    'A `video` is not allowed here. Move it into a `figure`, or use one of `text`, `quotation`, `link`, `emphasis`, `strong`, `delete`, `superscript` and 7 more.',
   ],
   [
     'an unknown node without its value',
@@ -152,7 +152,7 @@ describe('custom nodes', () => {
     [
       'a name within a line',
       article({}, paragraph(smuggled({ type: 'acme:moood', children: phrasing(['x']) }))),
-      /Did you mean `acme:mood`\? Allowed here: one of `text`, .* and 7 more\.$/,
+      /Did you mean `acme:mood`\? Allowed here: one of `text`, .* and 8 more\.$/,
     ],
     [
       'a node that is not allowed in its parent',
