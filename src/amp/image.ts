@@ -3,41 +3,39 @@ import { element } from '../hast/element.js'
 import { alternative, linked, replacement, reportImage } from '../html/image.js'
 import type { Handler, RenderState } from '../render/handler.js'
 import { resolveImage } from '../render/media/image.js'
-import { slotOf } from '../render/media/image-slot.js'
+import { imagePlace, POSTER } from '../render/media/image-slot.js'
 import { isLeadImage } from '../render/media/lead-image.js'
 import type { Image } from '../schema/nodes.js'
 import { noscript } from './document/noscript.js'
 
-/** The box for a picture of unknown size, which is shown as a whole within it. */
+/** The box for an image without dimensions, which is fitted into it. */
 const UNKNOWN_SIZE = { width: 1600, height: 900 }
 
 /** The same within a line, about as high as the text. */
 const UNKNOWN_SIZE_IN_LINE = { width: 20, height: 20 }
 
 /**
- * A picture, with a plain one for readers without scripts.
+ * Renders an image, with a plain one for readers without scripts.
  *
  * @see https://amp.dev/documentation/components/amp-img
  */
 export const image: Handler<Image> = (state, node, parent) => {
-  const slot = slotOf(state, node, parent)
-  const isInLine = slot === 'text'
-  const { src, srcSet, sizes, alt, size, isCropped, position, versions } = resolveImage(
-    state,
-    node,
-    slot,
-  )
-  if (src === undefined) return replacement(alt, slot)
+  const place = imagePlace(state, node, parent)
+  const isInLine = place.slot === 'text'
+  const { src, srcSet, sizes, alt, size, isProportion, isCropped, position, versions } =
+    resolveImage(state, node, place)
+  if (src === undefined) return replacement(alt, place.slot)
   if (versions.length > 0) {
     state.report(
       'image-versions-left-out',
       node,
       '/sources',
-      'AMP has no `picture`, so versions for some screens, colours or formats are left out. Nothing needs to be done.',
+      'AMP has no `picture`, so versions for some screens, color schemes or formats are left out. No action is needed.',
     )
   }
-  reportImage(state, node, size, slot)
+  reportImage(state, node, size, place.slot)
   const { width, height } = size ?? (isInLine ? UNKNOWN_SIZE_IN_LINE : UNKNOWN_SIZE)
+  const isWide = isProportion || width >= place.maxWidth
   const text = alternative(state, node, alt, parent)
   const { id, className, lang, dir } = state.attributes(node, isInLine ? 'inline-image' : undefined)
   const picture = element(
@@ -53,11 +51,14 @@ export const image: Handler<Image> = (state, node, parent) => {
       height,
       srcSet,
       sizes,
-      layout: isInLine ? 'fixed' : 'responsive',
-      'object-fit': isCropped ? 'cover' : size ? undefined : 'contain',
+      // The runtime would set the widths of `sizes` on the element itself.
+      'disable-inline-width': sizes === undefined ? undefined : true,
+      // A responsive picture fills its place, however small the file.
+      layout: isInLine ? 'fixed' : isWide ? 'responsive' : 'intrinsic',
+      'object-fit': isCropped ? 'cover' : size ? undefined : 'scale-down',
       'object-position': position,
       // The lead is drawn before the runtime is there.
-      'data-hero': slot === 'lead' && isLeadImage(state.article, node) ? true : undefined,
+      'data-hero': place.slot === 'lead' && isLeadImage(state.article, node) ? true : undefined,
     },
     [noscript(element('img', { src, ...text, width, height, loading: 'lazy', decoding: 'async' }))],
   )
@@ -65,15 +66,17 @@ export const image: Handler<Image> = (state, node, parent) => {
 }
 
 /**
- * A picture that stands in for something until that is loaded, in the same box.
+ * Renders an image as the placeholder of a component, in the same box.
  *
  * @see https://amp.dev/documentation/guides-and-tutorials/develop/style_and_layout/placeholders
  */
 export function placeholderImage(state: RenderState, node: Image | undefined): Element | undefined {
   if (node === undefined) return undefined
-  const { src, srcSet, alt } = resolveImage(state, node, 'poster')
+  const { src, srcSet, sizes, alt } = resolveImage(state, node, POSTER)
   if (src === undefined) return alt ? element('p', {}, [alt]) : undefined
+  const inline = sizes === undefined ? undefined : true
   const text = alternative(state, node, alt, undefined)
-  const picture = { src, srcSet, ...text, layout: 'fill', 'object-fit': 'contain' }
-  return element('amp-img', { ...state.attributes(node), ...picture })
+  const picture = { src, srcSet, sizes, 'disable-inline-width': inline, ...text }
+  const layout = { layout: 'fill', 'object-fit': 'contain' }
+  return element('amp-img', { ...state.attributes(node), ...picture, ...layout })
 }

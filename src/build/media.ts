@@ -2,7 +2,7 @@ import type { Image } from '../schema/nodes.js'
 import type { FieldsOf } from './content.js'
 
 /**
- * Builds a picture.
+ * Creates an image.
  *
  * @param url `http:`, `https:` or relative.
  * @param alt The picture in words; for one that says nothing, `''` and `decorative: true`. If the

@@ -5,26 +5,26 @@ import type { Handler, RenderState } from '../render/handler.js'
 import type { Rendered } from '../render/markup-state.js'
 import { type ImageFacts, resolveImage } from '../render/media/image.js'
 import type { ImageSlot } from '../render/media/image-hook.js'
-import { slotOf } from '../render/media/image-slot.js'
+import { imagePlace } from '../render/media/image-slot.js'
 import type { ArticleNode, Image } from '../schema/nodes.js'
 import { hasContent } from '../tree/has-content.js'
 
 /**
- * A picture with its size, so that nothing moves when it arrives. The lead is fetched first, any
- * other when the reader comes near.
+ * Renders an image with its dimensions, which prevents layout shift. The lead image is loaded
+ * first, and others near the viewport.
  *
  * @see https://web.dev/articles/optimize-lcp
  */
 const image: Handler<Image> = (state, node, parent) => {
-  const slot = slotOf(state, node, parent)
-  const facts = resolveImage(state, node, slot)
+  const place = imagePlace(state, node, parent)
+  const facts = resolveImage(state, node, place)
   const { src, srcSet, sizes, alt, size, versions } = facts
-  if (src === undefined) return replacement(alt, slot)
-  reportImage(state, node, size, slot)
-  const isLead = slot === 'lead'
+  if (src === undefined) return replacement(alt, place.slot)
+  reportImage(state, node, size, place.slot)
+  const isLead = place.slot === 'lead'
   // An image of unknown size moves the text when it arrives, so it should arrive early.
-  const isEager = isLead || (slot === 'text' && !size)
-  const { id, className, lang, dir } = state.attributes(node, classOf(slot, size))
+  const isEager = isLead || (place.slot === 'text' && !size)
+  const { id, className, lang, dir } = state.attributes(node, classOf(place.slot, facts))
   const img = element('img', {
     id,
     className,
@@ -44,9 +44,10 @@ const image: Handler<Image> = (state, node, parent) => {
   return linked(state, node, versions.length === 0 ? img : picture(img, versions))
 }
 
-function classOf(slot: ImageSlot, size: ImageFacts['size']): string | undefined {
+/** Without its pixels, an image is as wide as its place. */
+function classOf(slot: ImageSlot, { size, isProportion }: ImageFacts): string | undefined {
   if (slot === 'text') return 'inline-image'
-  return size ? undefined : 'unsized'
+  return size && !isProportion ? undefined : 'unsized'
 }
 
 /** The words in place of an image whose URL is not safe. */
@@ -66,7 +67,7 @@ export function reportImage(
   if (!size) {
     const message = isInLine
       ? 'The picture has no `width` and `height`, so the text moves when it arrives. Add them.'
-      : 'The picture has no `width` and `height`, so it is shown in a box of 16 to 9. Add them.'
+      : 'The picture has no `width` and `height`, so it is rendered in a 16:9 box. Add them.'
     state.report('image-dimensions-missing', node, '', message)
   }
   if (isInLine && (creditText(node.rights) ?? node.contentWarning) !== undefined) {
@@ -111,7 +112,7 @@ function picture(img: Element, versions: ImageFacts['versions']): Element {
   return element('picture', {}, [...sources, img])
 }
 
-/** Numbers that only the picture knows; all else is in the stylesheet. */
+/** Returns the styles that depend on the image. All others are in the stylesheet. */
 function styleOf({ size, isCropped, position }: ImageFacts): string | undefined {
   const declarations = [
     isCropped && size && `aspect-ratio:${size.width}/${size.height};object-fit:cover`,

@@ -12,12 +12,12 @@ const list: Handler<List> = (state, node) => {
   return elementOf('ol', properties, items)
 }
 
-/** Whether HTML can number items from here: integers of 32 bits. */
+/** Whether HTML supports this start number: 32-bit integers. */
 function isListStart(start: number | undefined): boolean {
   return Number.isInteger(start) && Math.abs(start as number) < 2 ** 31
 }
 
-/** The mark of a task, which only the article can change. */
+/** Renders the mark of a task, which only the article can change. */
 function checkbox(state: RenderState, { checked }: ListItem): ElementContent[] {
   if (checked === undefined) return []
   const { done, open } = state.labels.task
@@ -28,7 +28,10 @@ function checkbox(state: RenderState, { checked }: ListItem): ElementContent[] {
   return [mark, { type: 'text', value: ' ' }]
 }
 
-/** An item whose first child is its only paragraph needs no `p`, unless the list is loose. */
+/**
+ * Renders a list item. If its first child is its only paragraph, it needs no `p`, unless the list
+ * is loose.
+ */
 const listItem: Handler<ListItem> = (state, node, parent) => {
   const { checked } = node
   const attributes = state.attributes(node, checked === undefined ? undefined : 'task')

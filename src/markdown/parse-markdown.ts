@@ -18,12 +18,12 @@ type Extension = ReturnType<typeof directive>
  * Parses Markdown with tables, strikethrough, task lists, footnotes and directives: piece by piece, with the result of
  * parsing the whole.
  *
- * @param text A text with unified line endings, in which `findExcess` finds nothing.
+ * @param text A text with unified line endings that `findExcess` accepts.
  */
 export function parseMarkdown(text: string): Root {
   const starts = splitBlocks(text)
   const pieces = starts.map((start, index) => text.slice(start, starts[index + 1]))
-  // A reference may stand before its definition, so the names come first.
+  // A reference may precede its definition, so the names are collected first.
   const names: string[] = []
   const extension = withDefinitions(names)
   for (const piece of pieces) if (piece.includes(']:')) parse(piece, extension)

@@ -1,6 +1,6 @@
-// micromark keeps one list of events for a document and rebuilds it each time a container closes,
-// so its time grows with the square of the text. Parsed in pieces, an ordinary text takes time in
-// proportion to its length; `limits.ts` bounds the work in each piece.
+// micromark keeps one list of events for a document and rebuilds it when a container closes, so its
+// time grows with the square of the length. If an ordinary text is parsed in pieces, the time grows
+// in proportion to its length. `limits.ts` bounds the work in each piece.
 
 const BLANK = /^[ \t]*$/
 const FENCE = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/
@@ -15,12 +15,12 @@ const DIRECTIVE = new RegExp(
 const MAYBE_DIRECTIVE = /^ {0,3}:{3,}[^:\s]/
 const DIRECTIVE_END = /^ {0,3}(:{3,})[ \t]*$/
 
-/** What a line is inside of, at the top level. */
+/** The open construct at the top level of a line. */
 interface Open {
   /** The fence of code, or the colons of a directive. */
   marker: string | undefined
   isInList: boolean
-  /** Whether only the parser knows where a block ends, so that nothing behind it is split. */
+  /** Whether only the parser can find the end of the block, so that the rest is not split. */
   isOpaque: boolean
 }
 
@@ -67,7 +67,7 @@ function openBlock(open: Open, line: string, isIndented: boolean): void {
   const [, colons] = DIRECTIVE.exec(line) ?? []
   const isStart = isHtml || fence !== undefined || MAYBE_DIRECTIVE.test(line)
   if (!isStart) return
-  // Whether an indented line is in the list depends on the width of the list's markers.
+  // Whether an indented line belongs to the list depends on the width of the list markers.
   if (isHtml || (open.isInList && isIndented) || !(fence ?? colons)) open.isOpaque = true
   open.marker = fence ?? colons
   open.isInList = false

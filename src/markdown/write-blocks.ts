@@ -1,4 +1,5 @@
-// Writes blocks as Markdown, and reads them back to check each. Nodes come in, a string goes out.
+// Writing blocks: takes nodes and returns Markdown. Each block is parsed again to check that it
+// round-trips.
 
 import type { Nodes, PhrasingContent, RootContent } from 'mdast'
 import { directiveToMarkdown } from 'mdast-util-directive'
@@ -17,7 +18,9 @@ import type { PlainObject } from '../tree/visit.js'
 import { findExcess } from './limits.js'
 import { readBlocks } from './read-blocks.js'
 
-/** The fields that a node may have to be plain Markdown; with any other it is a directive. */
+/**
+ * The fields that a node may have in plain Markdown. With any other field, it becomes a directive.
+ */
 const PLAIN: Readonly<Record<string, readonly string[]>> = {
   text: ['value'],
   inlineCode: ['value'],
@@ -41,23 +44,23 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
   code: ['lang', 'value'],
 }
 
-/** The separator of two blocks. */
+/** The separator between blocks. */
 const BETWEEN = '\n\n'
 
-/** The fields that attributes can't hold, by the names that directives give them. */
+/** Fields that attributes cannot represent, by the names that directives reference. */
 export type NewDetails = Map<string, PlainObject>
 
-/** How nodes are written. */
+/** How to write nodes. */
 interface Writing {
-  /** Where details go; without it, a node that has some is data. */
+  /** Where to store details. Without it, a node that has details is written as data. */
   details: NewDetails | undefined
-  /** Whether emphasis, breaks and code are directives too: they can stand anywhere. */
+  /** Whether to write emphasis, breaks and code as directives too, which work in any position. */
   isStrict: boolean
 }
 
 /**
- * Writes blocks as Markdown. They are read again as soon as they are written: a block that doesn't
- * come back as it was is written with directives only, and if that doesn't help, as data.
+ * Writes blocks as Markdown and parses each block again. A block that does not round-trip is
+ * written with directives only or, if that does not help, as data.
  */
 export function writeBlocks(nodes: readonly object[], details?: NewDetails): string {
   const blocks = nodes as readonly Written[]
@@ -71,7 +74,7 @@ export function writeBlocks(nodes: readonly object[], details?: NewDetails): str
   const wrong = findWrong(written, blocks, details)
   if (wrong.length === 0) return join(written)
   for (const index of wrong) {
-    // A block behind a wrong one may have been taken for a part of it.
+    // A block after a wrong one may have been parsed as a part of it.
     const [node, text] = [blocks[index], written[index]]
     if (!node || text === undefined || isReadAs(text, node, details)) continue
     const strict = write(index, true)
@@ -81,7 +84,7 @@ export function writeBlocks(nodes: readonly object[], details?: NewDetails): str
   return join(isRight ? written : blocks.map(writeData))
 }
 
-/** Whether each block takes the other marker, since two lists in a row would be one. */
+/** Returns which blocks use the alternative marker, since two adjacent lists would be merged. */
 function alternate(blocks: readonly Written[]): boolean[] {
   let isOther = false
   return blocks.map(({ type }, index) => {
@@ -90,7 +93,7 @@ function alternate(blocks: readonly Written[]): boolean[] {
   })
 }
 
-/** Whether a node is phrasing; among blocks it is only by mistake. */
+/** Whether a node is phrasing, which is a mistake among blocks. */
 function isWords({ type }: Written): boolean {
   return type !== 'unknown' && isPhrasingType(type)
 }
@@ -99,7 +102,7 @@ function join(written: readonly string[]): string {
   return written.join(BETWEEN)
 }
 
-/** Writes phrasing nodes as Markdown, if they have a form there, without reading them back. */
+/** Writes phrasing nodes as Markdown, if they have a Markdown form, without parsing them again. */
 export function writePhrasing(nodes: readonly object[]): string | undefined {
   return writeBlock({ type: 'paragraph', children: nodes }, { details: undefined, isStrict: false })
 }
@@ -113,7 +116,7 @@ function isReadAs(text: string, block: Written, details?: NewDetails): boolean {
   return findWrong([text], [block], details).length === 0
 }
 
-/** The indexes of the texts that, joined, are not read as their blocks. */
+/** Returns the indexes of the texts that do not parse to their blocks when joined. */
 function findWrong(
   texts: readonly string[],
   blocks: readonly object[],
@@ -141,7 +144,7 @@ function findWrong(
   )
 }
 
-/** Returns a function for the index of the text at an offset; offsets must ascend. */
+/** Creates a function that returns the index of the text at an offset. Offsets must ascend. */
 function placesIn(texts: readonly string[]): (offset: number) => number {
   let index = 0
   let end = texts[0]?.length ?? 0
@@ -180,11 +183,11 @@ function optionsOf(): Options {
   }
 }
 
-/** Created when it is first needed, so that importing the module costs nothing. */
+/** Created on first use, so that importing the module is cheap. */
 let options: Options | undefined
 
 function writeData(node: object): string {
-  // Without a `>`, nothing but its fence ends it, however long it is: see the limits.
+  // Without a `>`, only the fence ends the code, regardless of its length; see the limits.
   const value = JSON.stringify(node, null, 2).replaceAll('>', '\\u003e')
   return stringify({ type: 'code', lang: DATA_INFO, value })
 }
@@ -202,7 +205,7 @@ const MARKS: ReadonlySet<string> = new Set([
 ])
 
 /**
- * A node as mdast; `undefined` if a part of it has no form there.
+ * Converts a node to mdast. Returns `undefined` if a part of it has no Markdown form.
  *
  * @param parent The type of the node around it.
  */
@@ -220,7 +223,7 @@ function toMdast(node: Written, writing: Writing, parent?: string): RootContent 
     : directiveFor(node, writing)
 }
 
-/** The attributes of a node, with the name of its details if it has any. */
+/** Returns the attributes of a node, including the name of its details. */
 function attributesFor(
   node: PlainObject,
   left: readonly string[],
@@ -233,7 +236,7 @@ function attributesFor(
   return attributes
 }
 
-/** Stores details under a name made of the node's id or file, and returns the name. */
+/** Stores details under a name made of the id or file of the node, and returns the name. */
 function addDetails(details: NewDetails, node: PlainObject, found: PlainObject): string {
   const source = Array.isArray(found.sources) ? (found.sources[0] as PlainObject) : undefined
   const url = String(node.id ?? node.url ?? source?.url ?? node.type)
@@ -243,7 +246,7 @@ function addDetails(details: NewDetails, node: PlainObject, found: PlainObject):
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
   const base = name || String(node.type).replace(/\W/g, '-')
-  // Counted from how many there are, so that many of one name take no longer.
+  // Starts at the number of details, so that many equal names take no longer.
   let unique = base
   for (let count = details.size + 1; details.has(unique); count++) {
     if (isSame(details.get(unique), found)) return unique
@@ -253,7 +256,7 @@ function addDetails(details: NewDetails, node: PlainObject, found: PlainObject):
   return unique
 }
 
-/** Writes the plain form inside a directive of its name, which has the other fields. */
+/** Writes the plain form inside a directive that has the other fields. */
 function wrapped(
   written: Written,
   plain: readonly string[],
@@ -283,7 +286,7 @@ function plainNode(node: Written, writing: Writing): RootContent | undefined {
   return { ...fields, ...list, spread: spread === true, children } as unknown as RootContent
 }
 
-/** A block with a directive at its end that has its other fields. */
+/** Writes a block with a directive at its end that has the other fields. */
 function withThis(node: Written, writing: Writing): RootContent | undefined {
   const { type, children, depth, ...facts } = node
   const inner = allToMdast({ type, children }, writing)
@@ -324,7 +327,7 @@ function directiveFor(
   return make(isLine ? 'leafDirective' : 'containerDirective', inner)
 }
 
-/** A caption in a figure is a paragraph. */
+/** Converts a caption in a figure to a paragraph. */
 function withCaptions(children: readonly Written[]): Written[] {
   return children.map((child) =>
     child.type === 'caption' ? { ...child, type: 'paragraph' } : child,

@@ -309,8 +309,7 @@ export const timelineSchema = nodeSchemas.timeline
  * The schema of a `timelineEvent` node.
  *
  * @example
- * const value = { type: 'timelineEvent', date: '1 March', children: [] }
- * timelineEventSchema.safeParse(value).success // true
+ * timelineEventSchema.safeParse({ type: 'timelineEvent', children: [] }).success // true
  */
 export const timelineEventSchema = nodeSchemas.timelineEvent
 

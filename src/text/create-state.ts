@@ -30,13 +30,12 @@ export function createState(
     settings,
     figureImages: new Map(),
     links: createLinkList(settings.links, () => context.footnotes.hasReferences()),
-    dateOptions: options,
     one: (node, width) => walk(state, node, width),
   }
   return state
 }
 
-/** @throws {ArticleError} If one of the overrides is not a function. */
+/** @throws {ArticleError} If an override is not a function. */
 function withOverrides(handlers: HandlerMap, overrides: TextHandlerOverrides): HandlerMap {
   const defaults = Object.fromEntries(handlers) as Record<string, TextHandler>
   const used = replaceHandlers<Record<string, TextHandler>, TextHandler>(

@@ -25,14 +25,15 @@ const figure: TextHandler<Figure> = (state, node, width) => {
     rendered,
     state.wrap(credit === undefined ? words : `${words} (${credit})`, width),
   ]
-  // Directly after several blocks, rows or lines of code, the caption would look like the last one.
+  // Directly after several blocks, rows or lines of code, the caption would look like the last of
+  // them.
   const isApart = rendered.includes('\n\n') || media.type === 'table' || media.type === 'code'
   return parts.filter(Boolean).join(isApart ? '\n\n' : '\n')
 }
 
 /**
- * The text of a caption: empty if the label of the media has the same text, and inside a label if
- * the image has no alternative text, so that no caption looks like a paragraph.
+ * Returns the text of a caption. It is empty if the label of the media has the same text. It
+ * becomes a label if the image has no alternative text, so that it does not look like a paragraph.
  */
 function captionWords(state: State, caption: Caption | undefined, media: FigureMedia): string {
   if (!caption || !hasContent(caption)) return ''
@@ -47,12 +48,12 @@ function captionWords(state: State, caption: Caption | undefined, media: FigureM
   return title !== undefined && isRepeated(words, title) ? '' : words
 }
 
-/** Whether a caption repeats a label. A caption with links has more. */
+/** Whether a caption repeats a label. A caption with links has additional content. */
 function isRepeated(caption: string, said: string): boolean {
   return toKey(caption) === toKey(said)
 }
 
-/** The text without differences that readers don't notice. */
+/** Removes differences that readers do not notice. */
 function toKey(words: string): string {
   return words
     .normalize('NFC')

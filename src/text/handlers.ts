@@ -18,7 +18,7 @@ import { tableHandlers } from './table/table.js'
 import { timelineHandlers } from './timeline.js'
 import { unknownHandlers } from './unknown.js'
 
-/** The handler of plain text for each type of node. */
+/** The plain text handler of each node type. */
 export const textHandlers: TextHandlers = {
   ...flowHandlers,
   ...phrasingHandlers,
@@ -40,5 +40,5 @@ export const textHandlers: TextHandlers = {
   ...unknownHandlers,
 }
 
-/** The same, as renderers look them up. */
+/** The handlers in the form that renderers look up. */
 export const textHandlerMap = /* @__PURE__ */ handlerMap(textHandlers)

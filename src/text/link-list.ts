@@ -2,9 +2,9 @@ import type { TextSettings } from './options.js'
 
 /** The URLs of a text, numbered in the order of first use, or with letters. */
 export interface LinkList {
-  /** Returns what follows linked text: the number of the URL, or the URL itself. */
+  /** Returns the note after linked text: the number of the URL, or the URL itself. */
   note(url: string): string
-  /** The numbered URLs, one for each line. */
+  /** Returns the numbered URLs, one per line. */
   list(): string[]
 }
 

@@ -9,16 +9,16 @@ import { linkWords } from './links.js'
 import { reportLoss } from './losses.js'
 import type { State, TextHandler } from './state.js'
 
-/** A transcript is indented: all around it is the article's own. */
+/** The indentation of a transcript, which sets it apart from the article. */
 const INDENT = '  '
 
-/** The title of the recording, how long it is and where it can be played, and its transcript. */
+/** Renders the title, duration and URL of the recording, and its transcript. */
 const player: TextHandler<Audio | Video> = (state, node, width) => {
   const { labels, marks, wrap } = state
   const url = playableUrl(state, node)
   reportTitle(state, node)
   reportLoss(state, url === undefined ? 'media-without-link' : 'media-as-link', node)
-  // Speech has no URLs, so it names the site.
+  // Speech has no URLs, so the site is named instead.
   const site = marks.open === '' && node.sources === undefined ? siteOf(url) : undefined
   const facts = [ownTitle(node), clockTime(node.duration), site].filter(Boolean).join(labels.comma)
   const kind = labels.kind[node.type]
@@ -35,7 +35,7 @@ const player: TextHandler<Audio | Video> = (state, node, width) => {
   ])
 }
 
-/** The URL of the first file, or of the provider's page. */
+/** Returns the URL of the first file, or of the provider's page. */
 function playableUrl(state: State, node: Audio | Video): string | undefined {
   const [source] = node.sources ?? []
   if (source) return source.url

@@ -46,7 +46,7 @@ describe('an issue has a code, a path and a message', () => {
       { ...article(), headlin: 'x' },
       'unknown-field',
       '/headlin',
-      /no field "headlin" on an article/,
+      /field "headlin" in an article/,
     ],
     [
       'a version to come',
@@ -117,7 +117,7 @@ describe('an issue has a code, a path and a message', () => {
       article({}, smuggled({ type: 'pulquote', children: [] })),
       'unknown-node',
       '/body/children/0/type',
-      /no node type "pulquote".*`pullquote`/,
+      /node type "pulquote".*`pullquote`/,
     ],
     [
       'a node without a type',
@@ -235,7 +235,7 @@ describe('an issue has a code, a path and a message', () => {
   })
 })
 
-test('a long list of issues is cut, errors first, and the rest is counted', () => {
+test('a long list of issues is cut, with errors first and a count of the rest', () => {
   const words = Array.from({ length: 300 }, () => ({
     type: 'relatedLink',
     children: phrasing(['Calm']),

@@ -3,7 +3,7 @@ import type { Issue } from '../../tree/issue.js'
 /** The state of the checks of an article. */
 export interface Findings {
   /** Whether errors need a position. */
-  tellsPlaces: boolean
+  needsPositions: boolean
   errors: Issue[]
   warnings: Issue[]
   /** The first position of each id. */
@@ -24,9 +24,9 @@ export interface Reference {
   path: string
 }
 
-export function startFindings(tellsPlaces: boolean): Findings {
+export function startFindings(needsPositions: boolean): Findings {
   return {
-    tellsPlaces,
+    needsPositions,
     errors: [],
     warnings: [],
     firstPlaces: new Map(),

@@ -3,14 +3,14 @@ import { show } from '../../tree/issue.js'
 import type { Place, PlainObject } from '../../tree/visit.js'
 import type { Findings } from './findings.js'
 
-// Warnings about links that lead nowhere.
+// Warnings about unsafe and missing URLs.
 
-/** A link that is not safe to follow. */
+/** Checks that a link is safe to follow. */
 export function checkLink(findings: Findings, { url }: PlainObject, place: Place): void {
   checkUrl(findings, url, place, 'url')
 }
 
-/** The link of an image. */
+/** Checks the link of an image. */
 export function checkHref(findings: Findings, { href }: PlainObject, place: Place): void {
   checkUrl(findings, href, place, 'href')
 }
@@ -25,7 +25,7 @@ function checkUrl({ warnings }: Findings, url: unknown, place: Place, field: str
   })
 }
 
-/** An unsafe or missing URL. */
+/** Checks that a related link has a URL that is safe to follow. */
 export function checkRelatedLink(findings: Findings, node: PlainObject, place: Place): void {
   checkLink(findings, node, place)
   if (typeof node.url === 'string') return
@@ -35,5 +35,21 @@ export function checkRelatedLink(findings: Findings, node: PlainObject, place: P
     path: place.pointer(),
     message:
       'A related link has no `url`, so its headline renders as text. Add the `url`, or remove the link.',
+  })
+}
+
+/** A form without a page: only HTML can show it. */
+export function checkNewsletter(
+  { warnings }: Findings,
+  { url, action }: PlainObject,
+  place: Place,
+): void {
+  if (url !== undefined || action === undefined) return
+  warnings.push({
+    code: 'newsletter-without-page',
+    severity: 'warning',
+    path: `${place.pointer()}/url`,
+    message:
+      'A newsletter has a form but no page, so readers of AMP and plain text cannot sign up. Add the `url`.',
   })
 }

@@ -6,23 +6,23 @@ import type { Findings, Reference } from './findings.js'
 // Checks across fields: ids are unique, references resolve, and no inline node contains its own type.
 // They run on the input, so that these issues are reported together with those of the fields.
 
-/** Every id is unique. */
+/** Checks that an id is unique. */
 export function checkId(findings: Findings, id: unknown, place: Place): void {
   if (typeof id !== 'string') return
-  const { firstPlaces, tellsPlaces } = findings
+  const { firstPlaces, needsPositions } = findings
   const first = firstPlaces.get(id)
-  if (first === undefined) firstPlaces.set(id, tellsPlaces ? place.pointer() : '')
+  if (first === undefined) firstPlaces.set(id, needsPositions ? place.pointer() : '')
   else {
     refuse(
       findings,
       'duplicate-id',
       `${place.pointer()}/id`,
-      `The id ${show(id)} is already taken by ${first}. Ids are unique in an article: rename one.`,
+      `The id ${show(id)} is already used at ${first}. Ids must be unique in an article. Rename one of them.`,
     )
   }
 }
 
-/** An inline node must not contain its own type, at any depth. */
+/** Checks that an inline node does not contain its own type, at any depth. */
 export function checkNesting(findings: Findings, { type }: PlainObject, place: Place): void {
   if (typeof type !== 'string' || !place.isWithin(type)) return
   refuse(
@@ -33,12 +33,12 @@ export function checkNesting(findings: Findings, { type }: PlainObject, place: P
   )
 }
 
-/** The speaker of a quotation. */
+/** Collects the speaker of a quotation. */
 export function checkSpeaker(findings: Findings, { speaker }: PlainObject, place: Place): void {
   refer(findings, 'speaker', speaker, place, '/speaker')
 }
 
-/** The speaker of an attribution. */
+/** Collects the speaker of an attribution. */
 export function checkAttribution(
   findings: Findings,
   { attribution }: PlainObject,
@@ -48,7 +48,7 @@ export function checkAttribution(
   refer(findings, 'speaker', attribution.speaker, place, '/attribution/speaker')
 }
 
-/** The node that a pull quote repeats. */
+/** Collects the node that a pull quote repeats. */
 export function checkPullquote(findings: Findings, { of }: PlainObject, place: Place): void {
   refer(findings, 'node', of, place, '/of')
 }
@@ -79,17 +79,17 @@ export function checkFootnote(findings: Findings, { identifier }: PlainObject, p
 }
 
 function refer(
-  { references, tellsPlaces }: Findings,
+  { references, needsPositions }: Findings,
   kind: Reference['kind'],
   target: unknown,
   place: Place,
   field: string,
 ): void {
   if (typeof target !== 'string') return
-  references.push({ kind, target, path: tellsPlaces ? place.pointer() + field : '' })
+  references.push({ kind, target, path: needsPositions ? place.pointer() + field : '' })
 }
 
-/** Every reference must resolve. */
+/** Checks that every reference resolves. */
 export function checkTargets(findings: Findings, article: unknown): void {
   const { references, firstPlaces, footnotes } = findings
   checkFootnoteUse(findings)
@@ -148,7 +148,7 @@ function refuse({ errors }: Findings, code: string, path: string, message: strin
   errors.push({ code, severity: 'error', path, message })
 }
 
-/** The references of corrections and disclosures. */
+/** Returns the references of corrections and AI disclosures. */
 function targetsOf(article: unknown): Reference[] {
   if (!isObject(article)) return []
   const found: Reference[] = []

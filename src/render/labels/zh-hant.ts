@@ -1,6 +1,6 @@
 import type { Labels } from './labels.js'
 
-/** Labels in Chinese in traditional characters. */
+/** Labels in Traditional Chinese. */
 export const zhHant: Labels = {
   language: 'zh-Hant',
   colon: '：',
@@ -37,6 +37,20 @@ export const zhHant: Labels = {
     liveBlog: '直播',
   },
   sponsored: '贊助',
+  paidContent: '廣告',
+  partOf: {
+    series: '系列',
+    blog: '部落格',
+    column: '專欄',
+    podcast: '播客',
+    newsletter: '電子報',
+  },
+  pagination: {
+    page: '第{page}頁',
+    pageOf: '第{page}頁，共{pages}頁',
+    next: '下一頁',
+    previous: '上一頁',
+  },
   signUp: '訂閱',
   emailAddress: '電子郵件地址',
   privacy: '隱私權政策',
