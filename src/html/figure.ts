@@ -7,8 +7,8 @@ import {
   renderChildren,
   renderNodes,
 } from '../render/handler.js'
-import type { Rendered } from '../render/markup-state.js'
 import type { GalleryPlace } from '../render/markup-context.js'
+import type { Rendered } from '../render/markup-state.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import { ownValue } from '../render/safety/own-value.js'
 import type { Caption, Figure, FigureRole, Gallery, GalleryLayout } from '../schema/nodes.js'
