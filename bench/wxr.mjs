@@ -9,7 +9,7 @@ const items = example.match(/ {2}<item>[\s\S]*<\/item>\n/)?.[0] ?? ''
 const [head, tail] = example.split(items)
 const rounds = Math.round((megabytes * 1e6) / Buffer.byteLength(items))
 
-/** The items of the example again and again, each with ids of their own, in chunks of about 64 kB. */
+/** Returns the items of the example repeatedly, with new ids, in chunks of about 64 kB. */
 function* chunks() {
   yield Buffer.from(head)
   let part = ''

@@ -2,26 +2,26 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser } from 'parse5
 import { ArticleError } from '../../tree/issue.js'
 import type { ImportLimits, SourcePosition } from '../types.js'
 
-/** An element, with where its start tag ends in the source. */
+/** An element, with the end of its start tag in the source. */
 export interface HtmlElement extends DefaultTreeAdapterTypes.Element {
   end?: number
-  /** How much text it holds; set by the scan. */
+  /** The length of its text. Set by the scan. */
   size?: number
-  /** How much of the text is in links. */
+  /** The length of its text in links. */
   linkSize?: number
-  /** How many elements are in it. */
+  /** The number of elements in it. */
   count?: number
-  /** Whether there is an element in it that stands on lines of its own. */
+  /** Whether it contains a block element. */
   hasBlock?: boolean
-  /** Whether there is an image, a player or a frame in it. */
+  /** Whether it contains an image, a player or a frame. */
   hasMedia?: boolean
-  /** Whether the draft has the id of this element already. */
+  /** Whether the draft already has the id of this element. */
   hasId?: boolean
-  /** The `noscript` beside it that has the same image for browsers without scripts. */
+  /** The adjacent `noscript` with the same image for browsers without scripts. */
   twin?: HtmlElement
 }
 
-/** A comment, with where it ends in the source. */
+/** A comment, with its end in the source. */
 export interface HtmlComment extends DefaultTreeAdapterTypes.CommentNode {
   end?: number
 }
@@ -32,13 +32,13 @@ export type HtmlParent = DefaultTreeAdapterTypes.ParentNode
 /** A parsed source. */
 export interface Source {
   root: HtmlParent
-  /** The position of an element. */
+  /** Returns the position of an element. */
   positionOf(element: HtmlElement): SourcePosition | undefined
 }
 
 /**
- * Parses a source. Each element keeps where it ends: parse5's own positions would more than double
- * the time.
+ * Parses a source. Records only the ends of elements, because parse5's own positions would more
+ * than double the time.
  *
  * @param isFragment Whether the source is what stands in a body, and no page.
  * @throws {ArticleError} With the code `too-many-nodes` if a limit is exceeded.
@@ -77,7 +77,7 @@ function tooManyNodes(limit: number): ArticleError {
   return new ArticleError([{ code: 'too-many-nodes', severity: 'error', path: '', message }])
 }
 
-/** How far before its end a start tag is looked for: nearly all are short. */
+/** How far back a start tag is searched. Nearly all are short. */
 const TAG_LENGTHS = [200, 20_000]
 
 function createPositions(html: string): Source['positionOf'] {
@@ -89,7 +89,7 @@ function createPositions(html: string): Source['positionOf'] {
   }
 }
 
-/** Gives the line and the column of an offset in a text. */
+/** Creates a function that returns the line and column of an offset. */
 export function createLines(text: string): (offset: number) => SourcePosition {
   let lineStarts: number[] | undefined
 
@@ -141,7 +141,7 @@ export function isText(node: HtmlNode): node is DefaultTreeAdapterTypes.TextNode
   return node.nodeName === '#text'
 }
 
-/** The value of an attribute. */
+/** Returns the value of an attribute. */
 export function attribute(element: HtmlElement, name: string): string | undefined {
   const { attrs } = element
   for (let index = 0; index < attrs.length; index++) {
@@ -150,7 +150,7 @@ export function attribute(element: HtmlElement, name: string): string | undefine
   return undefined
 }
 
-/** The first of some attributes that has a value. */
+/** Returns the first non-empty value of several attributes. */
 export function firstAttribute(
   element: HtmlElement,
   names: readonly string[],
@@ -162,25 +162,25 @@ export function firstAttribute(
   return undefined
 }
 
-/** A whole number of CSS pixels in an attribute. */
+/** Returns an integer of CSS pixels in an attribute. */
 export function pixelsOf(element: HtmlElement, name: string): number | undefined {
   const value = /^\s*(\d{1,6})(?:\.\d+)?(?:px)?\s*$/.exec(attribute(element, name) ?? '')?.[1]
   const number = Number(value)
   return number >= 1 && number <= 100_000 ? number : undefined
 }
 
-/** The names of the classes. */
+/** Returns the class names. */
 export function classesOf(element: HtmlElement): string[] {
   const value = attribute(element, 'class')
   return value === undefined ? [] : value.split(/\s+/).filter(Boolean)
 }
 
-/** The child elements. */
+/** Returns the child elements. */
 export function elementsOf(parent: HtmlParent): HtmlElement[] {
   return parent.childNodes.filter(isElement)
 }
 
-/** The elements in a part of the tree that match, in the order of the source. */
+/** Returns the matching elements in a subtree, in document order. */
 export function findAll(
   parent: HtmlParent,
   matches: (element: HtmlElement) => boolean,
@@ -214,7 +214,7 @@ export function findFirst(
   return undefined
 }
 
-/** The closest element, this one included, that matches. */
+/** Returns the closest matching element, starting with this one. */
 export function closest(
   element: HtmlElement,
   matches: (element: HtmlElement) => boolean,
@@ -233,7 +233,7 @@ export function contains(ancestor: HtmlParent, node: HtmlParent): boolean {
   return false
 }
 
-/** Elements whose content is code and never words. */
+/** Elements whose content is code rather than text. */
 const CODE_ELEMENTS: ReadonlySet<string> = new Set([
   'script',
   'style',
@@ -252,14 +252,14 @@ export function isCode(element: HtmlElement): boolean {
 
 export const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml'
 
-/** Elements that stand on lines of their own. */
+/** Block elements. */
 export const BLOCKS: ReadonlySet<string> = new Set(
   'address article aside blockquote body br button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html img legend li main menu nav ol option optgroup p pre search section select summary table tbody td textarea tfoot th thead tr ul video audio picture iframe embed object'.split(
     ' ',
   ),
 )
 
-/** The words in a part of the tree; blocks and breaks divide them. */
+/** Returns the text of a subtree. Blocks and breaks separate it. */
 export function textOf(node: HtmlNode | HtmlParent): string {
   const parts: string[] = []
   const stack: (HtmlNode | HtmlParent | string)[] = [node]

@@ -16,11 +16,11 @@ import { canHold, inLanguage, transparent } from './place.js'
 import { isPullquote, readQuote } from './quote.js'
 import type { HtmlHandler, State } from './state.js'
 
-/** Classes of elements that say who made a picture. */
+/** Classes of elements with the credit of an image. */
 const CREDIT =
   /(?:^|[-_\s])(?:credits?|copyright|photo-?credit|image-?credit|photographer|creditline|byline-photo|rights|agency|fotograf|bildnachweis|quelle)(?:$|[-_\s])|[a-z](?:Credit|Copyright)(?:$|[\s_-])/
 
-/** Classes of elements that are captions without being `figcaption`. */
+/** Classes of captions other than `figcaption`. */
 const CAPTION =
   /(?:^|[-_\s])(?:captions?|caption-text|wp-caption-text|image-caption|photo-caption|legend|legende|bildunterschrift|pie-de-foto|didascalia|cutline)(?:$|[-_\s])/i
 
@@ -29,7 +29,7 @@ function isCaption(element: HtmlElement): boolean {
   return element.tagName === 'figcaption' || CAPTION.test(attribute(element, 'class') ?? '')
 }
 
-/** A credit beside a caption, in a figure. */
+/** Whether an element is a credit next to a caption in a figure. */
 function isCredit(element: HtmlElement): boolean {
   if (element.tagName === 'img' || element.tagName === 'figure') return false
   const name = attribute(element, 'class')
@@ -47,7 +47,7 @@ const figure: HtmlHandler = (element, builder, state) => {
   inLanguage(element, state, () => readFigure(element, builder, state))
 }
 
-/** Reads a box of media: what it shows, then its caption and credit. */
+/** Reads a box of media with its caption and credit. */
 function readFigure(element: HtmlElement, builder: Builder, state: State): void {
   const captions = topmost(
     findAll(element, isCaption).filter((caption) => ownerOf(caption, element)),
@@ -93,7 +93,7 @@ function readFigure(element: HtmlElement, builder: Builder, state: State): void 
   for (const part of parts) builder.blocks.push(part)
 }
 
-/** What stood above the media of a figure, and below it. */
+/** Returns the blocks above the media of a figure, and those below. */
 function before(blocks: Flow[], first: Flow | undefined): Flow[] {
   return blocks.slice(0, blocks.indexOf(first as Flow)).filter((block) => !isShown(block))
 }
@@ -146,7 +146,7 @@ function addCaption(node: Figure | Gallery, { children, fields }: CaptionParts):
   else node.children.push(caption)
 }
 
-/** A caption belongs to the closest figure. */
+/** Returns the closest figure, to which a caption belongs. */
 function ownerOf(element: HtmlElement, figure: HtmlElement): boolean {
   for (let at = element.parentNode; isElement(at) && at !== figure; at = at.parentNode) {
     if (at.tagName === 'figure' || at.tagName === 'table') return false
@@ -171,13 +171,13 @@ function quoteIn(element: HtmlElement, apart: ReadonlySet<HtmlElement>): HtmlEle
   return children.length === 1 && only?.tagName === 'blockquote' ? only : undefined
 }
 
-/** A quote with its caption as the source. */
+/** Returns a quote whose caption is its source. */
 function asQuote(element: HtmlElement, quote: HtmlElement): HtmlElement {
   const captions = element.childNodes.filter((node) => isElement(node) && node !== quote)
   return { ...element, childNodes: [...quote.childNodes, ...captions] }
 }
 
-/** Reads all of an element but some parts of it. */
+/** Reads an element without some of its parts. */
 function walkWithout(
   element: HtmlElement,
   apart: ReadonlySet<HtmlElement>,
@@ -216,12 +216,12 @@ interface CaptionParts {
   children: Phrasing[]
   credit: string | undefined
   kind: DraftImage['kind']
-  /** The word before the credit. */
+  /** The label before the credit. */
   label: string
   fields: ReturnType<State['fieldsOf']>
 }
 
-/** The caption in words, and the credit apart. */
+/** Separates the caption and the credit. */
 function captionFrom(
   elements: readonly HtmlElement[],
   builder: Builder,
@@ -287,7 +287,7 @@ function reportLabel(label: string, element: HtmlElement | undefined, state: Sta
   )
 }
 
-/** A credit in the words of the caption, in the last text of it. */
+/** Splits a credit from the last text of the caption. */
 function splitFromWords(parts: CaptionParts, element: HtmlElement | undefined, state: State): void {
   const last = parts.children.at(-1)
   const text = last && textAtEnd(last)
@@ -316,7 +316,7 @@ function trimCredit(credit: string): string {
     : trimmed.replace(/^([^(（[【]*)[)）\]】]$/u, '$1')
 }
 
-/** A credit that has no picture stays in the caption. */
+/** Returns a credit without an image to the caption. */
 function restoreCredit(parts: CaptionParts): void {
   const value = `${parts.children.length > 0 ? ' ' : ''}${parts.credit}`
   parts.children.push({ type: 'text', value })

@@ -6,15 +6,15 @@ import { inline } from './phrasing.js'
 import { canHold, transparent } from './place.js'
 import type { HtmlHandler, State } from './state.js'
 
-/** Markup that is longer is not kept. */
+/** The maximum length of preserved markup. */
 const LONGEST = 100_000
 
-/** The most elements of an element that is kept. */
+/** The maximum number of elements in a preserved element. */
 export const MOST_ELEMENTS = 1000
 
 /**
- * What the model does not know: drawings, formulas and the site's own elements. One around blocks is
- * a box; one with nothing but itself is kept as it is.
+ * Reads an element that the model does not know, such as a drawing, a formula or a custom element.
+ * One with blocks is a box; others are preserved.
  */
 export const unknownElement: HtmlHandler = (element, builder, state) => {
   const isForeign = !element.namespaceURI.endsWith('xhtml') || FOREIGN.has(element.tagName)
@@ -36,7 +36,7 @@ const FOREIGN: ReadonlySet<string> = new Set(['svg', 'math', 'canvas'])
 const keep: HtmlHandler = (element, builder, state) => {
   const { unknown = 'preserve' } = state.options
   const isEmpty = element.attrs.length === 0 && element.childNodes.length === 0
-  // What is in a kept element is kept with it; the serializer calls itself for each level.
+  // A preserved element includes its content. The serializer is recursive.
   const canKeep = !isEmpty && !state.isInUnknown && (element.count ?? 0) <= MOST_ELEMENTS
   const value = unknown === 'preserve' && canKeep ? serializeOuter(element) : ''
   if (value === '' || value.length > LONGEST || isIcon(element)) {
@@ -52,7 +52,7 @@ const keep: HtmlHandler = (element, builder, state) => {
     return
   }
   const originalType = `html:${element.tagName}`
-  // Within a line of words it is part of them; by itself it is a block.
+  // Inside a line of text, it is inline; on its own, it is a block.
   const isBlock = builder.isFlow && builder.runs.length === 0 && canHold(element, builder, state)
   if (isBlock) {
     endLine(builder)
@@ -67,7 +67,7 @@ const keep: HtmlHandler = (element, builder, state) => {
   } else {
     const { children } = within(state, () => state.phrasing(element, builder))
     const node: UnknownInline = { type: 'unknown', originalType, value, children }
-    // Its words have the marks around it.
+    // The fallback text has the surrounding marks.
     const { marks } = builder
     builder.marks = []
     addNode(builder, node)
@@ -92,7 +92,7 @@ function reportKept(element: HtmlElement, node: object, state: State): void {
   )
 }
 
-/** Drawings on buttons say nothing. */
+/** Whether a drawing is an icon on a button. */
 function isIcon(element: HtmlElement): boolean {
   if (element.tagName !== 'svg') return false
   const size = (name: string) =>
