@@ -33,9 +33,13 @@ export const undescribed: readonly string[] = types.flatMap(({ name, comment, fi
 ])
 
 /** Adds the descriptions to a JSON Schema of articles. */
-export function withDescriptions({ $defs = {}, ...article }: JsonSchema): JsonSchema {
-  const definitions = Object.entries($defs).map(([name, schema]) => [name, describe(name, schema)])
-  return { ...describe('Article', article), $defs: Object.fromEntries(definitions) }
+export function withDescriptions(schema: JsonSchema): JsonSchema {
+  const key = 'definitions' in schema ? 'definitions' : '$defs'
+  const { [key]: named = {}, ...article } = schema
+  const described = Object.entries(named as Record<string, JsonSchema>).map(
+    ([name, definition]) => [name, describe(name, definition)],
+  )
+  return { ...describe('Article', article), [key]: Object.fromEntries(described) }
 }
 
 function describe(name: string, { title, ...schema }: JsonSchema): JsonSchema {

@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import liftBridge from '../../examples/lift-bridge-live.json?raw'
 import nightTrams from '../../examples/night-trams.json?raw'
+import quietCrossing from '../../examples/quiet-crossing-paid.json?raw'
 
 const CALM_SEA = {
   schemaVersion: '1.0',
@@ -50,6 +51,7 @@ export const EXAMPLES: readonly { name: string; text: string }[] = [
   { name: 'A small one', text: tidy(CALM_SEA) },
   { name: 'Night trams', text: nightTrams },
   { name: 'A live blog', text: liftBridge },
+  { name: 'Paid content', text: quietCrossing },
   { name: 'A draft with mistakes', text: tidy(MISTAKES) },
 ]
 

@@ -8,6 +8,7 @@ import {
   renderNodes,
 } from '../render/handler.js'
 import type { Rendered } from '../render/markup-state.js'
+import type { GalleryPlace } from '../render/markup-context.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import { ownValue } from '../render/safety/own-value.js'
 import type { Caption, Figure, FigureRole, Gallery, GalleryLayout } from '../schema/nodes.js'
@@ -35,6 +36,7 @@ const figure: Handler<Figure> = (state, node) => {
   const [media, caption] = node.children
   const isImage = media.type === 'image'
   const parts: ElementContent[] = []
+  add(parts, titleLine(state, 'figure-title', node.title))
   if (isImage) add(parts, titleLine(state, 'content-warning', media.contentWarning))
   add(parts, state.one(media, node))
   const words = caption && state.one(caption, node)
@@ -69,10 +71,14 @@ export const gallery: Handler<Gallery> = (state, node) => {
   return galleryBox(state, node, element('ul', { className, tabIndex }, lines(items)))
 }
 
-/** Returns the figures of a gallery, without its caption. */
-export function galleryFigures(state: RenderState, node: Gallery): Figure[] {
+/** The figures of a gallery, without its caption. */
+export function galleryFigures(
+  state: RenderState,
+  node: Gallery,
+  place: GalleryPlace = node.layout ?? 'grid',
+): Figure[] {
   const figures = node.children.filter((child) => child.type !== 'caption')
-  for (const figure of figures) state.galleryFigures.add(figure)
+  for (const figure of figures) state.galleryFigures.set(figure, place)
   return figures
 }
 

@@ -1,16 +1,26 @@
+import { modifiedDateOf } from '../render/article/envelope.js'
 import { newestFirst } from '../render/article/live.js'
+import { isPaidContent } from '../render/article/paid-content.js'
 import { splitAtPaywall, visibleArticle } from '../render/article/paywall.js'
 import type { MarkupContext } from '../render/markup-context.js'
 import { type LeadImage, leadImagesOf } from '../render/media/lead-image.js'
 import { ownValue } from '../render/safety/own-value.js'
 import type { Correction } from '../schema/annotations.js'
-import type { Article, ArticleType, Concept, Review } from '../schema/article.js'
+import type { Article, ArticleType, Review } from '../schema/article.js'
+import type { Concept } from '../schema/concept.js'
 import type { LiveUpdate } from '../schema/live.js'
+import type { PartOf, PartOfType } from '../schema/publication.js'
 import { unstruckText } from '../tree/plain-text.js'
 import { type Quote, quotesIn } from '../tree/quotes/extract-quotes.js'
 import { wordCount } from '../tree/reading-time.js'
 import { leadImageObject, players, rightsFields, sourceTypesOf } from './media.js'
-import { contributor, publisherObject, type SiteFacts, speakerObject } from './people.js'
+import {
+  contributor,
+  publisherObject,
+  type SiteFacts,
+  speakerObject,
+  sponsorObject,
+} from './people.js'
 import {
   allWords,
   blockText,
@@ -31,6 +41,7 @@ const TYPES: Record<ArticleType, string | string[]> = {
   reportage: 'ReportageNewsArticle',
   liveBlog: 'LiveBlogPosting',
   gallery: ['NewsArticle', 'ImageGallery'],
+  advertiserContent: 'AdvertiserContentArticle',
 }
 
 /** Facts that are not in the article. */
@@ -62,7 +73,7 @@ export function articleObject(
     description: words(article.description) ?? words(unstruckText({ children: article.deck })),
     image: images.map((image) => leadImageObject(context, image)),
     datePublished: words(article.datePublished),
-    dateModified: words(article.dateModified),
+    dateModified: words(modifiedDateOf(article)),
     dateCreated: words(article.dateCreated),
     expires: words(article.expires),
     author: mapItems(article.authors, (who) => contributor(context, who)),
@@ -70,11 +81,20 @@ export function articleObject(
     ...(article.source && article.source.category !== 'staff'
       ? { sourceOrganization: sourceObject(context, article) }
       : {}),
-    articleSection: words(article.section),
-    genre: words(article.genre),
+    sponsor: sponsorObject(context, article.sponsor),
+    isPartOf: mapItems(article.isPartOf, (partOf) => partOfObject(context, partOf)),
+    position: article.isPartOf?.find(({ position }) => position !== undefined)?.position,
+    articleSection: several(article.section, article.additionalSections),
+    genre: several(article.genre, article.additionalGenres),
+    printEdition: words(article.print?.edition),
+    printSection: words(article.print?.section),
+    pageStart: words(article.print?.page),
     keywords: allWords(article.keywords),
     about: mapItems(article.about, (concept) => conceptObject(context, concept)),
     mentions: mapItems(article.mentions, (concept) => conceptObject(context, concept)),
+    contentLocation: mapItems([...(article.about ?? []), ...(article.mentions ?? [])], (concept) =>
+      placeObject(context, concept),
+    ),
     inLanguage: context.language,
     workTranslation: mapItems(article.translations, (translation) =>
       compact({
@@ -98,7 +118,8 @@ export function articleObject(
     ...liveFields(context, article, url),
     isAccessibleForFree: isFree(context),
     hasPart: [...paidParts(context), ...quotations(context, article)],
-    speakable: speakable(context, article),
+    // A voice assistant would read paid content without its label.
+    speakable: isPaidContent(article) ? undefined : speakable(context, article),
   })
 }
 
@@ -202,7 +223,54 @@ function conceptObject(context: MarkupContext, concept: Concept): JsonLdObject {
   })
 }
 
-/** Converts a note that corrects an error. Updates and editor's notes are not corrections. */
+/** A place of the article that can be put on a map. */
+function placeObject(
+  context: MarkupContext,
+  { name, uri, geo, address }: Concept,
+): JsonLdObject | undefined {
+  if ((geo ?? address) === undefined) return undefined
+  return compact({
+    '@type': 'Place',
+    name: words(name),
+    sameAs: context.resolve('link', uri),
+    geo:
+      geo &&
+      compact({
+        '@type': 'GeoCoordinates',
+        latitude: decimal(geo.latitude),
+        longitude: decimal(geo.longitude),
+      }),
+    address: words(address),
+  })
+}
+
+/** What schema.org calls each kind of publication that an article is part of. */
+const PART_OF_TYPES: Record<PartOfType, string> = {
+  series: 'CreativeWorkSeries',
+  blog: 'Blog',
+  column: 'CreativeWorkSeries',
+  podcast: 'PodcastSeries',
+  newsletter: 'Periodical',
+}
+
+function partOfObject(context: MarkupContext, { type, name, url }: PartOf): JsonLdObject {
+  return compact({
+    '@type': ownValue(PART_OF_TYPES, type) ?? 'CreativeWorkSeries',
+    name: words(name),
+    url: context.resolve('link', url),
+  })
+}
+
+/** One value as it is, several as a list. */
+function several(
+  main: string | undefined,
+  additional: readonly string[] = [],
+): string | string[] | undefined {
+  const all = allWords([main, ...additional])
+  return all.length > 1 ? all : all[0]
+}
+
+/** The kinds of notes that correct an error, unlike updates and editor's notes. */
 function correctionObject({ kind, datePublished, children }: Correction): JsonLdObject | undefined {
   if (kind === 'update' || kind === 'editorsNote') return undefined
   return compact({
@@ -260,7 +328,7 @@ function updateObject(
     url: place,
     headline: words(update.headline),
     datePublished: words(update.datePublished),
-    dateModified: words(update.dateModified),
+    dateModified: words(modifiedDateOf(update)),
     author: mapItems(update.authors ?? context.article.authors, (who) => contributor(context, who)),
     articleBody: blockText(update.children),
     image: leadImagesOf(context, update).map((image) => leadImageObject(context, image)),

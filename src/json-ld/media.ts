@@ -1,6 +1,7 @@
 import type { RenderContext } from '../render/context.js'
 import type { Provider } from '../render/embeds/providers/provider.js'
 import { findProvider, providers, readId } from '../render/embeds/providers.js'
+import { altOf } from '../render/media/alt.js'
 import type { LeadImage } from '../render/media/lead-image.js'
 import { positiveInteger } from '../render/safety/own-value.js'
 import type { Article } from '../schema/article.js'
@@ -17,9 +18,8 @@ import { blockText, compact, type JsonLdObject, words } from './values.js'
 export function imageObject(context: RenderContext, image: Image): JsonLdObject | undefined {
   const url = context.resolve('media', image.url)
   if (url === undefined) return undefined
-  const { width, height, alt, decorative } = image
-  const caption = decorative === true ? undefined : alt
-  return fileObject(context, { image, url, width, height, caption })
+  const { width, height } = image
+  return fileObject(context, { image, url, width, height, caption: altOf(image) })
 }
 
 /** Converts an image that represents the article. Its caption takes precedence over its `alt`. */
@@ -91,7 +91,7 @@ export function players(
   lead: LeadImage | undefined,
 ): { video: JsonLdObject[]; audio: JsonLdObject[] } {
   const found = { video: [] as JsonLdObject[], audio: [] as JsonLdObject[] }
-  visitObjects([article.leadMedia, article.body, article.updates], (node) => {
+  visitObjects([article.audio, article.leadMedia, article.body, article.updates], (node) => {
     if (node.type !== 'video' && node.type !== 'audio') return
     found[node.type].push(playerObject(context, node as unknown as Audio | Video, article, lead))
   })
@@ -102,7 +102,7 @@ export function players(
 function playerObject(
   context: RenderContext,
   node: Audio | Video,
-  { datePublished }: Article,
+  { datePublished, headline }: Article,
   lead: LeadImage | undefined,
 ): JsonLdObject {
   const [file] = node.sources ?? []
@@ -111,7 +111,8 @@ function playerObject(
   const parts = provider && readId(provider, node.providerId)
   return compact({
     '@type': node.type === 'video' ? 'VideoObject' : 'AudioObject',
-    name: words(node.title),
+    // Search engines need a name.
+    name: words(node.title) ?? words(headline),
     thumbnailUrl:
       context.resolve('media', node.poster?.url) ??
       (parts && context.resolve('media', provider?.thumbnail?.(parts))) ??

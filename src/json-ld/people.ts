@@ -1,6 +1,6 @@
 import type { RenderContext } from '../render/context.js'
 import { ownValue, positiveInteger } from '../render/safety/own-value.js'
-import type { Contributor, Publisher, Speaker } from '../schema/people.js'
+import type { Contributor, Logo, Publisher, Speaker, Sponsor } from '../schema/people.js'
 import { imageObject } from './media.js'
 import { compact, type JsonLdObject, words } from './values.js'
 
@@ -26,7 +26,12 @@ export function contributor(context: RenderContext, who: Contributor): JsonLdObj
     name: words(who.name),
     url: context.resolve('link', who.url),
     jobTitle: who.type === 'organization' ? undefined : words(who.role),
-    description: who.type === 'organization' ? words(who.role) : undefined,
+    [who.type === 'organization' ? 'parentOrganization' : 'affiliation']: named({
+      '@type': 'Organization',
+      name: words(who.affiliation),
+    }),
+    description:
+      words(who.description) ?? (who.type === 'organization' ? words(who.role) : undefined),
     image: who.image && imageObject(context, who.image),
     sameAs: urls(context, who.sameAs),
   })
@@ -67,24 +72,41 @@ export function publisherObject(
   const own = words(publisher?.name)
   // The URL and logo of the site only belong to the publisher if both have the same name.
   const ofSite = own === undefined || own === words(site.name) ? site : undefined
-  const logo = publisher?.logo ?? ofSite?.logo
   return named({
     '@type': 'Organization',
     name: own ?? words(site.name),
     url: context.resolve('link', publisher?.url ?? ofSite?.url),
-    logo:
-      logo &&
-      compact({
-        '@type': 'ImageObject',
-        url: context.resolve('media', logo.url),
-        width: positiveInteger(logo.width),
-        height: positiveInteger(logo.height),
-      }),
+    logo: logoObject(context, publisher?.logo ?? ofSite?.logo),
     sameAs: urls(context, publisher?.sameAs),
   })
 }
 
-/** Returns the safe URLs of a list. */
+/** Who paid for the article. */
+export function sponsorObject(
+  context: RenderContext,
+  sponsor: Sponsor | undefined,
+): JsonLdObject | undefined {
+  return named({
+    '@type': 'Organization',
+    name: words(sponsor?.name),
+    url: context.resolve('link', sponsor?.url),
+    logo: logoObject(context, sponsor?.logo),
+  })
+}
+
+function logoObject(context: RenderContext, logo: Logo | undefined): JsonLdObject | undefined {
+  return (
+    logo &&
+    compact({
+      '@type': 'ImageObject',
+      url: context.resolve('media', logo.url),
+      width: positiveInteger(logo.width),
+      height: positiveInteger(logo.height),
+    })
+  )
+}
+
+/** The safe URLs of a list. */
 function urls(context: RenderContext, list: unknown): string[] {
   return Array.isArray(list) ? list.flatMap((url) => context.resolve('link', url) ?? []) : []
 }

@@ -94,8 +94,9 @@ export interface NodeDefinition<N extends AnyCustomNode = AnyCustomNode> extends
    * `data` belong to unist. Parsing is synchronous, so an asynchronous check is an error.
    */
   schema: FieldsSchema<OwnFieldsOf<N>> & {
-    // Requires every field, including optional ones, and no others.
+    /** The schema of each field: none is missing, optional ones included, and none is added. */
     shape: { [K in keyof OwnFieldsOf<N>]-?: z.core.$ZodType }
+    /** The names of the fields. */
     keyof(): { options: (keyof OwnFieldsOf<N>)[] }
   }
   /** The kind of children. */

@@ -20,11 +20,8 @@ const MAX_DELIMITERS = 2000
 /** The maximum amount of searching in a piece: its lines times those that start a search. */
 const MAX_WORK = 1_000_000
 
-/**
- * The marker that puts a line in a quote, a list or a directive. A row of hyphens is a thematic
- * break.
- */
-const MARK = /(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$)|:{3,})[ \t]*/y
+/** What puts a line in a quote, a list, a directive or a footnote. A row of hyphens is a rule. */
+const MARK = /(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$)|:{3,}|\[\^[^\][\s]{1,999}\]:)[ \t]*/y
 
 const SETEXT_UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/
 const DIRECTIVE = /^[ \t]*:{3,}/
@@ -55,7 +52,7 @@ export function findExcess(text: string): number | undefined {
 
 /** The open constructs at the end of a line. */
 interface Open {
-  /** The list items that the next line may be in. */
+  /** The list items and footnotes that a line may be in. */
   items: Item[]
   /** The numbers of colons of the open directives. */
   directives: number[]
@@ -168,6 +165,8 @@ function marksOf(line: string): { count: number; quotes: number; items: Item[] }
 }
 
 function itemOf(mark: string, column: number): Item {
+  // All lines of a footnote have one indentation, however long its name is.
+  if (mark.startsWith('[')) return { column, content: column + 4, marker: '^' }
   const { length } = mark.trimEnd()
   const blanks = mark.length - length
   // More spaces begin indented code.

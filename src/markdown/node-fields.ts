@@ -10,6 +10,9 @@ import { writeBlocks, writePhrasing } from './write-blocks.js'
 /** Metadata fields that contain phrasing nodes without a parent. */
 const PHRASING_FIELDS: ReadonlySet<string> = new Set(['deck'])
 
+/** Fields that hold lists of them. */
+const LINES_FIELDS: ReadonlySet<string> = new Set(['highlights'])
+
 /** Fields that hold no nodes. */
 const OPAQUE: ReadonlySet<string> = new Set(['extensions', 'value', 'data'])
 
@@ -81,6 +84,9 @@ function mapNodes(
   if (!isObject(value)) return value
   const entries = Object.entries(value).map(([key, inner]) => {
     if (OPAQUE.has(key)) return [key, inner]
+    if (LINES_FIELDS.has(key) && Array.isArray(inner)) {
+      return [key, inner.map((line) => compactLine(line, compact))]
+    }
     const isPhrasing = PHRASING_FIELDS.has(key) || (key === 'children' && takesPhrasing(value))
     const isBlocks =
       (key === 'children' && !isPhrasing && holdsBlocks(value)) || key === 'transcript'
@@ -91,6 +97,14 @@ function mapNodes(
     return [key, written ?? mapNodes(inner, compact)]
   })
   return Object.fromEntries(entries)
+}
+
+function compactLine(
+  line: unknown,
+  compact: (nodes: object[], isPhrasing: boolean) => string | undefined,
+): unknown {
+  const written = Array.isArray(line) && line.length > 0 ? compact(line, true) : undefined
+  return written ?? mapNodes(line, compact)
 }
 
 type Expand = (text: string, isPhrasing: boolean, path: readonly string[]) => unknown
@@ -104,6 +118,9 @@ function mapTexts(value: unknown, path: readonly string[], expand: Expand): unkn
     if (OPAQUE.has(key)) return [key, inner]
     const isNodes = key === 'children' || key === 'transcript' || PHRASING_FIELDS.has(key)
     const place = [...path, key]
+    if (LINES_FIELDS.has(key) && Array.isArray(inner)) {
+      return [key, inner.map((line, index) => expandLine(line, [...place, String(index)], expand))]
+    }
     if (typeof inner !== 'string' || !isNodes) return [key, mapTexts(inner, place, expand)]
     const isPhrasing = PHRASING_FIELDS.has(key) || (key === 'children' && takesPhrasing(value))
     return [key, expand(inner, isPhrasing, place)]
@@ -111,7 +128,11 @@ function mapTexts(value: unknown, path: readonly string[], expand: Expand): unkn
   return Object.fromEntries(entries)
 }
 
-/** Whether the children are blocks rather than parts such as list items. */
+function expandLine(line: unknown, path: readonly string[], expand: Expand): unknown {
+  return typeof line === 'string' ? expand(line, true, path) : mapTexts(line, path, expand)
+}
+
+/** Whether the children are blocks, and not parts such as list items. */
 function holdsBlocks({ type }: PlainObject): boolean {
   if (typeof type !== 'string' || !Object.hasOwn(containment, type)) return true
   const allowed: readonly string[] = containment[type as keyof typeof containment]

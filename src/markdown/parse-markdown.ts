@@ -1,18 +1,22 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import { directiveFromMarkdown } from 'mdast-util-directive'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
 import { directive } from 'micromark-extension-directive'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { splitBlocks } from './split-blocks.js'
 
 type Extension = ReturnType<typeof directive>
 
 /**
- * Parses Markdown with tables, strikethrough and directives piece by piece, with the same result as
- * parsing it at once.
+ * Parses Markdown with tables, strikethrough, task lists, footnotes and directives: piece by piece, with the result of
+ * parsing the whole.
  *
  * @param text A text with unified line endings that `findExcess` accepts.
  */
@@ -39,16 +43,42 @@ export function parseMarkdown(text: string): Root {
 /** Parses a text in one piece. */
 export function parse(text: string, ...extensions: Extension[]): Root {
   return fromMarkdown(text, {
-    extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false }), directive(), ...extensions],
+    extensions: [
+      gfmTable(),
+      gfmStrikethrough({ singleTilde: false }),
+      gfmTaskListItem(),
+      gfmFootnote(),
+      anyFootnote,
+      directive(),
+      ...extensions,
+    ],
     mdastExtensions: [
       gfmTableFromMarkdown(),
       gfmStrikethroughFromMarkdown(),
+      gfmTaskListItemFromMarkdown(),
+      gfmFootnoteFromMarkdown(),
       directiveFromMarkdown(),
     ],
   })
 }
 
-/** Creates an extension that lets the pieces of a text share the names of their definitions. */
+/** The names of footnotes: all are taken as known, since a note may be in another piece or field. */
+const ANY_NAME = Object.assign([], { includes: () => true, push: () => 0 })
+
+/** An extension that takes `[^name]` as a reference, whether there is such a note or not. */
+const anyFootnote: Extension = {
+  document: {
+    null: {
+      name: 'anyFootnote',
+      tokenize(_effects, _ok, nok) {
+        this.parser.gfmFootnotes = ANY_NAME
+        return nok
+      },
+    },
+  },
+}
+
+/** An extension that lets the pieces of a text share the names of their definitions. */
 export function withDefinitions(names: string[]): Extension {
   return {
     document: {

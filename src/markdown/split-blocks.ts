@@ -6,6 +6,7 @@ const BLANK = /^[ \t]*$/
 const FENCE = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/
 const HTML = /^ {0,3}<(?:[!?/]|[A-Za-z][\w-]*(?:[\s/>]|$))/
 const LIST_ITEM = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/
+const FOOTNOTE = /^\[\^(?:\\[\][\\]|[^\][\s\\]|\\(?![\][\\])){1,999}\]:/
 const ATTRIBUTE = String.raw`(?:[#.][\w-]+|[A-Za-z_][\w.-]*(?:="[^"]*"|='[^']*'|=[\w./-]+)?)`
 const ATTRIBUTES = String.raw`\{(?:${ATTRIBUTE}(?:[ \t]+${ATTRIBUTE})*)?[ \t]*\}`
 const DIRECTIVE = new RegExp(
@@ -24,8 +25,9 @@ interface Open {
 }
 
 /**
- * Returns the offsets at which a text can be split so that its pieces parse like the whole: before
- * an unindented line after a blank one, outside code, directives and lists. The first offset is 0.
+ * The offsets at which a text can be split so that its pieces parse as the whole does: before an
+ * unindented line behind a blank one, outside of code, directives and lists, and before each footnote.
+ * The first is 0.
  *
  * @param text A text with unified line endings.
  */
@@ -46,7 +48,8 @@ export function splitBlocks(text: string): number[] {
     }
     const isIndented = /^[ \t\ufeff]/.test(line)
     const isItem = LIST_ITEM.test(line)
-    if (isBehindBlank && !isIndented) {
+    const isNote = FOOTNOTE.test(line)
+    if ((isBehindBlank || isNote) && !isIndented) {
       if (!isItem) open.isInList = false
       if (!open.isInList && start > 0) starts.push(start)
     }

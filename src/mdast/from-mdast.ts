@@ -1,7 +1,7 @@
 // Converts an mdast tree to the blocks of an article. Must not import a parser, YAML or
 // `markdown/`.
 
-import type { Definition, Nodes, Parents, Resource, Root } from 'mdast'
+import type { Association, Definition, Nodes, Parents, Resource, Root } from 'mdast'
 import { containment } from '../parse/schemas.js'
 import { isPhrasingType } from '../tree/node-guards.js'
 import { toPlainString } from '../tree/plain-text.js'
@@ -32,7 +32,7 @@ export const MISFITS = {
   'emphasis-left':
     'These asterisks are rendered as text: emphasis can’t begin or end between a letter and a punctuation mark. Write `:strong[…]` or `:emphasis[…]`, or `\\*` for an asterisk.',
   'footnote-in-markdown':
-    'Articles have no footnotes. Move the note into the text, or write `\\[^` if it is not a footnote.',
+    'The name of a footnote has neither spaces nor brackets. Rename it, or write `\\[^` if it is not a footnote.',
   'headline-in-markdown':
     'The headline belongs in the front matter. Headings in the body begin with `##`.',
   'html-in-markdown': 'HTML is not allowed. Use Markdown or a directive, or write it as code.',
@@ -101,7 +101,6 @@ function readAll(nodes: readonly Nodes[], reading: Reading): Written[] {
 function readNode(node: Nodes, reading: Reading): Written | Written[] {
   switch (node.type) {
     case 'text':
-      reportFootnote(node, reading)
       reportEmphasis(node, reading)
       return { type: 'text', value: node.value }
     case 'inlineCode':
@@ -126,6 +125,10 @@ function readNode(node: Nodes, reading: Reading): Written | Written[] {
     case 'linkReference':
       if (isFootnote(node)) reading.onMisfit('footnote-in-markdown', offsetOf(node))
       return readLink(definitionOf(node, reading), readAll(node.children, reading))
+    case 'footnoteReference':
+      return { type: node.type, ...associationOf(node) }
+    case 'footnoteDefinition':
+      return { type: node.type, ...associationOf(node), children: readAll(node.children, reading) }
     case 'list':
       return {
         type: 'list',
@@ -138,6 +141,7 @@ function readNode(node: Nodes, reading: Reading): Written | Written[] {
       return {
         type: 'listItem',
         ...(node.spread && { spread: true }),
+        ...(typeof node.checked === 'boolean' && { checked: node.checked }),
         children: readAll(node.children, reading),
       }
     case 'table':
@@ -176,7 +180,8 @@ function readLink({ url, title }: Resource, children: Written[]): Written {
 type Picture = Extract<Nodes, { type: 'image' | 'imageReference' }>
 
 function readImage(node: Picture, reading: Reading): Written {
-  return { type: 'image', url: resourceOf(node, reading).url, alt: node.alt ?? '' }
+  // Without words in its brackets, the alternative text is unknown.
+  return { type: 'image', url: resourceOf(node, reading).url, ...(node.alt && { alt: node.alt }) }
 }
 
 function resourceOf(node: Picture, reading: Reading): Resource {
@@ -199,15 +204,9 @@ function readParagraph(node: Extract<Nodes, { type: 'paragraph' }>, reading: Rea
   return { type: 'figure', children: title ? [image, caption] : [image] }
 }
 
-/** A footnote in the syntax of GitHub, or a reference to one. */
-const FOOTNOTE = /(?<!\\)(?:\\\\)*\[\^[^\][\s]{1,100}\]/
-
-/** Reports an unescaped footnote or footnote reference in a text. */
-function reportFootnote(node: Extract<Nodes, { type: 'text' }>, reading: Reading): void {
-  if (!node.value.includes('[^')) return
-  const start = offsetOf(node)
-  const found = FOOTNOTE.exec(reading.source.slice(start, node.position?.end.offset))
-  if (found) reading.onMisfit('footnote-in-markdown', start + found.index)
+/** The label of a footnote is left out where it only repeats the identifier. */
+function associationOf({ identifier, label }: Association): PlainObject {
+  return { identifier, ...(label && label !== identifier && { label }) }
 }
 
 /** Two asterisks next to a word, or words between two asterisks. */

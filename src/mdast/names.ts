@@ -11,6 +11,8 @@ const SHORT_NAMES: Partial<Record<NodeType, string>> = {
   timelineEvent: 'event',
   adSlot: 'ad',
   break: 'br',
+  footnoteReference: 'noteref',
+  footnoteDefinition: 'note',
 }
 
 const INLINE: Record<string, string> = { quote: 'quotation' }

@@ -10,8 +10,10 @@ export const STRIPPED_FIELDS: ReadonlySet<string> = new Set(['$schema', 'positio
  * is the schema's own copy.
  */
 export function normalize(article: Article): Article {
-  // Texts are merged first, since a CR LF may be split across two.
-  if (article.deck) mergeTexts(article.deck as unknown[] as PlainObject[])
+  // Texts are joined first, since a CR LF may be split across two.
+  for (const line of [article.deck ?? [], ...(article.highlights ?? [])]) {
+    mergeTexts(line as unknown[] as PlainObject[])
+  }
   visitObjects(article, (object) => {
     fixLineEnds(object)
     if (typeof object.type !== 'string') return
@@ -20,13 +22,24 @@ export function normalize(article: Article): Article {
       if (field in object && !isChartData) delete object[field]
     }
     if (object.type === 'list' || object.type === 'listItem') dropDefaults(object)
+    if (isFootnote(object.type) && object.label === object.identifier) delete object.label
     if (Array.isArray(object.children)) mergeTexts(object.children)
   })
   return article
 }
 
+/** Whether a field may say nothing more than its node says without it. */
+export function mayBeDefault(type: unknown, key: string, value: unknown): boolean {
+  return isListDefault(key, value) || (key === 'label' && isFootnote(type))
+}
+
+/** In mdast the label of a footnote always repeats its identifier. */
+function isFootnote(type: unknown): boolean {
+  return type === 'footnoteReference' || type === 'footnoteDefinition'
+}
+
 /** Whether a field of a list has its default value, which most mdast tools write out. */
-export function isListDefault(key: string, value: unknown): boolean {
+function isListDefault(key: string, value: unknown): boolean {
   return value === false && (key === 'ordered' || key === 'spread')
 }
 

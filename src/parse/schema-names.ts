@@ -4,7 +4,6 @@ import {
   accessSchema,
   alternativeHeadlines,
   articleTypes,
-  conceptSchema,
   datelineSchema,
   ratingSchema,
   reviewedItem,
@@ -14,12 +13,21 @@ import {
 } from '../schema/article.js'
 import { aside } from '../schema/aside.js'
 import { chartData } from '../schema/chart.js'
+import { conceptSchema, geoSchema } from '../schema/concept.js'
 import { figure, gallery } from '../schema/figure.js'
 import { image } from '../schema/image.js'
+import { keyEventSchema, paginationSchema } from '../schema/live.js'
 import { textDirection } from '../schema/node.js'
-import { logoSchema, publisherSchema, sourceSchema, speakerSchema } from '../schema/people.js'
+import {
+  logoSchema,
+  publisherSchema,
+  sourceSchema,
+  speakerSchema,
+  sponsorSchema,
+} from '../schema/people.js'
 import { link } from '../schema/phrasing.js'
 import { mediaSource, track } from '../schema/player.js'
+import { partOfSchema, partOfType, printSchema } from '../schema/publication.js'
 import { attributionSchema, quotation } from '../schema/quote.js'
 import { relatedLinkAccess, relatedLinkKind, relatedLinks } from '../schema/related.js'
 import { rightsSchema } from '../schema/rights.js'
@@ -76,14 +84,20 @@ const OBJECTS = {
   Dateline: datelineSchema,
   FigureRole: figure.schema.shape.role.unwrap(),
   FocalPoint: imageFields.focalPoint.unwrap(),
+  GeoCoordinates: geoSchema,
   GalleryLayout: gallery.schema.shape.layout.unwrap(),
   ImageKind: imageFields.kind.unwrap(),
   ImageSource: imageFields.sources.unwrap().element,
   Json: json,
+  KeyEvent: keyEventSchema,
   LinkRelation: link.schema.shape.rel.unwrap().element,
   Logo: logoSchema,
   MediaSource: mediaSource,
   NamedSpeaker: speakerSchema.options[0],
+  Pagination: paginationSchema,
+  PartOf: partOfSchema,
+  PartOfType: partOfType,
+  Print: printSchema,
   Provenance: provenanceSchema,
   Publisher: publisherSchema,
   Rating: ratingSchema,
@@ -95,6 +109,7 @@ const OBJECTS = {
   Rights: rightsSchema,
   Source: sourceSchema,
   Speaker: speakerSchema,
+  Sponsor: sponsorSchema,
   Status: statusSchema,
   TableAlign: table.schema.shape.align.unwrap().element,
   TextDirection: textDirection,

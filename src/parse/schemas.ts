@@ -1,11 +1,7 @@
 import type * as z from 'zod'
 import { type Provenance, provenanceSchema as provenance } from '../schema/annotations.js'
-import {
-  type Concept,
-  conceptSchema as concept,
-  type Review,
-  reviewSchema as review,
-} from '../schema/article.js'
+import { type Review, reviewSchema as review } from '../schema/article.js'
+import { type Concept, conceptSchema as concept } from '../schema/concept.js'
 import type { Attribution } from '../schema/nodes.js'
 import {
   type Publisher,

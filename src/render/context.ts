@@ -6,12 +6,15 @@ import { isHttpUrl } from '../schema/url.js'
 import { type Issue, optionError, show } from '../tree/issue.js'
 import { createRepeats, type RepeatsBody } from '../tree/quotes/repeats.js'
 import { createNotes, type Notes } from './article/annotations.js'
+import { createFootnotes, type Footnotes } from './article/footnotes.js'
 import { visibleArticle } from './article/paywall.js'
 import { formatDateTime } from './format/dates.js'
+import { formatTime } from './format/time.js'
 import type { Labels } from './labels/labels.js'
 import { labelsFor } from './labels/labels-for.js'
 import { type LossCode, lossOf } from './losses.js'
 import type { SharedOptions } from './options.js'
+import { createOutline, type Outline } from './outline.js'
 import { resolveUrl, type UrlPolicy, urlPolicyOf } from './safety/url-policy.js'
 import { createCounter, visitLimited } from './walk.js'
 
@@ -27,15 +30,22 @@ export interface RenderContext {
   paywall: 'all' | 'free'
   /** The corrections and AI disclosures, each rendered in one position. */
   notes: Notes
-  /** Whether a pull quote repeats text of the article. */
+  /** The footnotes, numbered as they are referenced. */
+  footnotes: Footnotes
+  /** Whether a pull quote repeats what the reader sees anyway. */
   repeats: RepeatsBody
-  /** Whether the caller listens for issues. */
+  /** The levels of headings. */
+  outline: Outline
+  /** Whether the caller listens to issues. */
   hasIssueListener: boolean
   /** Formats a date for readers. */
   formatDate(date: string): string
   /**
-   * Returns the URL if its scheme is allowed. Otherwise reports the loss at the field of the node.
+   * Returns a function that formats dates in the order they are shown: with the day where it changes,
+   * otherwise only the time.
    */
+  createDateFormat(): (date: string) => string
+  /** Returns the URL if its scheme is allowed. Otherwise reports the loss at the node's field. */
   safeUrl(kind: keyof UrlPolicy, url: unknown, node: object, field: string): string | undefined
   /** Returns the URL if its scheme is allowed. Reports nothing; used for metadata. */
   resolve(kind: keyof UrlPolicy, url: unknown): string | undefined
@@ -102,7 +112,19 @@ export function createContext(article: Article, options: SharedOptions): RenderC
       return repeats(pullquote)
     },
     notes: createNotes(article),
+    outline: createOutline(),
+    footnotes: createFootnotes(article),
     formatDate: (date) => formatDate(date, language),
+    createDateFormat() {
+      let lastDay: string | undefined
+      return (date) => {
+        const found = options.formatDate ? undefined : formatTime(date, language, timeZone)
+        if (found === undefined) return formatDate(date, language)
+        const isSameDay = found.day === lastDay
+        lastDay = found.day
+        return isSameDay ? found.time : formatDate(date, language)
+      }
+    },
     resolve: (kind, url) => resolveUrl(url, policy[kind], baseUrl ?? pageUrl),
     safeUrl(kind, url, node, field) {
       const resolved = resolveUrl(url, policy[kind], baseUrl)

@@ -3,7 +3,7 @@ import type { Article } from '../schema/article.js'
 import { isLanguageTag } from '../schema/language.js'
 import type { NodeFields, TextDirection } from '../schema/node.js'
 import { NODE_ID } from '../schema/node-id.js'
-import type { Heading } from '../schema/nodes.js'
+import type { GalleryLayout, Heading } from '../schema/nodes.js'
 import { optionError, show } from '../tree/issue.js'
 import { toPlainString } from '../tree/plain-text.js'
 import { createHeadingIds, idsIn } from './article/heading-ids.js'
@@ -14,6 +14,9 @@ import { memoize } from './memoize.js'
 import type { EmbedMode, MarkupOptions } from './options.js'
 import { cleanText } from './safety/clean-text.js'
 
+/** The layout of a figure in a gallery. A slide of AMP's carousel is as wide as the text. */
+export type GalleryPlace = GalleryLayout | 'slide'
+
 /** Context shared by the HTML and AMP renderers. */
 export interface MarkupContext extends RenderContext {
   /** How content of other sites is rendered. */
@@ -22,9 +25,9 @@ export interface MarkupContext extends RenderContext {
   image: ImageHook | undefined
   /** The attributes of paid sections, in addition to their class. */
   paidSection: Properties
-  /** The figures in galleries. A gallery adds its figures while it is rendered. */
-  galleryFigures: WeakSet<object>
-  /** Returns the element name of a heading: 1 is the headline, 2 a heading in the body. */
+  /** The figures in galleries, by layout: a gallery adds its own while it is rendered. */
+  galleryFigures: WeakMap<object, GalleryPlace>
+  /** The name of the element for a heading: 1 is the headline, 2 a heading in the body. */
   headingName(depth: number): string
   /** Returns the id of a heading in the body, generated from its text if it has none. */
   headingId(node: Heading): string | undefined
@@ -36,7 +39,9 @@ export interface MarkupContext extends RenderContext {
   placeOf(url: string): string | undefined
   /** Returns a unique id for an element that is not a node. */
   newId(name: string): string
-  /** Returns the id of a node. If it has none, generates one that is stable within the page. */
+  /** A unique id for an element with a number, in a live entry or in the article. */
+  numberedId(number: number, name: string, entry: NodeFields | undefined): string
+  /** The id of a node. If it has none, a new one that stays the same within this page. */
   idFor(node: NodeFields, name: string): string
 }
 
@@ -96,7 +101,7 @@ export function createMarkupContext(article: Article, options: MarkupOptions): M
     embeds,
     image: options.image,
     paidSection: {},
-    galleryFigures: new WeakSet(),
+    galleryFigures: new WeakMap(),
     headingName: (depth) => HEADINGS[depth + level - 2] ?? 'h6',
     headingId(node) {
       if (ownId(node) !== undefined || !hasHeadingIds) return ownId(node)
@@ -124,6 +129,11 @@ export function createMarkupContext(article: Article, options: MarkupOptions): M
       return ids.has(id) && NODE_ID.test(id) ? `#${idPrefix}${id}` : undefined
     },
     newId,
+    numberedId(number, name, entry) {
+      const scope = entry && own.idFor(entry, 'update').slice(idPrefix.length)
+      // A digit first, as in other new ids.
+      return idPrefix + [number, scope, name].filter((part) => part !== undefined).join('-')
+    },
     idFor(node, name) {
       const id = ownId(node) ?? madeIds.get(node) ?? newId(name)
       madeIds.set(node, id)

@@ -34,9 +34,9 @@ export interface Correction {
   id?: string | undefined
   /** The kind of change, and how serious it is. */
   kind: CorrectionKind
-  /** The date of the note: RFC 3339 with seconds and offset. */
-  datePublished: string
-  /** The id of the corrected node. */
+  /** When the word to the reader was published: RFC 3339 with seconds and offset. */
+  datePublished?: string | undefined
+  /** The id of the node that it is about. */
   target?: string | undefined
   /** The position of the note. `inline` is next to its target. Default: `bottom`. */
   placement?: 'top' | 'bottom' | 'inline' | undefined
@@ -56,7 +56,7 @@ export function correctionFields({ flow }: SchemaRefs) {
   return z.strictObject({
     id: nodeId.optional(),
     kind: correctionKind,
-    datePublished: dateTime,
+    datePublished: dateTime.optional(),
     target: nodeId.optional(),
     placement: z.enum(['top', 'bottom', 'inline']).optional(),
     children: flow,

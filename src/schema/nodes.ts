@@ -20,6 +20,7 @@ export interface FlowMap {
   pullquote: Pullquote
   list: List
   table: Table
+  footnoteDefinition: FootnoteDefinition
   code: Code
   thematicBreak: ThematicBreak
   figure: Figure
@@ -51,6 +52,8 @@ export interface PhrasingMap {
   span: Span
   inlineCode: InlineCode
   break: Break
+  image: Image
+  footnoteReference: FootnoteReference
   unknown: UnknownInline
 }
 
@@ -66,7 +69,6 @@ export interface PartMap {
   tableRow: TableRow
   tableCell: TableCell
   caption: Caption
-  image: Image
   video: Video
   audio: Audio
   embed: Embed
@@ -147,6 +149,7 @@ export const FLOW = [
   'pullquote',
   'list',
   'table',
+  'footnoteDefinition',
   'code',
   'thematicBreak',
   'figure',
@@ -178,6 +181,8 @@ export const PHRASING = [
   'span',
   'inlineCode',
   'break',
+  'image',
+  'footnoteReference',
   'unknown',
 ] as const satisfies readonly (keyof PhrasingMap)[]
 
@@ -569,6 +574,8 @@ export interface ListItem extends NodeFields {
   type: 'listItem'
   /** Whether the item contains blank lines, as in mdast. Ignored by renderers. */
   spread?: boolean | undefined
+  /** Whether the task is done, if the item is one of a task list. */
+  checked?: boolean | undefined
   /** The blocks of the item: usually one paragraph. */
   children: Flow[]
 }
@@ -648,7 +655,41 @@ export interface TableCell extends NodeFields {
 }
 
 /**
- * The role of a figure in the layout.
+ * A reference to a footnote. Renderers number the notes in the order of their first references.
+ *
+ * @example
+ * const reference: FootnoteReference = { type: 'footnoteReference', identifier: 'tide' }
+ */
+export interface FootnoteReference extends NodeFields {
+  type: 'footnoteReference'
+  /** The `identifier` of the footnote. */
+  identifier: string
+  /** The identifier as an author wrote it, such as `Tide`. Renderers don't need it. */
+  label?: string | undefined
+}
+
+/**
+ * A footnote. Renderers list it with the other notes, wherever it stands.
+ *
+ * @example
+ * const note: FootnoteDefinition = {
+ *   type: 'footnoteDefinition',
+ *   identifier: 'tide',
+ *   children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Measured at noon.' }] }],
+ * }
+ */
+export interface FootnoteDefinition extends NodeFields {
+  type: 'footnoteDefinition'
+  /** What references call it: no other footnote of the article has it. */
+  identifier: string
+  /** The identifier as an author wrote it, such as `Tide`. Renderers don't need it. */
+  label?: string | undefined
+  /** The blocks of the note: most often one paragraph. */
+  children: Flow[]
+}
+
+/**
+ * The part a figure plays on the page.
  *
  * @example
  * const role: FigureRole = 'wide'
@@ -680,6 +721,8 @@ export interface Figure extends NodeFields {
   type: 'figure'
   /** The role of the figure in the layout. */
   role?: FigureRole | undefined
+  /** The heading of the figure, such as that of a graphic. */
+  title?: string | undefined
   /** The media, then an optional caption. */
   children: [media: FigureMedia, caption?: Caption | undefined]
 }
@@ -725,7 +768,14 @@ export interface Caption extends NodeFields {
  * @example
  * const kind: ImageKind = 'map'
  */
-export type ImageKind = 'photograph' | 'illustration' | 'graphic' | 'screenshot' | 'map'
+export type ImageKind =
+  | 'photograph'
+  | 'illustration'
+  | 'graphic'
+  | 'screenshot'
+  | 'map'
+  | 'composite'
+  | 'cartoon'
 
 /**
  * The image in another size, format or version.
@@ -790,7 +840,7 @@ export interface FocalPoint {
 }
 
 /**
- * An image.
+ * An image: in a figure, or within a line of text.
  *
  * @example
  * const picture: Image = {
@@ -806,14 +856,19 @@ export interface Image extends NodeFields {
   type: 'image'
   /** The URL of the file: `http:`, `https:` or relative. */
   url: string
-  /** The alternative text. `""` is only allowed with `decorative: true`. */
-  alt: string
-  /** Whether the image has no information for readers. Default: `false`. */
+  /**
+   * The picture in words, for those who don't see it; `""` only with `decorative: true`. Leave it out
+   * if it is unknown.
+   */
+  alt?: string | undefined
+  /** Whether the picture says nothing that a reader could miss; `alt` is then `""`. Default: `false`. */
   decorative?: boolean | undefined
   /** The width of the file in CSS pixels. */
   width?: number | undefined
   /** The height of the file in CSS pixels. */
   height?: number | undefined
+  /** The target of a linked image: any URL that a `link` may have. */
+  href?: string | undefined
   /** The kind of image. It determines the label before the credit. Default: `photograph`. */
   kind?: ImageKind | undefined
   /** The image in other sizes, formats or versions. */
@@ -872,8 +927,8 @@ interface Playable extends NodeFields {
   provider?: string | undefined
   /** The id of the content at the provider. */
   providerId?: string | undefined
-  /** The title. */
-  title: string
+  /** The title. Without it, the name of the provider or kind is shown. */
+  title?: string | undefined
   /** The image shown until it plays. */
   poster?: Image | undefined
   /** The width in CSS pixels. */
@@ -945,8 +1000,11 @@ export interface Embed extends NodeFields {
   provider: string
   /** The page of the content on that site: an absolute `http:` or `https:` URL. */
   url: string
-  /** A description for readers who cannot see the content. */
-  title: string
+  /**
+   * A description for readers who cannot see the content. Without it, the name of the provider is
+   * shown.
+   */
+  title?: string | undefined
   /** The width in CSS pixels. */
   width?: number | undefined
   /** The height in CSS pixels. */
@@ -1079,9 +1137,9 @@ export interface Timeline extends NodeFields {
  */
 export interface TimelineEvent extends NodeFields {
   type: 'timelineEvent'
-  /** The date of the event, as shown to readers. */
-  date: string
-  /** The machine-readable date: a year, a month, a day, or a date and time. */
+  /** When it was, as a reader should see it. Default: `dateTime`. */
+  date?: string | undefined
+  /** The same for machines: a year, a month, a day, or a date and time. */
   dateTime?: string | undefined
   /** A short title of the event. */
   title?: string | undefined
@@ -1193,12 +1251,9 @@ export interface Newsletter extends NodeFields {
   description?: string | undefined
   /** The frequency, as shown to readers. */
   frequency?: string | undefined
-  /** The sign-up page: an absolute `http:` or `https:` URL. */
-  url: string
-  /**
-   * The URL to which the sign-up form is posted: an absolute `https:` URL. Without it, a link is
-   * rendered.
-   */
+  /** The page where one can sign up: an absolute `http:` or `https:` URL. Required without `action`. */
+  url?: string | undefined
+  /** Where a sign-up form is sent by POST: an absolute `https:` URL. Without it there is a link. */
   action?: string | undefined
   /** The name of the form's email field. Default: `email`. */
   emailField?: string | undefined

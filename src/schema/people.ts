@@ -18,7 +18,11 @@ export interface Contributor {
   url?: string | undefined
   /** The role or contribution, such as `Photographs by`. */
   role?: string | undefined
-  /** A portrait, or the logo of an organization. */
+  /** The organisation they belong to, such as `Harbour Institute`. */
+  affiliation?: string | undefined
+  /** Who they are, in a sentence or two, as a reader should see it. */
+  description?: string | undefined
+  /** A portrait, or the sign of an organisation. */
   image?: Image | undefined
   /** Their pages on other sites: absolute `http:` or `https:` URLs. */
   sameAs?: string[] | undefined
@@ -42,7 +46,7 @@ export interface Publisher {
 }
 
 /**
- * The logo of a publisher.
+ * The sign of a publisher or a sponsor.
  *
  * @example
  * const logo: Logo = { url: 'https://harbour.example/logo.png', width: 480, height: 60 }
@@ -72,7 +76,24 @@ export interface Source {
 }
 
 /**
- * A named speaker: a person, an organization or a document.
+ * Who paid for an article.
+ *
+ * @example
+ * const sponsor: Sponsor = { name: 'Elne Ferries', url: 'https://ferries.example/' }
+ */
+export interface Sponsor {
+  /** What it is called. */
+  name: string
+  /** Its home page: an absolute `http:` or `https:` URL. */
+  url?: string | undefined
+  /** Its sign. */
+  logo?: Logo | undefined
+  /** The words that mark the article as paid. Default: a label in the language of the article. */
+  label?: string | undefined
+}
+
+/**
+ * A speaker with a name: a person, an organisation or a document.
  *
  * @example
  * const ana: NamedSpeaker = { type: 'person', name: 'Ana Lindqvist', role: 'harbour master' }
@@ -132,6 +153,8 @@ export function contributorFields({ node }: { node(type: 'image'): z.ZodType<Ima
     name: someText,
     url: httpUrl.optional(),
     role: someText.optional(),
+    affiliation: someText.optional(),
+    description: someText.optional(),
     image: node('image').optional(),
     sameAs: sameAs.optional(),
   })
@@ -150,6 +173,13 @@ export const sourceSchema = z.strictObject({
   name: someText,
   category: z.enum(['staff', 'wire', 'freelance', 'handout', 'stock', 'other']),
   url: httpUrl.optional(),
+})
+
+export const sponsorSchema = z.strictObject({
+  name: someText,
+  url: httpUrl.optional(),
+  logo: logoSchema.optional(),
+  label: someText.optional(),
 })
 
 const speakerFields = {

@@ -2,18 +2,7 @@ import * as z from 'zod'
 import { isLanguageTag } from './language.js'
 import { NODE_ID } from './node-id.js'
 import { isHttpsUrl, isHttpUrl, isMediaUrl } from './url.js'
-
-/**
- * A visible character: not a space, a control character, or a default-ignorable one such as a soft
- * hyphen, a joiner or a direction mark. Spelled out, since validators of the JSON Schema may not
- * support the Unicode property.
- *
- * @see https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
- */
-export const VISIBLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is about
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of them is invisible by itself
-  /[^\s\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\uffa0\ufff0-\ufff8\ufffe\uffff]/
+import { VISIBLE } from './visible.js'
 
 /**
  * Creates a string format of this package. JSON Schemas omit its name, which other tools do not
@@ -23,20 +12,18 @@ export function stringFormat(
   name: string,
   check: RegExp | ((text: string) => boolean),
 ): z.ZodCustomStringFormat {
-  return withStandardFormat(z.stringFormat(name, check))
+  return withPattern(z.stringFormat(name, check))
 }
 
 /**
- * Sets how JSON Schemas express a format: by the standard name for a date and time, for better
- * messages in editors, and otherwise by the pattern. `duration` is stricter there than in zod: it
- * does not allow `PT1.5S`.
+ * In a JSON Schema, keeps the pattern of a format and not its name, which validators refuse if they
+ * don't know it.
  */
-function withStandardFormat<S extends z.core.$ZodType>(schema: S): S {
+function withPattern<S extends z.core.$ZodType>(schema: S): S {
   const write = schema._zod.processJSONSchema
   schema._zod.processJSONSchema = (ctx, json, params) => {
     write?.(ctx, json, params)
-    if (json.format === 'date-time') delete json.pattern
-    else delete json.format
+    delete json.format
   }
   return schema
 }
@@ -60,7 +47,7 @@ export const languageTag = stringFormat('language-tag', isLanguageTag)
  *
  * @see https://www.rfc-editor.org/rfc/rfc3339#section-5.6
  */
-export const dateTime = withStandardFormat(z.iso.datetime({ offset: true }))
+export const dateTime = withPattern(z.iso.datetime({ offset: true }))
 
 /**
  * A year, a month, a day, or a {@link dateTime}.
@@ -78,7 +65,7 @@ export const partialDate = stringFormat(
  *
  * @see https://schema.org/Duration
  */
-export const duration = withStandardFormat(z.iso.duration())
+export const duration = withPattern(z.iso.duration())
 
 /** The name of a provider in lower case, such as `youtube`. */
 export const providerName = stringFormat('provider', /^[a-z][a-z\d-]*$/)

@@ -28,8 +28,8 @@ export function createState(
     ...context,
     ...createLayout(settings, context.language, marks),
     settings,
-    links: createLinkList(settings.links),
-    dateOptions: options,
+    figureImages: new Map(),
+    links: createLinkList(settings.links, () => context.footnotes.hasReferences()),
     one: (node, width) => walk(state, node, width),
   }
   return state

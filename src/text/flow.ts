@@ -12,19 +12,21 @@ const root: TextHandler<Root> = (state, { children }, width) => {
   const { notes, paywall } = state
   const gate = paywall === 'free' ? children.findIndex(({ type }) => type === 'paywall') : -1
   const visible = gate === -1 ? children : children.slice(0, gate + 1)
-  let text = ''
-  visible.forEach((block, index) => {
-    text = joinBlock(text, state.one(block, width))
-    text = joinBlock(text, renderNotes(state, notes.after(block, visible[index + 1]), width))
+  return state.outline.part(() => {
+    let text = ''
+    visible.forEach((block, index) => {
+      text = joinBlock(text, state.one(block, width))
+      text = joinBlock(text, renderNotes(state, notes.after(block, visible[index + 1]), width))
+    })
+    return text
   })
-  return text
 }
 
 const paragraph: TextHandler<Paragraph> = (state, node, width) =>
   state.wrap(renderPhrasing(state, node.children), width)
 
 const heading: TextHandler<Heading> = (state, node, width) =>
-  titled(state, renderPhrasing(state, node.children), node.depth, width)
+  titled(state, renderPhrasing(state, node.children), state.outline.heading(node.depth), width)
 
 /**
  * Renders code unchanged, regardless of its width. Isolates are balanced, so that the code cannot

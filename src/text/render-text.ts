@@ -1,11 +1,13 @@
 // Plain text: takes an article and returns lines of text. Handlers by family; `layout/` breaks and
 // measures lines. Must not import HTML or AMP.
 
+import { audioOf } from '../render/article/paywall.js'
 import { directionOf } from '../render/format/direction.js'
 import { withArticleErrors } from '../render/walk.js'
 import type { Article } from '../schema/article.js'
 import { renderNotes } from './annotations.js'
 import { createState } from './create-state.js'
+import { renderFootnotes } from './footnote.js'
 import { joinBlocks, renderBlocks } from './handler.js'
 import { textHandlerMap } from './handlers.js'
 import { renderHeader } from './header.js'
@@ -13,7 +15,7 @@ import { toAscii } from './layout/ascii.js'
 import { isolateRuns } from './layout/bidi.js'
 import { encodeFlowed } from './layout/flowed.js'
 import { WRITTEN } from './layout/layout.js'
-import { renderUpdates } from './live.js'
+import { renderPagination, renderUpdates } from './live.js'
 import type { TextOptions } from './options.js'
 import type { State } from './state.js'
 import { titled } from './title.js'
@@ -36,20 +38,29 @@ export function renderText(article: Article, options: TextOptions = {}): string 
   })
 }
 
-/** Renders the article, from its kicker to the list of links. */
+/** Renders the article, from its header to the list of links. */
 export function renderArticle(state: State, width: number): string {
   const { article, labels, notes } = state
   const { leadMedia, rights } = article
-  const text = joinBlocks([
+  const { audio } = audioOf(state)
+  const main = joinBlocks([
     renderHeader(state, width),
+    audio && state.one(audio, width),
     renderNotes(state, notes.atTop(), width),
     leadMedia && state.one(leadMedia, width),
     leadMedia && renderNotes(state, notes.after(leadMedia), width),
     state.one(article.body, width),
     renderUpdates(state, width),
+    renderPagination(state, width),
     renderNotes(state, notes.atBottom(), width),
+  ])
+  // They may refer to footnotes, which come before them.
+  const related = renderBlocks(state, article.related, width)
+  const text = joinBlocks([
+    main,
+    renderFootnotes(state, width),
     state.wrap(rights?.copyrightNotice ?? '', width),
-    renderBlocks(state, article.related, width),
+    related,
   ])
   const urls = state.links.list()
   const list = urls.length > 0 ? [titled(state, labels.links, 2, width), ...urls] : []

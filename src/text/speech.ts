@@ -36,7 +36,9 @@ export function renderSpeech(article: Article, options: SpeechOptions = {}): str
   const width = Number.POSITIVE_INFINITY
   const spoken = { width, links: 'none', headings: 'plain', tables: 'records' } as const
   return withArticleErrors(article, options, (used) => {
-    const state = createState(textHandlerMap, article, { ...used, ...spoken }, SPOKEN)
+    // The speech takes the place of the recording.
+    const spokenArticle = { ...article, audio: undefined }
+    const state = createState(textHandlerMap, spokenArticle, { ...used, ...spoken }, SPOKEN)
     return `${renderArticle(state, width).replace(URLS, '$1')}\n`
   })
 }

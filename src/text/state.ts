@@ -3,16 +3,16 @@ import type { ArticleNode, NodeOf, NodeType } from '../schema/nodes.js'
 import type { TextState } from './handler.js'
 import type { Layout } from './layout/layout.js'
 import type { LinkList } from './link-list.js'
-import type { TextOptions, TextSettings } from './options.js'
+import type { TextSettings } from './options.js'
 
 /** The complete state of one rendering, for the handlers of this package. */
 export interface State extends TextState, RenderContext, Layout {
   /** The options of plain text, with their defaults. */
   settings: TextSettings
-  /** The URLs listed at the end. */
+  /** The images in figures, and whether each has a caption. Other images are within a line. */
+  figureImages: Map<object, boolean>
+  /** The URLs that are listed at the end. */
   links: LinkList
-  /** The options of `formatDate`. */
-  dateOptions: Pick<TextOptions, 'formatDate' | 'timeZone'>
 }
 
 /** Renders nodes of a type; see {@link TextHandlerOverride}. */

@@ -63,6 +63,7 @@ export const OPAQUE_FIELDS: ReadonlySet<string> = new Set([
   'about',
   'mentions',
   'review',
+  'isPartOf',
 ])
 
 /**

@@ -18,7 +18,7 @@ test('the document is the page in AMP', () => {
   expect(errors).toEqual([])
 })
 
-test('an image is responsive, with a plain one for readers without scripts', () => {
+test('a picture, with a plain one for readers without scripts', () => {
   const html = renderAmp(
     article({
       leadMedia: {
@@ -28,7 +28,7 @@ test('an image is responsive, with a plain one for readers without scripts', () 
     }),
   )
   expect(html).toContain(
-    '<amp-img src="a.jpg" alt="A" width="8" height="5" layout="responsive" data-hero><noscript><img src="a.jpg" alt="A" width="8" height="5" loading="lazy" decoding="async"></noscript></amp-img>',
+    '<amp-img src="a.jpg" alt="A" width="8" height="5" layout="intrinsic" data-hero><noscript><img src="a.jpg" alt="A" width="8" height="5" loading="lazy" decoding="async"></noscript></amp-img>',
   )
 })
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { renderAmp } from '../../src/amp.js'
 import { type ImageHook, type MarkupOptions, renderHtml } from '../../src/html.js'
+import { report } from '../../src/report.js'
 import type { Article } from '../../src/schema/article.js'
-import type { Figure, Flow, Image } from '../../src/schema/nodes.js'
+import type { Figure, Flow, Image, Phrasing } from '../../src/schema/nodes.js'
 import type { Issue } from '../../src/tree/issue.js'
-import { article } from '../fixtures/article.js'
+import { article, text } from '../fixtures/article.js'
 import { bodyHtml, issuesOf } from './body-html.js'
 
 const image: Image = { type: 'image', url: 'a.jpg', alt: 'A ferry', width: 800, height: 500 }
@@ -32,9 +33,9 @@ describe('versions of an image', () => {
     ]
     expect(inBody({ sources })).toBe(
       '<picture>' +
-        '<source type="image/avif" srcset="a-200.avif 200w, a-400.avif 400w" sizes="(min-width: 44rem) 42rem, 100vw" width="400" height="250">' +
-        '<source type="image/webp" srcset="a.webp 800w" sizes="(min-width: 44rem) 42rem, 100vw">' +
-        '<img src="a.jpg" srcset="a-400.jpg 400w, a.jpg 800w" sizes="(min-width: 44rem) 42rem, 100vw" alt="A ferry" width="800" height="500" loading="lazy" decoding="async">' +
+        '<source type="image/avif" srcset="a-200.avif 200w, a-400.avif 400w" sizes="(min-width: 44rem) 42rem, calc(100vw - 2rem)" width="400" height="250">' +
+        '<source type="image/webp" srcset="a.webp 800w" sizes="(min-width: 44rem) 42rem, calc(100vw - 2rem)">' +
+        '<img src="a.jpg" srcset="a-400.jpg 400w, a.jpg 800w" sizes="(min-width: 44rem) 42rem, calc(100vw - 2rem)" alt="A ferry" width="800" height="500" loading="lazy" decoding="async">' +
         '</picture>',
     )
   })
@@ -109,7 +110,7 @@ describe('the visible part of an image', () => {
     )
     expect(inBody({ crops })).not.toContain('style')
     expect(renderAmp(article({ leadMedia: figure({ crops }) }))).toContain(
-      'width="500" height="500" layout="responsive" object-fit="cover" object-position="66.7% 50%" data-hero',
+      'width="500" height="500" layout="intrinsic" object-fit="cover" object-position="66.7% 50%" data-hero',
     )
   })
 
@@ -164,7 +165,7 @@ describe('an image hook', () => {
       'related/whole',
     ])
     expect(html).toContain('sizes="6rem" alt="A ferry" width="400" height="400"')
-    expect(html).toContain('sizes="(min-width: 44rem) 20rem, 50vw"')
+    expect(html).toContain('sizes="(min-width: 44rem) 20.5rem, ')
   })
 
   test('may keep the image unchanged', () => {
@@ -173,6 +174,29 @@ describe('an image hook', () => {
 
   test('cannot return an unsafe URL', () => {
     expect(inBody({}, { image: () => ({ src: 'javascript:x' }) })).not.toContain('javascript')
+  })
+
+  test.each([
+    ['a.jpg?x=1,2 400w, b.jpg 800w', 'a.jpg?x=1,2 400w, b.jpg 800w'],
+    ['a.jpg, b.jpg 1.5x,', 'a.jpg, b.jpg 1.5x'],
+    ['javascript:x 400w, b.jpg 800w', 'b.jpg 800w'],
+    ['data:image/png;base64,AA 400w,b.jpg 800w', 'b.jpg 800w'],
+    ['a.jpg 0w, b.jpg wide, c.jpg 2x', 'c.jpg 2x'],
+    ['//good.example\\@evil.example/ 2x', '//good.example/@evil.example/ 2x'],
+  ])('and its srcset %s is checked', (srcset, written) => {
+    const issues: string[] = []
+    const html = inBody({}, { image: () => ({ src: 'a.jpg', srcset }) })
+    expect(html).toContain(` srcset="${written}"`)
+    renderAmp(article({}, figure({})), {
+      image: () => ({ src: 'a.jpg', srcset }),
+      onIssue: ({ code }) => issues.push(code),
+    })
+    expect(issues.includes('url-blocked')).toBe(/javascript|data:/.test(srcset))
+  })
+
+  test('and its srcset is left out if nothing of it is safe', () => {
+    const image: ImageHook = () => ({ src: 'a.jpg', srcset: 'javascript:x 2x' })
+    expect(inBody({}, { image })).not.toContain('srcset')
   })
 })
 
@@ -197,7 +221,47 @@ test('other sizes become a srcset with the smallest first, each once', () => {
 })
 
 test('a decorative image has an empty alt', () => {
-  expect(bodyHtml(figure({ alt: 'x', decorative: true }))).toContain('alt=""')
+  expect(bodyHtml(figure({ alt: '', decorative: true }))).toContain('alt=""')
+})
+
+describe('an image whose alternative text is unknown', () => {
+  const unknown: Image = { ...image, alt: undefined }
+  const captioned = (...children: Phrasing[]): Figure => ({
+    type: 'figure',
+    children: [unknown, { type: 'caption', children }],
+  })
+
+  test('has the accessible name of its caption, and no alt', () => {
+    const html = bodyHtml(captioned(text('The ferry.')))
+    expect(html).not.toContain('alt=')
+    const [, id] = /<img [^>]*aria-labelledby="([^"]+)"/.exec(html) ?? []
+    expect(html).toContain(`<figcaption id="${id}">`)
+  })
+
+  test('has an empty alt without a caption, or with an empty one', () => {
+    expect(bodyHtml(figure({ alt: undefined }))).toContain('alt=""')
+    const html = bodyHtml(captioned(text(' ')))
+    expect(html).toContain('alt=""')
+    expect(html).not.toContain('aria-labelledby')
+  })
+
+  test('has the same name in AMP, also without scripts', () => {
+    const amp = renderAmp(article({}, captioned(text('The ferry.'))))
+    expect(amp).not.toContain('alt=')
+    expect(amp.match(/aria-labelledby=/g)).toHaveLength(2)
+  })
+
+  test('is reported', () => {
+    const path = '/body/children/0/children/0'
+    for (const node of [captioned(text('The ferry.')), figure({ alt: undefined })]) {
+      expect(issuesOf(article({}, node))).toMatchObject([{ code: 'alt-missing', path }])
+      expect(report(article({}, node), 'text')).toMatchObject([{ code: 'alt-missing', path }])
+    }
+  })
+
+  test('an unsafe URL leaves nothing', () => {
+    expect(bodyHtml(figure({ alt: undefined, url: 'data:image/png,x' }))).not.toContain('img')
+  })
 })
 
 test('an image without dimensions is reported', () => {

@@ -12,8 +12,8 @@ test('an unknown node keeps its text and is reported', () => {
   expect(bodyHtml(smuggled<Flow>({ type: 'poll', value: 'a < b' }))).toBe('a &#x3C; b')
 })
 
-test.each(['html', 'definition', 'footnoteReference', 'imageReference', 'toString', '__proto__'])(
-  'the type %s does not find an inherited handler',
+test.each(['html', 'definition', 'linkReference', 'imageReference', 'toString', '__proto__'])(
+  'the type %s has no hidden handler',
   (type) => {
     const node = smuggled<Phrasing>({ type, value: '<script>', identifier: 'x', alt: 'x' })
     expect(phrasingHtml(node)).toBe('&#x3C;script>')

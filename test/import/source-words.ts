@@ -14,17 +14,22 @@ const CODE = new Set([
   'title',
 ])
 
-/** Returns the visible words of a source: all text except code. */
+/** The words of a source that can be seen, sorted. */
 export function sourceWords(html: string, isFragment = false): string[] {
+  return wordsInOrder(html, isFragment).sort()
+}
+
+/** The words of a source that can be seen, in their order: every text but code. */
+export function wordsInOrder(html: string, isFragment = false): string[] {
   const words: string[] = []
   const stack: Node[] = [isFragment ? parseFragment(html) : parse(html)]
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.nodeName === '#text') words.push(...wordsIn((node as { value: string }).value))
     const isCode =
       CODE.has(node.nodeName) && 'namespaceURI' in node && node.namespaceURI.endsWith('xhtml')
-    if ('childNodes' in node && !isCode) stack.push(...node.childNodes)
+    if ('childNodes' in node && !isCode) stack.push(...node.childNodes.toReversed())
   }
-  return words.sort()
+  return words
 }
 
 /** Returns the words of a text: runs that contain a letter or a digit. */
@@ -61,9 +66,30 @@ export function draftWords(draft: object): string[] {
       } else if (!(type === 'unknown' && key === 'value')) visit(child)
     }
   }
-  const { headline, kicker, byline, deck, leadMedia, body, updates, corrections, related } =
-    draft as Record<string, unknown>
-  visit({ headline, kicker, byline, deck, leadMedia, body, updates, corrections, related })
+  const {
+    headline,
+    kicker,
+    byline,
+    dateline,
+    deck,
+    leadMedia,
+    body,
+    updates,
+    corrections,
+    related,
+  } = draft as Record<string, unknown>
+  visit({
+    headline,
+    kicker,
+    byline,
+    dateline,
+    deck,
+    leadMedia,
+    body,
+    updates,
+    corrections,
+    related,
+  })
   return words.sort()
 }
 

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { articleFromMarkdown, fromMarkdown, type MarkdownOptions } from '../../src/markdown.js'
+import {
+  articleFromMarkdown,
+  fromMarkdown,
+  type MarkdownOptions,
+  toMarkdown,
+} from '../../src/markdown.js'
 import { ArticleError } from '../../src/tree/issue.js'
 import { phrasing } from '../fixtures/article.js'
 
@@ -99,6 +104,16 @@ describe('ordinary Markdown', () => {
     [
       '![A ferry](a.jpg)',
       { type: 'figure', children: [{ type: 'image', url: 'a.jpg', alt: 'A ferry' }] },
+    ],
+    [
+      '![](a.jpg "The ferry.")',
+      {
+        type: 'figure',
+        children: [
+          { type: 'image', url: 'a.jpg' },
+          { type: 'caption', children: [text('The ferry.')] },
+        ],
+      },
     ],
     [
       ':::figure{role=wide}\n![A ferry](a.jpg)\n\nThe *port*.\n:::',
@@ -243,6 +258,16 @@ describe('ordinary Markdown', () => {
     ])
   })
 
+  test('each of the highlights is Markdown, too', () => {
+    const article = articleFromMarkdown(write('x', 'highlights:\n  - A *calm* sea\n  - No wind\n'))
+    expect(article.highlights).toEqual([
+      [text('A '), { type: 'emphasis', children: [text('calm')] }, text(' sea')],
+      [text('No wind')],
+    ])
+    expect(articleFromMarkdown(toMarkdown(article))).toEqual(article)
+    expect(toMarkdown(article)).toContain('highlights:\n  - A *calm* sea\n  - No wind\n')
+  })
+
   test('entries of a live blog', () => {
     const body = `:::update{#u1 datePublished="2026-03-03T06:00:00Z" headline="In" keyEvent}
 On time.
@@ -265,16 +290,16 @@ describe('issues have lines and columns', () => {
   test.each<[body: string, code: string, line: number, column: number]>([
     ['She said :quote[“x”]{speaker=bea}.', 'unknown-speaker', 11, 10],
     ['x\n\n:::asid{role=qa}\nx\n:::', 'unknown-node', 13, 1],
-    ['x\n\n::newsletter{name=x}', 'missing-field', 13, 1],
+    ['x\n\n::newsletter{name=x}', 'newsletter-without-url', 13, 1],
     ['x <b>y</b>', 'html-in-markdown', 11, 3],
     ['x\n\n<div>\ny\n</div>', 'html-in-markdown', 13, 1],
     ['# One', 'headline-in-markdown', 11, 1],
     ['One\n===', 'headline-in-markdown', 11, 1],
-    ['x\n\nSo it was.[^1]', 'footnote-in-markdown', 13, 11],
-    ['[^1]: As it was.', 'footnote-in-markdown', 11, 1],
-    ['[^1]: once', 'footnote-in-markdown', 11, 1],
-    ['So.[^1]\n\n[^1]: once', 'footnote-in-markdown', 11, 4],
-    ['\\\\[^1]', 'footnote-in-markdown', 11, 1],
+    ['x\n\nSo it was.[^1]', 'unknown-footnote', 13, 11],
+    ['[^1]: As\n\n[^1]: it was.\n\n[^1]', 'duplicate-footnote', 13, 1],
+    ['[^the tide]: once', 'footnote-in-markdown', 11, 1],
+    ['So.[^the tide]\n\n[^the tide]: once', 'footnote-in-markdown', 11, 4],
+    ['\\\\[^1]', 'unknown-footnote', 11, 3],
   ])('%j', (body, code, line, column) => {
     const { success, issues } = fromMarkdown(write(body))
     expect(success).toBe(false)
@@ -345,10 +370,16 @@ describe('mistakes are reported', () => {
       'HTML is not allowed',
     ],
     [
+      'HTML in a highlight',
+      write('x', 'highlights:\n  - Calm\n  - A <b>calm</b> sea\n'),
+      'html-in-markdown 11:5',
+      'HTML can’t stand',
+    ],
+    [
       'a footnote there',
       write('x', 'deck: "Calm[^1]"\n'),
-      'footnote-in-markdown 9:7',
-      'no footnotes',
+      'unknown-footnote 9:7',
+      'no footnote with the identifier "1"',
     ],
     [
       'a second document',

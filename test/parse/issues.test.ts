@@ -160,16 +160,42 @@ describe('an issue has a code, a path and a message', () => {
     [
       'an image with an empty alt',
       article({}, { type: 'figure', children: [{ type: 'image', url: 'a.jpg', alt: '' }] }),
-      'alt-missing',
+      'alt-empty',
       '/body/children/0/children/0/alt',
       /decorative/,
     ],
     [
       'an image whose alt shows nothing',
       article({}, { type: 'figure', children: [{ type: 'image', url: 'a.jpg', alt: '\u200b ' }] }),
-      'alt-missing',
+      'alt-empty',
       '/body/children/0/children/0/alt',
       /decorative/,
+    ],
+    [
+      'a decorative image with an alternative text',
+      article(
+        {},
+        {
+          type: 'figure',
+          children: [{ type: 'image', url: 'a.jpg', alt: 'A ferry', decorative: true }],
+        },
+      ),
+      'alt-decorative',
+      '/body/children/0/children/0/decorative',
+      /Set `alt` to `""`/,
+    ],
+    [
+      'a decorative image without alt',
+      article(
+        {},
+        {
+          type: 'figure',
+          children: [{ type: 'image', url: 'a.jpg', decorative: true }],
+        },
+      ),
+      'alt-decorative',
+      '/body/children/0/children/0/decorative',
+      /Set `alt` to `""`/,
     ],
     [
       'an attribution that names nobody',

@@ -1,10 +1,7 @@
 import fc from 'fast-check'
-import * as reactRuntime from 'react/jsx-runtime'
-import { type Plugin, unified } from 'unified'
-import type { Node } from 'unist'
+import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
 import * as amp from '../../src/amp.js'
 import * as build from '../../src/build.js'
 import * as all from '../../src/index.js'
@@ -12,89 +9,13 @@ import * as kit from '../../src/kit.js'
 import * as lint from '../../src/lint.js'
 import * as markdown from '../../src/markdown.js'
 import * as react from '../../src/react.js'
-import type { Article } from '../../src/schema/article.js'
 import * as schema from '../../src/schema.js'
 import * as plugins from '../../src/unified.js'
+import { OF_ARTICLES } from '../fixtures/functions-of-articles.js'
 import { frozen, noise, outcome, spoiltArticle } from '../fixtures/noise.js'
 import { runs } from '../fixtures/runs.js'
 
-const now = '2026-10-13T00:00:00Z'
-
-const mood = kit.defineNode({
-  type: 'acme:mood',
-  schema: z.strictObject({ name: schema.adSlotSchema.shape.name }),
-  content: 'phrasing',
-  html: (state, node) => kit.element('p', {}, kit.renderNodes(state, node.children)),
-  amp: () => kit.element('p', {}, ['Calm']),
-  text: () => 'Calm',
-})
-const own = kit.createKit({ nodes: [mood] })
-
-/** The body as the tree of a file; unified only accepts nodes. */
-function treeOf({ body }: Article): Node {
-  return typeof body?.type === 'string' ? body : { ...Object(body), type: 'root' }
-}
-
-/** Runs a plugin on the tree and its file. */
-function processed(input: Article, plugin: Plugin): unknown {
-  const file = new VFile()
-  file.data.article = input
-  const tree = unified().use(plugin).runSync(treeOf(input), file)
-  return [tree, file.messages.map(({ ruleId, reason }) => [ruleId, reason])]
-}
-
-/** The functions to call with an article. After a comma: with which options. */
-const OF_ARTICLES: Record<string, (input: Article) => unknown> = {
-  renderHtml: (input) => all.renderHtml(input, { embeds: 'click' }),
-  renderHtmlDocument: (input) => all.renderHtmlDocument(input, { styles: true }),
-  renderHtmlChunks: (input) => [...all.renderHtmlChunks(input, { embeds: 'iframe' })],
-  renderLiveUpdate: (input) => all.renderLiveUpdate(input, 'a'),
-  articleToHast: (input) => all.articleToHast(input),
-  renderAmp: (input) => all.renderAmp(input),
-  ampToHast: (input) => amp.ampToHast(input),
-  renderAmpFragment: (input) => all.renderAmpFragment(input),
-  renderText: (input) => all.renderText(input),
-  'renderText, flowed': (input) => all.renderText(input, { flowed: true, bidi: 'isolates' }),
-  renderSpeech: (input) => all.renderSpeech(input),
-  renderExcerpt: (input) => all.renderExcerpt(input),
-  toJsonLd: (input) => all.toJsonLd(input),
-  jsonLdToString: (input) => all.jsonLdToString(all.toJsonLd(input)),
-  extractQuotes: (input) => all.extractQuotes(input),
-  report: (input) => all.report(input, 'text'),
-  lintArticle: (input) => all.lintArticle(input, { now }),
-  checkPublishable: (input) => all.checkPublishable(input, { now }),
-  wordCount: (input) => all.wordCount(input),
-  readingTime: (input) => all.readingTime(input),
-  toPlainString: (input) => all.toPlainString(input.body),
-  articleToJson: (input) => all.articleToJson(input),
-  migrate: (input) => all.migrate(input),
-  safeParseArticle: (input) => all.safeParseArticle(input),
-  parseArticle: (input) => all.parseArticle(input),
-  'parseArticle, preserve': (input) => all.parseArticle(input, { unknown: 'preserve' }),
-  toMarkdown: (input) => markdown.toMarkdown(input),
-  articleToJsx: (input) => react.articleToJsx(input, reactRuntime),
-  createKit: (input) => own.safeParseArticle(input),
-  'createKit, renderHtml': (input) => own.renderHtml(input),
-  'createKit, renderAmp': (input) => own.renderAmp(input),
-  'createKit, renderText': (input) => own.renderText(input),
-  articleRehype: (input) => processed(input, plugins.articleRehype as Plugin),
-  articleAmp: (input) => processed(input, plugins.articleAmp as Plugin),
-  articleLint: (input) => processed(input, plugins.articleLint as Plugin),
-  articleText(input) {
-    const file = new VFile()
-    file.data.article = input
-    return unified()
-      .use(plugins.articleText)
-      .stringify(treeOf(input) as never, file)
-  },
-  articleOf(input) {
-    const file = new VFile()
-    file.data.article = input
-    return plugins.articleOf(input.body as never, file)
-  },
-}
-
-/** Functions whose result must contain the last paragraph. */
+/** These give a text in which the last paragraph has to be. */
 const WITH_LAST_WORDS = (name: string) => !/^(renderExcerpt|jsonLdToString)$/.test(name)
 
 type Anything = (...values: never[]) => unknown

@@ -45,7 +45,11 @@ const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set']
 const STAND_IN =
   /^data:|(?:^|\/)(?:blank|spacer|placeholder|transparent|pixel|1x1|grey|gray|loading|lazy)[\w-]*\.(?:gif|png|svg|jpe?g)(?:[?#]|$)/i
 
-/** Reads an image as a block. */
+export function isStandIn(url: string): boolean {
+  return STAND_IN.test(url.trim())
+}
+
+/** An image in a block of its own. */
 export const image: HtmlHandler = (element, builder, state) => {
   const node = readImage(element, state)
   const text = element.childNodes.length > 0 ? textOf(element) : ''
@@ -151,7 +155,7 @@ function addressOf(element: HtmlElement, state: State): Address | undefined {
   const lazy = firstAttribute(element, LAZY)
   const lazySet = firstAttribute(element, LAZY_SETS)
   const set = attribute(element, 'srcset')
-  const own = src !== undefined && !STAND_IN.test(src.trim()) ? state.urls.media(src) : undefined
+  const own = src !== undefined && !isStandIn(src) ? state.urls.media(src) : undefined
   const kept = lazy && !lazy.value.startsWith('data:') ? state.urls.media(lazy.value) : undefined
   const anySet =
     lazySet?.value ?? (set !== undefined && !set.trim().startsWith('data:') ? set : undefined)

@@ -44,7 +44,7 @@ function complaint(
   figure: Figure | undefined,
   preface: RegExp | undefined,
 ): string | undefined {
-  if (decorative === true) return undefined
+  if (alt === undefined || decorative === true) return undefined
   const words = alt.trim()
   if (FILE_NAME.test(words)) return '`alt` is a file name. Describe what the image shows.'
   if (preface?.test(words))

@@ -1,4 +1,3 @@
-import { toPlainString } from '../../tree/plain-text.js'
 import type { Found, Rule } from '../rule.js'
 
 /** Blocks that need content. Others, such as a thematic break, do not. */
@@ -28,18 +27,22 @@ export const emptyBlock: Rule = {
   },
 }
 
-/** Whether a node contains neither text nor media. */
-export function isEmpty(node: { type?: unknown; children?: unknown }): boolean {
-  return !/[^\s\u00ad\u200b-\u200f\u2060\ufeff]/.test(toPlainString(node)) && !hasMedia(node)
+/** Whether a node has nothing that a reader sees: neither text nor media. */
+export function isEmpty({ type, value, children }: NodeLike): boolean {
+  if (!TEXT_TYPES.has(type)) return false
+  if (typeof value === 'string') return !/[^\s\u00ad\u200b-\u200f\u2060\ufeff]/.test(value)
+  return !Array.isArray(children) || children.every(isEmpty)
 }
 
+interface NodeLike {
+  type?: unknown
+  value?: unknown
+  children?: unknown
+}
+
+/** Every other node has media, or may have. */
 const TEXT_TYPES: ReadonlySet<unknown> = new Set(
   'root text break strong emphasis span link paragraph heading list listItem blockquote table tableRow tableCell gallery caption delete'.split(
     ' ',
   ),
 )
-
-function hasMedia(node: { type?: unknown; children?: unknown }): boolean {
-  if (!TEXT_TYPES.has(node.type)) return true
-  return Array.isArray(node.children) && node.children.some(hasMedia)
-}

@@ -9,15 +9,17 @@ export interface Findings {
   /** The first position of each id. */
   firstPlaces: Map<string, string>
   references: Reference[]
+  /** The position of the first footnote with each identifier. */
+  footnotes: Map<string, string>
   /** The positions of the paywalls. */
   paywalls: string[]
 }
 
-/** A reference to a speaker or a node. */
+/** A reference to a speaker, a node or a footnote. */
 export interface Reference {
   /** The referenced id. */
   target: string
-  kind: 'speaker' | 'node'
+  kind: 'speaker' | 'node' | 'footnote'
   /** The pointer to the referring field. */
   path: string
 }
@@ -29,6 +31,7 @@ export function startFindings(needsPositions: boolean): Findings {
     warnings: [],
     firstPlaces: new Map(),
     references: [],
+    footnotes: new Map(),
     paywalls: [],
   }
 }

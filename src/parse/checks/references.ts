@@ -53,6 +53,31 @@ export function checkPullquote(findings: Findings, { of }: PlainObject, place: P
   refer(findings, 'node', of, place, '/of')
 }
 
+/** The note of a footnote reference. */
+export function checkFootnoteReference(
+  findings: Findings,
+  { identifier }: PlainObject,
+  place: Place,
+): void {
+  refer(findings, 'footnote', identifier, place, '/identifier')
+}
+
+/** No two footnotes have the same identifier. */
+export function checkFootnote(findings: Findings, { identifier }: PlainObject, place: Place): void {
+  if (typeof identifier !== 'string') return
+  const { footnotes } = findings
+  const first = footnotes.get(identifier)
+  if (first === undefined) footnotes.set(identifier, place.pointer())
+  else {
+    refuse(
+      findings,
+      'duplicate-footnote',
+      `${place.pointer()}/identifier`,
+      `The identifier ${show(identifier)} is already taken by the footnote at ${first}. Rename one of them, and its references.`,
+    )
+  }
+}
+
 function refer(
   { references, needsPositions }: Findings,
   kind: Reference['kind'],
@@ -66,7 +91,8 @@ function refer(
 
 /** Checks that every reference resolves. */
 export function checkTargets(findings: Findings, article: unknown): void {
-  const { references, firstPlaces } = findings
+  const { references, firstPlaces, footnotes } = findings
+  checkFootnoteUse(findings)
   const speakers = isObject(article) && isObject(article.speakers) ? article.speakers : {}
   for (const { kind, target, path } of [...references, ...targetsOf(article)]) {
     if (kind === 'speaker' && !Object.hasOwn(speakers, target)) {
@@ -78,22 +104,44 @@ export function checkTargets(findings: Findings, article: unknown): void {
         `There is no speaker ${show(target)}. Add it to \`speakers\`, or use one of ${known}.${didYouMean(target, Object.keys(speakers))}`,
       )
     }
+    if (kind === 'footnote' && !footnotes.has(target)) {
+      refuse(
+        findings,
+        'unknown-footnote',
+        path,
+        `There is no footnote with the identifier ${show(target)}. Add a \`footnoteDefinition\`, or remove the reference.${suggest(findings, target, footnotes)}`,
+      )
+    }
     if (kind === 'node' && !firstPlaces.has(target)) {
       refuse(
         findings,
         'unknown-target',
         path,
-        `There is no node with the id ${show(target)}. Add the \`id\` to a node, or correct the reference.${suggestId(findings, target)}`,
+        `There is no node with the id ${show(target)}. Add the \`id\` to a node, or correct the reference.${suggest(findings, target, firstPlaces)}`,
       )
     }
   }
 }
 
-// A list of issues is cut at a maximum, so only the first broken references get a suggestion.
-function suggestId({ errors, firstPlaces }: Findings, target: string): string {
-  return errors.length < MAX_ISSUES
-    ? didYouMean(target, [...firstPlaces.keys()].slice(0, 1000))
-    : ''
+// A list of issues is cut, so that not every broken reference needs to be measured.
+function suggest({ errors }: Findings, target: string, known: ReadonlyMap<string, string>): string {
+  return errors.length < MAX_ISSUES ? didYouMean(target, [...known.keys()].slice(0, 1000)) : ''
+}
+
+/** Warns of footnotes that no reference leads to. */
+function checkFootnoteUse({ footnotes, references, warnings }: Findings): void {
+  if (footnotes.size === 0) return
+  const used = new Set<string>()
+  for (const { kind, target } of references) if (kind === 'footnote') used.add(target)
+  for (const [identifier, path] of footnotes) {
+    if (used.has(identifier)) continue
+    warnings.push({
+      code: 'footnote-unreferenced',
+      severity: 'warning',
+      path,
+      message: `Nothing refers to the footnote ${show(identifier)}, so it is listed after the others. Add a \`footnoteReference\`, or remove the note.`,
+    })
+  }
 }
 
 function refuse({ errors }: Findings, code: string, path: string, message: string): void {

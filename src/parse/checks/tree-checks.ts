@@ -1,17 +1,21 @@
-import { type Issue, show } from '../../tree/issue.js'
+import { type Issue, isError, show } from '../../tree/issue.js'
 import { type Place, type PlainObject, visitObjects } from '../../tree/visit.js'
 import type { KeptNode } from '../session.js'
 import { checkFieldsTogether, checkPaywall } from './cross-field.js'
 import { type Findings, startFindings } from './findings.js'
-import { checkLink, checkRelatedLink } from './links.js'
+import { checkHref, checkLink, checkNewsletter, checkRelatedLink } from './links.js'
+import { checkAlt, checkTitle } from './media.js'
 import {
   checkAttribution,
+  checkFootnote,
+  checkFootnoteReference,
   checkId,
   checkNesting,
   checkPullquote,
   checkSpeaker,
   checkTargets,
 } from './references.js'
+import { checkTimelineEvent } from './timeline.js'
 
 /** Checks an object of an article and adds issues to the findings. */
 export type NodeCheck = (findings: Findings, object: PlainObject, place: Place) => void
@@ -28,7 +32,15 @@ const NODE_CHECKS: Readonly<Record<string, readonly NodeCheck[]>> = {
   quotation: [checkNesting, checkSpeaker],
   blockquote: [checkAttribution],
   pullquote: [checkAttribution, checkPullquote],
+  image: [checkAlt, checkHref],
+  video: [checkTitle],
+  audio: [checkTitle],
+  embed: [checkTitle],
   relatedLink: [checkRelatedLink],
+  footnoteReference: [checkFootnoteReference],
+  footnoteDefinition: [checkFootnote],
+  newsletter: [checkNewsletter],
+  timelineEvent: [checkTimelineEvent],
   paywall: [checkPaywall],
 }
 
@@ -44,7 +56,9 @@ export function checksOf(type: unknown): readonly NodeCheck[] {
 /** Runs the checks that need the whole article, which may be invalid. */
 export function finishChecks(findings: Findings, article: unknown): void {
   checkTargets(findings, article)
-  findings.errors.push(...checkFieldsTogether(findings, article))
+  for (const issue of checkFieldsTogether(findings, article)) {
+    findings[isError(issue) ? 'errors' : 'warnings'].push(issue)
+  }
 }
 
 /**

@@ -2,7 +2,7 @@ import { addObject, addText } from '../../tree/article-index.js'
 import { isPlainObject, isUnusable } from '../../tree/plain-data.js'
 import type { PlainObject } from '../../tree/visit.js'
 import { checkId } from '../checks/references.js'
-import { isListDefault } from '../normalize.js'
+import { mayBeDefault } from '../normalize.js'
 import { isUndefined, isWithinLimits, itemOf, ownValue, type Reading } from './reading.js'
 import type { Field, LazyPlan, ListPlan, ObjectPlan, Rule, Schema } from './rule.js'
 
@@ -153,7 +153,7 @@ function readObject(
       if (field.isLines && hasReturn(after)) reading.isNormal = false
       if (seen && field.isSeen && typeof after === 'string') addText(seen, copy, key, after)
     } else if (field.isRequired || !isUndefined(value, key)) return undefined
-    if (field.isStripped || isListDefault(key, before)) reading.isNormal = false
+    if (field.isStripped || mayBeDefault(plan.type, key, before)) reading.isNormal = false
     if (!isOurs || after !== before) copy[key] = after
   }
   reading.size += size

@@ -1,10 +1,23 @@
 import type { Article } from '../../schema/article.js'
 import type { Contributor, Source } from '../../schema/people.js'
+import type { PartOf } from '../../schema/publication.js'
+import type { Labels } from '../labels/labels.js'
 import { memoize } from '../memoize.js'
+import { ownValue } from '../safety/own-value.js'
 
 // The metadata that all targets render around the body of an article.
 
-/** Returns the line above the headline: the kicker, or else the section. */
+/** The parts of the line about a series or another publication that the article belongs to. */
+export function partOfLine(
+  { type, name, position }: PartOf,
+  { labels, language }: { labels: Labels; language: string },
+): { label: string; name: string; position: string } {
+  const label = ownValue(labels.partOf, type) ?? labels.partOf.series
+  const number = position === undefined ? '' : ` (${numberFormat(language).format(position)})`
+  return { label: label + labels.colon, name, position: number }
+}
+
+/** The line above the headline: the kicker, or else the section. */
 export function kickerOf({ kicker, section }: Article): string | undefined {
   return kicker ?? section
 }
@@ -23,14 +36,28 @@ export function creditedSource({ source }: Article): Source | undefined {
   return source?.category === 'staff' ? undefined : source
 }
 
+type Dates = Pick<Article, 'datePublished' | 'dateModified'>
+
+/** The date of the last change for metadata. `undefined` if it is before publication. */
+export function modifiedDateOf({ datePublished, dateModified }: Dates): string | undefined {
+  const isBefore =
+    dateModified !== undefined &&
+    datePublished !== undefined &&
+    dateModified !== datePublished &&
+    Date.parse(dateModified) < Date.parse(datePublished)
+  return isBefore ? undefined : dateModified
+}
+
 /**
- * Returns the date of the last change of an article or a live blog entry. Returns `undefined` if
- * readers would see the same date and time as for the publication.
+ * The date of the last change of an article or a live blog entry, for readers. `undefined` if it is
+ * not after publication, or if they would see the same date and time.
  */
 export function updateDateOf(
-  { datePublished, dateModified }: Pick<Article, 'datePublished' | 'dateModified'>,
+  dates: Dates,
   formatDate: (date: string) => string,
 ): string | undefined {
+  const { datePublished } = dates
+  const dateModified = modifiedDateOf(dates)
   if (dateModified === datePublished || dateModified === undefined) return undefined
   const isVisible =
     datePublished === undefined || formatDate(dateModified) !== formatDate(datePublished)
@@ -45,6 +72,20 @@ export function verdictOf({ review }: Article, language: string): string | undef
   if (!Number.isFinite(value) || !Number.isFinite(best)) return undefined
   const numbers = numberFormat(language)
   return `${numbers.format(value as number)}/${numbers.format(best as number)}`
+}
+
+/** The affiliation of an author, to write after the name. */
+export function affiliationOf({ affiliation }: Contributor): string {
+  return affiliation === undefined ? '' : ` (${affiliation})`
+}
+
+/** What readers learn about each author, after the name where it is not clear who is meant. */
+export function aboutAuthors({ authors = [] }: Article, colon: string): string[] {
+  return authors.flatMap(({ name, description }) => {
+    if (description === undefined) return []
+    const isClear = authors.length === 1 || description.includes(name)
+    return isClear ? description : name + colon + description
+  })
 }
 
 const listFormat = memoize((language) => new Intl.ListFormat(language, { type: 'conjunction' }))

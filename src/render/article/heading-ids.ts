@@ -7,12 +7,18 @@ export type HeadingIds = (words: string) => string
 /** Creates ids that no node of the article has. They depend only on the headings. */
 export function createHeadingIds(article: Article): HeadingIds {
   let taken: Set<unknown> | undefined
+  const counts = new Map<string, number>()
   return (words) => {
     taken ??= idsIn(article)
     const slug = slugOf(words)
-    let id = slug
-    for (let count = 2; taken.has(id); count++) id = `${slug}-${count}`
+    let count = counts.get(slug) ?? 0
+    let id: string
+    do {
+      count += 1
+      id = count === 1 ? slug : `${slug}-${count}`
+    } while (taken.has(id))
     taken.add(id)
+    counts.set(slug, count)
     return id
   }
 }

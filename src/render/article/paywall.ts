@@ -1,5 +1,5 @@
 import type { Article } from '../../schema/article.js'
-import type { Flow, Paywall, Root } from '../../schema/nodes.js'
+import type { Audio, Flow, Paywall, Root } from '../../schema/nodes.js'
 import type { LossCode } from '../losses.js'
 
 /** The blocks of a body before and after its paywall. */
@@ -33,7 +33,22 @@ export function visibleArticle({
   if (paywall === 'all') return article
   const { free, paywall: gate } = splitAtPaywall(article.body)
   if (!gate) return article
-  return { ...article, body: { ...article.body, children: [...free] }, updates: undefined }
+  return {
+    ...article,
+    body: { ...article.body, children: [...free] },
+    audio: undefined,
+    updates: undefined,
+    keyEvents: undefined,
+  }
+}
+
+/** The article read aloud, unless the page ends at a paywall: it reads the paid part too. */
+export function audioOf({ article, paywall }: { article: Article; paywall: 'all' | 'free' }): {
+  audio: Audio | undefined
+  isPaid: boolean
+} {
+  const isPaid = article.audio !== undefined && splitAtPaywall(article.body).paywall !== undefined
+  return { audio: isPaid && paywall === 'free' ? undefined : article.audio, isPaid }
 }
 
 type Report = (code: LossCode, node: object, field: string, message: string) => void

@@ -2,6 +2,7 @@ import type { Audio, Chart, Embed, Video } from '../../schema/nodes.js'
 import { isHttpUrl } from '../../schema/url.js'
 import { show } from '../../tree/issue.js'
 import type { RenderContext } from '../context.js'
+import { reportTitle } from './media-title.js'
 import type { IdParts, Provider } from './providers/provider.js'
 import {
   findProvider,
@@ -27,6 +28,7 @@ export function readEmbed(
   context: RenderContext,
   node: Embed | Chart,
 ): { href: string | undefined; found: Found | undefined } {
+  reportTitle(context, node)
   const href =
     node.type === 'chart' && node.url === undefined
       ? undefined

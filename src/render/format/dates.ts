@@ -27,6 +27,15 @@ export function formatDateTime(date: string, language: string, timeZone?: string
 /** The length of a date and time without fractions and offset. */
 const WALL_CLOCK = '2020-05-21T04:00:00'.length
 
+/** The date of an event in a timeline: in its own words, or the exact date. */
+export function eventDate(
+  { date, dateTime }: { date?: string | undefined; dateTime?: string | undefined },
+  formatDate: (date: string) => string,
+): string | undefined {
+  if (date !== undefined || dateTime === undefined) return date
+  return RFC_3339.test(dateTime) ? formatDate(dateTime) : dateTime
+}
+
 const floating = memoize(
   (language) =>
     new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }),

@@ -1,5 +1,6 @@
 import type { CorrectionKind } from '../../schema/annotations.js'
 import type { ImageKind, RelatedLinkKind, Relation } from '../../schema/nodes.js'
+import type { PartOfType } from '../../schema/publication.js'
 
 /**
  * The texts that renderers add to an article, in one language.
@@ -30,6 +31,15 @@ export interface Labels {
   kind: Record<RelatedLinkKind, string>
   /** Marks a link that is an advertisement. */
   sponsored: string
+  /** Marks an article that a sponsor paid for. */
+  paidContent: string
+  /** Comes before the name of the series or another publication that an article belongs to. */
+  partOf: Record<PartOfType, string>
+  /**
+   * The position and the links of a page of a live blog. `{page}` and `{pages}` are replaced by
+   * numbers.
+   */
+  pagination: Record<'page' | 'pageOf' | 'next' | 'previous', string>
   /** The button and the link of a newsletter. */
   signUp: string
   /** The label of the email field in the form of a newsletter. */
@@ -46,6 +56,13 @@ export interface Labels {
   links: string
   /** The title of a transcript. */
   transcript: string
+  /**
+   * The heading of the footnotes, the accessible name of a reference to one, and that of a link back
+   * to the reference. `{number}` is replaced by the number of the note.
+   */
+  notes: Record<'title' | 'reference' | 'back', string>
+  /** The accessible name of the mark before an item of a task list. */
+  task: Record<'done' | 'open', string>
   /** Marks where the free part of an article ends. */
   subscribersOnly: string
   /**

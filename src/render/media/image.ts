@@ -2,7 +2,9 @@ import type { Crop, Image, ImageSource } from '../../schema/nodes.js'
 import type { MarkupContext } from '../markup-context.js'
 import { cleanText } from '../safety/clean-text.js'
 import { positiveInteger } from '../safety/own-value.js'
+import { altOf } from './alt.js'
 import type { ImageSlot, ImageUrls } from './image-hook.js'
+import { type ImagePlace, sizesAttribute } from './image-slot.js'
 
 /** A version of an image: a `source` in a `picture`. */
 interface ImageVersion {
@@ -14,14 +16,21 @@ interface ImageVersion {
   height: number | undefined
 }
 
-/** The validated facts about an image that targets need. */
+interface Size {
+  width: number
+  height: number
+}
+
+/** The checked facts about an image that targets need. */
 export interface ImageFacts {
   /** `undefined` if the URL is not safe. */
   src: string | undefined
-  /** `''` if the image is decorative. */
-  alt: string
+  /** `''` if the image is decorative, `undefined` if the alternative text is unknown. */
+  alt: string | undefined
   /** The dimensions in CSS pixels, or at least in proportion, if known. */
-  size: { width: number; height: number } | undefined
+  size: Size | undefined
+  /** Whether the dimensions are only proportions. */
+  isProportion: boolean
   srcSet: string | undefined
   sizes: string | undefined
   /** Whether only a crop is visible, which fills the dimensions. */
@@ -32,32 +41,21 @@ export interface ImageFacts {
   versions: ImageVersion[]
 }
 
-/** The width of each slot in the default stylesheet. */
-const SIZES: Record<ImageSlot, string> = {
-  lead: '(min-width: 44rem) 42rem, 100vw',
-  inline: '(min-width: 44rem) 42rem, 100vw',
-  supporting: '(min-width: 44rem) 42rem, 100vw',
-  wide: '(min-width: 44rem) 42rem, 100vw',
-  thumbnail: '10rem',
-  gallery: '(min-width: 44rem) 20rem, 50vw',
-  related: '6rem',
-  poster: '(min-width: 44rem) 42rem, 100vw',
-  chart: '(min-width: 44rem) 42rem, 100vw',
-  // Not on the page: for social networks.
-  social: '100vw',
-}
-
-/** Resolves an image for its slot. Reports an unsafe URL. */
-export function resolveImage(context: MarkupContext, image: Image, slot: ImageSlot): ImageFacts {
-  const { crop, hooked } = imageForSlot(context, image, slot)
-  const size = crop ? croppedSize(image, crop) : sizeOf(image)
-  const alt = image.decorative === true ? '' : cleanText(image.alt)
+/** Resolves an image for its place, and reports an unsafe URL. */
+export function resolveImage(context: MarkupContext, image: Image, place: ImagePlace): ImageFacts {
+  const { crop, hooked } = imageForSlot(context, image, place.slot)
+  const file = sizeOf(image)
+  const { size, isProportion, scale } = crop ? croppedSize(file, crop) : wholeSize(file)
+  const alt = altOf(image)
   if (hooked) {
-    const { srcset: srcSet, sizes = SIZES[slot] } = hooked
+    const { sizes = sizesAttribute(place) } = hooked
+    const srcSet = checkedSrcSet(context, image, hooked.srcset)
+    const hookedSize = sizeOf(hooked)
     return {
       src: context.safeUrl('media', hooked.src, image, '/url'),
       alt,
-      size: sizeOf(hooked) ?? size,
+      size: hookedSize ?? size,
+      isProportion: hookedSize === undefined && isProportion,
       srcSet,
       sizes: srcSet && sizes,
       isCropped: false,
@@ -66,15 +64,17 @@ export function resolveImage(context: MarkupContext, image: Image, slot: ImageSl
     }
   }
   const srcSet = ownSrcSet(context, image)
+  const sizes = sizesAttribute(place, scale)
   return {
     src: context.safeUrl('media', image.url, image, '/url'),
     alt,
     size,
+    isProportion,
     srcSet,
-    sizes: srcSet && SIZES[slot],
+    sizes: srcSet && sizes,
     isCropped: crop !== undefined && size !== undefined,
     position: crop ? positionOf(crop) : focus(image.focalPoint),
-    versions: versionsOf(context, image, SIZES[slot]),
+    versions: versionsOf(context, image, sizes),
   }
 }
 
@@ -88,19 +88,38 @@ export function imageForSlot(
   return { crop, hooked: context.image?.(image, slot, crop) }
 }
 
-function sizeOf(file: { width?: number | undefined; height?: number | undefined }) {
+function sizeOf(file: {
+  width?: number | undefined
+  height?: number | undefined
+}): Size | undefined {
   const [width, height] = [positiveInteger(file.width), positiveInteger(file.height)]
   return width === undefined || height === undefined ? undefined : { width, height }
 }
 
-/** Returns the dimensions of a crop in the file, or only its proportions. */
-function croppedSize(image: Image, { aspectRatio, width }: Crop) {
+/** A size, and how much wider than its box a file is laid out. */
+interface BoxSize {
+  size: Size | undefined
+  isProportion: boolean
+  scale: number
+}
+
+function wholeSize(size: Size | undefined): BoxSize {
+  return { size, isProportion: false, scale: 1 }
+}
+
+/** The dimensions of a crop in the file, or only its proportions. */
+function croppedSize(file: Size | undefined, { aspectRatio, width }: Crop): BoxSize {
   const [across = 0, down = 0] = String(aspectRatio).split(':').map(Number)
-  if (!(across > 0 && down > 0)) return sizeOf(image)
-  const pixels = Math.round((positiveInteger(image.width) ?? 0) * part(width))
+  if (!(across > 0 && down > 0)) return wholeSize(file)
+  const scale = file ? (file.width * down) / (file.height * across) : 1
+  const pixels = Math.round((file?.width ?? 0) * part(width))
   return pixels > 0
-    ? { width: pixels, height: Math.max(1, Math.round((pixels * down) / across)) }
-    : { width: across, height: down }
+    ? {
+        size: { width: pixels, height: Math.max(1, Math.round((pixels * down) / across)) },
+        isProportion: false,
+        scale,
+      }
+    : { size: { width: across, height: down }, isProportion: true, scale }
 }
 
 /** Returns the CSS position that shows the crop in a box with its aspect ratio. */
@@ -149,7 +168,9 @@ function versionsOf(context: MarkupContext, image: Image, sizes: string): ImageV
   for (const source of image.sources ?? []) {
     if (isSameVersion(source)) continue
     const key = JSON.stringify([source.media, source.colorScheme, source.mediaType])
-    groups.set(key, [...(groups.get(key) ?? []), source])
+    const same = groups.get(key)
+    if (same) same.push(source)
+    else groups.set(key, [source])
   }
   return [...groups.values()]
     .sort(([a], [b]) => conditions(b) - conditions(a))
@@ -216,4 +237,25 @@ function srcSetOf(
     .sort(([a], [b]) => a - b)
     .map(([width, url]) => `${url} ${width}w`)
     .join(', ')
+}
+
+/**
+ * A URL of a `srcset`, and its descriptors. A comma inside a URL is part of it; one at its end is not.
+ *
+ * @see https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute
+ */
+const CANDIDATE = /([^\s,](?:\S*[^\s,])?)(?:,+(?=\s|$)|\s+([^,]*)(?:,|$)|$)/g
+
+const DESCRIPTOR = /^(?:|[1-9]\d{0,8}w|\d{1,9}(?:\.\d{1,9})?x)$/
+
+/** The `srcset` of the caller’s hook, without candidates that must not be written. */
+function checkedSrcSet(context: MarkupContext, image: Image, srcSet: unknown): string | undefined {
+  if (typeof srcSet !== 'string') return undefined
+  const candidates = [...srcSet.matchAll(CANDIDATE)].flatMap(([, url, descriptors = '']) => {
+    const descriptor = descriptors.trim()
+    const safe = context.safeUrl('media', url, image, '/url')
+    if (safe === undefined || !DESCRIPTOR.test(descriptor)) return []
+    return descriptor === '' ? safe : `${safe} ${descriptor}`
+  })
+  return candidates.length === 0 ? undefined : candidates.join(', ')
 }

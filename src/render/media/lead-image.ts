@@ -8,6 +8,7 @@ import { visibleArticle } from '../article/paywall.js'
 import type { MarkupContext } from '../markup-context.js'
 import { cleanText } from '../safety/clean-text.js'
 import { positiveInteger } from '../safety/own-value.js'
+import { altOf } from './alt.js'
 import { imageForSlot } from './image.js'
 
 /** An image of the article that other sites can show. */
@@ -17,7 +18,7 @@ export interface LeadImage {
   url: string
   width: number | undefined
   height: number | undefined
-  /** `undefined` if the image is decorative. */
+  /** `undefined` if the image is decorative, or its alternative text is unknown. */
   alt: string | undefined
   caption: string | undefined
 }
@@ -29,15 +30,18 @@ interface Picture {
 }
 
 /**
- * Returns the images that represent an article on other sites, the best first: those of its lead,
- * or else that of the first figure. Thumbnails of related links do not count, nor do images behind
- * a paywall that the page leaves out.
+ * The images that represent an article on other sites, the best first: its `socialImage`, then those
+ * of its lead, or else that of the first figure. Images behind a paywall that the page leaves out and thumbnails of
+ * related links don't count.
  *
  * An image without a raster file at an absolute URL is left out. This is reported for the first
  * such image.
  */
 export function leadImages(context: MarkupContext): LeadImage[] {
-  const pictures = leadPictures(visibleArticle(context))
+  const article = visibleArticle(context)
+  const { socialImage } = article
+  const social = socialImage ? [{ image: socialImage, caption: undefined }] : []
+  const pictures = [...social, ...leadPictures(article)]
   const usable = pictures.flatMap((picture) => leadImage(context, picture) ?? [])
   const first = pictures[0]?.image
   if (first && usable[0]?.image !== first) {
@@ -120,7 +124,7 @@ function leadImage(context: MarkupContext, { image, caption }: Picture): LeadIma
     url: file.url,
     width: positiveInteger(file.width),
     height: positiveInteger(file.height),
-    alt: image.decorative === true ? undefined : cleanText(image.alt),
+    alt: altOf(image) || undefined,
     caption,
   }
 }

@@ -77,9 +77,11 @@ export function resolveUrl(
   const parsed = parseUrl(trimmed, scheme === undefined ? (baseUrl ?? ANY_BASE) : undefined)
   if (!parsed || !schemes.includes(parsed.protocol.slice(0, -1))) return undefined
   if (scheme === undefined && baseUrl === undefined) {
-    // Browsers accept a host after any number of slashes.
-    if (trimmed.startsWith('///')) return parsed.href.slice(parsed.protocol.length)
-    return asRelative(encode(trimmed))
+    const relative = withSlashes(trimmed)
+    if (!relative.startsWith('//')) return asRelative(encode(relative))
+    // Browsers read a host after any number of slashes.
+    const isTidy = TIDY.test(trimmed) && !trimmed.startsWith('///')
+    return isTidy ? trimmed : parsed.href.slice(parsed.protocol.length)
   }
   return isAsWritten(trimmed) ? trimmed : parsed.href
 }
@@ -92,6 +94,11 @@ function plainSchemeOf(url: string): string {
 /** Whether an absolute URL can be used verbatim. */
 function isAsWritten(url: string): boolean {
   return TIDY.test(url) && /^(?:https?:\/\/[^/]|(?!https?:)[a-z][a-z\d+.-]*:)/i.test(url)
+}
+
+/** A relative URL as browsers read it: before its query and fragment, a backslash is a slash. */
+function withSlashes(url: string): string {
+  return url.replace(/^[^?#]+/, (path) => path.replaceAll('\\', '/'))
 }
 
 function encode(url: string): string {

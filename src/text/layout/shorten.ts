@@ -46,9 +46,13 @@ export function shorten(text: string, most: Length, language: string, ellipsis: 
     : join(longestStart(characters, most, language))
 }
 
-/**
- * Returns the longest sequence of first segments that fits. Spaces after the last one do not count.
- */
+/** Returns the room that is left after a text. */
+export function roomAfter(text: string, most: Length, language: string): Length {
+  const { characters, words } = lengthOf(text, most, language)
+  return { characters: most.characters - characters, words: most.words - words }
+}
+
+/** The first segments that fit together. Spaces after the last don't count. */
 function longestStart(segments: Iterable<Segment>, most: Length, language: string): Segment[] {
   const left = { ...most }
   const start: Segment[] = []

@@ -85,7 +85,8 @@ export function quotesIn(article: Article): Quote[] {
     const key = typeof node.utterance === 'string' ? `${node.utterance} ${speaker}` : undefined
     const begun = key === undefined ? undefined : utterances.get(key)
     if (begun) {
-      begun.words = [begun.words, quote.words].filter(Boolean).join(' ')
+      const space = begun.words && quote.words && ' '
+      begun.words += space + quote.words
       begun.paths.push(path)
       return
     }

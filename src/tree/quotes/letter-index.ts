@@ -11,12 +11,18 @@ export interface LetterIndex {
   mayHold(part: string, times: number): boolean
 }
 
-/** Counts the runs of a few letters in a text, so that most searches can be skipped. */
+/** Searching a text a few times takes less time than making its index. */
+const FEW = 8
+
+/** Counts each run of a few letters, so that of many look-ups most need no search. */
 export function createLetterIndex(letters: string): LetterIndex {
   let counts: Uint8Array | undefined
+  let asked = 0
   return {
     letters,
     mayHold(part, times) {
+      asked += 1
+      if (asked <= FEW) return true
       counts ??= countGrams(letters)
       for (let at = 0; at + GRAM <= part.length; at++) {
         if ((counts[slotOf(part, at, counts.length)] as number) < times) return false

@@ -18,14 +18,13 @@ export function lettersOf(text: string): string {
  * texts differ in their first letter or their length, which are compared first.
  */
 export function haveSameLetters(text: string, other: string): boolean {
-  const isLonger = text.length > 2 * other.length + 20
+  if (isMuchLonger(text, other) || isMuchLonger(other, text)) return false
   const first = firstLetter(text)
-  return (
-    !isLonger &&
-    first !== undefined &&
-    first === firstLetter(other) &&
-    lettersOf(text) === lettersOf(other)
-  )
+  return first !== undefined && first === firstLetter(other) && lettersOf(text) === lettersOf(other)
+}
+
+function isMuchLonger(text: string, other: string): boolean {
+  return text.length > 2 * other.length + 20
 }
 
 function firstLetter(text: string): string | undefined {

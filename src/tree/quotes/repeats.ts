@@ -93,8 +93,8 @@ function holdsInOrder(letters: string, pieces: readonly string[]): boolean {
 }
 
 /**
- * Returns the nodes with an id, except those in pull quotes: pull quotes that reference each other
- * would all be left out.
+ * The nodes with words and an id, but none in pull quotes: those that cite one another would all be
+ * left out.
  */
 function nodesById(article: Article, count: () => void): Map<unknown, object> {
   const nodes = new Map<unknown, object>()
@@ -105,8 +105,14 @@ function nodesById(article: Article, count: () => void): Map<unknown, object> {
     if (Array.isArray(value)) for (const item of value) enter(item)
     else if (isObject(value) && value.type !== 'pullquote') {
       count()
-      if (value.id !== undefined && !nodes.has(value.id)) nodes.set(value.id, value)
-      enterFields(value)
+      const { id, type, children, transcript } = value
+      if (id !== undefined && !nodes.has(id)) nodes.set(id, value)
+      // Only custom nodes have nodes in other fields.
+      if (typeof type === 'string' && type.includes(':')) enterFields(value)
+      else {
+        enter(children)
+        enter(transcript)
+      }
     }
   }
   // The article's own id is not the id of a node.

@@ -27,6 +27,9 @@ function render(input: Article, options: HtmlDocumentOptions = {}): string {
 
 const news = load('../../../examples/night-trams.json')
 const live = load('../../../examples/lift-bridge-live.json')
+const live2 = load('../../../examples/lift-bridge-live-2.json')
+const paid = load('../../../examples/quiet-crossing-paid.json')
+const paidArabic: Article = { ...paid, inLanguage: 'ar' }
 const arabic = load('../../fixtures/articles/harbour-library-ar.json')
 const japanese = load('../../fixtures/articles/night-ferry-ja.json')
 const everyNode = article(
@@ -49,6 +52,10 @@ const pages: [name: string, html: string, options: OpenOptions][] = [
   ['news, on a phone', render(news), { width: 390 }],
   ['a live blog', render(live), {}],
   ['a live blog, dark, on a phone', render(live), { colorScheme: 'dark', width: 390 }],
+  ['the second page of a live blog', render(live2), {}],
+  ['paid content', render(paid), {}],
+  ['paid content, dark', render(paid), { colorScheme: 'dark' }],
+  ['paid content, right to left, on a phone', render(paidArabic), { width: 390 }],
   ['right to left', render(arabic), {}],
   ['right to left, dark, on a phone', render(arabic), { colorScheme: 'dark', width: 390 }],
   ['Japanese', render(japanese), { width: 390 }],

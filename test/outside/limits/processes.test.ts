@@ -13,6 +13,8 @@ import { runScript } from './child.js'
 const examples = [
   'night-trams.json',
   'lift-bridge-live.json',
+  'lift-bridge-live-2.json',
+  'quiet-crossing-paid.json',
   '../test/fixtures/articles/harbour-library-ar.json',
   '../test/fixtures/articles/night-ferry-ja.json',
   '../test/fixtures/articles/river-market-th.json',

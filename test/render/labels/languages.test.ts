@@ -45,12 +45,14 @@ describe.each(allLanguages.map((labels): [string, Labels] => [labels.language, l
         expect([path, words.trim()]).not.toEqual([path, ''])
         expect([path, words.normalize('NFC')]).toEqual([path, words])
         if (path === 'embed.show') expect(words).toContain('{provider}')
+        if (/^pagination\.page/.test(path)) expect(words).toContain('{page}')
+        if (path === 'pagination.pageOf') expect(words).toContain('{pages}')
       }
       const { script } = new Intl.Locale(language).maximize()
       const letters = { Jpan: 'Hiragana|Katakana|Han', Kore: 'Hangul', Hans: 'Han', Hant: 'Han' }
       const names = (letters[script as 'Kore'] ?? (script as string)).split('|')
       const inScript = new RegExp(
-        `^(?:\\{provider\\}|(?=.)(?:${names.map((name) => `\\p{Script_Extensions=${name}}`).join('|')}|\\P{L}))+$`,
+        `^(?:\\{(?:provider|pages?)\\}|(?=.)(?:${names.map((name) => `\\p{Script_Extensions=${name}}`).join('|')}|\\P{L}))+$`,
         'u',
       )
       for (const [path, words] of own) {

@@ -177,7 +177,37 @@ test('a relative URL never looks like an absolute one', () => {
   expect(media('//a.example/x')).toBe('//a.example/x')
 })
 
-test('a path of names is kept, with and without a base URL', () => {
+test('a relative URL is written as the parser reads it', () => {
+  const cases = [
+    ['//good.example\\@evil.example/', '//good.example/@evil.example/'],
+    ['\\\\good.example\\x', '//good.example/x'],
+    ['/\\good.example/x', '//good.example/x'],
+    ['//good.example\\x?a\\b', '//good.example/x?a\\b'],
+    ['a\\b', 'a/b'],
+    ['a?b\\c', 'a?b%5Cc'],
+  ] as const
+  for (const [url, written] of cases) {
+    expect(resolveUrl(url, DEFAULT_URL_POLICY.link)).toBe(written)
+    expect(new URL(written, BASE).host).toBe(new URL(url, BASE).host)
+  }
+})
+
+test('no text is written as a URL of another host or path than it was checked as', () => {
+  for (const text of all) {
+    const written = resolveUrl(text, DEFAULT_URL_POLICY.link)
+    if (written === undefined) continue
+    const base = schemeOf(text) === undefined ? BASE : undefined
+    const [read, checked] = [new URL(written, BASE), new URL(trimUrl(text), base)]
+    expect(read.origin, text).toBe(checked.origin)
+    expect([read.username, read.password, read.port], text).toEqual([
+      checked.username,
+      checked.password,
+      checked.port,
+    ])
+  }
+})
+
+test('a path of names stays as it is, and stands under a base', () => {
   for (const path of ['media/tram.svg', '/media/tram-2.jpg', 'a', '/a/b', 'a.b.c/d_e']) {
     expect(resolveUrl(path, DEFAULT_URL_POLICY.media)).toBe(path)
     expect(resolveUrl(path, DEFAULT_URL_POLICY.media, BASE)).toBe(new URL(path, BASE).href)

@@ -48,7 +48,7 @@ export const FILE_CODES = {
   'file-unreadable':
     'The file can’t be read: it is a folder or a pipe, its type is not supported, or permissions are missing.',
   'file-unwritable': 'The file can’t be written, so `--fix` changed nothing in it.',
-  'footnote-in-markdown': 'A Markdown file has a footnote. Articles have no footnotes.',
+  'footnote-in-markdown': 'The name of a footnote in a Markdown file has a space or a bracket.',
   'front-matter-missing': 'A Markdown file has no front matter.',
   'headline-in-markdown': 'A Markdown file has a heading with one `#` below its front matter.',
   'html-in-markdown': 'A Markdown file contains HTML.',
