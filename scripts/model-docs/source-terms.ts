@@ -1,6 +1,6 @@
 import type { NodeType } from '../../src/schema/nodes.js'
 
-/** Where terms are from, and what the page says of it. A term with a page of its own is a link. */
+/** The vocabularies of source terms. Terms with their own page become links. */
 export const VOCABULARIES: Record<string, { about: string; url?: (term: string) => string }> = {
   'schema.org': {
     about: '[schema.org](https://schema.org/), a property or a type',
