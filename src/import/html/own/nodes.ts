@@ -39,7 +39,16 @@ function imageIn(element: HtmlElement | undefined, own: Own): DraftImage | undef
   if (!element) return undefined
   const img = isImage(element) ? element : findFirst(element, isImage)
   const node = img && readImage(img, own.state)
-  return img && node ? { ...node, ...own.fields(img) } : undefined
+  if (!img || !node) return undefined
+  const focalPoint = focalPointOf(img)
+  return { ...node, ...own.fields(img), ...(focalPoint && { focalPoint }) }
+}
+
+/** The position that a browser keeps in view when it crops an image. */
+function focalPointOf(img: HtmlElement): Image['focalPoint'] {
+  const style = attribute(img, 'style') ?? ''
+  const [, x, y] = /object-position: ?([\d.]+)% ([\d.]+)%/.exec(style) ?? []
+  return x === undefined ? undefined : { x: Number(x) / 100, y: Number(y) / 100 }
 }
 
 /** The word before a credit says what a picture is. */
@@ -81,7 +90,12 @@ function readFigure(element: HtmlElement, builder: Builder, own: Own): Figure | 
     .find((name) => ROLES.has(name))
   const credit = figcaption && own.line(figcaption, 'credit')
   const media = part && readMedia(part, builder, own)
-  if (!media) return undefined
+  if (!media) {
+    own.state.report('import-image-dropped', element, 'A figure has nothing that can be shown.', {
+      text: textOf(element),
+    })
+    return undefined
+  }
   const shown =
     media.type === 'image'
       ? {
@@ -354,7 +368,8 @@ const player: OwnHandler = (element, builder, own) => {
     node.poster = withCredit(poster as DraftImage, posterCredit, own) as NonNullable<
       DraftPlayer['poster']
     >
-  if (credit !== undefined) node.rights = { creditText: credit }
+  const shown = credit ?? (poster ? undefined : posterCredit)
+  if (shown !== undefined) node.rights = { creditText: shown }
   if (words && words.length > 0) node.transcript = words
   add(builder, { type: 'figure', children: [node] } as Figure)
 }
