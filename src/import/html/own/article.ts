@@ -358,20 +358,25 @@ function authorsOf(byline: HtmlElement, own: Own): LiveUpdate['authors'] {
   const rest = text.startsWith(by) ? text.slice(by.length).trim() : text
   const links = elementsOf(byline).filter(({ tagName }) => tagName === 'a')
   const names = new Map(links.map((link) => [textOf(link), attribute(link, 'href')]))
-  const and = listAuthors(
-    [
-      { type: 'person', name: '' },
-      { type: 'person', name: '' },
-    ],
-    own.language,
-  )
-    .filter((part) => typeof part === 'string')
-    .join('')
-  const all = rest.split(and.trim() === '' ? and : new RegExp(`\\s*,\\s*|${and}`)).filter(Boolean)
+  const all = rest.split(separatorsIn(own.language)).filter(Boolean)
   return all.map((name) => {
     const url = names.get(name)
     return { type: 'person', name, ...(url !== undefined && { url }) }
   })
+}
+
+/** What stands between the names of a list, the longest first. */
+function separatorsIn(language: string): RegExp {
+  const nobody = (count: number) =>
+    listAuthors(
+      Array.from({ length: count }, () => ({ type: 'person' as const, name: '' })),
+      language,
+    )
+  const parts = [...nobody(4), ...nobody(3), ...nobody(2)].filter(
+    (part) => typeof part === 'string',
+  )
+  const escaped = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(escaped.sort((a, b) => b.length - a.length).join('|'))
 }
 
 /** Headings have ids that are made of their words; only others were the article's own. */

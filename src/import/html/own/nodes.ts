@@ -90,7 +90,7 @@ function readFigure(element: HtmlElement, builder: Builder, own: Own): Figure | 
     .find((name) => ROLES.has(name))
   const credit = figcaption && own.line(figcaption, 'credit')
   const media = part && readMedia(part, builder, own)
-  if (!media) {
+  if (!media || !MEDIA.has(media.type)) {
     own.state.report('import-image-dropped', element, 'A figure has nothing that can be shown.', {
       text: textOf(element),
     })
@@ -111,6 +111,16 @@ function readFigure(element: HtmlElement, builder: Builder, own: Own): Figure | 
     children: (caption ? [shown, caption] : [shown]) as unknown as Figure['children'],
   }
 }
+
+const MEDIA: ReadonlySet<string> = new Set([
+  'image',
+  'video',
+  'audio',
+  'embed',
+  'chart',
+  'table',
+  'code',
+])
 
 /** What a figure shows. */
 function readMedia(part: HtmlElement, builder: Builder, own: Own): { type: string } | undefined {
@@ -357,6 +367,17 @@ const player: OwnHandler = (element, builder, own) => {
     ...own.fields(element),
     type,
   } as DraftPlayer
+  if (!node.sources && node.provider === undefined) {
+    own.state.report(
+      'import-element-dropped',
+      element,
+      'A player has nothing that can be played.',
+      {
+        text: textOf(element),
+      },
+    )
+    return
+  }
   const poster = native
     ? node.poster
     : imageIn(
