@@ -32,12 +32,12 @@ export function wordsInOrder(html: string, isFragment = false): string[] {
   return words
 }
 
-/** The words of a text: runs with a letter or a digit. */
+/** Returns the words of a text: runs that contain a letter or a digit. */
 export function wordsIn(text: string): string[] {
   return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 
-/** Fields that hold words a reader sees. */
+/** Fields with words for readers. */
 const FIELDS = new Set([
   'value',
   'headline',
@@ -53,7 +53,7 @@ const FIELDS = new Set([
   'contentWarning',
 ])
 
-/** The words of the body and of what stands above it, wherever a node has them. */
+/** Returns the words of the body and the header, in any field of a node. */
 export function draftWords(draft: object): string[] {
   const words: string[] = []
   const visit = (value: unknown): void => {
@@ -93,7 +93,7 @@ export function draftWords(draft: object): string[] {
   return words.sort()
 }
 
-/** The words of issues that say something was dropped. */
+/** Returns the words in issues about dropped content. */
 export function issueWords(issues: readonly { text?: string | undefined }[]): string[] {
   return issues.flatMap(({ text }) => wordsIn(text ?? '')).sort()
 }

@@ -1,4 +1,4 @@
-import { listAuthors } from '../../../render/article/envelope.js'
+import { affiliationOf, listAuthors } from '../../../render/article/envelope.js'
 import { slugOf } from '../../../render/article/heading-ids.js'
 import { directionOf } from '../../../render/format/direction.js'
 import type { Correction, CorrectionKind, Provenance } from '../../../schema/annotations.js'
@@ -21,6 +21,7 @@ import type { DraftImage } from '../image.js'
 import { type Envelope, speakerFrom } from '../page/envelope.js'
 import { type JsonObject, objectsIn, textIn, textsOf } from '../page/json-ld.js'
 import type { State } from '../state.js'
+import { readOwnFacts, withDescriptions } from './envelope.js'
 import { keyOf, ownHandlers, readRelated } from './nodes.js'
 import { createOwn, type Own } from './own.js'
 
@@ -104,7 +105,8 @@ export function readOwnArticle(
     else if (own.is(part, 'updates') || own.is(part, 'key-events')) {
       if (own.is(part, 'updates')) readUpdates(article)
     } else if (own.is(part, 'paywall-content')) readUpdates(part)
-    else if (!own.is(part, 'rights') && !readNote(part, isTop && !leadMedia ? 'top' : undefined)) {
+    else if (!isBlock(part, own)) continue
+    else if (!readNote(part, isTop && !leadMedia ? 'top' : undefined)) {
       const builder = createBuilder(true, 0)
       state.visit(part, builder)
       flush(builder)
@@ -147,6 +149,7 @@ export function readOwnArticle(
     ...((dir === 'ltr' || dir === 'rtl' || dir === 'auto') &&
       dir !== directionOf(own.language) && { dir }),
     ...headerParts,
+    ...(header && readOwnFacts(article, header, envelope, own)),
     ...alternatives(facts, titles, header ? own.line(header, 'headline') : undefined),
     ...(leadMedia && { leadMedia }),
     body: { type: 'root', ...(body && own.fields(body)), children },
@@ -159,6 +162,13 @@ export function readOwnArticle(
     ...reviewOf(jsonLd, state),
     ...coverage(jsonLd),
   }
+}
+
+/** Parts of the article that are facts of the envelope. */
+const FACTS = ['rights', 'audio-title', 'audio', 'pagination']
+
+function isBlock(part: HtmlElement, own: Own): boolean {
+  return !FACTS.some((name) => own.is(part, name))
 }
 
 /** Has the walk read each element by its class. */
@@ -210,7 +220,7 @@ function headerFacts(header: HtmlElement, facts: Partial<Article>, own: Own): Pa
   const made =
     facts.authors &&
     bylineOf(
-      facts.authors.map(({ name }) => name),
+      facts.authors.map((author) => author.name + affiliationOf(author)),
       facts.authors,
       own,
     )
@@ -226,6 +236,7 @@ function headerFacts(header: HtmlElement, facts: Partial<Article>, own: Own): Pa
     ...(headline !== undefined && { headline }),
     ...(words && words.length > 0 && { deck: words }),
     ...(byline !== undefined && byline !== made && { byline }),
+    ...(facts.authors && { authors: withDescriptions(facts.authors, header, own) }),
     // Without a description of its own, a page is described by its deck.
     ...(facts.description !== undefined &&
       deckText !== undefined &&
@@ -290,16 +301,15 @@ function correctionOf(element: HtmlElement, own: Own): Correction {
   const { labels, state } = own
   const line = own.child(element, 'correction-kind')
   const time = line && findFirst(line, ({ tagName }) => tagName === 'time')
-  const text =
-    line && time
-      ? textOf({ ...line, childNodes: line.childNodes.filter((node) => node !== time) })
-      : ''
-  const label = text.slice(0, text.length - labels.colon.trim().length).trim()
+  const text = line
+    ? textOf({ ...line, childNodes: line.childNodes.filter((node) => node !== time) })
+    : ''
+  const label = time ? text.slice(0, text.length - labels.colon.trim().length).trim() : text
   const { id } = own.fields(element)
   return {
     ...(id !== undefined && { id }),
     kind: (keyOf(labels.correction, label) ?? 'update') as CorrectionKind,
-    datePublished: (time && attribute(time, 'datetime')) ?? '',
+    ...(time && { datePublished: attribute(time, 'datetime') ?? '' }),
     children: state.flow(
       elementsOf(element).filter((part) => part !== line),
       createBuilder(true, 0),

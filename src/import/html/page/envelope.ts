@@ -1,4 +1,5 @@
-import type { Article, ArticleType, Concept } from '../../../schema/article.js'
+import type { Article, ArticleType } from '../../../schema/article.js'
+import type { Concept } from '../../../schema/concept.js'
 import { isLanguageTag } from '../../../schema/language.js'
 import type { Contributor, Publisher, Speaker } from '../../../schema/people.js'
 import { readDate } from '../../dates.js'
@@ -33,6 +34,7 @@ const TYPES: Record<string, ArticleType> = {
   OpinionNewsArticle: 'opinion',
   ReviewNewsArticle: 'review',
   LiveBlogPosting: 'liveBlog',
+  AdvertiserContentArticle: 'advertiserContent',
 }
 
 /** Types that say what kind of article it is; the others are said of anything. */
@@ -44,6 +46,7 @@ const EXACT: ReadonlySet<string> = new Set([
   'OpinionNewsArticle',
   'ReviewNewsArticle',
   'LiveBlogPosting',
+  'AdvertiserContentArticle',
 ])
 
 /** Reads what a page says of its article. What is found first is kept. */
@@ -193,6 +196,8 @@ function contributor(
   const role =
     lineOf(textIn(object.jobTitle)) ??
     (isOrganization ? lineOf(textIn(object.description)) : undefined)
+  const [parent] = resolve(object.affiliation ?? object.parentOrganization)
+  const affiliation = lineOf(textIn(parent?.name) ?? textIn(object.affiliation))
   const url = state.urls.absolute(textIn(object.url))
   const sameAs = absoluteUrls(object.sameAs, state)
   const [picture] = resolve(object.image)
@@ -203,6 +208,7 @@ function contributor(
       name,
       ...(url !== undefined && { url }),
       ...(role !== undefined && { role }),
+      ...(affiliation !== undefined && { affiliation }),
       ...(image && { image }),
       ...(sameAs.length > 0 && { sameAs }),
     },
