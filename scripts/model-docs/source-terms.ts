@@ -163,7 +163,7 @@ export const SOURCE_TERMS: Record<string, Record<string, string>> & NodeTerms = 
     start: 'mdast start',
     spread: 'mdast spread',
   },
-  ListItem: { type: 'mdast listItem', spread: 'mdast spread' },
+  ListItem: { type: 'mdast listItem', spread: 'mdast spread', checked: 'mdast checked' },
   Table: { type: 'mdast table', align: 'mdast align', headerRows: 'HTML thead' },
   TableRow: { type: 'mdast tableRow' },
   TableCell: {
@@ -173,7 +173,7 @@ export const SOURCE_TERMS: Record<string, Record<string, string>> & NodeTerms = 
     rowSpan: 'HTML rowspan',
   },
 
-  Figure: { type: 'HTML figure', role: 'standfirst' },
+  Figure: { type: 'HTML figure', role: 'standfirst', title: 'schema.org name' },
   Caption: { type: 'HTML figcaption' },
   Gallery: { type: 'schema.org ImageGallery', layout: 'standfirst', title: 'schema.org name' },
   Image: {
@@ -183,6 +183,7 @@ export const SOURCE_TERMS: Record<string, Record<string, string>> & NodeTerms = 
     decorative: 'standfirst',
     width: 'HTML width',
     height: 'HTML height',
+    href: 'HTML href',
     kind: 'schema.org additionalType',
     sources: 'HTML srcset',
     focalPoint: 'ninjs poi',

@@ -120,6 +120,6 @@ describe('an embed that cannot be shown has text, a link and an issue', () => {
 
 test('an unknown mode is an error', () => {
   expect(() => renderHtml(article(), { embeds: 'all' as never })).toThrow(
-    /`embeds`: "all" is not a mode/,
+    /`embeds`: "all" is not an embed mode/,
   )
 })

@@ -1,8 +1,8 @@
 /**
- * The default stylesheet: readable type, light and dark, for HTML and AMP alike (so no
- * `!important` and no nesting).
+ * Returns the default stylesheet: readable type in light and dark mode, for HTML and AMP (so
+ * without `!important` and nesting).
  *
- * @param prefix What the classes begin with. Default: `sf-`.
+ * @param prefix The prefix of classes. Default: `sf-`.
  * @example
  * stylesheet('news-').includes('.news-headline {') // true
  *
@@ -289,7 +289,9 @@ ${UPRIGHT} {
   line-height: 1.5;
 }
 
-.sf-figure {
+.sf-figure,
+.sf-gallery {
+  clear: both;
   margin: 2rem 0;
 }
 
@@ -312,6 +314,7 @@ ${UPRIGHT} {
 
 .sf-figure-thumbnail {
   float: inline-end;
+  clear: inline-end;
   width: min(10rem, 40%);
   margin: 0.25rem 0 1rem;
   margin-inline-start: 1.5rem;
@@ -404,10 +407,6 @@ ${UPRIGHT} {
 .sf-slide .sf-figure {
   height: 100%;
   overflow-y: auto;
-}
-
-.sf-gallery {
-  margin: 2rem 0;
 }
 
 .sf-gallery-title,
@@ -857,7 +856,7 @@ ${UPRIGHT} {
   margin-inline-start: 1rem;
 }
 
-.sf-related-item amp-img {
+.sf-related-item amp-img[layout="responsive"] {
   width: 7rem;
 }
 
