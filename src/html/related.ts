@@ -2,7 +2,6 @@ import type { Element } from 'hast'
 import { type Child, element, elementOf, lines } from '../hast/element.js'
 import { type Handler, type RenderState, renderChildren, renderNodes } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
-import { ownValue } from '../render/safety/own-value.js'
 import type { RelatedLink, RelatedLinks } from '../schema/nodes.js'
 import { labelText } from './label.js'
 import { time } from './time.js'
@@ -14,8 +13,7 @@ const relatedLinks: Handler<RelatedLinks> = (state, node, parent) => {
   const properties = state.attributes(node, 'related')
   properties.ariaLabelledBy = [headingId]
   const { relation } = state.labels
-  const title =
-    node.title ?? labelText(state, ownValue(relation, node.relation) ?? relation.related)
+  const title = node.title ?? labelText(state, relation[node.relation] ?? relation.related)
   return elementOf(
     parent?.type === 'root' ? 'aside' : 'nav',
     properties,
@@ -38,7 +36,7 @@ const relatedLink: Handler<RelatedLink> = (state, node) => {
   const { image, kicker, kind, sponsored, datePublished, description } = node
   const children: Child[] = image ? renderNodes(state, [image], node) : []
   children.push(note(state, 'related-kicker', kicker), headline(state, node))
-  const kindLabel = kind === 'article' ? undefined : ownValue(state.labels.kind, kind)
+  const kindLabel = kind && kind !== 'article' ? state.labels.kind[kind] : undefined
   if (kindLabel !== undefined) children.push(labelNote(state, 'related-kind', kindLabel))
   if (sponsored === true)
     children.push(labelNote(state, 'related-sponsored', state.labels.sponsored))

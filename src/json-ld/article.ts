@@ -2,7 +2,7 @@ import { newestFirst } from '../render/article/live.js'
 import { splitAtPaywall, visibleArticle } from '../render/article/paywall.js'
 import type { MarkupContext } from '../render/markup-context.js'
 import { type LeadImage, leadImagesOf } from '../render/media/lead-image.js'
-import { ownValue } from '../render/safety/own-value.js'
+import { ownKeys } from '../render/safety/own-keys.js'
 import type { Correction } from '../schema/annotations.js'
 import type { Article, ArticleType, Concept, Review } from '../schema/article.js'
 import type { LiveUpdate } from '../schema/live.js'
@@ -22,7 +22,7 @@ import {
 } from './values.js'
 
 /** What schema.org calls each type of article. */
-const TYPES: Record<ArticleType, string | string[]> = {
+const TYPES = /* @__PURE__ */ ownKeys<ArticleType, string | string[]>({
   newsArticle: 'NewsArticle',
   analysis: 'AnalysisNewsArticle',
   opinion: 'OpinionNewsArticle',
@@ -31,7 +31,7 @@ const TYPES: Record<ArticleType, string | string[]> = {
   reportage: 'ReportageNewsArticle',
   liveBlog: 'LiveBlogPosting',
   gallery: ['NewsArticle', 'ImageGallery'],
-}
+})
 
 /** What is known besides the article. */
 export interface JsonLdFacts {
@@ -52,7 +52,7 @@ export function articleObject(
   const { alternativeHeadlines = {}, dateline, review } = article
   return compact({
     '@context': 'https://schema.org',
-    '@type': ownValue<string | string[]>(TYPES, article.type) ?? 'NewsArticle',
+    '@type': TYPES[article.type] ?? 'NewsArticle',
     '@id': url && `${withoutFragment(url)}#article`,
     url,
     mainEntityOfPage: url && { '@type': 'WebPage', '@id': url },

@@ -2,7 +2,7 @@ import type { RenderContext } from '../render/context.js'
 import type { Provider } from '../render/embeds/providers/provider.js'
 import { findProvider, providers, readId } from '../render/embeds/providers.js'
 import type { LeadImage } from '../render/media/lead-image.js'
-import { positiveInteger } from '../render/safety/own-value.js'
+import { positiveInteger, sizeOf } from '../render/media/size.js'
 import type { Article } from '../schema/article.js'
 import type { Audio, Image, Video } from '../schema/nodes.js'
 import type { Rights } from '../schema/rights.js'
@@ -35,8 +35,7 @@ function fileObject(
     '@type': 'ImageObject',
     url,
     contentUrl: url,
-    width: positiveInteger(width),
-    height: positiveInteger(height),
+    ...sizeOf({ width, height }),
     caption: words(caption),
     ...rightsFields(context, image.rights),
     dateCreated: words(image.dateCreated),
@@ -121,8 +120,7 @@ function playerObject(
     contentUrl: context.resolve('media', file?.url),
     encodingFormat: words(file?.mediaType),
     embedUrl: parts && context.resolve('media', provider?.frame?.(parts)),
-    width: positiveInteger(node.width),
-    height: positiveInteger(node.height),
+    ...sizeOf(node),
     transcript: blockText(node.transcript),
     ...rightsFields(context, node.rights),
   })

@@ -1,4 +1,3 @@
-import { ownValue } from '../render/safety/own-value.js'
 import type { RelatedLink, RelatedLinks } from '../schema/nodes.js'
 import { renderPhrasing } from './handler.js'
 import { hang } from './layout/lines.js'
@@ -10,7 +9,7 @@ import { titled } from './title.js'
 const relatedLinks: TextHandler<RelatedLinks> = (state, node, width) => {
   const { bullet } = state.marks
   const { labels } = state
-  const title = node.title ?? ownValue(labels.relation, node.relation) ?? labels.relation.related
+  const title = node.title ?? labels.relation[node.relation] ?? labels.relation.related
   let text = titled(state, title, 2, width)
   for (const link of node.children) {
     text += `\n${hang(state, state.one(link, width - bullet.length), bullet)}`
@@ -31,7 +30,7 @@ const relatedLink: TextHandler<RelatedLink> = (state, node, width) => {
 function notesOf({ labels, formatDate }: State, node: RelatedLink): string {
   const { kind, sponsored, datePublished } = node
   const notes: string[] = []
-  const kindLabel = kind === 'article' ? undefined : ownValue(labels.kind, kind)
+  const kindLabel = kind && kind !== 'article' ? labels.kind[kind] : undefined
   if (kindLabel !== undefined) notes.push(kindLabel)
   if (sponsored === true) notes.push(labels.sponsored)
   if (datePublished !== undefined) notes.push(formatDate(datePublished))

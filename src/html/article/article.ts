@@ -3,7 +3,6 @@ import { elementOf, lines } from '../../hast/element.js'
 import { directionOf } from '../../render/format/direction.js'
 import { type RenderState, renderNodes } from '../../render/handler.js'
 import { isDirection } from '../../render/markup-context.js'
-import { ownValue } from '../../render/safety/own-value.js'
 import type { ArticleType } from '../../schema/article.js'
 import { ARTICLE_CLASSES } from '../class-names.js'
 import { titleLine } from '../title.js'
@@ -37,7 +36,7 @@ export function renderArticle(state: RenderState): Element {
 
 /** The classes of an article; one for its type, if it has a valid one. */
 function classNamesOf(type: ArticleType): string {
-  const ofType = ownValue(ARTICLE_CLASSES, type)
+  const ofType = ARTICLE_CLASSES[type]
   return ofType === undefined ? 'article' : `article ${ofType}`
 }
 

@@ -1,5 +1,5 @@
 import type { RenderContext } from '../context.js'
-import { positiveInteger } from '../safety/own-value.js'
+import { sizeOf } from '../media/size.js'
 import type { Embedding, Found } from './embed.js'
 import type { FrameSize, Provider } from './providers/provider.js'
 
@@ -35,8 +35,7 @@ export function readFrame(
 /** The size of a frame: the node's own size takes precedence over the provider's. */
 export function frameBox(usual: FrameSize, node: Embedding): FrameBox {
   const isChart = node.type === 'chart'
-  const ownWidth = isChart ? undefined : positiveInteger(node.width)
-  const ownHeight = isChart ? undefined : positiveInteger(node.height)
+  const { width: ownWidth, height: ownHeight } = sizeOf(isChart ? {} : node)
   if (usual.width === undefined) {
     return { width: ownWidth, height: ownHeight ?? usual.height, keepsShape: false }
   }

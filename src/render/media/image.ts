@@ -1,8 +1,8 @@
 import type { Crop, Image, ImageSource } from '../../schema/nodes.js'
 import type { MarkupContext } from '../markup-context.js'
 import { cleanText } from '../safety/clean-text.js'
-import { positiveInteger } from '../safety/own-value.js'
 import type { ImageSlot, ImageUrls } from './image-hook.js'
+import { positiveInteger, type Size, sizeOf } from './size.js'
 
 /** A version of an image: a `source` of a `picture`. */
 interface ImageVersion {
@@ -50,14 +50,14 @@ const SIZES: Record<ImageSlot, string> = {
 /** Resolves an image for its slot, and reports an unsafe URL. */
 export function resolveImage(context: MarkupContext, image: Image, slot: ImageSlot): ImageFacts {
   const { crop, hooked } = imageForSlot(context, image, slot)
-  const size = crop ? croppedSize(image, crop) : sizeOf(image)
+  const size = crop ? croppedSize(image, crop) : wholeSizeOf(image)
   const alt = image.decorative === true ? '' : cleanText(image.alt)
   if (hooked) {
     const { srcset: srcSet, sizes = SIZES[slot] } = hooked
     return {
       src: context.safeUrl('media', hooked.src, image, '/url'),
       alt,
-      size: sizeOf(hooked) ?? size,
+      size: wholeSizeOf(hooked) ?? size,
       srcSet,
       sizes: srcSet && sizes,
       isCropped: false,
@@ -88,15 +88,16 @@ export function imageForSlot(
   return { crop, hooked: context.image?.(image, slot, crop) }
 }
 
-function sizeOf(file: { width?: number | undefined; height?: number | undefined }) {
-  const [width, height] = [positiveInteger(file.width), positiveInteger(file.height)]
+/** Both dimensions, or `undefined` if one is missing. */
+function wholeSizeOf(file: Partial<Size>): ImageFacts['size'] {
+  const { width, height } = sizeOf(file)
   return width === undefined || height === undefined ? undefined : { width, height }
 }
 
 /** The dimensions of a crop in the file, or only its proportions. */
 function croppedSize(image: Image, { aspectRatio, width }: Crop) {
   const [across = 0, down = 0] = String(aspectRatio).split(':').map(Number)
-  if (!(across > 0 && down > 0)) return sizeOf(image)
+  if (!(across > 0 && down > 0)) return wholeSizeOf(image)
   const pixels = Math.round((positiveInteger(image.width) ?? 0) * part(width))
   return pixels > 0
     ? { width: pixels, height: Math.max(1, Math.round((pixels * down) / across)) }
@@ -157,7 +158,7 @@ function versionsOf(context: MarkupContext, image: Image, sizes: string): ImageV
       const srcSet = srcSetOf(context, image, sources)
       const [first] = sources
       if (srcSet === '' || !first) return []
-      const { width, height } = sizeOf(first) ?? {}
+      const { width, height } = wholeSizeOf(first) ?? {}
       const type = first.mediaType === undefined ? undefined : cleanText(first.mediaType)
       return [{ media: mediaOf(first), type, srcSet, sizes, width, height }]
     })

@@ -7,8 +7,8 @@ import { visitObjects } from '../../tree/visit.js'
 import { visibleArticle } from '../article/paywall.js'
 import type { MarkupContext } from '../markup-context.js'
 import { cleanText } from '../safety/clean-text.js'
-import { positiveInteger } from '../safety/own-value.js'
 import { imageForSlot } from './image.js'
+import { sizeOf } from './size.js'
 
 /** An image of the article that other sites can show. */
 export interface LeadImage {
@@ -117,8 +117,7 @@ function leadImage(context: MarkupContext, { image, caption }: Picture): LeadIma
   return {
     image,
     url: file.url,
-    width: positiveInteger(file.width),
-    height: positiveInteger(file.height),
+    ...sizeOf(file),
     alt: image.decorative === true ? undefined : cleanText(image.alt),
     caption,
   }
