@@ -12,7 +12,7 @@ import { player } from './player.js'
  * of a live blog are a plain list too: `amp-live-list` asks the server for more, and whether it
  * answers is not ours to say.
  */
-export const ampHandlers: Handlers = {
+export const ampHandlers: Handlers = /* @__PURE__ */ (() => ({
   ...htmlHandlers,
   image,
   gallery,
@@ -21,4 +21,4 @@ export const ampHandlers: Handlers = {
   embed,
   chart,
   newsletter,
-}
+}))()

@@ -19,8 +19,8 @@ import { tableHandlers } from './table.js'
 import { timelineHandlers } from './timeline.js'
 import { unknownHandlers } from './unknown.js'
 
-/** How each node becomes HTML. */
-export const htmlHandlers: Handlers = {
+/** How each node becomes HTML. It is made by a call: bundlers keep unused objects with spreads. */
+export const htmlHandlers: Handlers = /* @__PURE__ */ (() => ({
   ...flowHandlers,
   ...phrasingHandlers,
   ...quoteHandlers,
@@ -38,4 +38,4 @@ export const htmlHandlers: Handlers = {
   ...paywallHandlers,
   ...adSlotHandlers,
   ...unknownHandlers,
-}
+}))()

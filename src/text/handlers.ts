@@ -17,8 +17,11 @@ import { tableHandlers } from './table/table.js'
 import { timelineHandlers } from './timeline.js'
 import { unknownHandlers } from './unknown.js'
 
-/** The handler of plain text for each type of node. */
-export const textHandlers: TextHandlers = {
+/**
+ * The handler of plain text for each type of node. It is made by a call: bundlers keep unused objects
+ * with spreads.
+ */
+export const textHandlers: TextHandlers = /* @__PURE__ */ (() => ({
   ...flowHandlers,
   ...phrasingHandlers,
   ...quoteHandlers,
@@ -36,7 +39,7 @@ export const textHandlers: TextHandlers = {
   ...paywallHandlers,
   ...adSlotHandlers,
   ...unknownHandlers,
-}
+}))()
 
 /** The same, as renderers look them up. */
 export const textHandlerMap = /* @__PURE__ */ handlerMap(textHandlers)
