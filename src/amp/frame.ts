@@ -8,8 +8,8 @@ import { cleanText } from '../render/safety/clean-text.js'
 import { components } from './components.js'
 
 /**
- * What shows something in AMP: the provider's component, or else a frame. Where there is neither,
- * that is reported.
+ * Renders embedded content as the component of the provider, or else as a frame. Reports content
+ * without either.
  */
 export function componentFor(
   state: RenderState,
@@ -23,7 +23,7 @@ export function componentFor(
       'embed-no-amp-component',
       node,
       '/provider',
-      `AMP has no component for ${name}: its words and a link are shown. Nothing needs to be done.`,
+      `AMP has no component for ${name}, so the text and a link are rendered. No action is needed.`,
     )
     return undefined
   }
@@ -37,7 +37,7 @@ export function componentFor(
 }
 
 /**
- * A frame: it can grow only if it has a button for what overflows.
+ * Renders a frame. It can only grow with a button for its overflow.
  *
  * @see https://amp.dev/documentation/components/amp-iframe
  */
@@ -47,7 +47,7 @@ function ampFrame(state: RenderState, found: Found, node: Embedding): Element | 
   const { src, sandbox, allow, referrerPolicy } = facts
   const title = cleanText(node.title)
   const { more } = state.labels.embed
-  // Charts tell AMP how high they are.
+  // Charts report their height to AMP.
   const isResizable = found.provider.kind === 'graphic'
   return element(
     'amp-iframe',
@@ -72,8 +72,8 @@ function ampFrame(state: RenderState, found: Found, node: Embedding): Element | 
 }
 
 /**
- * The component with what stands there until it is loaded. Near the top of the page the runtime
- * refuses a frame without that, so a frame always has something.
+ * Adds a placeholder to a component. Near the top of the page, the runtime refuses a frame without
+ * one, so a frame always has a placeholder.
  */
 export function withPlaceholder(component: Element, placeholder: Element | undefined): Element {
   const { tagName, properties, children } = component

@@ -9,7 +9,7 @@ import { embedBox, linkLine } from './embed.js'
 import { frameFor, withFrame } from './frame.js'
 import { titleLine } from './title.js'
 
-/** Renders a chart as words, picture and table, with its frame if the options ask for it. */
+/** Renders a chart as text, image and table, with a frame if the options ask for it. */
 export const chart: Handler<Chart> = (state, node) => {
   const { href, found } = readEmbed(state, node)
   const frame = frameFor(state, found, node)
@@ -17,7 +17,7 @@ export const chart: Handler<Chart> = (state, node) => {
   return embedBox(state, node, found, withFrame(state, frame, words, undefined))
 }
 
-/** Renders the title, description and data of a chart around its picture. */
+/** Renders the title, description and data of a chart around its image. */
 export function chartWords(
   state: RenderState,
   node: Chart,
@@ -46,7 +46,7 @@ function dataTable(state: RenderState, { data, title }: Chart): Element | undefi
       Array.from(row, (value) => element('td', {}, [cleanText(String(value ?? ''))])),
     ),
   )
-  const box = { className: state.className('table'), role: 'region', tabIndex: 0 }
+  const box = { className: state.className('table'), role: 'group', tabIndex: 0 }
   return element('div', { ...box, ariaLabel: cleanText(title) }, [
     element(
       'table',

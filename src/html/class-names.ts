@@ -2,9 +2,9 @@ import { ownKeys } from '../render/safety/own-keys.js'
 import type { ArticleType } from '../schema/article.js'
 import type { AsideRole } from '../schema/nodes.js'
 
-// Classes never come from data: what the model has a name for has its class here.
+// Classes never come from data: each name of the model has its class here.
 
-/** The class of an article, by its type. */
+/** The class of each type of article. */
 export const ARTICLE_CLASSES = /* @__PURE__ */ ownKeys<ArticleType, string>({
   newsArticle: 'article-news-article',
   analysis: 'article-analysis',
@@ -14,9 +14,10 @@ export const ARTICLE_CLASSES = /* @__PURE__ */ ownKeys<ArticleType, string>({
   reportage: 'article-reportage',
   liveBlog: 'article-live-blog',
   gallery: 'article-gallery',
+  advertiserContent: 'article-advertiser-content',
 })
 
-/** The class of an aside, by what it is for. */
+/** The class of each purpose of an aside. */
 export const ASIDE_CLASSES = /* @__PURE__ */ ownKeys<AsideRole, string>({
   factBox: 'aside-fact-box',
   keyPoints: 'aside-key-points',

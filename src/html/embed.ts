@@ -6,7 +6,7 @@ import { cleanText } from '../render/safety/clean-text.js'
 import type { Chart, Embed } from '../schema/nodes.js'
 import { frameFor, withFrame } from './frame.js'
 
-/** Renders the words of an embed and a link, with the provider's frame if the options ask for it. */
+/** Renders the text of an embed and a link, with the provider's frame if the options ask for it. */
 export const embed: Handler<Embed> = (state, node) => {
   const { href, found } = readEmbed(state, node)
   const frame = frameFor(state, found, node)
@@ -15,7 +15,7 @@ export const embed: Handler<Embed> = (state, node) => {
   return embedBox(state, node, found, withFrame(state, frame, words, link))
 }
 
-/** Renders the words of an embed. A post is a quote from its URL, unless it contains a quote. */
+/** Renders the text of an embed. A post is a quote from its URL, unless it contains a quote. */
 export function embedWords(
   state: RenderState,
   node: Embed,

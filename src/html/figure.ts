@@ -7,6 +7,7 @@ import {
   renderChildren,
   renderNodes,
 } from '../render/handler.js'
+import type { GalleryPlace } from '../render/markup-context.js'
 import type { Rendered } from '../render/markup-state.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import { ownKeys } from '../render/safety/own-keys.js'
@@ -43,7 +44,7 @@ const figure: Handler<Figure> = (state, node) => {
   return elementOf('figure', state.attributes(node, classNames), lines(parts))
 }
 
-/** Adds a credit to a rendered caption, or makes a caption of it alone. */
+/** Adds a credit to a rendered caption, or creates a caption for it. */
 function withCredit(
   state: RenderState,
   caption: Rendered,
@@ -58,7 +59,7 @@ function withCredit(
   return changed(words, words.tagName, words.properties, children)
 }
 
-/** Renders pictures that belong together as a list in a figure. */
+/** Renders a gallery as a list in a figure. */
 export const gallery: Handler<Gallery> = (state, node) => {
   const className = state.className((node.layout && LAYOUTS[node.layout]) ?? 'gallery-list')
   const items = galleryFigures(state, node).map((figure) =>
@@ -70,13 +71,17 @@ export const gallery: Handler<Gallery> = (state, node) => {
 }
 
 /** The figures of a gallery, without its caption. */
-export function galleryFigures(state: RenderState, node: Gallery): Figure[] {
+export function galleryFigures(
+  state: RenderState,
+  node: Gallery,
+  place: GalleryPlace = node.layout ?? 'grid',
+): Figure[] {
   const figures = node.children.filter((child) => child.type !== 'caption')
-  for (const figure of figures) state.galleryFigures.add(figure)
+  for (const figure of figures) state.galleryFigures.set(figure, place)
   return figures
 }
 
-/** Renders the figure around the pictures, with its title and caption. */
+/** Renders the box of a gallery with its title and caption. */
 export function galleryBox(state: RenderState, node: Gallery, pictures: Element): Element {
   const captions = node.children.filter(({ type }) => type === 'caption')
   return element(
@@ -90,7 +95,7 @@ export function galleryBox(state: RenderState, node: Gallery, pictures: Element)
   )
 }
 
-/** The accessible name of a gallery. */
+/** Returns the accessible name of a gallery. */
 export function galleryName({ labels }: RenderState, { title }: Gallery): string {
   return cleanText(title ?? labels.kind.gallery)
 }

@@ -1,5 +1,5 @@
-// Article → HTML. A file for each family of nodes, and this table of all handlers. It must not import
-// from amp.
+// HTML: takes an article and returns hast. One file per family of nodes, and this table of all
+// handlers. Must not import AMP.
 import type { Handlers } from '../render/handler.js'
 import { adSlotHandlers } from './ad-slot.js'
 import { asideHandlers } from './aside.js'
@@ -7,6 +7,7 @@ import { chartHandlers } from './chart.js'
 import { embedHandlers } from './embed.js'
 import { figureHandlers } from './figure.js'
 import { flowHandlers } from './flow.js'
+import { footnoteHandlers } from './footnote.js'
 import { imageHandlers } from './image.js'
 import { listHandlers } from './list.js'
 import { newsletterHandlers } from './newsletter.js'
@@ -19,13 +20,14 @@ import { tableHandlers } from './table.js'
 import { timelineHandlers } from './timeline.js'
 import { unknownHandlers } from './unknown.js'
 
-/** How each node becomes HTML. It is made by a call: bundlers keep unused objects with spreads. */
+/** The HTML handler of each node type. Made by a call: bundlers keep unused objects with spreads. */
 export const htmlHandlers: Handlers = /* @__PURE__ */ (() => ({
   ...flowHandlers,
   ...phrasingHandlers,
   ...quoteHandlers,
   ...listHandlers,
   ...tableHandlers,
+  ...footnoteHandlers,
   ...figureHandlers,
   ...imageHandlers,
   ...playerHandlers,

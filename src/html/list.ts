@@ -11,12 +11,15 @@ const list: Handler<List> = (state, node) => {
   return elementOf('ol', properties, items)
 }
 
-/** Whether HTML can number items from here: integers of 32 bits. */
+/** Whether HTML supports this start number: 32-bit integers. */
 function isListStart(start: number | undefined): boolean {
   return Number.isInteger(start) && Math.abs(start as number) < 2 ** 31
 }
 
-/** An item whose first child is its only paragraph needs no `p`, unless the list is loose. */
+/**
+ * Renders a list item. If its first child is its only paragraph, it needs no `p`, unless the list
+ * is loose.
+ */
 const listItem: Handler<ListItem> = (state, node, parent) => {
   const attributes = state.attributes(node)
   const [first, ...rest] = node.children

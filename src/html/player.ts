@@ -5,7 +5,7 @@ import { creditText } from '../render/format/credit.js'
 import { type Handler, type RenderState, renderNodes } from '../render/handler.js'
 import { imageForSlot } from '../render/media/image.js'
 import { type PlayerFiles, readFiles } from '../render/media/player-files.js'
-import { sizeOf } from '../render/media/size.js'
+import { dimensionsOf } from '../render/media/size.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import type { Audio, Video } from '../schema/nodes.js'
 import { creditParagraph } from './credit.js'
@@ -14,10 +14,10 @@ import { frameFor, withFrame } from './frame.js'
 import { labelText } from './label.js'
 import { titleLine } from './title.js'
 
-/** A film or a sound. */
+/** A video or audio node. */
 export type Player = Audio | Video
 
-/** The browser's own player for files, or what the options want of the provider's. */
+/** Renders the browser's player for files, or the provider's player according to the options. */
 const player: Handler<Player> = (state, node) => {
   const files = readFiles(state, node)
   if (files.sources.length === 0) return providedPlayer(state, node)
@@ -25,17 +25,17 @@ const player: Handler<Player> = (state, node) => {
   return playerBox(state, node, [nativePlayer(node, files, poster)])
 }
 
-/** A poster and a title that leads to the provider's page, or the provider's frame. */
+/** Renders a poster and a title that links to the provider's page, or the provider's frame. */
 function providedPlayer(state: RenderState, node: Player): Element {
   const found = readPlayer(state, node)
   const frame = frameFor(state, found, node)
-  // An open player has a picture of its own.
+  // An open player shows its own image.
   const poster = frame?.tagName === 'iframe' ? [] : renderNodes(state, [node.poster], node)
   const link = playerLink(state, node, found && readPage(state, found, node))
   return playerBox(state, node, withFrame(state, frame, poster, link), found)
 }
 
-/** The title of a film or a sound, and where it can be played. */
+/** Renders the title of a video or audio, with a link to play it. */
 export function playerLink(state: RenderState, node: Player, href: string | undefined): Element {
   const { kind, colon } = state.labels
   const title = [labelText(state, `${kind[node.type]}${colon}`), cleanText(node.title)]
@@ -43,7 +43,7 @@ export function playerLink(state: RenderState, node: Player, href: string | unde
   return element('p', { className: state.className('player-title') }, content)
 }
 
-/** The player with its credit and everything that is said in it. */
+/** Renders the player with its credit, tracks and transcript. */
 export function playerBox(
   state: RenderState,
   node: Player,
@@ -64,7 +64,7 @@ export function playerBox(
     ]),
   )
 }
-/** The browser's own player. */
+/** Renders the browser's player. */
 export function nativePlayer(
   node: Player,
   { sources, tracks }: PlayerFiles,
@@ -81,11 +81,11 @@ export function nativePlayer(
     muted: node.muted === true ? true : undefined,
   }
   if (node.type === 'audio') return element('audio', { ...common, preload: 'none' }, children)
-  const video = { ...common, preload: 'metadata', playsInline: true, poster, ...sizeOf(node) }
+  const video = { ...common, preload: 'metadata', playsInline: true, poster, ...dimensionsOf(node) }
   return element('video', video, children)
 }
 
-/** The picture of a film before it plays. */
+/** Returns the URL of the image shown before a video plays. */
 export function posterUrl(state: RenderState, { poster }: Player): string | undefined {
   if (!poster) return undefined
   const { hooked } = imageForSlot(state, poster, 'poster')

@@ -10,7 +10,7 @@ import { unlinked } from './unlinked.js'
 /** Renders `span`, not `q`, because browsers add quotation marks to `q`. */
 const quotation: Handler<Quotation> = (state, node) => {
   const properties = state.attributes(node, 'quotation')
-  // The key of an anonymous speaker may be their name.
+  // The key of an anonymous speaker may reveal their name.
   const { speaker } = node
   if (speaker !== undefined && state.article.speakers?.[speaker]?.type !== 'anonymous') {
     properties.dataSpeaker = cleanText(speaker)
@@ -35,21 +35,25 @@ const blockquote: Handler<Blockquote> = (state, node) => {
 }
 
 /**
- * Renders a pull quote. One that repeats the body is hidden from screen readers, so that they don't
- * read it twice. It has no links then, since the keyboard would still reach them.
+ * Renders a pull quote. One that repeats the body is hidden from screen readers, so that it is not
+ * read twice. Its links are removed, because the keyboard could still reach them.
  *
  * @see https://dequeuniversity.com/rules/axe/4.10/aria-hidden-focus
  */
 const pullquote: Handler<Pullquote> = (state, node) => {
   const { attribution } = node
   const isHidden = state.repeats(node)
+  state.footnotes.isHidden = isHidden
   const children = renderChildren(state, node)
+  state.footnotes.isHidden = false
   const shown = isHidden ? unlinked(children) : children
   const words = element('blockquote', {}, [element('p', {}, shown)])
   const inner = attribution
     ? element('figure', {}, attributed(state, node, words, attribution, !isHidden))
     : words
   const properties = state.attributes(node, 'pullquote')
+  // Not a landmark.
+  properties.role = 'doc-pullquote'
   if (isHidden) properties.ariaHidden = 'true'
   return elementOf('aside', properties, lines([inner]))
 }

@@ -2,7 +2,7 @@ import { type Handler, renderChildren } from '../render/handler.js'
 import { reportUnknown } from '../render/report-unknown.js'
 import type { Unknown } from '../schema/nodes.js'
 
-/** What stands in for a node that this version doesn't know; it is always reported. */
+/** Renders the fallback of a node of an unknown type, and reports it. */
 const unknown: Handler<Unknown> = (state, node) => {
   reportUnknown(state, node)
   return renderChildren(state, node)

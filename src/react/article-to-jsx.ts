@@ -1,4 +1,5 @@
-// Article → hast → JSX elements. The caller brings the JSX runtime: this room must not import React.
+// React: takes an article and returns JSX elements, by way of hast. Must not import React: the
+// caller passes the JSX runtime.
 import type { Element, ElementContent, ElementData } from 'hast'
 import { type Components, type Options, toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import { element } from '../hast/element.js'
@@ -9,16 +10,17 @@ import type { Article } from '../schema/article.js'
 import type { NodeOf, NodeType } from '../schema/nodes.js'
 
 /**
- * What a component for a type of node gets.
+ * The props of a component for a node type.
  *
  * @example
  * const Said = ({ node, children }: NodeProps<'quotation'>) => [node.speaker, children]
  */
 export interface NodeProps<T extends NodeType> {
-  /** The node, as it was parsed. */
+  /** The parsed node. */
   node: NodeOf<T>
-  /** What this package would show for the node. */
-  children: unknown
+  /** The default rendering of the node: what the runtime takes as children. */
+  // biome-ignore lint/suspicious/noExplicitAny: each runtime has its own type for children
+  children: any
 }
 
 /**
@@ -32,23 +34,49 @@ export type NodeComponents = {
 }
 
 /**
+ * A function of a JSX runtime that makes an element.
+ *
+ * @typeParam Node The type of an element, such as React's `ReactElement`.
+ *
+ * @example
+ * const jsx: Jsx<string> = (type) => String(type)
+ */
+// biome-ignore lint/suspicious/noExplicitAny: the runtimes agree on the shape alone
+export type Jsx<Node> = (type: any, props: any, key?: any) => Node
+
+/**
  * A JSX runtime: `react/jsx-runtime`, `preact/jsx-runtime` and others.
+ *
+ * @typeParam Node The type of an element, such as React's `ReactElement`.
  *
  * @example
  * const runtime: JsxRuntime = { jsx: (type: unknown) => type, jsxs: () => null, Fragment: 'div' }
  */
-export interface JsxRuntime {
-  // Each runtime has types of its own for these.
+export interface JsxRuntime<Node = unknown> {
   /** Makes an element with one child or none. */
-  // biome-ignore lint/suspicious/noExplicitAny: the runtimes agree on the shape alone
-  jsx: any
+  jsx: Jsx<Node>
   /** Makes an element with several children. */
-  // biome-ignore lint/suspicious/noExplicitAny: see above
-  jsxs: any
+  jsxs: Jsx<Node>
   /** What stands for several elements without one around them. */
-  // biome-ignore lint/suspicious/noExplicitAny: see above
+  // biome-ignore lint/suspicious/noExplicitAny: the runtimes agree on the shape alone
   Fragment: any
 }
+
+/**
+ * A component in place of an HTML element: a function, a class, or the name of another element.
+ *
+ * @example
+ * const Link: ElementComponent = ({ href, children }) => [href, children]
+ */
+export type ElementComponent =
+  | string
+  | ((props: AnyProps) => unknown)
+  | (new (
+      props: AnyProps,
+    ) => object)
+
+// biome-ignore lint/suspicious/noExplicitAny: each component has its own properties
+type AnyProps = any
 
 /**
  * How to make elements of an article.
@@ -60,44 +88,45 @@ export interface JsxOptions extends Omit<HtmlOptions, 'handlers'> {
   /** Components for some types of nodes, such as `{ quotation: Quote }`. */
   nodes?: NodeComponents | undefined
   /** Components for HTML's elements by their names, such as `{ a: Link }`. */
-  elements?: Partial<Components> | undefined
+  elements?: Readonly<Record<string, ElementComponent | undefined>> | undefined
 }
 
 /**
- * An article as elements of React, or of any other JSX runtime. Nothing is set as HTML.
+ * Renders an article as elements of React or of another JSX runtime. Nothing is set as HTML.
  *
- * @param article An article, as `parseArticle` gives it. It is not changed.
+ * @typeParam Node The type of an element. It is inferred from the runtime.
+ * @param article An article, as `parseArticle` returns it. It is not changed.
  * @param runtime What `react/jsx-runtime` exports.
  * @param options Custom components, and the options of `renderHtml` except `handlers`.
- * @throws {ArticleError} If the article is too deep or too large, or an option can't be used.
+ * @throws {ArticleError} If the article is too deep or too large, or an option is invalid.
  *
  * @example
  * const runtime = { jsx: (type) => type, jsxs: (type) => type, Fragment: 'fragment' }
  * console.log(articleToJsx(article, runtime)) // 'fragment'
  */
-export function articleToJsx<Node = unknown>(
+export function articleToJsx<Node>(
   article: Article,
-  { jsx, jsxs, Fragment }: JsxRuntime,
+  { jsx, jsxs, Fragment }: JsxRuntime<Node>,
   { nodes = {}, elements = {}, ...options }: JsxOptions = {},
 ): Node {
   const [tree] = articleToHast(article, { ...options, handlers: handlersFor(nodes) }).children
   const components = { ...elements, ...componentsFor(nodes, jsx) } as Components
-  // The stylesheet styles `align`. Inline styles would override it.
-  const settings: Options = { jsx, jsxs, Fragment, components, tableCellAlignToStyle: false }
+  const settings = { jsx, jsxs, Fragment, components } as Options
   return toJsxRuntime(withStandIns(tree as Element) as Element, settings) as Node
 }
 
-/** The name of an element that stands for a node until its component is called. */
+/** The prefix of elements that represent nodes until their components are called. */
 const PREFIX = 'standfirst-'
 
-/** What says, in the tree, that an element is of a node that has a component. */
+/** Marks an element whose node has a custom component. */
 interface Mark {
   standfirst?: { type: string; node: unknown }
 }
 
 /**
- * Marks the place of each node that has a component; its default rendering goes along. What stands
- * around an element looks into it, as a table does into its rows, so nothing is put between yet.
+ * Creates handlers that mark each node that has a component, along with its default rendering. The
+ * surrounding handlers examine the element, as a table examines its rows, so it is not replaced
+ * yet.
  */
 function handlersFor(nodes: NodeComponents): HandlerOverrides {
   const marked = typesOf(nodes).map((type) => {
@@ -113,7 +142,7 @@ function handlersFor(nodes: NodeComponents): HandlerOverrides {
   return Object.fromEntries(marked)
 }
 
-/** Those that have a component. */
+/** Returns the node types that have a component. */
 function typesOf(nodes: NodeComponents): NodeType[] {
   return (Object.keys(nodes) as NodeType[]).filter((type) => nodes[type] !== undefined)
 }
@@ -122,7 +151,7 @@ function standIn(type: string, node: unknown, children: ElementContent[]): Eleme
   return element(`${PREFIX}${type}`, { node: node as never }, children)
 }
 
-/** The tree with an element in place of each mark. */
+/** Replaces each mark in the tree by an element. */
 function withStandIns(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node
   const { data, ...plain } = node
@@ -131,7 +160,7 @@ function withStandIns(node: ElementContent): ElementContent {
   return standfirst ? standIn(standfirst.type, standfirst.node, [inner]) : inner
 }
 
-function componentsFor(nodes: NodeComponents, jsx: JsxRuntime['jsx']): Record<string, unknown> {
+function componentsFor(nodes: NodeComponents, jsx: Jsx<unknown>): Record<string, unknown> {
   const wrapped = typesOf(nodes).map((type) => [
     `${PREFIX}${type}`,
     (props: object) => jsx(nodes[type], props),

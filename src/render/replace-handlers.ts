@@ -3,7 +3,7 @@ import { optionError, show } from '../tree/issue.js'
 /**
  * Replaces some handlers.
  *
- * @param wrap Makes a handler from a custom one, which may call the handler that it replaces.
+ * @param wrap Wraps a custom handler, which may call the handler that it replaces.
  * @throws {ArticleError} If a custom handler is not a function.
  */
 export function replaceHandlers<Handlers extends object, Handler>(
@@ -12,14 +12,17 @@ export function replaceHandlers<Handlers extends object, Handler>(
   wrap: (override: unknown, own: Handler | undefined) => Handler,
 ): Handlers {
   if (typeof overrides !== 'object' || overrides === null) {
-    throw optionError('handlers', `${show(overrides)} is not an object of handlers.`)
+    throw optionError(
+      'handlers',
+      `${show(overrides)} is not an object of handlers. Pass an object with node types as keys.`,
+    )
   }
   if (Object.keys(overrides).length === 0) return handlers
   const own = new Map<string, Handler>(Object.entries(handlers))
   const replaced = Object.entries(overrides).flatMap(([type, override]) => {
     if (override === undefined) return []
     if (typeof override !== 'function') {
-      throw optionError(`handlers.${type}`, `${show(override)} is not a function. Give a handler.`)
+      throw optionError(`handlers.${type}`, `${show(override)} is not a function. Pass a handler.`)
     }
     return [[type, wrap(override, own.get(type))]]
   })

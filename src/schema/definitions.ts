@@ -5,6 +5,7 @@ import type { NodeSpec } from './define-node.js'
 import { embedNodes } from './embed.js'
 import { figureNodes } from './figure.js'
 import { flowNodes } from './flow.js'
+import { footnoteNodes } from './footnote.js'
 import { imageNodes } from './image.js'
 import { listNodes } from './list.js'
 import { newsletterNodes } from './newsletter.js'
@@ -17,13 +18,14 @@ import { relatedNodes } from './related.js'
 import { tableNodes } from './table.js'
 import { timelineNodes } from './timeline.js'
 
-/** The definition of each node but `unknown`, whose children are what its position takes. */
+/** The definition of each node except `unknown`, whose children depend on its position. */
 export const definitions = {
   ...flowNodes,
   ...phrasingNodes,
   ...quoteNodes,
   ...listNodes,
   ...tableNodes,
+  ...footnoteNodes,
   ...figureNodes,
   ...imageNodes,
   ...playerNodes,

@@ -9,8 +9,8 @@ import {
   pixels,
   someText,
   stringFormat,
-  VISIBLE,
 } from './scalars.js'
+import { VISIBLE } from './visible.js'
 
 const cropSchema = z
   .strictObject({
@@ -21,10 +21,10 @@ const cropSchema = z
     width: fraction,
     height: fraction,
   })
-  // A hair's breadth is left for how decimals add up.
+  // The tolerance allows for rounding errors.
   .refine(({ x, y, width, height }) => x + width <= 1.000_001 && y + height <= 1.000_001, {
     params: { code: 'crop-outside' },
-    error: 'The crop goes beyond the picture: `x + width` and `y + height` are at most 1.',
+    error: 'The crop extends beyond the image. `x + width` and `y + height` must be at most 1.',
   })
 
 export const image = nodeSpec({
@@ -33,11 +33,21 @@ export const image = nodeSpec({
   schema: z
     .strictObject({
       url: mediaUrl,
-      alt: z.string(),
+      alt: z.string().optional(),
       decorative: z.boolean().optional(),
       width: pixels.optional(),
       height: pixels.optional(),
-      kind: z.enum(['photograph', 'illustration', 'graphic', 'screenshot', 'map']).optional(),
+      kind: z
+        .enum([
+          'photograph',
+          'illustration',
+          'graphic',
+          'screenshot',
+          'map',
+          'composite',
+          'cartoon',
+        ])
+        .optional(),
       sources: z
         .array(
           z.strictObject({
@@ -57,11 +67,20 @@ export const image = nodeSpec({
       dateCreated: partialDate.optional(),
       locationCreated: someText.optional(),
     })
-    .refine(({ alt, decorative }) => VISIBLE.test(alt) || decorative === true, {
-      path: ['alt'],
-      params: { code: 'alt-missing' },
+    .refine(
+      ({ alt, decorative }) => alt === undefined || VISIBLE.test(alt) || decorative === true,
+      {
+        path: ['alt'],
+        params: { code: 'alt-empty' },
+        error:
+          'The picture has an empty `alt`. Say in words what it shows, or set `decorative: true` if it shows nothing a reader could miss. Remove `alt` if the words are unknown.',
+      },
+    )
+    .refine(({ alt, decorative }) => decorative !== true || alt === '', {
+      path: ['decorative'],
+      params: { code: 'alt-decorative' },
       error:
-        'The picture has an empty `alt`. Say in words what it shows, or set `decorative: true` if it shows nothing a reader could miss.',
+        'A picture with `decorative: true` needs `alt: ""`. Set `alt` to `""`, or remove `decorative`.',
     }),
 })
 

@@ -20,7 +20,7 @@ export const track = z.strictObject({
   label: someText.optional(),
 })
 
-/** The fields that a video and an audio share. */
+/** Returns the fields that video and audio share. */
 function playable({ flow, node }: SchemaRefs) {
   return z
     .strictObject({
@@ -44,7 +44,8 @@ function playable({ flow, node }: SchemaRefs) {
         (sources?.length ?? 0) > 0 || (provider !== undefined && providerId !== undefined),
       {
         params: { code: 'media-missing' },
-        error: 'There is nothing to play. Add `sources`, or `provider` and `providerId`.',
+        error:
+          'The media has no file and no provider. Add `sources`, or `provider` and `providerId`.',
       },
     )
 }

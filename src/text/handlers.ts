@@ -4,6 +4,7 @@ import { chartHandlers } from './chart.js'
 import { embedHandlers } from './embed.js'
 import { figureHandlers } from './figure.js'
 import { flowHandlers } from './flow.js'
+import { footnoteHandlers } from './footnote.js'
 import { imageHandlers } from './image.js'
 import { listHandlers } from './list.js'
 import { newsletterHandlers } from './newsletter.js'
@@ -18,8 +19,7 @@ import { timelineHandlers } from './timeline.js'
 import { unknownHandlers } from './unknown.js'
 
 /**
- * The handler of plain text for each type of node. It is made by a call: bundlers keep unused objects
- * with spreads.
+ * The plain text handler of each node type. Made by a call: bundlers keep unused objects with spreads.
  */
 export const textHandlers: TextHandlers = /* @__PURE__ */ (() => ({
   ...flowHandlers,
@@ -27,6 +27,7 @@ export const textHandlers: TextHandlers = /* @__PURE__ */ (() => ({
   ...quoteHandlers,
   ...listHandlers,
   ...tableHandlers,
+  ...footnoteHandlers,
   ...figureHandlers,
   ...imageHandlers,
   ...playerHandlers,
@@ -41,5 +42,5 @@ export const textHandlers: TextHandlers = /* @__PURE__ */ (() => ({
   ...unknownHandlers,
 }))()
 
-/** The same, as renderers look them up. */
+/** The handlers in the form that renderers look up. */
 export const textHandlerMap = /* @__PURE__ */ handlerMap(textHandlers)

@@ -3,7 +3,7 @@ import { renderBlocks } from './handler.js'
 import { hang } from './layout/lines.js'
 import type { TextHandler } from './state.js'
 
-/** Numbers are aligned to the right, so that all items begin in the same column. */
+/** Renders a list. Numbers are right-aligned, so that all items begin in the same column. */
 const list: TextHandler<List> = (state, node, width) => {
   const { children, ordered, start = 1, spread } = node
   const first = Number.isSafeInteger(start) ? start : 1

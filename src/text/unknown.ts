@@ -11,7 +11,9 @@ const unknown: TextHandler<Unknown> = (state, node, width) => {
   return renderFallback(state, node, width)
 }
 
-/** Renders the text of a node whose type has no handler, which only an unchecked article can have. */
+/**
+ * Renders the text of a node whose type has no handler, which only an unparsed article can contain.
+ */
 export const renderUnknownType: TextHandler<never> = (state, node: ArticleNode, width) => {
   const { value, children } = node as { value?: unknown; children?: ArticleNode[] }
   reportUnknown(state, node)

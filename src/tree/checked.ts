@@ -3,8 +3,8 @@ import { ArticleError } from './issue.js'
 import { DEFAULT_LIMITS } from './limits.js'
 
 /**
- * Runs a function that takes a parsed article. If the value was never parsed, it throws an error that
- * says so, instead of the error at which the function failed.
+ * Runs a function that expects a parsed article. If the function fails because the value was never
+ * parsed, throws an error that says so instead of the original one.
  *
  * @throws {ArticleError} With the code `not-an-article`, or what the guard finds.
  */
@@ -19,7 +19,8 @@ export function withArticle<T>(article: unknown, work: () => T): T {
 }
 
 /**
- * Does the same for a function that walks the whole value, which must not be too deep or too large.
+ * Runs a function that walks the whole value, after checking that the value is not too deep or too
+ * large.
  *
  * @throws {ArticleError} With what the guard finds, or the code `not-an-article`.
  */
@@ -36,7 +37,8 @@ export function throwUnsafe(value: unknown): void {
 
 /** The error for a value that no function of this package can work on. */
 export function notAnArticle(cause: unknown): ArticleError {
-  const message = 'The value is not an article. Parse it with `safeParseArticle` to see why.'
+  const message =
+    'The value is not a valid article. Parse it with `parseArticle` and fix the issues it reports.'
   return articleError('not-an-article', message, cause)
 }
 

@@ -1,10 +1,7 @@
 import fc from 'fast-check'
-import * as reactRuntime from 'react/jsx-runtime'
-import { type Plugin, unified } from 'unified'
-import type { Node } from 'unist'
+import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
 import * as amp from '../../src/amp.js'
 import * as build from '../../src/build.js'
 import * as all from '../../src/index.js'
@@ -12,94 +9,18 @@ import * as kit from '../../src/kit.js'
 import * as lint from '../../src/lint.js'
 import * as markdown from '../../src/markdown.js'
 import * as react from '../../src/react.js'
-import type { Article } from '../../src/schema/article.js'
 import * as schema from '../../src/schema.js'
 import * as plugins from '../../src/unified.js'
+import { OF_ARTICLES } from '../fixtures/functions-of-articles.js'
 import { frozen, noise, outcome, spoiltArticle } from '../fixtures/noise.js'
 import { runs } from '../fixtures/runs.js'
-
-const now = '2026-10-13T00:00:00Z'
-
-const mood = kit.defineNode({
-  type: 'acme:mood',
-  schema: z.strictObject({ name: schema.adSlotSchema.shape.name }),
-  content: 'phrasing',
-  html: (state, node) => kit.element('p', {}, kit.renderNodes(state, node.children)),
-  amp: () => kit.element('p', {}, ['Calm']),
-  text: () => 'Calm',
-})
-const own = kit.createKit({ nodes: [mood] })
-
-/** The body as the tree of a file; unified itself takes nothing but nodes. */
-function treeOf({ body }: Article): Node {
-  return typeof body?.type === 'string' ? body : { ...Object(body), type: 'root' }
-}
-
-/** What a plugin makes of the tree and its file. */
-function processed(input: Article, plugin: Plugin): unknown {
-  const file = new VFile()
-  file.data.article = input
-  const tree = unified().use(plugin).runSync(treeOf(input), file)
-  return [tree, file.messages.map(({ ruleId, reason }) => [ruleId, reason])]
-}
-
-/** What each function makes of an article; behind a comma stands how. */
-const OF_ARTICLES: Record<string, (input: Article) => unknown> = {
-  renderHtml: (input) => all.renderHtml(input, { embeds: 'click' }),
-  renderHtmlDocument: (input) => all.renderHtmlDocument(input, { styles: true }),
-  renderHtmlChunks: (input) => [...all.renderHtmlChunks(input, { embeds: 'iframe' })],
-  renderLiveUpdate: (input) => all.renderLiveUpdate(input, 'a'),
-  articleToHast: (input) => all.articleToHast(input),
-  renderAmp: (input) => all.renderAmp(input),
-  ampToHast: (input) => amp.ampToHast(input),
-  renderAmpFragment: (input) => all.renderAmpFragment(input),
-  renderText: (input) => all.renderText(input),
-  'renderText, flowed': (input) => all.renderText(input, { flowed: true, bidi: 'isolates' }),
-  renderSpeech: (input) => all.renderSpeech(input),
-  renderExcerpt: (input) => all.renderExcerpt(input),
-  toJsonLd: (input) => all.toJsonLd(input),
-  jsonLdToString: (input) => all.jsonLdToString(all.toJsonLd(input)),
-  extractQuotes: (input) => all.extractQuotes(input),
-  report: (input) => all.report(input, 'text'),
-  lintArticle: (input) => all.lintArticle(input, { now }),
-  checkPublishable: (input) => all.checkPublishable(input, { now }),
-  wordCount: (input) => all.wordCount(input),
-  readingTime: (input) => all.readingTime(input),
-  toPlainString: (input) => all.toPlainString(input.body),
-  articleToJson: (input) => all.articleToJson(input),
-  migrate: (input) => all.migrate(input),
-  safeParseArticle: (input) => all.safeParseArticle(input),
-  parseArticle: (input) => all.parseArticle(input),
-  'parseArticle, preserve': (input) => all.parseArticle(input, { unknown: 'preserve' }),
-  toMarkdown: (input) => markdown.toMarkdown(input),
-  articleToJsx: (input) => react.articleToJsx(input, reactRuntime),
-  createKit: (input) => own.safeParseArticle(input),
-  'createKit, renderHtml': (input) => own.renderHtml(input),
-  'createKit, renderAmp': (input) => own.renderAmp(input),
-  'createKit, renderText': (input) => own.renderText(input),
-  articleRehype: (input) => processed(input, plugins.articleRehype as Plugin),
-  articleAmp: (input) => processed(input, plugins.articleAmp as Plugin),
-  articleLint: (input) => processed(input, plugins.articleLint as Plugin),
-  articleText(input) {
-    const file = new VFile()
-    file.data.article = input
-    return unified()
-      .use(plugins.articleText)
-      .stringify(treeOf(input) as never, file)
-  },
-  articleOf(input) {
-    const file = new VFile()
-    file.data.article = input
-    return plugins.articleOf(input.body as never, file)
-  },
-}
 
 /** These give a text in which the last paragraph has to be. */
 const WITH_LAST_WORDS = (name: string) => !/^(renderExcerpt|jsonLdToString)$/.test(name)
 
 type Anything = (...values: never[]) => unknown
 
-/** What takes values that are no articles, and how many of them. */
+/** Functions that accept values other than articles, and the number of arguments. */
 const OF_VALUES: Record<string, [call: Anything, values: number]> = {
   ...Object.fromEntries(Object.entries(build).map(([name, call]) => [name, [call as Anything, 4]])),
   safeParseArticle: [all.safeParseArticle as Anything, 1],
@@ -125,7 +46,7 @@ const OF_VALUES: Record<string, [call: Anything, values: number]> = {
   ],
 }
 
-/** What is not called with noise, and why. */
+/** Functions that are not called with noise, and why. */
 const EXCEPTIONS: Record<string, string> = {
   ArticleError: 'the error itself',
   articlePreset: 'is a list of plugins, which are met one by one',
@@ -160,13 +81,13 @@ describe('noise of every kind, anywhere in an article', () => {
   })
 
   test.each(Object.entries(OF_ARTICLES))(
-    '%s gives a result or the one error, for hand-built articles too',
+    '%s has a result or throws ArticleError, also for manually built articles',
     { timeout: 600_000 },
     (name, call) => {
       fc.assert(
         fc.property(spoiltArticle, fc.nat(3), (input, turn) => {
           const first = outcome(call, input)
-          // A pure function, so once more is the same.
+          // The functions are pure, so a second call has the same result.
           if (turn === 0) expect(outcome(call, input)).toEqual(first)
           if (WITH_LAST_WORDS(name) && typeof first === 'string') expect(first).toContain('End.')
         }),
@@ -176,7 +97,7 @@ describe('noise of every kind, anywhere in an article', () => {
   )
 })
 
-describe('noise of every kind in place of any value', () => {
+describe('noise in place of any value', () => {
   test.each(Object.entries(OF_VALUES))('%s', (_name, [call, count]) => {
     const values = fc.array(noise, { minLength: count === 1 ? 1 : 0, maxLength: count })
     fc.assert(
@@ -190,7 +111,7 @@ describe('noise of every kind in place of any value', () => {
   })
 })
 
-test('every function that there is meets noise, or there is a reason', () => {
+test('every function is called with noise, or listed with a reason', () => {
   const entries = [all, amp, schema, build, kit, lint, markdown, react, plugins]
   const functions = entries.flatMap((entry) =>
     Object.entries(entry).flatMap(([name, value]) => (typeof value === 'function' ? name : [])),

@@ -1,5 +1,4 @@
 import { parse, parseFragment } from 'parse5'
-import type { VNode } from 'preact'
 import * as preactRuntime from 'preact/jsx-runtime'
 import { renderToString } from 'preact-render-to-string'
 import type { ReactElement, ReactNode } from 'react'
@@ -17,19 +16,19 @@ const example = parseArticle(exampleJson('night-trams.json'))
 const tree = (html: string) => fromParse5(parseFragment(html))
 
 test('React’s server renders what `renderHtml` gives', () => {
-  const element = articleToJsx<ReactElement>(example, reactRuntime)
+  const element = articleToJsx(example, reactRuntime)
   // React puts a link before it, which has the lead's picture fetched early.
   const html = renderToStaticMarkup(element).replace(/^(?:<link[^>]*>)+/, '')
   expect(lineless(tree(html))).toEqual(lineless(tree(renderHtml(example))))
 })
 
 test('so does Preact’s', () => {
-  const html = renderToString(articleToJsx<VNode>(example, preactRuntime))
+  const html = renderToString(articleToJsx(example, preactRuntime))
   expect(html).toContain('<article class="sf-article sf-article-news-article"')
   expect(html).toContain('212 people')
 })
 
-test('a component for a node knows it, and has what would be shown', () => {
+test('a component receives its node and the default rendering', () => {
   const input = article(
     {},
     paragraph({ type: 'quotation', id: 'q1', children: phrasing(['“Calm.”']) }),
@@ -50,7 +49,7 @@ test('a component for a node knows it, and has what would be shown', () => {
   )
 })
 
-test('components for what a table or a figure looks into leave it what it is', () => {
+test('components inside tables and figures do not change their parents', () => {
   const cell = (value: string): TableCell => ({ type: 'tableCell', children: phrasing([value]) })
   const figure: Flow = {
     type: 'figure',
@@ -81,20 +80,20 @@ test('components for what a table or a figure looks into leave it what it is', (
   expect(html({ nodes })).toBe(html({}))
 })
 
-test('a component that is undefined is none', () => {
+test('an undefined component is ignored', () => {
   const nodes = { paragraph: undefined }
   expect(renderToStaticMarkup(articleToJsx<ReactElement>(article(), reactRuntime, { nodes }))).toBe(
     renderToStaticMarkup(articleToJsx<ReactElement>(article(), reactRuntime)),
   )
 })
 
-test('nothing of an article becomes markup', () => {
+test('no text of an article becomes markup', () => {
   const input = article({ headline: '<script>alert(1)</script>' }, paragraph('<b>x</b>'))
   const html = renderToStaticMarkup(articleToJsx<ReactElement>(input, reactRuntime))
   expect(JSON.stringify(fromParse5(parse(html)))).not.toMatch(/"(?:script|b)"/)
 })
 
-/** Without line ends between elements, which React can't have in a table. */
+/** Removes line endings between elements, which React does not allow in a table. */
 function lineless(nodes: readonly SimpleTree[]): SimpleTree[] {
   return nodes.flatMap((node): SimpleTree[] => {
     if (typeof node === 'string') return /^\n+$/.test(node) ? [] : [node]

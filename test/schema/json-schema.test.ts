@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { AnySchema, ErrorObject } from 'ajv'
+import { Ajv } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import formats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { descriptions, withDescriptions } from '../../scripts/descriptions.js'
-import { type JsonSchema, toJsonSchema } from '../../src/parse/json-schema.js'
+import { type JsonSchema, toDraft07, toJsonSchema } from '../../src/parse/json-schema.js'
 import { safeParseArticle } from '../../src/parse/parse-article.js'
 import type { Article } from '../../src/schema/article.js'
 import type { FigureMedia, Flow, NodeType, Phrasing } from '../../src/schema/nodes.js'
@@ -14,9 +14,7 @@ import { nodeSamples } from '../fixtures/node-samples.js'
 /** What the published file holds. */
 const schema = withDescriptions(toJsonSchema())
 const definitions = Object.entries(schema.$defs ?? {})
-const ajv = formats.default(
-  new Ajv2020({ allErrors: true, strictTypes: false, strictTuples: false }),
-)
+const ajv = new Ajv2020({ allErrors: true, strict: true })
 const validate = ajv.compile(schema as AnySchema)
 
 /** The errors but for ajv's remark, with each, that an `if` led there. */
@@ -35,6 +33,41 @@ describe('the schema', () => {
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
     expect(ajv.validateSchema(schema as AnySchema)).toBe(true)
     expect(schema).not.toHaveProperty('$id')
+  })
+
+  test('is one of draft-07 too, which accepts and refuses the same', () => {
+    const draft07 = toDraft07(schema)
+    expect(draft07.$schema).toBe('http://json-schema.org/draft-07/schema#')
+    expect(JSON.stringify(draft07)).not.toMatch(/\$defs|prefixItems/)
+    // Fastify's options: nothing is reported, and nothing is changed.
+    const options = { coerceTypes: 'array', useDefaults: true, removeAdditional: true } as const
+    const reported: unknown[] = []
+    const logger = { log: () => {}, warn: (...words: unknown[]) => reported.push(words) }
+    const fastify = new Ajv({ ...options, logger: { ...logger, error: logger.warn } })
+    const accepts = fastify.compile(draft07 as AnySchema)
+    expect(reported).toEqual([])
+    const strict = new Ajv({ strict: true }).compile(draft07 as AnySchema)
+    const image = { type: 'image', url: 'a.jpg', alt: 'A' }
+    const caption = { type: 'caption', children: [] }
+    const figures = [
+      [image],
+      [image, caption],
+      [],
+      [caption],
+      [image, image],
+      [image, caption, caption],
+    ]
+    const inputs = [
+      exampleJson('night-trams.json'),
+      article({ datePublished: '2026-02-30T06:00:00Z' }),
+      ...figures.map((children) => article({}, smuggled({ type: 'figure', children }))),
+    ]
+    for (const input of inputs) {
+      const expected = errorPaths(input).length === 0
+      expect(strict(input)).toBe(expected)
+      expect(accepts(structuredClone(input))).toBe(expected)
+    }
+    expect(toJsonSchema(undefined, { target: 'draft-07' })).toEqual(toDraft07(toJsonSchema()))
   })
 
   test('is created anew by each call', () => {

@@ -33,13 +33,14 @@ export function fromWordPress(
 
 const BLOCK = /<!--\s+wp:[a-z]/
 
-/** Words that begin a paragraph without a tag for it. */
-const BARE_PARAGRAPH =
-  /(?:^|\n[ \t\r]*\n)\s*(?:[^\s<]|<(?:a|abbr|b|cite|code|del|em|i|img|q|s|span|strong|sub|sup|u)[\s>])/i
+/** The start of a line that is in a paragraph without a tag for it. */
+const BARE = /^(?:[^<]|<(?:a|abbr|b|cite|code|del|em|i|img|q|s|span|strong|sub|sup|u)[\s>])/i
 
 /** Whether content is as WordPress stores it: with the borders of blocks, or without paragraphs. */
 function isStored(content: string): boolean {
-  return BLOCK.test(content) || !/<p[\s>]/i.test(content) || BARE_PARAGRAPH.test(content)
+  if (BLOCK.test(content) || !/<p[\s>]/i.test(content)) return true
+  const lines = content.split('\n').map((line) => line.trim())
+  return lines.some((line, index) => (index === 0 || lines[index - 1] === '') && BARE.test(line))
 }
 
 function importContent(

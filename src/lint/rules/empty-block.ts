@@ -1,7 +1,6 @@
-import { toPlainString } from '../../tree/plain-text.js'
 import type { Found, Rule } from '../rule.js'
 
-/** Blocks that need content. Others, such as a thematic break, can do without. */
+/** Blocks that need content. Others, such as a thematic break, do not. */
 const TYPES = ['paragraph', 'heading', 'list', 'blockquote', 'table', 'gallery'] as const
 
 /** A block without text or media. */
@@ -23,23 +22,27 @@ export const emptyBlock: Rule = {
         return [{ at: node, message: `The ${type} is empty. Add its content, or remove it.` }]
       }),
     )
-    // One finding for a block and everything in it.
+    // Report a block and everything in it once.
     return found.filter(({ at }) => !empty.has(at))
   },
 }
 
 /** Whether a node has nothing that a reader sees: neither text nor media. */
-export function isEmpty(node: { type?: unknown; children?: unknown }): boolean {
-  return !/[^\s\u00ad\u200b-\u200f\u2060\ufeff]/.test(toPlainString(node)) && !hasMedia(node)
+export function isEmpty({ type, value, children }: NodeLike): boolean {
+  if (!TEXT_TYPES.has(type)) return false
+  if (typeof value === 'string') return !/[^\s\u00ad\u200b-\u200f\u2060\ufeff]/.test(value)
+  return !Array.isArray(children) || children.every(isEmpty)
 }
 
+interface NodeLike {
+  type?: unknown
+  value?: unknown
+  children?: unknown
+}
+
+/** Every other node has media, or may have. */
 const TEXT_TYPES: ReadonlySet<unknown> = new Set(
   'root text break strong emphasis span link paragraph heading list listItem blockquote table tableRow tableCell gallery caption delete'.split(
     ' ',
   ),
 )
-
-function hasMedia(node: { type?: unknown; children?: unknown }): boolean {
-  if (!TEXT_TYPES.has(node.type)) return true
-  return Array.isArray(node.children) && node.children.some(hasMedia)
-}

@@ -1,5 +1,5 @@
 import type { RenderContext } from '../context.js'
-import { sizeOf } from '../media/size.js'
+import { dimensionsOf } from '../media/size.js'
 import type { Embedding, Found } from './embed.js'
 import type { FrameSize, Provider } from './providers/provider.js'
 
@@ -13,14 +13,17 @@ export interface FrameFacts extends FrameBox {
 
 /** The size of a frame in CSS pixels. */
 export interface FrameBox {
-  /** Without it the frame is as wide as the text. */
+  /** If `undefined`, the frame is as wide as the text. */
   width: number | undefined
   height: number
-  /** Whether the height follows when the width changes. */
+  /** Whether the aspect ratio is preserved when the width changes. */
   keepsShape: boolean
 }
 
-/** The frame for an embed, or `undefined` if its provider has none that works without a script. */
+/**
+ * Returns the frame for an embed, or `undefined` if its provider has no frame that works without a
+ * script.
+ */
 export function readFrame(
   context: RenderContext,
   { provider, parts }: Found,
@@ -32,10 +35,10 @@ export function readFrame(
   return { src, ...frameBox(provider.size(parts), node), ...rightsOf(provider) }
 }
 
-/** The size of a frame: the node's own size takes precedence over the provider's. */
+/** Returns the size of a frame. The node's own size takes precedence over the provider's. */
 export function frameBox(usual: FrameSize, node: Embedding): FrameBox {
   const isChart = node.type === 'chart'
-  const { width: ownWidth, height: ownHeight } = sizeOf(isChart ? {} : node)
+  const { width: ownWidth, height: ownHeight } = dimensionsOf(isChart ? {} : node)
   if (usual.width === undefined) {
     return { width: ownWidth, height: ownHeight ?? usual.height, keepsShape: false }
   }
@@ -53,8 +56,9 @@ function atLeastOne(pixels: number): number {
 }
 
 /**
- * The permissions of a frame. If the article chose the host, it may be that of the page itself: with
- * scripts and its origin, such a frame could remove its sandbox, so it gets no origin.
+ * Returns the permissions of a frame. If the article chose the host, it may be the host of the page
+ * itself. A frame from there with scripts and its origin could remove its sandbox, so it gets no
+ * origin.
  *
  * @see https://html.spec.whatwg.org/multipage/iframe-embed-object.html#attr-iframe-sandbox
  */

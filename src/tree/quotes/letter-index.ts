@@ -7,16 +7,22 @@ const MAX_SLOTS = 1 << 20
 /** Text that is searched many times, with an index that rules out most searches. */
 export interface LetterIndex {
   letters: string
-  /** Whether a part may occur so many times. `false` is certain. */
+  /** Whether the text may contain the part this many times. `false` is certain. */
   mayHold(part: string, times: number): boolean
 }
 
-/** Counts each run of a few letters, so that most look-ups need no search. */
+/** Searching a text a few times takes less time than making its index. */
+const FEW = 8
+
+/** Counts each run of a few letters, so that of many look-ups most need no search. */
 export function createLetterIndex(letters: string): LetterIndex {
   let counts: Uint8Array | undefined
+  let asked = 0
   return {
     letters,
     mayHold(part, times) {
+      asked += 1
+      if (asked <= FEW) return true
       counts ??= countGrams(letters)
       for (let at = 0; at + GRAM <= part.length; at++) {
         if ((counts[slotOf(part, at, counts.length)] as number) < times) return false
@@ -35,7 +41,7 @@ function countGrams(letters: string): Uint8Array {
   return counts
 }
 
-/** A power of two, so that most counts stay zero. A short text needs little memory. */
+/** Returns a power of two that leaves most counters at zero. A short text needs little memory. */
 function slotsFor(length: number): number {
   return Math.min(MAX_SLOTS, 2 ** Math.ceil(Math.log2(4 * length + 1)))
 }
