@@ -14,7 +14,7 @@ const meta = `<wp:postmeta><wp:meta_key><![CDATA[_plugin]]></wp:meta_key><wp:met
 const round = items.replaceAll('</item>', `${comment.repeat(4)}${meta.repeat(4)}</item>`)
 const rounds = Math.round((megabytes * 1e6) / Buffer.byteLength(round))
 
-/** The items of the example again and again, each with ids of their own, in chunks of about 64 kB. */
+/** Returns the items of the example repeatedly, with new ids, in chunks of about 64 kB. */
 function* chunks() {
   yield Buffer.from(head)
   let part = ''

@@ -1,10 +1,11 @@
 import type { Element, Properties } from 'hast'
 import { element } from '../hast/element.js'
 import { labelText } from '../html/label.js'
-import { type Embedding, type Found, readPage } from '../render/embeds/embed.js'
+import { type Found, readPage } from '../render/embeds/embed.js'
 import { type FrameBox, frameBox, readFrame } from '../render/embeds/frame.js'
+import type { Embedding } from '../render/embeds/media-title.js'
+import { mediaTitle } from '../render/embeds/media-title.js'
 import type { RenderState } from '../render/handler.js'
-import { cleanText } from '../render/safety/clean-text.js'
 import { components } from './components.js'
 
 /**
@@ -30,7 +31,7 @@ export function componentFor(
   if (component !== 'frame') {
     const attributes = component.attributes(parts, readPage(state, found, node))
     const box = frameBox((component.size ?? provider.size)(parts), node)
-    const title = cleanText(node.title)
+    const title = mediaTitle(state, node)
     if (attributes) return element(component.name, { ...attributes, title, ...layout(box) })
   }
   return ampFrame(state, found, node)
@@ -45,7 +46,7 @@ function ampFrame(state: RenderState, found: Found, node: Embedding): Element | 
   const facts = readFrame(state, found, node)
   if (!facts) return undefined
   const { src, sandbox, allow, referrerPolicy } = facts
-  const title = cleanText(node.title)
+  const title = mediaTitle(state, node)
   const { more } = state.labels.embed
   // Charts report their height to AMP.
   const isResizable = found.provider.kind === 'graphic'

@@ -3,9 +3,9 @@ import { element } from '../hast/element.js'
 import { nativePlayer, type Player, playerBox, playerLink, posterUrl } from '../html/player.js'
 import { readPage, readPlayer } from '../render/embeds/embed.js'
 import { frameBox } from '../render/embeds/frame.js'
+import { mediaTitle } from '../render/embeds/media-title.js'
 import { type Handler, type RenderState, renderNodes } from '../render/handler.js'
 import { type PlayerFile, type PlayerFiles, readFiles } from '../render/media/player-files.js'
-import { cleanText } from '../render/safety/clean-text.js'
 import { isHttpsUrl, schemeOf } from '../schema/url.js'
 import { show } from '../tree/issue.js'
 import { noscript } from './document/noscript.js'
@@ -60,12 +60,12 @@ function isLoadable(
  */
 function ampPlayer(state: RenderState, node: Player, files: PlayerFiles): Element {
   const poster = node.type === 'video' ? posterUrl(state, node) : undefined
-  const native = nativePlayer(node, files, poster)
+  const native = nativePlayer(state, node, files, poster)
   // The validator reports `muted` in the browser's player, but not in AMP's.
   const { muted, ...properties } = native.properties
   const plain = { ...native, properties }
   const { controls, ariaLabel, loop } = properties
-  const title = cleanText(node.title)
+  const title = mediaTitle(state, node)
   const common = { controls, title, ariaLabel, loop, muted }
   const children = [...structuredClone(native.children), noscript(plain)]
   if (node.type === 'audio') {

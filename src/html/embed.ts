@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast'
 import { element, lines } from '../hast/element.js'
 import { type Found, readEmbed } from '../render/embeds/embed.js'
+import { mediaTitle } from '../render/embeds/media-title.js'
 import { type Handler, type RenderState, renderChildren } from '../render/handler.js'
-import { cleanText } from '../render/safety/clean-text.js'
 import type { Chart, Embed } from '../schema/nodes.js'
 import { frameFor, withFrame } from './frame.js'
 
@@ -47,7 +47,7 @@ export function linkLine(
   node: Embed | Chart,
   href: string | undefined,
 ): Element {
-  const title = cleanText(node.title)
+  const title = mediaTitle(state, node)
   const link = href === undefined ? title : element('a', { href }, [title])
   return element('p', { className: state.className(className) }, [link])
 }

@@ -36,6 +36,7 @@ const figure: Handler<Figure> = (state, node) => {
   const [media, caption] = node.children
   const isImage = media.type === 'image'
   const parts: ElementContent[] = []
+  add(parts, titleLine(state, 'figure-title', node.title))
   if (isImage) add(parts, titleLine(state, 'content-warning', media.contentWarning))
   add(parts, state.one(media, node))
   const words = caption && state.one(caption, node)

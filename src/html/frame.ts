@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast'
 import { element } from '../hast/element.js'
-import type { Embedding, Found } from '../render/embeds/embed.js'
+import type { Found } from '../render/embeds/embed.js'
 import { type FrameFacts, readFrame } from '../render/embeds/frame.js'
+import { type Embedding, mediaTitle } from '../render/embeds/media-title.js'
 import type { RenderState } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import { disclosure } from './disclosure.js'
@@ -36,7 +37,7 @@ export function frameFor(
     )
     return undefined
   }
-  const frame = frameElement(state, facts, cleanText(node.title))
+  const frame = frameElement(state, facts, mediaTitle(state, node))
   if (state.embeds === 'iframe') return frame
   // A lazy frame in closed `details` is not loaded, without any script.
   const label = state.labels.embed.show.replaceAll('{provider}', () => labelOf(found))

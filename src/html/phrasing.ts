@@ -44,10 +44,10 @@ const RELATIONS: readonly LinkRelation[] = ['sponsored', 'nofollow', 'ugc']
 /** Renders a link, or only its text if the URL is not safe. */
 const link: Handler<Link> = (state, node) => {
   const href = state.placeOf(node.url) ?? state.safeUrl('link', node.url, node, '/url')
-  const { count } = state.footnotes
   const rendered = renderChildren(state, node)
-  // A link can't be in another, so the number of a note in this one is none.
-  const children = state.footnotes.count === count ? rendered : unlinked(rendered)
+  // A link can't be in another, so the number of a note or a picture in this one is none.
+  const isPlain = rendered.every(({ type }) => type === 'text')
+  const children = isPlain ? rendered : unlinked(rendered)
   if (href === undefined) return elementOf('span', state.attributes(node), children)
   const properties = state.attributes(node)
   properties.href = href

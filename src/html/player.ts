@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from 'hast'
 import { element, lines } from '../hast/element.js'
 import { type Found, readPage, readPlayer } from '../render/embeds/embed.js'
+import { mediaTitle, ownTitle } from '../render/embeds/media-title.js'
 import { creditText } from '../render/format/credit.js'
 import { type Handler, type RenderState, renderNodes } from '../render/handler.js'
 import { imageForSlot } from '../render/media/image.js'
 import { type PlayerFiles, readFiles } from '../render/media/player-files.js'
 import { dimensionsOf } from '../render/media/size.js'
-import { cleanText } from '../render/safety/clean-text.js'
 import type { Audio, Video } from '../schema/nodes.js'
 import { creditParagraph } from './credit.js'
 import { disclosure } from './disclosure.js'
@@ -22,7 +22,7 @@ const player: Handler<Player> = (state, node) => {
   const files = readFiles(state, node)
   if (files.sources.length === 0) return providedPlayer(state, node)
   const poster = node.type === 'video' ? posterUrl(state, node) : undefined
-  return playerBox(state, node, [nativePlayer(node, files, poster)])
+  return playerBox(state, node, [nativePlayer(state, node, files, poster)])
 }
 
 /** Renders a poster and a title that links to the provider's page, or the provider's frame. */
@@ -38,7 +38,9 @@ function providedPlayer(state: RenderState, node: Player): Element {
 /** Renders the title of a video or audio, with a link to play it. */
 export function playerLink(state: RenderState, node: Player, href: string | undefined): Element {
   const { kind, colon } = state.labels
-  const title = [labelText(state, `${kind[node.type]}${colon}`), cleanText(node.title)]
+  const own = ownTitle(node)
+  const label = labelText(state, own === undefined ? kind[node.type] : `${kind[node.type]}${colon}`)
+  const title = [label, own]
   const content = href === undefined ? title : [element('a', { href }, title)]
   return element('p', { className: state.className('player-title') }, content)
 }
@@ -66,6 +68,7 @@ export function playerBox(
 }
 /** Renders the browser's player. */
 export function nativePlayer(
+  state: RenderState,
   node: Player,
   { sources, tracks }: PlayerFiles,
   poster: string | undefined,
@@ -76,7 +79,7 @@ export function nativePlayer(
   ]
   const common = {
     controls: true,
-    ariaLabel: cleanText(node.title),
+    ariaLabel: mediaTitle(state, node),
     loop: node.loop === true ? true : undefined,
     muted: node.muted === true ? true : undefined,
   }

@@ -37,6 +37,8 @@ export const image = nodeSpec({
       decorative: z.boolean().optional(),
       width: pixels.optional(),
       height: pixels.optional(),
+      // Any string parses, as in a link: a bad URL is a warning.
+      href: z.string().optional(),
       kind: z
         .enum([
           'photograph',

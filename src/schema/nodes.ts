@@ -54,6 +54,7 @@ export interface PhrasingMap {
   span: Span
   inlineCode: InlineCode
   break: Break
+  image: Image
   footnoteReference: FootnoteReference
   unknown: UnknownInline
 }
@@ -70,7 +71,6 @@ export interface PartMap {
   tableRow: TableRow
   tableCell: TableCell
   caption: Caption
-  image: Image
   video: Video
   audio: Audio
   embed: Embed
@@ -183,6 +183,7 @@ export const PHRASING = [
   'span',
   'inlineCode',
   'break',
+  'image',
   'footnoteReference',
   'unknown',
 ] as const satisfies readonly (keyof PhrasingMap)[]
@@ -575,6 +576,8 @@ export interface ListItem extends NodeFields {
   type: 'listItem'
   /** Whether the item contains blank lines, as in mdast. Ignored by renderers. */
   spread?: boolean | undefined
+  /** Whether the task is done, if the item is one of a task list. */
+  checked?: boolean | undefined
   /** The blocks of the item: usually one paragraph. */
   children: Flow[]
 }
@@ -720,6 +723,8 @@ export interface Figure extends NodeFields {
   type: 'figure'
   /** The role of the figure in the layout. */
   role?: FigureRole | undefined
+  /** The heading of the figure, such as that of a graphic. */
+  title?: string | undefined
   /** The media, then an optional caption. */
   children: [media: FigureMedia, caption?: Caption | undefined]
 }
@@ -837,7 +842,7 @@ export interface FocalPoint {
 }
 
 /**
- * An image.
+ * An image: in a figure, or within a line of text.
  *
  * @example
  * const picture: Image = {
@@ -864,6 +869,8 @@ export interface Image extends NodeFields {
   width?: number | undefined
   /** The height of the file in CSS pixels. */
   height?: number | undefined
+  /** The target of a linked image: any URL that a `link` may have. */
+  href?: string | undefined
   /** The kind of image. It determines the label before the credit. Default: `photograph`. */
   kind?: ImageKind | undefined
   /** The image in other sizes, formats or versions. */
@@ -922,8 +929,8 @@ interface Playable extends NodeFields {
   provider?: string | undefined
   /** The id of the content at the provider. */
   providerId?: string | undefined
-  /** The title. */
-  title: string
+  /** The title. Without it, the name of the provider or kind is shown. */
+  title?: string | undefined
   /** The image shown until it plays. */
   poster?: Image | undefined
   /** The width in CSS pixels. */
@@ -995,8 +1002,11 @@ export interface Embed extends NodeFields {
   provider: string
   /** The page of the content on that site: an absolute `http:` or `https:` URL. */
   url: string
-  /** A description for readers who cannot see the content. */
-  title: string
+  /**
+   * A description for readers who cannot see the content. Without it, the name of the provider is
+   * shown.
+   */
+  title?: string | undefined
   /** The width in CSS pixels. */
   width?: number | undefined
   /** The height in CSS pixels. */

@@ -27,7 +27,7 @@ function playable({ flow, node }: SchemaRefs) {
       sources: z.array(mediaSource).optional(),
       provider: providerName.optional(),
       providerId: someText.optional(),
-      title: someText,
+      title: someText.optional(),
       poster: node('image').optional(),
       width: pixels.optional(),
       height: pixels.optional(),

@@ -20,6 +20,8 @@ const MESSAGES = {
   'formatting-lost':
     'The superscript or subscript is rendered as plain text. Check that the meaning is still clear.',
   'image-as-text': 'The image is rendered as its alternative text. Describe in `alt` what matters.',
+  'image-details-left-out':
+    'The credit or the content warning of an image within a line is left out. Put the image into a figure.',
   'image-left-out':
     'The image is left out, since it has no alternative text or images are turned off. Set `alt` if the image has information.',
   'link-left-out':

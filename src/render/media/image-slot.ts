@@ -1,8 +1,10 @@
-import type { ArticleNode, FigureRole } from '../../schema/nodes.js'
+import type { ArticleNode, FigureRole, Image } from '../../schema/nodes.js'
+import { isInline } from '../../tree/plain-text.js'
 import type { GalleryPlace, MarkupContext } from '../markup-context.js'
 import { ownKeys } from '../safety/own-keys.js'
 import type { ImageSlot } from './image-hook.js'
 import { isLead } from './lead.js'
+import { positiveInteger } from './size.js'
 
 /** The position of an image, and its width in the default stylesheet. */
 export interface ImagePlace {
@@ -87,8 +89,29 @@ export function sizesAttribute({ widths }: ImagePlace, scale = 1): string {
     .join(', ')
 }
 
+/** Nodes that contain a line of text. */
+const LINES: ReadonlySet<unknown> = new Set(
+  'paragraph heading pullquote caption tableCell quotation link emphasis strong delete superscript subscript span'.split(
+    ' ',
+  ),
+)
+
+/** The place of an image within a line, where it has its own size. */
+function placeInLine({ width }: Image): ImagePlace {
+  const pixels = positiveInteger(width)
+  return {
+    slot: 'text',
+    widths: [[0, pixels === undefined ? '100vw' : `${pixels}px`]],
+    maxWidth: pixels ?? Number.POSITIVE_INFINITY,
+  }
+}
+
 /** The place of an image, according to the node around it. */
-export function imagePlace(context: MarkupContext, parent: ArticleNode | undefined): ImagePlace {
+export function imagePlace(
+  context: MarkupContext,
+  image: Image,
+  parent: ArticleNode | undefined,
+): ImagePlace {
   switch (parent?.type) {
     case 'figure': {
       const layout = context.galleryFigures.get(parent)
@@ -99,13 +122,17 @@ export function imagePlace(context: MarkupContext, parent: ArticleNode | undefin
       return isLead(context.article, parent) ? { ...place, slot: 'lead' } : place
     }
     case 'relatedLink':
-      return { slot: 'related', widths: [[0, '7rem']], maxWidth: 112 }
+      return parent.image === image
+        ? { slot: 'related', widths: [[0, '7rem']], maxWidth: 112 }
+        : placeInLine(image)
+    case 'unknown':
+      return isInline(parent) ? placeInLine(image) : ROLES.inline
     case 'video':
     case 'audio':
       return POSTER
     case 'chart':
       return { slot: 'chart', ...COLUMN }
     default:
-      return INLINE
+      return LINES.has(parent?.type) ? placeInLine(image) : INLINE
   }
 }
