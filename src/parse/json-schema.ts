@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { checkArgument, checkKind } from '../tree/options.js'
 import type { Schemas } from './create-schema.js'
 import { namedSchemas } from './schema-names.js'
 import { standardSchemas } from './schemas.js'
@@ -28,6 +29,8 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema
  * toJsonSchema().title // 'Article'
  */
 export function toJsonSchema(schemas: Schemas = standardSchemas): JsonSchema {
+  checkKind('schemas', 'object', schemas)
+  checkArgument('schemas.nodeSchemas', 'object', schemas.nodeSchemas)
   // Names are registered for this call alone: zod's global registry takes a name once.
   const metadata = z.registry<{ id: string }>()
   for (const [id, schema] of Object.entries(namedSchemas(schemas))) metadata.add(schema, { id })

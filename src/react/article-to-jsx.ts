@@ -7,6 +7,7 @@ import { articleToHast } from '../html/render-html.js'
 import type { HandlerOverride, HandlerOverrides } from '../render/markup-state.js'
 import type { Article } from '../schema/article.js'
 import type { NodeOf, NodeType } from '../schema/nodes.js'
+import { checkArgument, checkKind, checkOptions } from '../tree/options.js'
 
 /**
  * What a component for a type of node gets.
@@ -77,10 +78,18 @@ export interface JsxOptions extends Omit<HtmlOptions, 'handlers'> {
  */
 export function articleToJsx<Node = unknown>(
   article: Article,
-  { jsx, jsxs, Fragment }: JsxRuntime,
-  { nodes = {}, elements = {}, ...options }: JsxOptions = {},
+  runtime: JsxRuntime,
+  options: JsxOptions = {},
 ): Node {
-  const [tree] = articleToHast(article, { ...options, handlers: handlersFor(nodes) }).children
+  checkOptions(options)
+  checkArgument('runtime', 'object', runtime)
+  const { jsx, jsxs, Fragment } = runtime
+  checkArgument('runtime.jsx', 'function', jsx)
+  checkArgument('runtime.Fragment', 'value', Fragment)
+  const { nodes = {}, elements = {}, ...others } = options
+  checkKind('nodes', 'object', nodes)
+  checkKind('elements', 'object', elements)
+  const [tree] = articleToHast(article, { ...others, handlers: handlersFor(nodes) }).children
   const components = { ...elements, ...componentsFor(nodes, jsx) } as Components
   // The stylesheet styles `align`. Inline styles would override it.
   const settings: Options = { jsx, jsxs, Fragment, components, tableCellAlignToStyle: false }

@@ -12,7 +12,7 @@ export function withArticle<T>(article: unknown, work: () => T): T {
   try {
     return work()
   } catch (error) {
-    if (!(error instanceof TypeError || error instanceof RangeError)) throw error
+    if (error instanceof ArticleError) throw error
     const unsafe = guard(article, DEFAULT_LIMITS, { checksText: false })
     if (unsafe) throw new ArticleError([unsafe])
     const message = 'The value is not an article. Parse it first: the issues say why.'
@@ -27,7 +27,12 @@ export function withArticle<T>(article: unknown, work: () => T): T {
  * @throws {ArticleError} With what the guard finds, or the code `not-an-article`.
  */
 export function withSafe<T>(value: unknown, work: () => T): T {
+  checkSafe(value)
+  return withArticle(value, work)
+}
+
+/** @throws {ArticleError} With what the guard finds. */
+export function checkSafe(value: unknown): void {
   const unsafe = guard(value, DEFAULT_LIMITS, { checksText: false })
   if (unsafe) throw new ArticleError([unsafe])
-  return withArticle(value, work)
 }

@@ -15,14 +15,31 @@ interface GuardOptions {
 /**
  * Finds the first thing in a value that makes it unsafe to look at with recursive code: too deep,
  * too large, a cycle, or something that is not plain data. It keeps its own stack, so that no
- * depth can overflow the real one.
+ * depth can overflow the real one, and runs no code of the value but that of proxies.
  *
  * @returns The issue, or `undefined` if there is none.
  */
 export function guard(
   value: unknown,
   limits: Limits = DEFAULT_LIMITS,
-  { checksText = true }: GuardOptions = {},
+  options: GuardOptions = {},
+): Issue | undefined {
+  try {
+    return inspect(value, limits, options)
+  } catch {
+    return notPlainData('', 'a proxy that throws an error')
+  }
+}
+
+function notPlainData(path: string, found: string): Issue {
+  const message = `Found ${found}. An article is plain JSON data: objects, arrays, strings, numbers, booleans and null.`
+  return { code: 'not-plain-data', severity: 'error', path, message }
+}
+
+function inspect(
+  value: unknown,
+  limits: Limits,
+  { checksText = true }: GuardOptions,
 ): Issue | undefined {
   const maxDepth = Math.min(limits.depth, MAX_DEPTH)
   // The stack: the containers that are open, the keys of those that are objects, and how many of
@@ -99,10 +116,7 @@ export function guard(
   }
 
   function notPlain(found: string): Issue {
-    return problem(
-      'not-plain-data',
-      `Found ${found}. An article is plain JSON data: objects, arrays, strings, numbers, booleans and null.`,
-    )
+    return notPlainData(here(), found)
   }
 
   function overLimit(): Issue | undefined {

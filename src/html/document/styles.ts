@@ -1,3 +1,5 @@
+import { checkKind } from '../../tree/options.js'
+
 /**
  * The default stylesheet: readable type, light and dark, for HTML and AMP alike (so no
  * `!important` and no nesting).
@@ -9,6 +11,7 @@
  * @see https://amp.dev/documentation/guides-and-tutorials/develop/style_and_layout/style_pages
  */
 export function stylesheet(prefix = 'sf-'): string {
+  checkKind('prefix', 'string', prefix)
   return prefix === 'sf-' ? CSS : CSS.replaceAll('.sf-', `.${prefix}`)
 }
 
