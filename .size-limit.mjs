@@ -17,5 +17,6 @@ export default [
   check('renderAmp', 'amp', '{ renderAmp }', '43 kB'),
   check('parseArticle', 'schema', '{ parseArticle }', '49 kB'),
   check('fromHtml', 'from-html', '{ fromHtml }', '95 kB'),
+  check('fromWordPress', 'from-wordpress', '{ fromWordPress }', '97 kB'),
   check('everything', 'index', '*', '132 kB'),
 ]

@@ -49,6 +49,7 @@ export default defineConfig([
       'src/react.ts',
       'src/import.ts',
       'src/from-html.ts',
+      'src/from-wordpress.ts',
     ],
     format: ['esm', 'cjs'],
     // tsup sets `baseUrl` for the declarations, which TypeScript 6 calls deprecated.

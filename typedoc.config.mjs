@@ -1,7 +1,16 @@
 import { guidesInOrder } from './scripts/site/guides.mjs'
 
 const ENTRIES = ['schema', 'html', 'amp', 'text', 'json-ld', 'quotes', 'report', 'lint', 'kit']
-const FURTHER = ['build', 'markdown', 'unified', 'react', 'import', 'from-html', 'index']
+const FURTHER = [
+  'build',
+  'markdown',
+  'unified',
+  'react',
+  'import',
+  'from-html',
+  'from-wordpress',
+  'index',
+]
 
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
 export default {

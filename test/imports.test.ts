@@ -79,6 +79,7 @@ describe('renderers and builders do not load zod', () => {
     'lint.ts',
     'build.ts',
     'from-html.ts',
+    'from-wordpress.ts',
   ])('%s', (entry) => {
     expect(reachable(entry)).not.toContain('zod')
     expect(reachable(entry).length).toBeGreaterThan(8)

@@ -3,10 +3,12 @@ import { fileURLToPath } from 'node:url'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { instantOf } from '../lint/instant.js'
 import { ArticleError } from '../tree/issue.js'
+import type { ImportFlags } from './commands/import.js'
 import type { RenderFlags } from './commands/render.js'
 import { targetNames } from './commands/target-names.js'
 import type { ValidateFlags } from './commands/validate.js'
 import { EXIT, type ExitCode, UsageError } from './exit.js'
+import { importFormats } from './import/formats.js'
 import type { Io } from './io.js'
 import { escapeLines } from './output/escape-terminal.js'
 import { reporterNames } from './output/reporters/reporter-names.js'
@@ -141,6 +143,45 @@ Exit codes: 0 success, 1 findings, 2 wrong usage or missing files.`,
     .action(async (files: string[], flags: RenderFlags) => {
       const { render } = await import('./commands/render.js')
       done(await render(io, files, flags))
+    })
+
+  program
+    .command('import')
+    .description('import HTML pages, WordPress posts and WordPress exports as articles')
+    .argument('<files...>', 'files; `-` for standard input')
+    .requiredOption('-d, --out <folder>', 'write each article to a file in a folder')
+    .addOption(
+      new Option('--from <format>', 'format of the files')
+        .choices(['auto', ...importFormats])
+        .default('auto'),
+    )
+    .addOption(
+      new Option('-f, --format <name>', 'format of the articles')
+        .choices(['json', 'markdown'])
+        .default('json'),
+    )
+    .option('--facts <file>', 'fields that all articles share, as YAML or JSON')
+    .option('--url <url>', 'address of the page, to resolve relative URLs')
+    .option('--time-zone <name>', 'zone of dates that have none, such as Europe/Lisbon')
+    .option('--report <file>', 'write all issues to a file, as JSON')
+    .addOption(
+      new Option('--fail-on <loss>', 'fail if something was lost').choices(['degraded', 'dropped']),
+    )
+    .option('--overwrite', 'replace files that exist')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ standfirst import export.xml --facts facts.yaml --out articles
+  $ standfirst import pages/*.html --out articles --format markdown --report losses.json
+
+An import that is interrupted goes on where it stopped. Files that exist are kept.
+
+Exit codes: 0 success, 1 incomplete articles, unreadable files or losses that --fail-on names, 2 wrong usage.`,
+    )
+    .action(async (files: string[], flags: ImportFlags) => {
+      const { importFiles } = await import('./commands/import.js')
+      done(await importFiles(io, files, flags))
     })
 
   program

@@ -104,8 +104,10 @@ export function addNode(builder: Builder, node: Phrasing): void {
 
 export function addBreak(builder: Builder, fields: CommonFields = {}): void {
   trimEnd(builder)
-  if (builder.marks.some(({ type }) => type === 'inlineCode')) addText(builder, ' ')
-  else builder.runs.push({ node: { type: 'break', ...fields }, marks: builder.marks })
+  if (builder.marks.some(({ type }) => type === 'inlineCode')) {
+    builder.endsWithSpace = builder.runs.length === 0
+    addText(builder, ' ')
+  } else builder.runs.push({ node: { type: 'break', ...fields }, marks: builder.marks })
   builder.endsWithSpace = true
 }
 

@@ -120,6 +120,10 @@ export const IMPORT_CODES = {
     loss: undefined,
     summary: 'A relative URL cannot be resolved without the address of the page.',
   },
+  'import-xml-repaired': {
+    loss: 'degraded',
+    summary: 'An export is not well-formed XML; it was read as far as possible.',
+  },
 } as const satisfies Record<string, { loss: Loss; summary: string }>
 
 /**

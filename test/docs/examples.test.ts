@@ -1,8 +1,6 @@
 /// <reference types="vite/client" />
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { fromHtml } from 'hast-util-from-html'
-import { toMdast } from 'hast-util-to-mdast'
 import { createElement } from 'react'
 import * as runtime from 'react/jsx-runtime'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -38,8 +36,6 @@ const scope: Record<string, unknown> = {
   unified,
   VFile,
   createHash,
-  fromHtml,
-  toMdast,
   createElement,
   runtime,
   renderToStaticMarkup,
@@ -158,8 +154,6 @@ test('a wrong value behind an expression is seen', () => {
 
 /** A handler and a builder have the same name: an example means what stands beside it. */
 function besides(file: string): Record<string, unknown> {
-  // The page on migrating has another function of this name in scope.
-  if (file.includes('/import/')) return modules['../../src/from-html.ts'] ?? {}
   return modules[file.includes('/build/') ? '../../src/build.ts' : file] ?? {}
 }
 

@@ -1,3 +1,4 @@
+import { IMPORT_CODES } from '../../import/codes.js'
 import { rules } from '../../lint/rules.js'
 import { PARSE_CODES } from '../../parse/messages/codes.js'
 import { LOSS_SUMMARIES } from '../../render/loss-summaries.js'
@@ -11,6 +12,7 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   ...LOSS_SUMMARIES,
   ...PARSE_CODES,
   ...FILE_CODES,
+  ...Object.fromEntries(Object.entries(IMPORT_CODES).map(([code, { summary }]) => [code, summary])),
 }
 
 /** The meaning of a code, in a sentence; empty for an unknown code. */
@@ -20,6 +22,8 @@ export function summaryOf(code: string): string {
 
 /** The URL of the page about a code, in the documentation of the package. */
 export function pageOf(code: string): string {
-  const page = RULES.has(code) ? `${code}.md` : `README.md#${code}`
-  return `https://unpkg.com/standfirst/docs/rules/${page}`
+  const page = Object.hasOwn(IMPORT_CODES, code)
+    ? `imports/${code}.md`
+    : `rules/${RULES.has(code) ? `${code}.md` : `README.md#${code}`}`
+  return `https://unpkg.com/standfirst/docs/${page}`
 }

@@ -1,4 +1,4 @@
-import { dirname, extname, relative, resolve, sep } from 'node:path'
+import { extname, relative, resolve } from 'node:path'
 import { renderAmp } from '../../amp/document/document.js'
 import { renderHtmlDocument } from '../../html/document/document.js'
 import { toJsonLd } from '../../json-ld/to-json-ld.js'
@@ -10,6 +10,7 @@ import { ArticleError } from '../../tree/issue.js'
 import { loadConfig } from '../config/config.js'
 import { EXIT, type ExitCode, UsageError } from '../exit.js'
 import { chooseFiles } from '../input/choose-files.js'
+import { sharedFolder } from '../input/paths.js'
 import { type ReadFlags, readArticle } from '../input/read-article.js'
 import { STDIN } from '../input/read-file.js'
 import type { Io } from '../io.js'
@@ -135,10 +136,4 @@ function outputsOf(paths: readonly string[], folder: string, extension: string):
     sources.set(output, path)
     return output
   })
-}
-
-function sharedFolder(paths: readonly string[]): string {
-  const [first = [], ...others] = paths.map((path) => dirname(path).split(sep))
-  const end = first.findIndex((part, index) => others.some((parts) => parts[index] !== part))
-  return (end === -1 ? first : first.slice(0, end)).join(sep) || sep
 }

@@ -11,6 +11,7 @@ import { chooseFiles } from '../input/choose-files.js'
 import { isInside, relativePath } from '../input/paths.js'
 import { STDIN } from '../input/read-file.js'
 import type { Io } from '../io.js'
+import { createProgress } from '../output/progress.js'
 import { countFindings, type Reporter } from '../output/reporters/reporter.js'
 import type { ReporterName } from '../output/reporters/reporter-names.js'
 import { keepInputs, writeOutput } from '../output/write-file.js'
@@ -61,8 +62,9 @@ async function validateOnce(
   const fix = flags.fixDryRun ? 'dry-run' : flags.fix ? 'write' : 'no'
   const job: Job = { files, config, flags: optionsOf(flags), stdinName, fix }
   const threads = flags.threads ?? defaultThreads(files.length)
-  const results = await checkInThreads(threads, io, job, progress(io))
-  if (io.isWatched) io.err('\r\u001b[K')
+  const progress = createProgress(io)
+  const results = await checkInThreads(threads, io, job, (index, count) => progress(index / count))
+  progress(undefined)
   const { errors, warnings } = countFindings(results)
   await write(io, flags.quiet ? results.map(onlyErrors) : results, flags, {
     hiddenWarnings: flags.quiet ? warnings : 0,
@@ -110,16 +112,6 @@ async function filesToCheck(
 
 function optionsOf({ profile, now }: ValidateFlags): CheckOptions {
   return { ...(profile && { profile }), ...(now !== undefined && { now }) }
-}
-
-/** Writes a progress bar if standard error is a terminal. */
-function progress({ isWatched, err }: Io): (index: number, count: number) => void {
-  const width = 30
-  return (index, count) => {
-    if (!isWatched || index % 50 !== 0) return
-    const filled = Math.round((width * index) / count)
-    err(`\r[${'='.repeat(filled).padEnd(width)}] ${Math.round((100 * index) / count)} %`)
-  }
 }
 
 async function write(

@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 
 /** The extensions of files that may hold an article. */
 export const EXTENSIONS = ['json', 'yaml', 'yml', 'md', 'markdown'] as const
@@ -22,4 +22,11 @@ export function relativePath(folder: string, path: string): string {
 /** Whether a relative path leads into the folder that it starts from. */
 export function isInside(path: string): boolean {
   return path !== '' && !path.startsWith('../') && path !== '..' && !isAbsolute(path)
+}
+
+/** The folder that all paths share. */
+export function sharedFolder(paths: readonly string[]): string {
+  const [first = [], ...others] = paths.map((path) => dirname(path).split(sep))
+  const end = first.findIndex((part, index) => others.some((parts) => parts[index] !== part))
+  return (end === -1 ? first : first.slice(0, end)).join(sep) || sep
 }

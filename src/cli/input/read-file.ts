@@ -14,13 +14,31 @@ export const STDIN = '-'
 /** The text of a file and the byte order mark before it, or why it could not be read. */
 export type FileText = { text: string; mark: string } | { code: FileCode; message: string }
 
+/** The bytes of a file, which the next file may overwrite, or why it could not be read. */
+export type FileBytes = { bytes: Uint8Array } | { code: FileCode; message: string }
+
 /** Reads a file, or standard input for `-`. */
 export function readInput(io: Pick<Io, 'cwd' | 'stdin'>, file: string): FileText {
-  return file === STDIN ? readStream(io.stdin) : readText(resolve(io.cwd, file))
+  const read = readInputBytes(io, file, MAX_BYTES)
+  return 'code' in read ? read : decode(read.bytes)
+}
+
+/** Reads the bytes of a file, or of standard input for `-`. */
+export function readInputBytes(
+  io: Pick<Io, 'cwd' | 'stdin'>,
+  file: string,
+  limit: number,
+): FileBytes {
+  return file === STDIN ? readStream(io.stdin, limit) : readBytes(resolve(io.cwd, file), limit)
 }
 
 /** Reads the text of a file, whatever is at the path: it never waits for a pipe. */
 export function readText(file: string): FileText {
+  const read = readBytes(file, MAX_BYTES)
+  return 'code' in read ? read : decode(read.bytes)
+}
+
+function readBytes(file: string, limit: number): FileBytes {
   let descriptor: number
   try {
     // Opening a pipe that has no writer would block.
@@ -37,8 +55,8 @@ export function readText(file: string): FileText {
       const message = 'This is not a regular file. Name a file, or use `-` for standard input.'
       return { code: 'file-unreadable', message }
     }
-    if (facts.size > MAX_BYTES) return tooLarge(facts.size.toLocaleString('en'))
-    return decode(readBytes(descriptor, facts.size))
+    if (facts.size > limit) return tooLarge(facts.size.toLocaleString('en'), limit)
+    return { bytes: readOpen(descriptor, facts.size) }
   } catch (error) {
     return unreadable(codeOf(error))
   } finally {
@@ -47,19 +65,19 @@ export function readText(file: string): FileText {
 }
 
 /** Reads standard input to its end, or to the limit. */
-function readStream(read: () => Uint8Array): FileText {
+function readStream(read: () => Uint8Array, limit: number): FileBytes {
   const parts: Uint8Array[] = []
   let length = 0
   try {
     for (let part = read(); part.length > 0; part = read()) {
       parts.push(part)
       length += part.length
-      if (length > MAX_BYTES) return tooLarge('more')
+      if (length > limit) return tooLarge('more', limit)
     }
   } catch (error) {
     return unreadable(codeOf(error))
   }
-  return decode(Buffer.concat(parts))
+  return { bytes: Buffer.concat(parts) }
 }
 
 const chunk = Buffer.allocUnsafe(65_536)
@@ -78,9 +96,8 @@ export function readStdin(): Uint8Array {
   }
 }
 
-function tooLarge(size: string): FileText {
-  const limit = MAX_BYTES.toLocaleString('en')
-  const message = `The file has ${size} bytes, but the limit is ${limit}. Split the article, or remove data from it.`
+function tooLarge(size: string, limit: number): { code: FileCode; message: string } {
+  const message = `The file has ${size} bytes, but the limit is ${limit.toLocaleString('en')}. Split the article, or remove data from it.`
   return { code: 'file-too-large', message }
 }
 
@@ -88,7 +105,7 @@ function tooLarge(size: string): FileText {
 let memory = Buffer.allocUnsafe(0)
 
 /** Reads at most `size` bytes; a file may have become shorter in the meantime. */
-function readBytes(descriptor: number, size: number): Uint8Array {
+function readOpen(descriptor: number, size: number): Uint8Array {
   if (memory.length < size) memory = Buffer.allocUnsafe(2 * size)
   let length = 0
   while (length < size) {
@@ -103,7 +120,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
 const MARK = '\ufeff'
 
 /** Decodes UTF-8; the byte order mark is not part of the text. */
-function decode(bytes: Uint8Array): FileText {
+export function decode(bytes: Uint8Array): FileText {
   try {
     return { text: utf8.decode(bytes), mark: isMarked(bytes) ? MARK : '' }
   } catch {
@@ -115,7 +132,7 @@ function isMarked(bytes: Uint8Array): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
 }
 
-function unreadable(code: string): FileText {
+function unreadable(code: string): { code: FileCode; message: string } {
   if (code === 'ENOENT') {
     return { code: 'file-missing', message: 'No such file. Check the path.' }
   }

@@ -19,12 +19,15 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { codeOf, UsageError } from '../exit.js'
 import { escapeTerminal } from './escape-terminal.js'
 
+/** A text, or its parts where it is too long for the memory. */
+type Text = string | Iterable<string>
+
 /**
  * Writes a requested output, and creates its folder if necessary.
  *
  * @throws {UsageError} If it can't be written.
  */
-export function writeOutput(file: string, text: string): void {
+export function writeOutput(file: string, text: Text): void {
   try {
     mkdirSync(dirname(file), { recursive: true })
     writeWhole(file, text)
@@ -41,11 +44,11 @@ export function writeOutput(file: string, text: string): void {
  * or a kill leaves the old file or the new one. A link keeps pointing to its file, which keeps its
  * mode and owner. Pipes and devices are written to directly.
  */
-export function writeWhole(file: string, text: string): void {
+export function writeWhole(file: string, text: Text): void {
   const target = realPathOf(file)
   const before = statSync(target, { throwIfNoEntry: false })
   if (before !== undefined && !before.isFile()) {
-    writeFileSync(target, text)
+    writeOpen(openSync(target, 'w'), text)
     return
   }
   const part = join(dirname(target), `.${randomBytes(6).toString('hex')}.standfirst.tmp`)
@@ -59,10 +62,10 @@ export function writeWhole(file: string, text: string): void {
   syncFolder(dirname(target))
 }
 
-function writeSynced(file: string, text: string, like: Stats | undefined): void {
+function writeSynced(file: string, text: Text, like: Stats | undefined): void {
   const descriptor = openSync(file, 'wx', like ? 0o600 : 0o666)
   try {
-    writeFileSync(descriptor, text)
+    for (const part of partsOf(text)) writeFileSync(descriptor, part)
     if (like) {
       keepOwner(descriptor, like)
       fchmodSync(descriptor, like.mode)
@@ -71,6 +74,19 @@ function writeSynced(file: string, text: string, like: Stats | undefined): void 
   } finally {
     closeSync(descriptor)
   }
+}
+
+/** Writes to a pipe or a device. */
+function writeOpen(descriptor: number, text: Text): void {
+  try {
+    for (const part of partsOf(text)) writeFileSync(descriptor, part)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+function partsOf(text: Text): Iterable<string> {
+  return typeof text === 'string' ? [text] : text
 }
 
 /** Only root may give files away; for everyone else the owner is already right, or can't be kept. */
@@ -98,10 +114,11 @@ function syncFolder(folder: string): void {
 }
 
 /**
- * Creates a file in a project, unless something exists at its path. Links are never followed, so
+ * Creates a file in a folder, unless something exists at its path. Links are never followed, so
  * nothing is written outside of the folder.
  *
  * @param name A path from the folder, with `/` between its parts.
+ * @param replaces Whether a file that exists is replaced.
  * @returns Whether it was created, or why not.
  * @throws {UsageError} If it can't be written.
  */
@@ -109,6 +126,7 @@ export function createFile(
   folder: string,
   name: string,
   text: string,
+  replaces = false,
 ): 'created' | 'exists' | 'linked' {
   const parents = name.split('/').slice(0, -1)
   for (const index of parents.keys()) {
@@ -116,7 +134,9 @@ export function createFile(
     if (lstatSync(parent, { throwIfNoEntry: false })?.isSymbolicLink()) return 'linked'
   }
   const file = resolve(folder, name)
-  if (lstatSync(file, { throwIfNoEntry: false })) return 'exists'
+  const before = lstatSync(file, { throwIfNoEntry: false })
+  if (before && !replaces) return 'exists'
+  if (before?.isSymbolicLink()) return 'linked'
   writeOutput(file, text)
   return 'created'
 }

@@ -35,7 +35,8 @@ function htmlValue(element: HtmlElement): HtmlValue {
   }
 }
 
-function addAny(builder: Builder, node: Flow | Phrasing): void {
+/** Adds a node wherever it may stand. */
+export function addAny(builder: Builder, node: Flow | Phrasing): void {
   if (isPhrasingType(node.type)) {
     addNode(builder, node as Phrasing)
     return

@@ -4,7 +4,7 @@ import type { HtmlElement } from './dom.js'
 import type { State } from './state.js'
 
 /** How many blocks may be around a block: articles are at most 100 objects and lists deep. */
-const MAX_BLOCKS = 30
+export const MAX_BLOCKS = 30
 
 /** Adds a block: in its place, or for the container to place where only words may stand. */
 export function place(builder: Builder, node: Flow): void {

@@ -46,6 +46,8 @@ export type HtmlHandler = (element: HtmlElement, builder: Builder, state: State)
 
 /** How a format that is made of HTML reads what only it has. */
 export interface Hooks {
+  /** Whether all of the source is content, whatever its classes say. */
+  isAllContent: boolean
   /** Reads an element; returns whether it did. */
   element(element: HtmlElement, builder: Builder): boolean
   /** Reads a comment and what belongs to it; returns how many of the nodes were read. */

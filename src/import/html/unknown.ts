@@ -67,7 +67,11 @@ const keep: HtmlHandler = (element, builder, state) => {
   } else {
     const { children } = within(state, () => state.phrasing(element, builder))
     const node: UnknownInline = { type: 'unknown', originalType, value, children }
+    // Its words have the marks around it.
+    const { marks } = builder
+    builder.marks = []
     addNode(builder, node)
+    builder.marks = marks
     reportKept(element, node, state)
   }
 }

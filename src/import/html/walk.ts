@@ -67,12 +67,12 @@ function nodesOf(parent: HtmlParent | readonly HtmlNode[]): readonly HtmlNode[] 
 }
 
 function read(element: HtmlElement, builder: Builder, state: State): void {
+  if (state.hooks?.element(element, builder)) return
   if (isHidden(element, state)) return
   if (state.types && convertType(element, builder, state)) return
-  if (state.hooks?.element(element, builder)) return
   if (state.own?.(element, builder)) return
   if (state.header?.(element, builder, state)) return
-  if (!state.own && dropFurniture(element, builder, state)) return
+  if (!state.own && !state.hooks?.isAllContent && dropFurniture(element, builder, state)) return
   const isHtml = element.namespaceURI === HTML_NAMESPACE
   const handler =
     isHtml && Object.hasOwn(handlers, element.tagName) ? handlers[element.tagName] : unknownElement

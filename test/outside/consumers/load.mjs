@@ -24,6 +24,7 @@ assert.deepEqual(subpaths, [
   './react',
   './import',
   './from-html',
+  './from-wordpress',
 ])
 
 for (const subpath of subpaths) {
