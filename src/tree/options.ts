@@ -25,7 +25,6 @@ const KINDS: Readonly<Record<string, Kind>> = {
   formatDate: 'function',
   handlers: 'object',
   head: 'list of objects',
-  headings: 'object',
   image: 'function',
   labels: 'object',
   languages: 'list of objects',
