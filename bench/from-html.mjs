@@ -11,7 +11,7 @@ Prado</figcaption></figure>\n`
 const page = (size) =>
   `<!doctype html><html lang="en"><title>Calm</title><article><h1>Calm</h1>${block.repeat(size / block.length)}</article></html>`
 
-/** The shortest of several runs, in milliseconds. */
+/** Returns the shortest of several runs, in milliseconds. */
 function shortest(run, runs) {
   let best = Number.POSITIVE_INFINITY
   for (let count = 0; count < runs; count++) {

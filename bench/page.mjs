@@ -1,4 +1,4 @@
-// Writes the figures of a run into docs/performance.md, with a chart of them.
+// Writes the results of a run, with a chart, to docs/performance.md.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 
@@ -9,7 +9,7 @@ export function writePage({ sections, growth, size }) {
   const page = new URL('../docs/performance.md', import.meta.url)
   const figures = [
     `On ${new Date().toISOString().slice(0, 10)}, with ${cpus().length} processors (${cpus()[0].model}), Node ${process.version}, and an article of ${size} characters of JSON.`,
-    '![A bar for each, as long as the time it takes](images/performance.svg)',
+    '![A bar chart of the times, with the articles a second on one core](images/performance.svg)',
     newsroom(sections),
     ...sections.map(tableOf),
     growthTable(growth),
@@ -80,7 +80,7 @@ const ROW = 22
 const BAR = 420
 const LABEL = 300
 
-/** One bar a candidate, as long as the logarithm of its time; ours are dark. */
+/** Draws one bar per candidate, with a logarithmic scale. Ours are dark. */
 function chart(sections) {
   const shown = sections.slice(0, 4)
   const most = Math.log(Math.max(...shown.flatMap(({ rows }) => rows.map(({ time }) => time))) + 1)

@@ -1,2 +1,2 @@
-// Imported first: React's slow development build is what Node loads otherwise.
+// Must be imported first: otherwise Node loads React's slow development build.
 process.env.NODE_ENV = 'production'

@@ -1,6 +1,6 @@
-// What rendering and checking cost, against templates written by hand and against the peers, all in
-// one run: `npm run bench`, or `npm run bench -- path/to/article.json` for an article like it.
-// `--write` puts the figures into docs/performance.md.
+// Measures rendering and validation against handwritten templates and peers in one run: `npm run
+// bench`, or `npm run bench -- path/to/article.json` for a similar article. `--write` updates
+// docs/performance.md.
 import './production.mjs'
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
@@ -28,7 +28,7 @@ const given = args.find((arg) => !arg.startsWith('--'))
 const file = given ?? fileURLToPath(new URL('../examples/night-trams.json', import.meta.url))
 const source = readFileSync(file, 'utf8')
 const parsed = safeParseArticle(JSON.parse(source))
-assert(parsed.success, 'The article is not right.')
+assert(parsed.success, 'The article is invalid.')
 const article = parsed.data
 const PLAIN = { width: Number.POSITIVE_INFINITY, links: 'none' }
 const AMP = { canonical: article.url, jsonLd: false }
@@ -41,8 +41,8 @@ const amp = renderAmp(article, AMP)
 const head = amp.slice(0, amp.indexOf('<article'))
 
 /**
- * The candidates that write what we write, and how far: nothing is compared that isn't the same. The
- * templates by hand know the nodes of the example alone, so for another article some may be missing.
+ * Keeps the candidates whose output equals ours, and says to what extent. The handwritten templates
+ * only know the nodes of the example, so some may drop out for another article.
  */
 function equal(target, candidates, compare, theSame = {}) {
   const same = { ...theSame }
@@ -50,8 +50,8 @@ function equal(target, candidates, compare, theSame = {}) {
     const found = levelOf(run, compare)
     if (found) same[name] = found
     else {
-      assert(given, `${target}: ${name} writes something else.`)
-      console.log(`${target} without ${name}, which writes something else for this article.`)
+      assert(given, `${target}: ${name} has different output.`)
+      console.log(`${target} without ${name}, which has different output for this article.`)
     }
     return found
   })
@@ -67,7 +67,7 @@ function levelOf(run, compare) {
   }
 }
 
-const LIMIT = 'the limit: a template by hand'
+const LIMIT = 'lower limit: handwritten template'
 const bytes = (ours) => (theirs) => (theirs === ours ? 'same bytes' : undefined)
 
 const sections = []
@@ -98,7 +98,7 @@ const lineLimits = equal('Lines', { [LIMIT]: () => textLimit(article, LINES) }, 
 const ampLimits = equal('AMP', { [LIMIT]: () => ampLimit(article, head) }, bytes(amp))
 const checkers = equal(
   'Checking',
-  { 'valibot, the shape of this article alone': () => checkWithValibot(article) },
+  { 'valibot, only the shape of this article': () => checkWithValibot(article) },
   ({ success }) => success,
 )
 
@@ -167,7 +167,7 @@ section('Importing a page of HTML', {
   'standfirst fromHtml': () => fromHtml(page),
 })
 
-/** The same article with its body so many times. */
+/** Returns the article with its body repeated. */
 function grown(times) {
   let count = 0
   const copy = (block) => {
@@ -209,7 +209,7 @@ const updates = Array.from({ length: 1000 }, (_, index) => ({
   children: article.body.children.filter(({ type }) => type === 'paragraph').slice(0, 3),
 }))
 const blog = { ...article, type: 'liveBlog', updates }
-section('A live blog of 1,000 entries, one of which has changed', {
+section('A live blog of 1,000 entries, one of them changed', {
   'renderLiveUpdate: one entry': () => renderLiveUpdate(blog, 'u500'),
   'renderHtml: the whole article': () => renderHtml(blog),
 })

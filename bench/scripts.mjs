@@ -1,13 +1,13 @@
-// How long plain text takes in other scripts than Latin, against English of the same length, in one
-// process: `npm run build && node bench/scripts.mjs`. It fails where a script is over its goal.
+// Measures plain text in various scripts against English of the same length: `npm run build && node
+// bench/scripts.mjs`. Fails if a script exceeds its goal.
 import './production.mjs'
 import { renderExcerpt, renderSpeech, renderText } from 'standfirst/text'
 import { SENTENCES } from './sentences.mjs'
 
-/** Scripts with blanks between words may take 20 times as long as English, and the others 60 times. */
+/** The maximum times relative to English, for scripts with and without spaces between words. */
 const GOALS = { spaced: 20, unspaced: 60 }
 
-/** Milliseconds for 34,000 letters of Russian. */
+/** The maximum time for 34,000 letters of Russian, in milliseconds. */
 const RUSSIAN_GOAL = 15
 
 const UNSPACED = new Set(['zh', 'ja', 'th', 'km', 'my', 'hi', 'bn'])
@@ -25,7 +25,7 @@ function articleOf(language, length) {
   }
 }
 
-/** The best of several runs, in milliseconds: what the code takes without the noise around it. */
+/** Returns the best of several runs in milliseconds, to exclude noise. */
 function best(run) {
   const times = Array.from({ length: 12 }, () => {
     const start = performance.now()
@@ -60,7 +60,7 @@ const russian = articleOf('ru', 40_000)
 const time = best(() => renderText(russian))
 const letters = russian.body.children[0].children[0].value.match(/\p{L}/gu).length
 console.log(`  ru, ${letters} letters: ${show(time)}`)
-if (time > RUSSIAN_GOAL) missed.push('ru at length')
+if (time > RUSSIAN_GOAL) missed.push('ru, long text')
 if (missed.length > 0) {
   console.error(`Over the goal: ${missed.join(', ')}.`)
   process.exitCode = 1

@@ -1,14 +1,14 @@
-// Measures candidates in turns and prints what each takes, as a ratio.
+// Measures candidates in turns and prints their times and ratios.
 
 const ROUNDS = 41
-/** How long a candidate runs in one round, in milliseconds. */
+/** How long a candidate runs per round, in milliseconds. */
 const SLICE = 12
-/** How long it runs before anything is measured, so that engines have done what they can. */
+/** How long a candidate warms up before measuring, in milliseconds. */
 const WARM_UP = 600
 
 const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)]
 
-/** One run, with its string flat in memory as it must be before it is sent. */
+/** Runs once, and flattens the resulting string as sending it would. */
 function use(run) {
   const result = run()
   if (typeof result === 'string' && result.length > 0) result.charCodeAt(result.length - 1)
@@ -17,8 +17,8 @@ function use(run) {
 const now = () => Number(process.hrtime.bigint()) / 1000
 
 /**
- * Microseconds a run for each candidate: the median of rounds in which they take turns, so that
- * noise meets them alike.
+ * Returns microseconds per run for each candidate: the median of rounds in which they take turns,
+ * so that noise affects them alike.
  */
 export function measure(candidates) {
   const entries = Object.entries(candidates)
@@ -44,9 +44,9 @@ export function measure(candidates) {
 }
 
 /**
- * The rows with their ratio to the first of them.
+ * Returns the rows with their ratio to the first row.
  *
- * @param same By name, how far what a candidate writes is the same as what we write.
+ * @param same By name, to what extent the output of a candidate equals ours.
  */
 export function ratios(rows, same = {}) {
   return rows.map((row) => ({ ...row, ratio: row.time / rows[0].time, same: same[row.name] ?? '' }))

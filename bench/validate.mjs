@@ -26,7 +26,7 @@ const programs = {
 /** The example without its related links: about 10 kB without white space. */
 const { related: _, ...whole } = source
 
-/** As much of it as is 10 kB when it is formatted, as files in Git are, so that their changes can be read. */
+/** Returns the beginning of the example, 10 kB when formatted, as files in Git usually are. */
 function beginning() {
   const children = []
   for (const block of whole.body.children) {
@@ -76,7 +76,7 @@ function measure(title, article, write) {
   }
 }
 
-/** The most memory that a program has, where `time` tells. */
+/** Returns the peak memory of a program, if `time` reports it. */
 function memoryOf(args, cwd) {
   const options = { cwd, encoding: 'utf8' }
   const { stderr } = spawnSync('/usr/bin/time', ['-v', process.execPath, ...args], options)

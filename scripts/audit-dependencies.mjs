@@ -1,11 +1,11 @@
-// What the lockfiles hold: every package with its sum and without the address of a registry, no script
-// at installation but those that package.json allows, and licences that an MIT package can stand on.
+// Checks the lockfiles: every package has a checksum and no registry address, only the packages
+// allowed in package.json run install scripts, and all licenses are compatible with MIT.
 import { readFileSync } from 'node:fs'
 
 const read = (file) => JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'))
 const { allowScripts } = read('package.json')
 
-/** May be part of what others install with this package. */
+/** Licenses of packages that are installed with this package. */
 const PERMISSIVE = [
   '0BSD',
   'Apache-2.0',
@@ -15,10 +15,13 @@ const PERMISSIVE = [
   'ISC',
   'MIT',
 ]
-/** May be a tool besides: it is never given on. */
+/** Further licenses of development tools, which are not distributed. */
 const TOOLS = [...PERMISSIVE, 'CC-BY-4.0', 'MPL-2.0', 'PSF-2.0', 'Python-2.0']
 
-/** “(MIT OR Apache-2.0)”: one of them is enough; with AND, all of them count. */
+/**
+ * Whether a license expression is allowed. For “(MIT OR Apache-2.0)” one is enough; for AND, all
+ * count.
+ */
 function isAllowed(license, allowed) {
   return license
     .replace(/[()]/g, '')
@@ -32,10 +35,12 @@ function findings(file, allows) {
     const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
     const { integrity = '', resolved, hasInstallScript, license = 'none' } = entry
     return [
-      ...(integrity.startsWith('sha512-') ? [] : ['has no sha512 sum']),
-      ...(resolved === undefined ? [] : ['names where it comes from']),
-      ...(hasInstallScript && !allowScripts[name] ? ['runs a script when it is installed'] : []),
-      ...(isAllowed(license, allows(entry)) ? [] : [`has the licence ${license}`]),
+      ...(integrity.startsWith('sha512-') ? [] : ['has no sha512 checksum']),
+      ...(resolved === undefined ? [] : ['contains a registry address']),
+      ...(hasInstallScript && !allowScripts[name] ? ['runs an install script'] : []),
+      ...(isAllowed(license, allows(entry))
+        ? []
+        : [`has the license ${license}, which is not allowed`]),
     ].map((what) => `${file}: ${path} ${what}.`)
   })
 }
@@ -46,4 +51,6 @@ const all = [
 ]
 for (const finding of all) console.error(finding)
 if (all.length > 0) process.exit(1)
-console.log('Every dependency has its sum, a licence that fits, and no script of its own.')
+console.log(
+  'All dependencies have a checksum and a compatible license, and none runs an install script.',
+)

@@ -1,6 +1,6 @@
-// Packs the package, installs it into a clean folder, and uses it there as its users do: from ESM,
-// CommonJS and TypeScript, from the command line, under each version of Node, in a browser and in a
-// worker. `npm run build` comes first.
+// Packs the package, installs it into an empty folder and uses it from ESM, CommonJS and
+// TypeScript, on the command line, in each supported version of Node, in a browser and in a worker.
+// Run `npm run build` first.
 import assert from 'node:assert/strict'
 import { checkPage, checkWorker } from './consumers/bundles.mjs'
 import { nodeBinaries } from './consumers/node-versions.mjs'
@@ -13,7 +13,7 @@ await inCleanProject(async (folder) => {
   for (const node of nodeBinaries()) {
     const rendered = runUnder(node, folder)
     outputs ??= rendered
-    assert.deepEqual(rendered, outputs, `Node ${node.version} renders otherwise`)
+    assert.deepEqual(rendered, outputs, `Node ${node.version} renders different output`)
     console.log(`Node ${node.version}: loads, renders, validates.`)
   }
   console.log(`TypeScript: ${checkTypes(folder).join(', ')}.`)

@@ -1,12 +1,12 @@
-// Fails if a regular expression of the package can take a text of some length much longer than it
-// should: every literal and every `RegExp(…)` of a constant in src/ is given to recheck.
+// Fails if a regular expression of the package may take super-linear time. Checks every literal and
+// every `RegExp(…)` of a constant in src/ with recheck.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkSync } from 'recheck'
 import ts from 'typescript'
 
-/** What the tool's search takes for slow, and is not: a text of 100,000 attacks takes 0.1 s. */
+/** False positives of recheck: a text of 100,000 attack strings takes 0.1 s. */
 const MEASURED = new Set([
   'src/tree/reading-time.ts',
   'src/text/layout/wrap.ts',
@@ -15,7 +15,7 @@ const MEASURED = new Set([
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
-/** The regular expressions of a file, with their lines. */
+/** Returns the regular expressions of a file with their lines. */
 function regexesIn(file) {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
   const found = []
@@ -49,8 +49,8 @@ let failures = 0
 let unknown = 0
 for (const { place, pattern, flags } of regexes) {
   const key = `/${pattern}/${flags}`
-  // Its search is the same each time, so that a run finds what another one found.
-  // Its parser is of 2022: `v` and newer properties of Unicode are none to it.
+  // The search is deterministic, so runs are comparable. The parser dates from 2022 and does not
+  // know `v` and newer Unicode properties.
   const result = known.get(key) ?? checkSync(pattern, flags, { timeout: 5000, randomSeed: 1 })
   known.set(key, result)
   if (result.status === 'unknown') {
@@ -63,7 +63,5 @@ for (const { place, pattern, flags } of regexes) {
   failures += 1
   console.log(`✖  ${place} ${key}: ${result.complexity.summary}, with ${result.attack.pattern}`)
 }
-console.log(
-  `${regexes.length} regular expressions, ${failures} vulnerable, ${unknown} not decided.`,
-)
+console.log(`${regexes.length} regular expressions, ${failures} vulnerable, ${unknown} undecided.`)
 process.exitCode = failures > 0 ? 1 : 0

@@ -1,14 +1,14 @@
-// The doc comments of the interfaces and unions in src/schema/, as data. They are the only prose about
-// fields: the published JSON Schema and the documentation take their descriptions from here.
+// The doc comments of the interfaces and unions in src/schema/ as data. The published JSON Schema
+// and the documentation take the descriptions of fields from here.
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import type { JsonSchema } from '../src/parse/json-schema.js'
 
 interface Description {
-  /** What the interface or the union is. */
+  /** The doc comment of the interface or union. */
   readonly description: string
-  /** What its fields mean. A node's `type` is not among them: it means what the node does. */
+  /** The doc comments of its fields, except the `type` of a node, which the interface describes. */
   readonly fields: Readonly<Record<string, string>>
 }
 
@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 const types = publicTypes()
 
-/** The doc comments by the name of the type; those of inherited fields are included. */
+/** The doc comments by type name, including those of inherited fields. */
 export const descriptions: Readonly<Record<string, Description>> = Object.fromEntries(
   types
     .filter(({ hasSchema }) => hasSchema)
@@ -26,22 +26,27 @@ export const descriptions: Readonly<Record<string, Description>> = Object.fromEn
     ]),
 )
 
-/** What has no doc comment: `Table`, or `Table.align`. */
+/** Types and fields without a doc comment: `Table`, or `Table.align`. */
 export const undescribed: readonly string[] = types.flatMap(({ name, comment, fields }) => [
   ...(comment === '' ? [name] : []),
   ...fields.filter(([, text]) => text === '').map(([field]) => `${name}.${field}`),
 ])
 
 /** Adds the descriptions to a JSON Schema of articles. */
-export function withDescriptions({ $defs = {}, ...article }: JsonSchema): JsonSchema {
-  const definitions = Object.entries($defs).map(([name, schema]) => [name, describe(name, schema)])
-  return { ...describe('Article', article), $defs: Object.fromEntries(definitions) }
+export function withDescriptions(schema: JsonSchema): JsonSchema {
+  const key = 'definitions' in schema ? 'definitions' : '$defs'
+  const { [key]: named = {}, ...article } = schema
+  const described = Object.entries(named as Record<string, JsonSchema>).map(
+    ([name, definition]) => [name, describe(name, definition)],
+  )
+  return { ...describe('Article', article), [key]: Object.fromEntries(described) }
 }
 
 function describe(name: string, { title, ...schema }: JsonSchema): JsonSchema {
   const { description, fields = {} } = descriptions[name] ?? {}
   const properties = Object.entries(schema.properties ?? {}).map(([field, property]) => {
-    // The `type` of a node says what the node is. No interface has the fields that parsing removes.
+    // The `type` of a node has the description of the node. No interface has the fields that
+    // parsing removes.
     const text =
       fields[field] ?? (field === 'type' ? description : descriptions.StrippedFields?.fields[field])
     return [field, text ? { ...Object(property), description: text } : property]
@@ -54,7 +59,7 @@ function describe(name: string, { title, ...schema }: JsonSchema): JsonSchema {
   }
 }
 
-/** Each exported type, and the fields of each interface, inherited ones included. */
+/** Returns each exported type, and the fields of each interface, including inherited ones. */
 function publicTypes() {
   const files = readdirSync(`${root}src/schema`)
     .filter((file) => file !== 'define-node.ts' && file !== 'type-union.ts')
@@ -73,7 +78,7 @@ function publicTypes() {
       .trim()
   }
 
-  /** The only name that a node has as its type: the comment of the interface describes it. */
+  /** Whether a field is the `type` of a node with a single name, which the interface describes. */
   function isOwnName(property: ts.Symbol): boolean {
     return property.name === 'type' && checker.getTypeOfSymbol(property).isStringLiteral()
   }
@@ -85,7 +90,7 @@ function publicTypes() {
     .map((statement) => {
       const symbol = checker.getSymbolAtLocation(statement.name) as ts.Symbol
       const isInterface = ts.isInterfaceDeclaration(statement)
-      // The properties of a union are those that its members share: not fields of the union.
+      // The properties of a union are those that its members share, not fields of the union.
       const properties = isInterface ? checker.getDeclaredTypeOfSymbol(symbol).getProperties() : []
       return {
         name: symbol.name,
@@ -99,7 +104,7 @@ function publicTypes() {
     })
 }
 
-/** `FlowMap[keyof FlowMap]` */
+/** Matches `FlowMap[keyof FlowMap]`. */
 function isUnionOfMap(type: ts.TypeNode): boolean {
   return ts.isIndexedAccessTypeNode(type) && ts.isTypeOperatorNode(type.indexType)
 }

@@ -1,5 +1,5 @@
-// Draws docs/images/at-a-glance.png: the example article as JSON, and what it becomes. The pages in it
-// are what the built package writes, in a real Chromium.
+// Draws docs/images/at-a-glance.png: the example article as JSON and in each format. Uses the built
+// package and Chromium.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
@@ -53,7 +53,8 @@ const browser = await chromium.launch({
   executablePath: requireChromium(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 })
-// Without scripts an AMP document shows itself: its runtime is not to be fetched here.
+// Without scripts, an AMP document becomes visible without its runtime, which must not be fetched
+// here.
 const context = await browser.newContext({
   viewport: { width: 1540, height: 900 },
   javaScriptEnabled: false,

@@ -1,5 +1,6 @@
-// Puts the official AMP validator into .cache/, for the tests. It is Apache-2.0 and comes inside
-// the npm package `next`; only this one file is kept, and only if its sum is right.
+// Downloads the official AMP validator to .cache/ for the tests. It is licensed under Apache-2.0
+// and included in the npm package `next`. Only this file is kept, and only if its checksum is
+// right.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
@@ -29,7 +30,7 @@ if (!existsSync(target) || !isRight(target)) {
     const tarball = `${PACKAGE.replace('@', '-')}.tgz`
     execFileSync('tar', ['-xzf', tarball, MEMBER], { cwd: folder, stdio: 'inherit' })
     const file = join(folder, MEMBER)
-    if (!isRight(file)) throw new Error(`The validator in ${PACKAGE} is not the one expected.`)
+    if (!isRight(file)) throw new Error(`The validator in ${PACKAGE} has an unexpected checksum.`)
     renameSync(file, target)
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -1,4 +1,4 @@
-// Finds the Chromium that the browser tests use. Run as a script, it prints its path, or how to get one.
+// Finds the Chromium for the browser tests. As a script, prints its path, or how to install it.
 import { existsSync } from 'node:fs'
 import { argv, env, exit } from 'node:process'
 import { fileURLToPath } from 'node:url'

@@ -1,4 +1,4 @@
-// Installs Debian's Chromium for the browser tests, unless there is a Chromium already.
+// Installs Debian's Chromium for the browser tests, unless Chromium is already installed.
 import { execFileSync } from 'node:child_process'
 import { env, getuid } from 'node:process'
 import { findChromium } from './find-chromium.mjs'

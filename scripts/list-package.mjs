@@ -1,5 +1,5 @@
-// Writes etc/package-files.txt: what `npm pack` holds, with `*` for what a build calls its chunks.
-// With `--check` it writes nothing, and fails if the list is stale.
+// Writes etc/package-files.txt: the files in the npm package, with `*` for the hashes of chunks.
+// With `--check`, writes nothing and fails if the list is outdated.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -16,7 +16,10 @@ const [{ files, unpackedSize }] = JSON.parse(
   }),
 )
 
-/** `dist/chunk-2R3TERN6.js` is `dist/chunk-*.js`; `content-Dbk_ODd5.d.ts` and its like are `*-*.d.ts`. */
+/**
+ * Replaces hashes: `dist/chunk-2R3TERN6.js` becomes `dist/chunk-*.js`, and `content-Dbk_ODd5.d.ts`
+ * becomes `*-*.d.ts`.
+ */
 function withoutHash(path) {
   return path
     .replace(/^dist\/chunk-[A-Z0-9]{8}\./, 'dist/chunk-*.')
@@ -28,16 +31,16 @@ const list = `${[...new Set(files.map(({ path }) => withoutHash(path)))].sort().
 
 if (!process.argv.includes('--check')) {
   writeFileSync(target, list)
-  console.log('etc/package-files.txt lists what the package holds.')
+  console.log('Wrote the files of the package to etc/package-files.txt.')
 } else if (list !== readFileSync(target, 'utf8')) {
   const known = new Set(readFileSync(target, 'utf8').split('\n'))
   const now = new Set(list.split('\n'))
   for (const path of now) if (!known.has(path)) console.error(`+ ${path}`)
   for (const path of known) if (!now.has(path)) console.error(`- ${path}`)
   console.error(
-    'The package holds other files than etc/package-files.txt says. If that is meant, run `npm run api` and commit what it writes.',
+    'The files in the package differ from etc/package-files.txt. If this is intended, run `npm run api` and commit the changes.',
   )
   process.exit(1)
 } else {
-  console.log(`The package holds what it should, ${Math.round(unpackedSize / 1024)} kB of it.`)
+  console.log(`The package has the expected files (${Math.round(unpackedSize / 1024)} kB).`)
 }

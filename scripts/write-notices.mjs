@@ -1,4 +1,4 @@
-// Writes the licences of the packages that are in the bundle of the command line.
+// Writes the licenses of the packages in the bundle of the command line.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 
 const root = new URL('../', import.meta.url)
@@ -18,11 +18,11 @@ const notices = [...folders].sort().map((folder) => {
   const words = file === undefined ? '' : readFileSync(new URL(file, at), 'utf8').trim()
   return `${name} ${version} (${license})\n\n${words}\n`
 })
-if (notices.length === 0) throw new Error('There are no packages in the bundle.')
+if (notices.length === 0) throw new Error('No packages found in the bundle.')
 
 const rule = `\n${'-'.repeat(80)}\n\n`
 writeFileSync(
   new URL('dist/cli/NOTICES.txt', root),
-  `The command line of standfirst holds these packages.\n${rule}${notices.join(rule)}`,
+  `The command line of standfirst includes these packages.\n${rule}${notices.join(rule)}`,
 )
 rmSync(metafile)

@@ -10,6 +10,7 @@ export { aside } from './build/aside.js'
 export type { Block, Content, FieldsOf, Inline, Value } from './build/content.js'
 export { type CaptionWords, caption, figure, gallery } from './build/figure.js'
 export { code, heading, paragraph, root, root as body, thematicBreak } from './build/flow.js'
+export { footnote, footnoteReference } from './build/footnote.js'
 export { type Item, list, listItem, orderedList } from './build/list.js'
 export { image } from './build/media.js'
 export {

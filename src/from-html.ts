@@ -1,5 +1,5 @@
 /**
- * Imports articles from HTML, with a report of what was lost.
+ * Imports articles from HTML, and reports losses.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * The core of importers: drafts, what they lack, and how they are completed.
+ * The core of importers: drafts, their missing fields, and how to complete them.
  *
  * @module
  */

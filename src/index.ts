@@ -1,6 +1,6 @@
 /**
  * Parsing, linting and rendering in one entry point. Node types and node schemas come from
- * `standfirst/schema`; builders, Markdown, unified, React and imports have entry points of their own.
+ * `standfirst/schema`; builders, Markdown, unified, React and imports have their own entry points.
  *
  * Guide: [Getting started](../docs/guides/getting-started.md).
  *

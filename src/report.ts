@@ -1,5 +1,5 @@
 /**
- * Reports what a target can't show of an article.
+ * Reports content that a target cannot represent.
  *
  * @module
  */

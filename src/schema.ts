@@ -14,7 +14,7 @@ export {
   type SchemaOptions,
   type Schemas,
 } from './parse/create-schema.js'
-export { type JsonSchema, toJsonSchema } from './parse/json-schema.js'
+export { type JsonSchema, type JsonSchemaOptions, toJsonSchema } from './parse/json-schema.js'
 export { migrate, SCHEMA_VERSION } from './parse/migrate.js'
 export type { ModelSchema, ShapeOf } from './parse/model-schema.js'
 export * from './parse/node-schemas.js'
@@ -48,7 +48,6 @@ export type {
   AlternativeHeadlines,
   Article,
   ArticleType,
-  Concept,
   Dateline,
   Rating,
   Review,
@@ -56,8 +55,9 @@ export type {
   Status,
   Translation,
 } from './schema/article.js'
+export type { Concept, GeoCoordinates } from './schema/concept.js'
 export type { FieldsSchema, NodeSpec, SchemaRefs } from './schema/define-node.js'
-export type { LiveUpdate } from './schema/live.js'
+export type { KeyEvent, LiveUpdate, Pagination } from './schema/live.js'
 export type { NodeFields, TextDirection } from './schema/node.js'
 export type * from './schema/nodes.js'
 export { FIGURE_MEDIA, FLOW, PHRASING } from './schema/nodes.js'
@@ -69,7 +69,9 @@ export type {
   Publisher,
   Source,
   Speaker,
+  Sponsor,
 } from './schema/people.js'
+export type { PartOf, PartOfType, Print } from './schema/publication.js'
 export type { Rights } from './schema/rights.js'
 export { figureCaption, figureMedia } from './tree/figure-parts.js'
 export { ArticleError, type Issue, MAX_ISSUES, type Severity } from './tree/issue.js'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { globSync } from 'tinyglobby'
 import { expect, test } from 'vitest'
 
-/** Wording that readers must translate back, and what to write instead. */
+/** Wording that reads as translated, and what to write instead. */
 const AVOID: readonly [pattern: RegExp, instead: string][] = [
   [/\bwhoever\b/i, 'the caller, the reader, anyone who'],
   [/\bsomebody\b|\bnobody\b/i, 'name the person or the value, or use the passive'],
@@ -19,7 +19,7 @@ const AVOID: readonly [pattern: RegExp, instead: string][] = [
   ],
 ]
 
-/** Words in data and quotations, which are not ours to change. */
+/** Allowed words in data and quotations. */
 const ALLOWED: readonly string[] = ['Hebr Mand Mend', '|somebody|someone|']
 
 const files = globSync(['src/**/*.{ts,css}', 'docs/**/*.md', '*.md'], {

@@ -29,7 +29,7 @@ function floorOf(file: string): string {
   return file.includes('/') ? (file.split('/')[0] ?? '') : 'entry'
 }
 
-/** What each floor may import, besides itself: imports run one way. */
+/** What each room may import besides itself: imports run one way. */
 const BELOW: Record<string, string[]> = {
   schema: [],
   tree: ['schema'],
@@ -51,11 +51,11 @@ const BELOW: Record<string, string[]> = {
   import: ['schema', 'tree', 'parse', 'render'],
 }
 
-// The program and the entry points stand on all of it.
+// The program and the entry points may import everything.
 BELOW.cli = [...Object.keys(BELOW)]
 BELOW.entry = BELOW.cli
 
-test('imports run one way between the floors', () => {
+test('imports run one way between the rooms', () => {
   expect(imports.length).toBeGreaterThan(100)
   const upward = imports.filter(({ from, to }) => {
     const [floor, target] = [floorOf(from), floorOf(to)]
@@ -85,12 +85,12 @@ describe('renderers and builders do not load zod', () => {
     expect(reachable(entry).length).toBeGreaterThan(8)
   })
 
-  test('while the schema does', () => {
+  test('the schema does', () => {
     expect(reachable('schema.ts')).toContain('zod')
   })
 })
 
-test('what the command line alone needs never reaches the library', () => {
+test('the library never imports what only the command line needs', () => {
   const files = [...new Set(imports.map(({ from }) => from))]
   const entries = files.filter((file) => !file.includes('/'))
   const tools = packagesOf('cli/main.ts').filter(
@@ -105,7 +105,7 @@ test('what the command line alone needs never reaches the library', () => {
   }
 })
 
-test('Markdown is for whoever imports it', () => {
+test('Markdown is only loaded by its importers', () => {
   const parsers = packagesOf('markdown.ts').filter((name) =>
     /^(?:yaml|m(?:dast|icromark)-)/.test(name),
   )
@@ -118,7 +118,7 @@ test('Markdown is for whoever imports it', () => {
   }
 })
 
-/** What only the command line imports. */
+/** Packages that only the command line imports. */
 const TOOLS = [
   'commander',
   'ignore',
@@ -130,7 +130,7 @@ const TOOLS = [
   'vfile-reporter',
 ]
 
-/** The largest groups of files that import each other, directly or through others. */
+/** Returns the largest groups of files that import each other, directly or indirectly. */
 function cyclesOf(edges: readonly Import[]): string[][] {
   const targets = new Map<string, string[]>()
   for (const { from, to } of edges) targets.set(from, [...(targets.get(from) ?? []), to])

@@ -1,4 +1,4 @@
-// The same by hand for AMP. All of the head is made beforehand: only the article is rendered.
+// A handwritten template for AMP. The head is created in advance: only the article is rendered.
 import { createPage, positionOf, renderTemplate, srcsetOf } from './html.mjs'
 
 const attribute = (value) => value.replaceAll('&', '&#x26;').replaceAll('"', '&#x22;')
@@ -15,7 +15,7 @@ function ampImg(media, isLead) {
   return `<amp-img ${common} layout="responsive"${place}${isLead ? ' data-hero' : ''}><noscript><img ${common} loading="lazy" decoding="async"></noscript></amp-img>`
 }
 
-/** @param head All before the article, as the first rendering has it. */
+/** @param head Everything before the article, from the first rendering. */
 export function ampLimit(article, head) {
   return `${head}${renderTemplate(createPage(article, ampImg))}\n</main>\n</body></html>`
 }

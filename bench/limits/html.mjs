@@ -1,6 +1,6 @@
-// The limit: what a developer would write by hand for one kind of article, as one function of
-// template strings with correct escaping. It gives renderHtml's bytes and does nothing else: no URL
-// is checked, no option read, no other node known.
+// The lower limit: what a developer would write by hand for one kind of article, as template
+// strings with correct escaping. It returns the same bytes as renderHtml, but checks no URL, reads
+// no option and knows no other node.
 
 const text = (value) =>
   value.includes('&') || value.includes('<')
@@ -18,7 +18,7 @@ const dates = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 })
 
-/** The wall clock of the offset, and the offset. */
+/** Formats the local time of the offset, and the offset. */
 export const dateWords = (date) => {
   const offset = date.slice(-6)
   const zone = offset === '+00:00' ? 'UTC' : `UTC${offset[0]}${Number(offset.slice(1, 3))}`
@@ -27,7 +27,9 @@ export const dateWords = (date) => {
 
 const time = (date) => `<time datetime="${attribute(date)}">${text(dateWords(date))}</time>`
 
-/** The state of one page: what is counted, and what makes it HTML or AMP. */
+/**
+ * Creates the state of one page: the counters, and the functions that differ between HTML and AMP.
+ */
 export function createPage(article, image = img) {
   return { article, image, ids: 0 }
 }
@@ -82,7 +84,7 @@ function one(page, node) {
     case 'relatedLink':
       return relatedLink(page, node)
     default:
-      throw new Error(`The template has nothing for ${node.type}`)
+      throw new Error(`The template does not support ${node.type}`)
   }
 }
 
@@ -146,7 +148,7 @@ function tableFigure(page, node, { align, children, headerRows = 1 }, caption) {
   return `<figure${idOf(node)} class="sf-figure">\n<div class="sf-table" role="region" tabindex="0" aria-labelledby="${id}"><table>\n<thead>\n${head}</thead>\n<tbody>\n${body}</tbody>\n</table></div>\n<figcaption id="${id}">${one(page, caption)}</figcaption>\n</figure>`
 }
 
-/** Whose words they are, and where and when they were said. */
+/** Returns the speaker, the cited work, the place and the date. */
 export function attributionParts(article, { speaker, source, date }) {
   const parts = []
   const person = speaker === undefined ? undefined : article.speakers[speaker]
@@ -169,11 +171,11 @@ function attribution({ article }, by, isLinked) {
 
 const dateOnly = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
-/** Whether the words of a pull quote stand in the body. */
+/** Whether the body contains the words of a pull quote. */
 export const isRepeat = ({ body }, { of }) =>
   body.children.some((block) => block.children?.some(({ id }) => id === of))
 
-/** @param words What somebody else has rendered, such as a peer. */
+/** @param words The words rendered by a peer. Default: the children of the node. */
 export function pullquote(page, node, words = all(page, node.children)) {
   const isHidden = isRepeat(page.article, node)
   const quote = `<blockquote><p>${words}</p></blockquote>`
@@ -239,7 +241,7 @@ function header(page, deck = all(page, page.article.deck)) {
   return `<header class="sf-header">\n<p class="sf-kicker">${text(article.kicker ?? article.section)}</p>\n<h1 class="sf-headline">${text(article.headline)}</h1>\n<p class="sf-deck">${deck}</p>\n${byline}${source}${dateline}<p class="sf-dates">${time(article.datePublished)}${updated}</p>\n</header>`
 }
 
-/** @param words What somebody else has rendered, such as a peer: the deck, and all of the body. */
+/** @param words The deck and the body rendered by a peer. */
 export function renderTemplate(page, words = {}) {
   const { article } = page
   let links = ''

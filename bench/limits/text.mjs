@@ -1,10 +1,10 @@
-// The same by hand for plain text, unwrapped or in lines: renderText's bytes, and nothing else. It
-// breaks lines at blanks, and a code unit is a column.
+// A handwritten template for plain text, unwrapped or in lines. It returns the same bytes as
+// renderText. It breaks lines at spaces and counts a code unit as a column.
 import { attributionParts, creditOf, dateWords, isRepeat, LINK_KINDS, RELATIONS } from './html.mjs'
 
 /**
  * @param options The width of a line, and whether URLs are numbered at the end.
- * @param words What renders the words of a block, such as a peer.
+ * @param words Renders the words of a block, such as a peer.
  */
 export function textLimit(article, { width = Infinity, hasNotes = false } = {}, words = join) {
   const page = { article, width, words, urls: hasNotes ? new Map() : undefined }
@@ -36,7 +36,7 @@ export function textLimit(article, { width = Infinity, hasNotes = false } = {}, 
   return text
 }
 
-/** The words of phrasing nodes; a link has its number behind it. */
+/** Returns the text of phrasing nodes, with the numbers of links. */
 function join(nodes, page) {
   let text = ''
   for (const node of nodes) {
@@ -53,7 +53,7 @@ function noteOf({ urls }, url) {
   return ` [${number}]`
 }
 
-/** The words in lines, each as full as it can be; the number of a link stays with its words. */
+/** Wraps text into lines that are as full as possible. The number of a link stays with its text. */
 function wrap(words, width, indent = '') {
   if (words.length <= width) return words
   let lines = ''
@@ -153,5 +153,5 @@ function block(page, node) {
     case 'pullquote':
       if (isRepeat(page.article, node)) return ''
   }
-  throw new Error(`The template has nothing for ${node.type}`)
+  throw new Error(`The template does not support ${node.type}`)
 }

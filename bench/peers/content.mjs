@@ -1,9 +1,9 @@
-// The words of a rendered article as plain blocks of text with marks, which every peer can model.
+// Converts a rendered article to plain blocks of text with marks, which every peer supports.
 
 const INLINE = new Set('a abbr b br cite code em i s span strong sub sup time'.split(' '))
 const KINDS = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 }
 
-/** @param tree What `articleToHast` gives. */
+/** @param tree The result of `articleToHast`. */
 export function toBlocks(tree) {
   const blocks = []
   visit(tree)
@@ -41,7 +41,7 @@ function spansOf(node, marks) {
   })
 }
 
-/** The marks of a span that are no links, and the link. */
+/** Returns the marks of a span that are not links, and the link. */
 export function readMarks({ marks }) {
   const link = marks.find((mark) => mark.startsWith('link:'))
   return { plain: marks.filter((mark) => mark !== link), href: link?.slice('link:'.length) }

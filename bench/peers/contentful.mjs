@@ -1,4 +1,4 @@
-// The article in Contentful's rich text: its own blocks, and embedded entries for the rest.
+// The article in Contentful's rich text: standard blocks, and embedded entries for everything else.
 import { documentToHtmlString } from '@contentful/rich-text-html-renderer'
 import { BLOCKS, INLINES, MARKS } from '@contentful/rich-text-types'
 import { OBJECTS } from './spans.mjs'
@@ -18,7 +18,7 @@ function inline(nodes, around = []) {
   })
 }
 
-/** Words alone, as the document that a field has. */
+/** Returns text as a document in a field. */
 export const toField = (nodes) => node(BLOCKS.DOCUMENT, inline(nodes))
 
 function toContentful(nodes) {
@@ -58,7 +58,7 @@ export function contentful(article) {
       [BLOCKS.HEADING_2]: named('h2'),
       [BLOCKS.HEADING_3]: named('h3'),
       [BLOCKS.HEADING_4]: named('h4'),
-      // The only paragraph of an item is no element.
+      // The only paragraph of a list item has no element.
       [BLOCKS.LIST_ITEM]: ({ content: [paragraph] }, next) => `<li>${next(paragraph.content)}</li>`,
       [BLOCKS.EMBEDDED_ENTRY]: ({ data: { target } }) =>
         objects[target.type](page, target.fields, words),

@@ -1,4 +1,4 @@
-// The article as components of preact and React, which get our own nodes.
+// The article as Preact and React components that receive our nodes.
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { createElement } from 'react'

@@ -22,7 +22,10 @@ export function htmlPeers(given, tree) {
   }
 }
 
-/** No page tells the key of somebody who stays unnamed: peers are not asked to look. */
+/**
+ * Removes the keys of anonymous speakers, which pages never contain, so that peers need not look
+ * them up.
+ */
 function withoutKeys(value, speakers) {
   if (Array.isArray(value)) return value.map((item) => withoutKeys(item, speakers))
   if (typeof value !== 'object' || value === null) return value

@@ -1,4 +1,4 @@
-// The words of the article as Markdown source, which has no figures, classes or ids.
+// The text of the article as Markdown source, which has no figures, classes or ids.
 import Markdoc from '@markdoc/markdoc'
 import MarkdownIt from 'markdown-it'
 import { readMarks } from './content.mjs'

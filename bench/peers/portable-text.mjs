@@ -1,4 +1,4 @@
-// The article in Portable Text: blocks with spans and marks, and types of one's own for the rest.
+// The article in Portable Text: blocks with spans and marks, and custom types for everything else.
 import { toHTML } from '@portabletext/to-html'
 import { OBJECTS, spansOf } from './spans.mjs'
 import { block, marks, objects, render } from './templates.mjs'

@@ -1,11 +1,11 @@
-// Words with marks, which is how most peers model what our tree nests.
+// Text with marks, which most peers use instead of nested nodes.
 
-/** @returns The texts in order, each with the nodes around it as its marks, the outermost first. */
+/** @returns The texts in order, each with its ancestors as marks, the outermost first. */
 export function spansOf(nodes, marks = []) {
   return nodes.flatMap((node) =>
     node.type === 'text' ? [{ text: node.value, marks }] : spansOf(node.children, [...marks, node]),
   )
 }
 
-/** What our templates render and no peer has a model for: it is an object of one's own there. */
+/** Nodes for which our templates have markup but peers have no model. Peers use custom objects. */
 export const OBJECTS = new Set(['figure', 'pullquote', 'blockquote', 'newsletter'])

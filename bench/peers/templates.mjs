@@ -1,5 +1,5 @@
-// The components that a user of a peer writes: what is an object of one's own to the peer is
-// rendered by the same templates as the limit's, with the peer's words in it.
+// The components that a user of a peer writes. Custom objects are rendered by the templates of the
+// lower limit, with the peer's words inside.
 import {
   attribute,
   blockquote,
@@ -30,7 +30,7 @@ export const marks = {
 /** A paragraph or heading with its id. */
 export const block = (name, data, words) => `<${name}${idOf(data)}>${words}</${name}>`
 
-/** Renders the page around what the peer renders. */
+/** Renders the page around the output of the peer. */
 export function render(article, peer) {
   const page = createPage(article)
   return renderTemplate(page, { deck: peer.deck(page), body: peer.body(page) })

@@ -1,5 +1,5 @@
-// The same article as plain text: the peers render the words of every block, and the template of the
-// limit what is around them, for they pass over what is no text.
+// The article as plain text: the peers render the words of every block, and the template of the
+// lower limit renders everything else, which they skip.
 import { documentToPlainTextString } from '@contentful/rich-text-plain-text-renderer'
 import { toPlainText } from '@portabletext/toolkit'
 import { convert } from 'html-to-text'
@@ -7,7 +7,7 @@ import { textLimit } from '../limits/text.mjs'
 import { toField } from './contentful.mjs'
 import { toBlock } from './portable-text.mjs'
 
-/** @param html What somebody would have who renders HTML first. */
+/** @param html The rendered HTML, for peers that start from it. */
 export function textPeers(article, html) {
   const headings = ['h1', 'h2'].map((selector) => ({ selector, options: { uppercase: false } }))
   const selectors = [
@@ -28,7 +28,7 @@ export function textPeers(article, html) {
   }
 }
 
-/** The template with the words that a peer renders from its own model of a block. */
+/** Renders the template with the words that a peer renders from its model of a block. */
 function withWords(article, toModel, render) {
   const models = new Map([[article.deck, toModel(article.deck, 'deck')]])
   const visit = (nodes) => {

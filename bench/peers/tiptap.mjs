@@ -1,5 +1,5 @@
-// The article as a document of TipTap: its own nodes, marks of one's own for quotations, and nodes
-// of one's own for the rest.
+// The article as a TipTap document: standard nodes, custom marks for quotations, and custom nodes
+// for everything else.
 import { Mark, Node } from '@tiptap/core'
 import StarterKit from '@tiptap/starter-kit'
 import { renderToHTMLString } from '@tiptap/static-renderer'
@@ -41,7 +41,7 @@ function toContent(nodes) {
   })
 }
 
-/** How each node is rendered; `rendered` renders a document that a node has in an attribute. */
+/** Returns the mappings of the nodes. `rendered` renders a document in an attribute of a node. */
 function mappings(page, rendered) {
   const named = (name) => (props) => {
     const id = props.node.attrs?.id ?? undefined
@@ -55,7 +55,7 @@ function mappings(page, rendered) {
     heading: named(({ level }) => `h${level}`),
     orderedList: ({ children }) => `<ol>${joined(children)}</ol>`,
     bulletList: ({ children }) => `<ul>${joined(children)}</ul>`,
-    // The only paragraph of an item is no element.
+    // The only paragraph of a list item has no element.
     listItem: ({ children }) => `<li>${joined(children).slice('<p>'.length, -'</p>'.length)}</li>`,
   }
   for (const [type, object] of Object.entries(objects)) {
@@ -91,7 +91,7 @@ function peer(article, create) {
     })
 }
 
-/** From JSON, without the editor's schema. */
+/** Renders JSON without the editor's schema. */
 export const tiptapJson = (article) =>
   peer(article, (page) => {
     const words = (content) => renderContent({ content })
@@ -99,7 +99,7 @@ export const tiptapJson = (article) =>
     return words
   })
 
-/** With the editor's extensions, whose schema is made for every document. */
+/** Renders with the editor's extensions, whose schema is created for every document. */
 export const tiptap = (article) =>
   peer(article, (page) => {
     const attributes = (...names) => ({

@@ -1,4 +1,4 @@
-// The shape of the example article in valibot: its nodes and fields, and none of the other checks.
+// The shape of the example article in valibot: its nodes and fields, without any other checks.
 import * as v from 'valibot'
 
 const text = v.string()

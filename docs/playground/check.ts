@@ -8,24 +8,24 @@ import {
 } from 'standfirst'
 import { readJson } from '../../src/cli/input/formats/json.js'
 
-/** Something to tell the writer, and where it is in the text. */
+/** A finding for the author, and its position in the text. */
 export interface Finding extends Omit<Issue, 'loss'> {
   start: number
   end: number
 }
 
-/** What a text is. */
+/** The result of checking a text. */
 export interface Checked {
-  /** `undefined` if it is no article. */
+  /** `undefined` if the article is invalid. */
   article: Article | undefined
   /** In the order of the text. */
   findings: Finding[]
 }
 
-/** Codes whose place is the name of a field, and not what stands in it. */
+/** Codes about the name of a field rather than its value. */
 const ABOUT_NAMES: ReadonlySet<string> = new Set(['unknown-field', 'field-of-other-type'])
 
-/** Checks a text: whether it is JSON, whether that is an article, and how it is written. */
+/** Checks a text: its JSON syntax, the article, and the lint rules. */
 export function check(text: string): Checked {
   const { value, problems, locate } = readJson(text)
   const found: Finding[] = problems.map(({ code, message, start, end }) => ({

@@ -3,10 +3,10 @@ import type { Completion, CompletionContext, CompletionResult } from '@codemirro
 import { getLocation, getNodeValue, parseTree } from 'jsonc-parser'
 import { type JsonSchema, toJsonSchema } from 'standfirst/schema'
 
-// The built playground has the schema with descriptions.
+// The built playground includes the schema with descriptions.
 const SCHEMA: JsonSchema = import.meta.env.ARTICLE_SCHEMA ?? toJsonSchema()
 
-/** Completes names of fields and their values from the JSON Schema of articles. */
+/** Completes the names of fields and their values, based on the JSON Schema. */
 export function completeArticle({
   state,
   pos,
@@ -33,7 +33,7 @@ function answer(from: number, to: number, options: Completion[]): CompletionResu
   return options.length === 0 ? null : { from, to, options, filter: true }
 }
 
-/** A text that is begun is replaced up to its end. */
+/** Returns the end of the token to replace. */
 function end(text: string, pos: number, node: { offset: number; length: number } | undefined) {
   if (!node || text[node.offset] !== '"') return pos
   const last = node.offset + node.length
@@ -92,7 +92,7 @@ function valuesAt(value: unknown, path: readonly (string | number)[]): Completio
   return [...values.values()]
 }
 
-/** Every schema that what stands at a path may have, by the `type` of the objects on the way. */
+/** Returns the possible schemas of a path, following the `type` of the objects on the way. */
 function schemasAt(value: unknown, path: readonly (string | number)[]): JsonSchema[] {
   let schemas = alternatives(SCHEMA, value)
   let part: unknown = value
@@ -118,8 +118,8 @@ function itemOf({ items, prefixItems }: JsonSchema, index: number): JsonSchema |
 }
 
 /**
- * The schemas that a reference or a union stands for. In the schema of articles a union of objects
- * is a list of conditions: of those, the ones that fit the value's `type`.
+ * Resolves references and unions. The schema of articles expresses a union of objects as a list of
+ * conditions, of which those that match the `type` count.
  */
 function alternatives(schema: JsonSchema, value: unknown): JsonSchema[] {
   const { allOf = [], anyOf = [], ...own } = resolve(schema)
@@ -141,7 +141,7 @@ function resolve(schema: unknown): JsonSchema {
   return { ...resolve(target), ...rest }
 }
 
-/** What a value of that kind begins with; one of several kinds begins with nothing. */
+/** Returns the start of a value of this kind, or nothing if there are several kinds. */
 function beginning({ type, const: only, enum: known }: JsonSchema): string {
   if (only !== undefined) return JSON.stringify(only)
   if (known) return JSON.stringify(known[0])

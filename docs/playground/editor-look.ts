@@ -2,7 +2,7 @@ import { HighlightStyle, syntaxHighlighting } from '@codemirror/language'
 import { EditorView } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 
-/** The look of the editor, in the colours of the page, which change with its theme. */
+/** The theme of the editor, with the colors of the page. */
 export const look = EditorView.theme({
   '&': {
     height: '100%',
@@ -37,7 +37,7 @@ export const look = EditorView.theme({
   '.cm-foldPlaceholder': { backgroundColor: 'var(--paper-2)', color: 'var(--ink-2)' },
 })
 
-/** The colours of JSON. */
+/** The colors of JSON. */
 export const colours = syntaxHighlighting(
   HighlightStyle.define([
     { tag: tags.propertyName, color: 'var(--key)' },

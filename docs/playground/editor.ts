@@ -9,19 +9,19 @@ import type { Finding } from './check.js'
 import { completeArticle } from './completion.js'
 import { colours, look } from './editor-look.js'
 
-/** The editor of the article. */
+/** The article editor. */
 export interface Editor {
   text(): string
   setText(text: string): void
-  /** Marks the findings at their places. */
+  /** Marks the findings in the text. */
   mark(findings: readonly Finding[]): void
-  /** Puts the cursor where a finding is. */
+  /** Moves the cursor to a finding. */
   goTo(finding: Finding): void
-  /** Indents the text as JSON; `false` if it is none. */
+  /** Formats the JSON. Returns `false` if it is invalid. */
   tidy(): boolean
 }
 
-/** Makes the editor. It stands in a shadow root, since the page's policy lets in no other styles. */
+/** Creates the editor in a shadow root, because the page's policy allows no other styles. */
 export function createEditor(place: HTMLElement, onChange: () => void): Editor {
   const root = place.attachShadow({ mode: 'open' })
   const view = new EditorView({

@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import liftBridge from '../../examples/lift-bridge-live.json?raw'
 import nightTrams from '../../examples/night-trams.json?raw'
+import quietCrossing from '../../examples/quiet-crossing-paid.json?raw'
 
 const CALM_SEA = {
   schemaVersion: '1.0',
@@ -24,7 +25,7 @@ const CALM_SEA = {
   },
 }
 
-/** With something to find for most kinds of checks. */
+/** An article with an error for most kinds of checks. */
 const MISTAKES = {
   ...CALM_SEA,
   id: 'rough-draft',
@@ -45,11 +46,12 @@ const MISTAKES = {
   },
 }
 
-/** Articles to begin with. */
+/** The articles to start with. */
 export const EXAMPLES: readonly { name: string; text: string }[] = [
   { name: 'A small one', text: tidy(CALM_SEA) },
   { name: 'Night trams', text: nightTrams },
   { name: 'A live blog', text: liftBridge },
+  { name: 'Paid content', text: quietCrossing },
   { name: 'A draft with mistakes', text: tidy(MISTAKES) },
 ]
 

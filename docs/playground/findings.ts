@@ -4,7 +4,7 @@ import { byId, make } from './page.js'
 
 const RULES: ReadonlySet<string> = new Set(rules.map(({ code }) => code))
 
-/** Lists the findings: a press on one leads to its place. */
+/** Lists the findings. Clicking one moves the cursor to it. */
 export function showFindings(findings: readonly Finding[], goTo: (finding: Finding) => void): void {
   const items = findings.map((finding) => {
     const button = make(
@@ -17,12 +17,12 @@ export function showFindings(findings: readonly Finding[], goTo: (finding: Findi
     button.addEventListener('click', () => goTo(finding))
     return make('li', finding.severity, codeLink(finding.code), button)
   })
-  if (items.length === 0) items.push(make('li', 'fine', 'Nothing: it is a good article.'))
+  if (items.length === 0) items.push(make('li', 'fine', 'No problems found.'))
   byId('findings', HTMLElement).replaceChildren(...items)
   byId('findings-count', HTMLElement).textContent = String(findings.length)
 }
 
-/** A link to what the documentation says of a code. */
+/** Returns a link to the documentation of a code. */
 export function codeLink(code: string): HTMLAnchorElement {
   const link = make('a', 'code', code)
   link.href = RULES.has(code)

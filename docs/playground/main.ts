@@ -8,10 +8,10 @@ import { createPanels } from './panels.js'
 import { readFragment, toFragment } from './share.js'
 import { followTheme } from './theme.js'
 
-// The page's policy has no `unsafe-eval`, and zod would try.
+// The page's policy forbids `unsafe-eval`, which zod would otherwise try to use.
 z.config({ jitless: true })
 
-/** How long to wait after a key, in milliseconds. */
+/** How long to wait after a key press, in milliseconds. */
 const PAUSE = 120
 
 const status = byId('status', HTMLElement)
@@ -27,7 +27,7 @@ examples.addEventListener('change', () => {
   forgetFragment()
 })
 byId('format', HTMLButtonElement).addEventListener('click', () => {
-  if (!editor.tidy()) say('It can be tidied once it is JSON.')
+  if (!editor.tidy()) say('This is not valid JSON. Correct it first, then format it.')
 })
 byId('share', HTMLButtonElement).addEventListener('click', () => void share())
 addEventListener('hashchange', () => void open())
@@ -45,7 +45,7 @@ function update(): void {
   panels.show(checked.article)
 }
 
-/** What the fragment holds, or the first example. */
+/** Loads the article in the URL fragment, or the first example. */
 async function open(): Promise<void> {
   if (location.hash.length <= 1) {
     if (editor.text() === '') editor.setText(exampleText(0))
@@ -65,7 +65,7 @@ async function share(): Promise<void> {
   history.replaceState(null, '', made)
   try {
     await navigator.clipboard.writeText(location.href)
-    say('The link is copied.')
+    say('Link copied.')
   } catch {
     say('The link is in the address bar.')
   }

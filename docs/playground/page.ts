@@ -1,11 +1,11 @@
-/** The element with that id, which the page has. */
+/** Returns the element with an id. */
 export function byId<T extends HTMLElement>(id: string, kind: new () => T): T {
   const found = document.getElementById(id)
   if (found instanceof kind) return found
   throw new Error(`The page has no ${kind.name} with the id ${id}.`)
 }
 
-/** An element with a class and some words or elements in it. Words are never read as HTML. */
+/** Creates an element with a class and children. Strings are never parsed as HTML. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   name: K,
   className: string,

@@ -12,10 +12,10 @@ import type { Target } from 'standfirst/report'
 import { codeLink } from './findings.js'
 import { byId, make } from './page.js'
 
-/** What the preview may do: show what this site has, and nothing else. The sandbox forbids scripts. */
+/** The policy of the preview: only content of this site. The sandbox also forbids scripts. */
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'unsafe-inline'">`
 
-/** What an article becomes, each in a tab of its own. */
+/** The renderings of an article, each in its own tab. */
 const PANELS: readonly { name: string; show(article: Article, panel: HTMLElement): void }[] = [
   { name: 'Page', show: showPage },
   { name: 'HTML', show: source((article) => renderHtml(article)) },
@@ -25,7 +25,7 @@ const PANELS: readonly { name: string; show(article: Article, panel: HTMLElement
   { name: 'Losses', show: showLosses },
 ]
 
-/** Makes the tabs. Only the one that is open is rendered. */
+/** Creates the tabs. Only the open one is rendered. */
 export function createPanels(): { show(article: Article | undefined): void } {
   let last: Article | undefined
   let open = 0
@@ -88,7 +88,7 @@ export function createPanels(): { show(article: Article | undefined): void } {
   }
 }
 
-/** An AMP document names its canonical page; a draft may have none yet. */
+/** Returns the canonical URL that an AMP document needs. A draft may not have one yet. */
 function canonical(article: Article): string {
   return article.url ?? 'https://www.example/draft'
 }
@@ -105,7 +105,7 @@ function showPage(article: Article, panel: HTMLElement): void {
   const page = renderHtmlDocument(article, { styles: true, jsonLd: false })
   const frame = panel.querySelector('iframe') ?? make('iframe', 'page')
   frame.title = 'The article as a page'
-  // Nothing is allowed: no scripts, no forms, no windows, and an origin of its own.
+  // Nothing is allowed: no scripts, no forms, no windows, and an opaque origin.
   frame.setAttribute('sandbox', '')
   frame.srcdoc = page.replace('<head>', `<head>${POLICY}`)
   if (!frame.isConnected) panel.replaceChildren(frame)
@@ -119,7 +119,7 @@ function showLosses(article: Article, panel: HTMLElement): void {
     const rows = issues.map(({ code, loss = 'dropped', path, message }) =>
       make('li', loss, codeLink(code), ` ${loss}: ${message} `, make('span', 'path', path)),
     )
-    const exact = make('p', 'fine', 'Everything is shown as it is.')
+    const exact = make('p', 'fine', 'No losses: the whole article is rendered.')
     return [
       make('h2', '', `${target === 'text' ? 'Text' : target.toUpperCase()} (${issues.length})`),
       rows.length > 0 ? make('ul', 'losses', ...rows) : exact,

@@ -1,12 +1,12 @@
-/** What a fragment begins with: a later form gets another number. */
+/** The start of a fragment. A later format gets another number. */
 const FORM = '#a1.'
 
-/** The longest fragment that is read, and the longest text that comes out of one. */
+/** The maximum length of a fragment, and of the text in it. */
 const MAX_FRAGMENT = 200_000
 const MAX_TEXT = 1_000_000
 
 /**
- * The text as a fragment for a link, which no server hears of: deflated, in base64url.
+ * Encodes the text as a URL fragment, which is never sent to a server: deflated, in base64url.
  *
  * @returns `undefined` if it would be too long.
  */
@@ -20,11 +20,11 @@ export async function toFragment(text: string): Promise<string | undefined> {
   return fragment.length > MAX_FRAGMENT ? undefined : fragment
 }
 
-/** The text that a fragment holds, or why there is none: anybody may write a link. */
+/** Decodes the text in a fragment, or returns why that failed. Fragments are untrusted. */
 export async function readFragment(
   fragment: string,
 ): Promise<{ text: string; problem?: undefined } | { text?: undefined; problem: string }> {
-  if (!fragment.startsWith(FORM)) return { problem: 'The link holds no article.' }
+  if (!fragment.startsWith(FORM)) return { problem: 'The link does not contain an article.' }
   if (fragment.length > MAX_FRAGMENT) return { problem: 'The link is too long.' }
   const packed = fragment.slice(FORM.length)
   try {
@@ -39,7 +39,7 @@ export async function readFragment(
   }
 }
 
-/** The bytes of a stream, unless there are more: then it is not read on. */
+/** Returns the bytes of a stream, or stops reading if there are too many. */
 async function readUpTo(
   stream: ReadableStream<Uint8Array>,
   limit: number,

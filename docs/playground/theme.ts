@@ -1,7 +1,7 @@
-/** Where the rest of the site keeps the choice. */
+/** The storage key of the theme on the rest of the site. */
 const KEY = 'tsd-theme'
 
-/** Takes the theme that was chosen on any page of the site, and lets the reader change it. */
+/** Applies the theme chosen on the site, and lets the reader change it. */
 export function followTheme(select: HTMLSelectElement): void {
   const chosen = stored()
   select.value = chosen
@@ -11,7 +11,7 @@ export function followTheme(select: HTMLSelectElement): void {
     try {
       localStorage.setItem(KEY, select.value)
     } catch {
-      // Without storage the choice holds for this visit.
+      // Without storage, the choice applies to this visit.
     }
   })
 }

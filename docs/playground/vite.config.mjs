@@ -1,4 +1,4 @@
-// Builds the playground into site/playground/, beside the pages that typedoc makes.
+// Builds the playground to site/playground/, next to the pages of typedoc.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -7,7 +7,10 @@ import { defineConfig, runnerImport } from 'vite'
 const path = (file) => fileURLToPath(new URL(file, import.meta.url))
 const source = (file) => path(`../../src/${file}`)
 
-/** The preview takes over the policy of the page, so that must know the article's stylesheet. */
+/**
+ * Returns the policy of the page. The preview inherits it, so it must allow the stylesheet of
+ * articles.
+ */
 async function policy() {
   const { module } = await runnerImport(source('html/document/styles.ts'))
   const hash = createHash('sha256').update(module.stylesheet()).digest('base64')
@@ -15,9 +18,9 @@ async function policy() {
     "default-src 'none'",
     "script-src 'self'",
     `style-src-elem 'self' 'sha256-${hash}'`,
-    // Articles have one for the focal point of a picture, and the editor for its lines.
+    // Articles use inline styles for focal points, and the editor for its lines.
     "style-src-attr 'unsafe-inline'",
-    // The editor draws its marks.
+    // The editor draws its marks as images.
     "img-src 'self' data:",
     "base-uri 'none'",
     "form-action 'none'",

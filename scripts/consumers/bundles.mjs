@@ -1,5 +1,5 @@
-// The package where there is no Node: bundled for a page and run in a real Chromium, and bundled for a
-// worker and run with nothing around it but what the web has.
+// Tests the package without Node: bundled for a page and run in Chromium, and bundled for a worker
+// and run with web APIs only.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,7 +8,9 @@ import { build } from 'esbuild'
 import { chromium } from 'playwright-core'
 import { requireChromium } from '../find-chromium.mjs'
 
-/** Packages that only the command line needs. vfile is not among them, since unified depends on it. */
+/**
+ * Packages that only the command line needs. vfile is missing here, because unified depends on it.
+ */
 const TOOLS = [
   'commander',
   'ignore',
@@ -35,9 +37,9 @@ async function bundle(folder, options) {
     (input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(input)?.[1] ?? [],
   )
   assert.ok(packages.includes('standfirst') && packages.includes('zod'))
-  for (const tool of TOOLS) assert.ok(!packages.includes(tool), `the library reaches ${tool}`)
+  for (const tool of TOOLS) assert.ok(!packages.includes(tool), `the library imports ${tool}`)
   const [{ text }] = outputFiles
-  // Nothing of Node is imported, and nothing asks for what only Node has.
+  // The bundle imports nothing from Node and uses no Node globals.
   assert.doesNotMatch(text, /\b(?:require|import)\(?\s*["']node:/)
   return text
 }
@@ -69,12 +71,12 @@ export async function checkWorker(folder, outputs) {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     conditions: ['worker', 'import'],
-    // Everything that any entry point reaches, used or not.
+    // Include everything that an entry point imports, used or not.
     ignoreAnnotations: true,
     treeShaking: false,
   })
   const web = { URL, URLSearchParams, TextEncoder, TextDecoder, console }
-  // As at the edge, nothing may make code of strings.
+  // As on edge platforms, code generation from strings is forbidden.
   const context = createContext(web, { codeGeneration: { strings: false, wasm: false } })
   runInContext(code, context, { filename: 'worker.js' })
   const call = `JSON.stringify(consumer.renderAll(...${JSON.stringify(articles(folder))}))`

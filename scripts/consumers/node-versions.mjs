@@ -1,4 +1,4 @@
-// The versions of Node that the package is for: this one, and the others as npm has them.
+// The supported versions of Node: this one, and others from npm.
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { npm, root } from './project.mjs'
@@ -14,7 +14,7 @@ export function nodeBinaries() {
     ...others.flatMap((version) => {
       const binary = fetchNode(version)
       if (binary) return [{ version, binary }]
-      console.log(`Node ${version}: skipped, npm has none for this machine.`)
+      console.log(`Node ${version}: skipped, not available from npm for this platform.`)
       return []
     }),
   ]
@@ -24,7 +24,7 @@ function major(version) {
   return Number.parseInt(version, 10)
 }
 
-/** npm keeps Node itself as packages, one a platform. */
+/** Installs Node from npm, which has one package per platform. */
 function fetchNode(version) {
   const platform = process.platform === 'win32' ? 'win' : process.platform
   const name = `node-${platform}-${process.arch}`

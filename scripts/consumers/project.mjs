@@ -1,4 +1,4 @@
-// A clean folder outside the repository, with the packed package in it as npm installs it.
+// Creates an empty folder outside the repository in which the packed package is installed.
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,7 +16,7 @@ export function npm(args, cwd) {
   })
 }
 
-/** Makes the folder, hands it to `use`, and removes it. */
+/** Creates the folder, passes it to `use`, and removes it. */
 export async function inCleanProject(use) {
   const folder = mkdtempSync(join(tmpdir(), 'standfirst-consumer-'))
   try {

@@ -1,5 +1,5 @@
-// The declarations under each way that TypeScript resolves modules, strictly and without
-// `skipLibCheck`: those of the package and of everything it depends on.
+// Checks the declarations of the package and its dependencies with each module resolution of
+// TypeScript, in strict mode and without `skipLibCheck`.
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
@@ -12,7 +12,7 @@ export function checkTypes(folder) {
   for (const [moduleResolution, module] of Object.entries(RESOLUTIONS)) {
     const compilerOptions = {
       target: 'es2022',
-      // zod and vfile speak of `URL`.
+      // The types of zod and vfile use `URL`.
       lib: ['es2022', 'dom'],
       types: [],
       strict: true,

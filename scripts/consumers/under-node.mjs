@@ -1,9 +1,9 @@
-// The package under one version of Node: it loads, renders, and its binary checks files.
+// Tests the package in one version of Node: it loads and renders, and its binary checks files.
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { delimiter, dirname } from 'node:path'
 
-/** @returns What the article rendered to: the same whichever way it was loaded. */
+/** @returns The rendered article, which is the same for ESM and CommonJS. */
 export function runUnder({ version, binary }, folder) {
   const run = (command, ...args) => {
     const path = [dirname(binary), process.env.PATH].join(delimiter)

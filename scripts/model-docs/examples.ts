@@ -6,7 +6,10 @@ import { fieldsOf, keyOf } from './fields.js'
 
 type Sample = readonly [schema: z.core.$ZodType, value: unknown]
 
-/** A value of each field by its key, out of what the tests hold for valid: the one that stands highest. */
+/**
+ * Returns an example value of each field by its key, from the valid articles of the tests. Prefers
+ * the value nearest to the top.
+ */
 export function collectExamples(): ReadonlyMap<string, unknown> {
   const examples = new Map<string, unknown>(
     Object.entries(strippedSamples).map(([field, value]) => [`StrippedFields.${field}`, value]),
@@ -17,7 +20,7 @@ export function collectExamples(): ReadonlyMap<string, unknown> {
     ),
     ...articleSamples.map((article): Sample => [articleSchema, article]),
   ]
-  // The queue grows at its end, so that what stands higher comes first.
+  // The queue grows at its end, so values nearer to the top come first.
   for (const [schema, value] of queue) {
     for (const field of fieldsOf(schema)) {
       const example = (value as Record<string, unknown>)[field.name]
@@ -28,7 +31,7 @@ export function collectExamples(): ReadonlyMap<string, unknown> {
   return examples
 }
 
-/** The values in a value, each with its schema. */
+/** Returns the values inside a value, each with its schema. */
 function samplesIn(schema: z.core.$ZodType, value: unknown): Sample[] {
   const { def } = (schema as z.core.$ZodTypes)._zod
   switch (def.type) {

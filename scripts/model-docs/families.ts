@@ -4,6 +4,7 @@ import { chartNodes } from '../../src/schema/chart.js'
 import { embedNodes } from '../../src/schema/embed.js'
 import { figureNodes } from '../../src/schema/figure.js'
 import { flowNodes } from '../../src/schema/flow.js'
+import { footnoteNodes } from '../../src/schema/footnote.js'
 import { imageNodes } from '../../src/schema/image.js'
 import { listNodes } from '../../src/schema/list.js'
 import { newsletterNodes } from '../../src/schema/newsletter.js'
@@ -22,6 +23,7 @@ export const FAMILIES: Record<string, NodeType[]> = {
   'Within a line': typesOf(phrasingNodes),
   Quotes: typesOf(quoteNodes),
   'Lists and tables': typesOf({ ...listNodes, ...tableNodes }),
+  Footnotes: typesOf(footnoteNodes),
   'Figures and galleries': typesOf(figureNodes),
   Media: typesOf({ ...imageNodes, ...playerNodes, ...embedNodes, ...chartNodes }),
   'Boxes and timelines': typesOf({ ...asideNodes, ...timelineNodes }),

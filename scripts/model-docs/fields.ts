@@ -25,7 +25,7 @@ const nodeTypes = new Map(
   ),
 )
 
-/** The interfaces of the fields that stand in many objects. */
+/** The interfaces of fields that occur in many objects. */
 const owners = new Map<unknown, string>([
   ...Object.values(nodeFields).map((field) => [field, 'NodeFields'] as const),
   ...Object.values({ ...strippedArticleFields, ...strippedNodeFields }).map(
@@ -33,23 +33,23 @@ const owners = new Map<unknown, string>([
   ),
 ])
 
-/** The schema of a node; that of an `unknown` one is two, by what it has for children. */
+/** Returns the schemas of a node. `unknown` has two, one for blocks and one for inline nodes. */
 export function schemasOfNode(type: NodeType): readonly z.core.$ZodType[] {
   const { def } = (nodeSchemas[type] as unknown as z.core.$ZodTypes)._zod
   return def.type === 'union' ? def.options : [nodeSchemas[type]]
 }
 
-/** The type of the node that a schema is of. */
+/** Returns the node type of a schema. */
 export function nodeTypeOf(schema: z.core.$ZodType): NodeType | undefined {
   return nodeTypes.get(schema)
 }
 
-/** The interface or the union that a schema equals. */
+/** Returns the interface or union that a schema matches. */
 export function nameOf(schema: z.core.$ZodType): string | undefined {
   return names.get(schema)
 }
 
-/** The fields of an object, in the order of its schema; of anything else, none. */
+/** Returns the fields of an object in the order of its schema, or none for other values. */
 export function fieldsOf(schema: z.core.$ZodType): Field[] {
   const { def } = (schema as z.core.$ZodTypes)._zod
   if (def.type !== 'object') return []
@@ -61,7 +61,7 @@ export function fieldsOf(schema: z.core.$ZodType): Field[] {
   }))
 }
 
-/** What tells a field from all others, such as `Image.alt`. */
+/** Returns the unique key of a field, such as `Image.alt`. */
 export function keyOf({ owner, name }: Field): string {
   return `${owner}.${name}`
 }

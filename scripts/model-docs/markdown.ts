@@ -1,14 +1,14 @@
-/** Computer words within a line. */
+/** Formats inline code. */
 export function code(text: string): string {
   return `\`${text}\``
 }
 
-/** A link to the section with this heading. */
+/** Formats a link to the section with this heading. */
 export function sectionLink(text: string, heading: string): string {
   return `[${text}](${anchorOf(heading)})`
 }
 
-/** The place of a section in the page, as GitHub names it. */
+/** Returns the anchor of a heading, as GitHub generates it. */
 export function anchorOf(heading: string): string {
   return `#${heading
     .toLowerCase()
@@ -16,17 +16,17 @@ export function anchorOf(heading: string): string {
     .replaceAll(' ', '-')}`
 }
 
-/** A table. What divides cells is escaped within them. */
+/** Formats a table. Escapes separators in cells. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
-/** The characters that a value has room for: a table with longer words is wider than the page. */
+/** The maximum length of a value. Longer words would make the table wider than the page. */
 const ROOM = 34
 
-/** A value as JSON on one line; an ellipsis stands for what there is no room for. */
+/** Formats a value as JSON on one line, shortened with an ellipsis. */
 export function shortJson(value: unknown, room = ROOM): string {
   if (typeof value === 'string') {
     return JSON.stringify(value.length > ROOM ? `${value.slice(0, ROOM)}…` : value)
@@ -44,7 +44,7 @@ export function shortJson(value: unknown, room = ROOM): string {
   return `{ ${listed(fields, room)} }`
 }
 
-/** As many items as there is room for, and the first in any case. */
+/** Lists as many items as fit, and at least the first. */
 function listed(items: readonly string[], room: number): string {
   const last = items.findLastIndex(
     (_, index) => items.slice(0, index + 1).join(', ').length <= room,

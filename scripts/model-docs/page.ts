@@ -20,14 +20,14 @@ const introduction = readFileSync(new URL('introduction.md', import.meta.url), '
 const families = Object.entries<readonly NodeType[]>(FAMILIES)
 const groups = Object.keys(GROUPS) as Group[]
 
-/** What stands in a group stands … */
+/** The positions of the nodes in each group, after “Allowed”. */
 const GROUP_PLACES: Record<Group, string> = {
   Flow: 'among blocks',
   Phrasing: 'within a line',
   FigureMedia: 'in a figure',
 }
 
-/** The page about the model, docs/model.md: Markdown as GitHub shows it. */
+/** Renders docs/model.md, the page about the model. */
 export function modelPage(): string {
   const blocks = [
     introduction,
@@ -40,7 +40,7 @@ export function modelPage(): string {
     '## Every node',
     everyNode.description,
     fieldTable(everyNode.rows),
-    '## Where nodes stand',
+    '## Where nodes are allowed',
     ...groups.flatMap(groupBlocks),
     ...families.flatMap(([family, types]) => [`## ${family}`, ...types.flatMap(nodeBlocks)]),
     '## Objects',
@@ -60,7 +60,7 @@ function contents(): string {
   const lists: [heading: string, titles: readonly string[]][] = [
     ['Article', []],
     ['Every node', []],
-    ['Where nodes stand', groups],
+    ['Where nodes are allowed', groups],
     ...families,
     ['Objects', objectSections.map(({ title }) => title)],
   ]
@@ -75,13 +75,13 @@ function groupBlocks(group: Group): string[] {
     `### ${group}`,
     descriptions[group]?.description ?? '',
     `One of ${linksTo(GROUPS[group])}.`,
-    `Stands in ${[linksTo(parentsOf(group)), ...usesOf(group)].join(', ')}.`,
+    `Allowed in ${[linksTo(parentsOf(group)), ...usesOf(group)].join(', ')}.`,
   ]
 }
 
 function nodeBlocks(type: NodeType): string[] {
   const section = nodeSections.get(type)
-  if (!section) throw new Error(`There is no section about \`${type}\`.`)
+  if (!section) throw new Error(`No section found for \`${type}\`.`)
   const { groups, parents } = placesOf(type)
   const uses = usesOf(type)
   const places = [
@@ -94,7 +94,7 @@ function nodeBlocks(type: NodeType): string[] {
   return [
     `### ${type}`,
     section.description,
-    `Stands ${places.join('; ')}. Source: ${sourceLink(ownName?.source)}.`,
+    `Allowed ${places.join('; ')}. Source: ${sourceLink(ownName?.source)}.`,
     fields.length > 0 ? fieldTable(fields) : 'It has no fields of its own.',
   ]
 }
@@ -109,7 +109,7 @@ function objectBlocks({ title, description, rows, choices }: Section): string[] 
   ]
 }
 
-/** The unions and the fields that take what has this heading, but for the children of nodes. */
+/** Returns the unions and fields that use a section, except the children of nodes. */
 function usesOf(heading: string): string[] {
   return sections.flatMap(({ title, rows, choices }) => [
     ...(choices.includes(heading) ? [sectionLink(code(title), title)] : []),
@@ -136,7 +136,7 @@ function fieldTable(rows: readonly Row[]): string {
   )
 }
 
-/** A source term, linked where it has a page of its own. */
+/** Formats a source term, with a link if it has its own page. */
 function sourceLink(source = ''): string {
   const [vocabulary = '', term] = source.split(/ (?=\S+$)/)
   if (!term) return vocabulary

@@ -3,7 +3,7 @@ import { FIGURE_MEDIA, FLOW, type NodeType, PHRASING } from '../../src/schema/no
 
 type Types = readonly NodeType[]
 
-/** The nodes that stand in the same places, by the name of their type in TypeScript. */
+/** Groups of nodes that are allowed in the same positions, by the name of their type. */
 export const GROUPS = {
   Flow: FLOW,
   Phrasing: PHRASING,
@@ -12,7 +12,7 @@ export const GROUPS = {
 
 export type Group = keyof typeof GROUPS
 
-/** Where a node of this type may stand: with groups of others, and in parents that name it. */
+/** Returns where a node type is allowed: its groups, and the parents that list it. */
 export function placesOf(type: NodeType): { groups: Group[]; parents: NodeType[] } {
   return {
     groups: groupNames.filter((group) => (GROUPS[group] as Types).includes(type)),
@@ -20,7 +20,7 @@ export function placesOf(type: NodeType): { groups: Group[]; parents: NodeType[]
   }
 }
 
-/** The nodes that may have every node of the group for a child. */
+/** Returns the nodes whose children may be any node of the group. */
 export function parentsOf(group: Group): NodeType[] {
   return parentTypes.filter((parent) => hasGroup(containment[parent], group))
 }

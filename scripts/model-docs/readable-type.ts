@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { nameOf, nodeTypeOf } from './fields.js'
 import { code, sectionLink } from './markdown.js'
 
-/** What a string is, by the name of its format. */
+/** Descriptions of strings by format. */
 const FORMATS: Record<string, string> = {
   'some-text': '',
   'node-id': 'id',
@@ -21,15 +21,18 @@ const FORMATS: Record<string, string> = {
 }
 
 /**
- * A type as one reads it: Markdown, with links to what has a section of its own.
+ * Describes a type in Markdown, with links to sections.
  *
- * @throws {Error} If the schema has a part without a reading: give it one.
+ * @throws {Error} If a part of the schema has no description here.
  */
 export function readableType(schema: z.core.$ZodType): string {
   return alternatives(readings(schema))
 }
 
-/** Many alternatives stand two in a line: in a table, a long line leaves other cells no room. */
+/**
+ * Joins alternatives, two per line if there are many, because a long line would leave no room for
+ * other cells.
+ */
 function alternatives(readings: readonly string[]): string {
   if (readings.length < 4) return readings.join(' | ')
   const lines = readings.flatMap((reading, index) =>
@@ -38,12 +41,12 @@ function alternatives(readings: readonly string[]): string {
   return lines.join(' |<br>')
 }
 
-/** The heading of the section about a schema, if it has one of its own. */
+/** Returns the heading of the section about a schema, if there is one. */
 export function sectionOf(schema: z.core.$ZodType): string | undefined {
   return nodeTypeOf(schema) ?? (hasFields(schema) ? nameOf(schema) : undefined)
 }
 
-/** What a value may be, one by one. Lists of one thing are written as in TypeScript. */
+/** Returns the alternatives of a value. Lists of one type are written as in TypeScript. */
 function readings(schema: z.core.$ZodType, list = ''): string[] {
   const { def } = (schema as z.core.$ZodTypes)._zod
   const section = sectionOf(schema)
@@ -86,7 +89,7 @@ function readings(schema: z.core.$ZodType, list = ''): string[] {
     case 'unknown':
       return [def.checks ? 'any JSON' : 'anything']
     default:
-      throw new Error(`There is no reading for zod's \`${def.type}\`. Teach readableType about it.`)
+      throw new Error(`The zod type \`${def.type}\` has no description. Add it to readableType.`)
   }
 }
 
@@ -102,7 +105,7 @@ function stringNote(def: object): string {
   if (!('format' in def)) return 'may be empty'
   const note = FORMATS[String(def.format)]
   if (note !== undefined) return note
-  throw new Error(`There are no words for the format \`${def.format}\`. Add it to FORMATS.`)
+  throw new Error(`The format \`${def.format}\` has no description. Add it to FORMATS.`)
 }
 
 function boundsOf({ minValue, maxValue }: z.ZodNumber): string {
@@ -112,7 +115,7 @@ function boundsOf({ minValue, maxValue }: z.ZodNumber): string {
     : ''
 }
 
-/** Whether the schema is of objects, at whatever distance. */
+/** Whether the schema contains objects, at any depth. */
 function hasFields(schema: z.core.$ZodType): boolean {
   const { def } = (schema as z.core.$ZodTypes)._zod
   if (def.type === 'array') return hasFields(def.element)

@@ -10,7 +10,7 @@ import { GROUPS } from './places.js'
 import { readableType, sectionOf } from './readable-type.js'
 import { SOURCE_TERMS } from './source-terms.js'
 
-/** A field with all that the page says of it. */
+/** A field with everything that the page says about it. */
 export interface Row extends Field {
   type: string
   meaning: string | undefined
@@ -18,13 +18,13 @@ export interface Row extends Field {
   example: unknown
 }
 
-/** An object of the model: an article, a node, or what stands in a field of one. */
+/** An object of the model: an article, a node, or an object in a field. */
 export interface Section {
   /** The type of a node, or the name of the interface. */
   title: string
   description: string
   rows: Row[]
-  /** The titles of the sections about what it may be, if it is a union. */
+  /** The titles of the alternatives, if it is a union. */
   choices: string[]
 }
 
@@ -32,7 +32,7 @@ const examples = collectExamples()
 
 export const articleSection = sectionFor('Article', standardSchemas.articleSchema)
 
-/** What every node has, as seen in one. */
+/** The fields of every node, taken from one of them. */
 export const everyNode: Section = {
   title: 'Every node',
   description: descriptionOf('NodeFields'),
@@ -46,7 +46,7 @@ export const nodeSections: ReadonlyMap<NodeType, Section> = new Map(
     .map((type) => [type, nodeSection(type)]),
 )
 
-/** What is neither a node nor a list of nodes. */
+/** The objects that are neither nodes nor lists of nodes. */
 export const objectSections: readonly Section[] = Object.entries(namedSchemas(standardSchemas))
   .filter(([name, schema]) => sectionOf(schema) === name && !Object.hasOwn(GROUPS, name))
   .map(([name, schema]) => sectionFor(name, schema))
@@ -70,7 +70,10 @@ function sectionFor(name: string, schema: z.core.$ZodType): Section {
   }
 }
 
-/** The fields of a node that are its own. Where it has two schemas, a field may be of either type. */
+/**
+ * Returns the section about a node, with its own fields. If the node has two schemas, a field may
+ * have either type.
+ */
 function nodeSection(type: NodeType): Section {
   const [rows = [], others = rows] = schemasOfNode(type).map(ownRowsOf)
   return {
@@ -96,7 +99,7 @@ function isOfEveryNode({ owner }: Row): boolean {
   return owner === 'NodeFields' || owner === 'StrippedFields'
 }
 
-/** The fields of an object in the order of its interface: what is not in it comes first. */
+/** Returns the fields of an object in the order of its interface, preceded by any others. */
 function rowsOf(schema: z.core.$ZodType): Row[] {
   const order = Object.keys(descriptions[nameOf(schema) ?? '']?.fields ?? {})
   return fieldsOf(schema)
@@ -110,7 +113,7 @@ function rowsOf(schema: z.core.$ZodType): Row[] {
     }))
 }
 
-/** A `type` of one name means what its interface means. */
+/** Returns the description of a field. The `type` of a node is described by its interface. */
 function meaningOf({ owner, name }: Field): string | undefined {
   const { description, fields } = descriptions[owner] ?? {}
   return fields?.[name] ?? (name === 'type' ? description : undefined)

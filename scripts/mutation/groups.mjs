@@ -1,4 +1,5 @@
-// The files that are mutated, and the quick tests that must notice: each mutant runs all of its group.
+// The mutated files, and the fast tests that must detect the mutants. Each mutant runs all tests of
+// its group.
 
 /** @type {Record<string, { mutate: string[], tests: string[] }>} */
 export const groups = {

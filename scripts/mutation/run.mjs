@@ -1,5 +1,5 @@
-// Mutation testing, group by group: node scripts/mutation/run.mjs [group…]
-// A group fails below 90 %. It takes a quarter of an hour, so it is no part of what runs for a change.
+// Mutation testing by group: node scripts/mutation/run.mjs [group…] A group fails below 90 %. Takes
+// a quarter of an hour, so it does not run for every change.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { argv, env, execPath, exit } from 'node:process'
@@ -22,7 +22,7 @@ const scores = (asked.length > 0 ? asked : Object.keys(groups)).map((group) => {
 console.table(scores)
 exit(scores.every(({ score }) => score >= LEAST) ? 0 : 1)
 
-/** How many mutants of a group the tests have found out. */
+/** Returns the proportion of mutants of a group that the tests detected. */
 function scoreOf(group) {
   const file = new URL(`../../.cache/mutation/${group}.json`, import.meta.url)
   const { files } = JSON.parse(readFileSync(file, 'utf8'))

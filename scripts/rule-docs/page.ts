@@ -4,7 +4,7 @@ import { PARSE_CODES } from '../../src/parse/messages/codes.js'
 import { LOSS_SUMMARIES } from '../../src/render/loss-summaries.js'
 import { LOSSES } from '../../src/render/losses.js'
 
-/** The page of one rule. */
+/** Renders the page of a rule. */
 export function rulePage({
   code,
   severity,
@@ -40,7 +40,7 @@ Put this into \`standfirst.config.json\`, or pass it to \`lintArticle\`.
 `
 }
 
-/** The index page, with every code. */
+/** Renders the index page with every code. */
 export function indexPage(): string {
   const linked = rules.map(({ code, severity, profiles, summary }) => {
     const when = profiles ? ` (${profiles.join(', ')})` : ''

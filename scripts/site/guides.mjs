@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** The guides in the order in which docs/guides/README.md names them, itself first. */
+/** Returns the guides in the order of docs/guides/README.md, which comes first. */
 export function guidesInOrder() {
   const index = readFileSync(new URL('../../docs/guides/README.md', import.meta.url), 'utf8')
   const names = [...index.matchAll(/^- \[[^\]]*\]\(([\w-]+\.md)\)/gm)].map(([, name]) => name)

@@ -1,12 +1,12 @@
-// Puts every page of the site into its group of the navigation, opens the first of these, and makes
-// links to what is in the site but is not typedoc's: `site:playground/` is relative to whatever page
-// it stands on.
+// Assigns each page of the site to a group of the navigation, expands the first groups, and
+// resolves links to parts of the site outside typedoc: `site:playground/` is relative to the
+// current page.
 import { Converter, PageEvent, ReferenceType, ReflectionKind, UnknownType } from 'typedoc'
 
-/** The group of a document, by the folder that it is in. */
+/** The groups of documents by folder. */
 const GROUPS = { 'docs/guides/': 'Guides', 'docs/rules/': 'Rules' }
 
-/** Opens the short groups of the navigation for first-time visitors. */
+/** Expands the short groups of the navigation for first-time visitors. */
 const OPEN_GROUPS = `<script>
 try {
   for (const group of ['Guides', 'More']) localStorage['tsd-accordion-' + group] ??= 'true'
@@ -36,16 +36,19 @@ export function load(app) {
     const depth = page.url.split('/').length - 1
     page.contents = page.contents
       ?.replace('</head>', `${OPEN_GROUPS}</head>`)
-      // Headings right below the title are of the second level, whatever their size.
+      // Headings directly below the title are of the second level, regardless of their size.
       .replace(/<h1[\s\S]*?(?=<h[23]|$)/, (top) => top.replace(/<h[45]/g, '$& aria-level="2"'))
       .replaceAll('href="site:', `href="${'../'.repeat(depth)}`)
-      // Wide tables scroll, for those without a mouse too.
+      // Wide tables scroll, also with the keyboard.
       .replaceAll('<table>', '<div class="wide" tabindex="0"><table>')
       .replaceAll('</table>', '</table></div>')
   })
 }
 
-/** TypeScript resolves the name of all types of nodes into a list that fills a screen. */
+/**
+ * Shows the name of the union of all node types, which TypeScript would expand to a list that fills
+ * a screen.
+ */
 function nameNodeTypes(project) {
   const [nodeType] = project
     .getReflectionsByKind(ReflectionKind.TypeAlias)
@@ -56,7 +59,7 @@ function nameNodeTypes(project) {
   }
 }
 
-/** What TypeScript infers of the schemas fills screens and says what the interfaces say. */
+/** Shortens the inferred types of schemas, which fill screens and repeat the interfaces. */
 function shorten(project, child) {
   if (child.name !== 'nodeSchemas' || child.type?.type !== 'reflection') return
   project.removeReflection(child.type.declaration)

@@ -16,8 +16,10 @@ const USUAL_SHAPE = 9 / 16
  * @see https://amp.dev/documentation/components/amp-carousel
  */
 export const gallery: Handler<Gallery> = (state, node, parent) => {
-  const figures = galleryFigures(state, node)
-  if (node.layout !== 'carousel' || figures.length < 2) return htmlGallery(state, node, parent)
+  if (node.layout !== 'carousel' || node.children.filter(isFigure).length < 2) {
+    return htmlGallery(state, node, parent)
+  }
+  const figures = galleryFigures(state, node, 'slide')
   const className = state.className('slide')
   const slides = figures.map((figure) =>
     element('div', { className }, renderNodes(state, [figure], node)),
@@ -36,6 +38,10 @@ export const gallery: Handler<Gallery> = (state, node, parent) => {
     lines(slides),
   )
   return galleryBox(state, node, carousel)
+}
+
+function isFigure({ type }: Gallery['children'][number]): boolean {
+  return type === 'figure'
 }
 
 /** Height by width of what a figure shows. */

@@ -1,8 +1,9 @@
 import type { Element } from 'hast'
 import { element } from '../hast/element.js'
+import { alternative } from '../html/image.js'
 import type { Handler, RenderState } from '../render/handler.js'
 import { resolveImage } from '../render/media/image.js'
-import { slotOf } from '../render/media/image-slot.js'
+import { imagePlace, POSTER } from '../render/media/image-slot.js'
 import { isLeadImage } from '../render/media/lead-image.js'
 import type { Image } from '../schema/nodes.js'
 import { noscript } from './document/noscript.js'
@@ -16,13 +17,10 @@ const UNKNOWN_SIZE = { width: 1600, height: 900 }
  * @see https://amp.dev/documentation/components/amp-img
  */
 export const image: Handler<Image> = (state, node, parent) => {
-  const slot = slotOf(state, parent)
-  const { src, srcSet, sizes, alt, size, isCropped, position, versions } = resolveImage(
-    state,
-    node,
-    slot,
-  )
-  if (src === undefined) return alt === '' ? undefined : element('p', {}, [alt])
+  const place = imagePlace(state, parent)
+  const { src, srcSet, sizes, alt, size, isProportion, isCropped, position, versions } =
+    resolveImage(state, node, place)
+  if (src === undefined) return alt ? element('p', {}, [alt]) : undefined
   if (versions.length > 0) {
     state.report(
       'image-versions-left-out',
@@ -40,6 +38,7 @@ export const image: Handler<Image> = (state, node, parent) => {
     )
   }
   const { width, height } = size ?? UNKNOWN_SIZE
+  const text = alternative(state, node, alt, parent)
   const { id, className, lang, dir } = state.attributes(node)
   return element(
     'amp-img',
@@ -49,18 +48,21 @@ export const image: Handler<Image> = (state, node, parent) => {
       lang,
       dir,
       src,
-      alt,
+      ...text,
       width,
       height,
       srcSet,
       sizes,
-      layout: 'responsive',
-      'object-fit': isCropped ? 'cover' : size ? undefined : 'contain',
+      // The runtime would set the widths of `sizes` on the element itself.
+      'disable-inline-width': sizes === undefined ? undefined : true,
+      // A responsive picture fills its place, however small the file.
+      layout: isProportion || width >= place.maxWidth ? 'responsive' : 'intrinsic',
+      'object-fit': isCropped ? 'cover' : size ? undefined : 'scale-down',
       'object-position': position,
       // The lead is drawn before the runtime is there.
-      'data-hero': slot === 'lead' && isLeadImage(state.article, node) ? true : undefined,
+      'data-hero': place.slot === 'lead' && isLeadImage(state.article, node) ? true : undefined,
     },
-    [noscript(element('img', { src, alt, width, height, loading: 'lazy', decoding: 'async' }))],
+    [noscript(element('img', { src, ...text, width, height, loading: 'lazy', decoding: 'async' }))],
   )
 }
 
@@ -71,8 +73,11 @@ export const image: Handler<Image> = (state, node, parent) => {
  */
 export function placeholderImage(state: RenderState, node: Image | undefined): Element | undefined {
   if (node === undefined) return undefined
-  const { src, srcSet, alt } = resolveImage(state, node, 'poster')
-  if (src === undefined) return alt === '' ? undefined : element('p', {}, [alt])
-  const picture = { src, srcSet, alt, layout: 'fill', 'object-fit': 'contain' }
-  return element('amp-img', { ...state.attributes(node), ...picture })
+  const { src, srcSet, sizes, alt } = resolveImage(state, node, POSTER)
+  if (src === undefined) return alt ? element('p', {}, [alt]) : undefined
+  const inline = sizes === undefined ? undefined : true
+  const text = alternative(state, node, alt, undefined)
+  const picture = { src, srcSet, sizes, 'disable-inline-width': inline, ...text }
+  const layout = { layout: 'fill', 'object-fit': 'contain' }
+  return element('amp-img', { ...state.attributes(node), ...picture, ...layout })
 }

@@ -10,12 +10,21 @@ import type { Newsletter } from '../schema/nodes.js'
  */
 export const newsletter: Handler<Newsletter> = (state, node) => {
   if (node.action !== undefined) {
-    state.report(
-      'form-as-link',
-      node,
-      '/action',
-      'AMP gets a link to the sign-up page in place of the form. Nothing needs to be done.',
-    )
+    if (node.url === undefined) {
+      state.report(
+        'form-left-out',
+        node,
+        '/action',
+        'AMP has no such form, and the newsletter names no page to sign up on. Set its `url`.',
+      )
+    } else {
+      state.report(
+        'form-as-link',
+        node,
+        '/action',
+        'AMP gets a link to the sign-up page in place of the form. Nothing needs to be done.',
+      )
+    }
   }
   return newsletterBox(state, node, signUpLink(state, node))
 }

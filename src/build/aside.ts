@@ -2,7 +2,7 @@ import type { Aside, AsideRole } from '../schema/nodes.js'
 import { type Block, blockContent, type Content, type FieldsOf } from './content.js'
 
 /**
- * Builds a box beside the text. A string is a paragraph.
+ * Creates a box beside the text. A string becomes a paragraph.
  *
  * @example
  * aside('keyPoints', { title: 'In short' }, list('Calm', 'Cold')).role // 'keyPoints'

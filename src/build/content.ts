@@ -3,7 +3,7 @@ import { isPhrasingType } from '../tree/node-guards.js'
 import { isInline } from '../tree/plain-text.js'
 
 /**
- * Inline content: a string is a text.
+ * Inline content. A string becomes a text node.
  *
  * @example
  * const line: Inline[] = ['It was ', { type: 'break' }, 'calm.']
@@ -11,7 +11,7 @@ import { isInline } from '../tree/plain-text.js'
 export type Inline = string | Phrasing
 
 /**
- * A block: a string becomes a paragraph.
+ * A block. A string becomes a paragraph.
  *
  * @example
  * const blocks: Block[] = ['It was calm.', { type: 'thematicBreak' }]
@@ -19,7 +19,7 @@ export type Inline = string | Phrasing
 export type Block = string | Flow
 
 /**
- * The fields of a node that its builder has no argument for.
+ * The fields of a node for which its builder has no argument.
  *
  * @example
  * const fields: FieldsOf<Image, 'url' | 'alt'> = { width: 1600, height: 900 }
@@ -56,7 +56,7 @@ export function splitContent<Fields, Child>(
     : { fields: undefined, children: content as Child[] }
 }
 
-/** The fields and children of a node that holds a line. */
+/** Returns the fields and children of a node with inline content. */
 export function lineContent<Fields>(content: Content<Fields, Inline>): Fields & {
   children: Phrasing[]
 } {
@@ -64,7 +64,7 @@ export function lineContent<Fields>(content: Content<Fields, Inline>): Fields & 
   return { ...(fields as Fields), children: children.map(toPhrasing) }
 }
 
-/** The fields and children of a node that holds blocks. */
+/** Returns the fields and children of a node with blocks. */
 export function blockContent<Fields>(content: Content<Fields, Block>): Fields & {
   children: Flow[]
 } {
@@ -72,13 +72,13 @@ export function blockContent<Fields>(content: Content<Fields, Block>): Fields & 
   return { ...(fields as Fields), children: children.map(toFlow) }
 }
 
-/** The fields and the value of a node that holds words and no children. */
+/** Returns the fields and value of a node with text instead of children. */
 export function valueContent<Fields>(content: Value<Fields>): Fields & { value: string } {
   const { fields, children } = splitContent<Fields, string>(content)
   return { ...(fields as Fields), value: children[0] ?? '' }
 }
 
-/** Blocks from mixed content: adjacent inline nodes become a paragraph. */
+/** Converts mixed content to blocks: adjacent inline nodes become a paragraph. */
 export function toBlocks(content: readonly (Inline | Flow)[]): Flow[] {
   const blocks: Flow[] = []
   let line: Phrasing[] | undefined
@@ -103,7 +103,7 @@ function toFlow(child: Block): Flow {
   return typeof child === 'string' ? { type: 'paragraph', children: [toPhrasing(child)] } : child
 }
 
-/** Whether an argument is a list. Invalid arguments are kept: parsing reports them. */
+/** Whether an argument is an array. Invalid arguments are kept, so that parsing reports them. */
 export function isList<T>(value: T): value is Extract<T, readonly unknown[]> {
   return Array.isArray(value)
 }

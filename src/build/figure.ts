@@ -9,7 +9,8 @@ import {
 } from './content.js'
 
 /**
- * The words under a figure: a line, in an array if it has several parts, or the node itself.
+ * The content of a caption: a string or an inline node, an array of them, or the caption node
+ * itself.
  *
  * @example
  * const words: CaptionWords = ['The ', { type: 'inlineCode', value: '06:10' }, ' leaves.']
@@ -19,7 +20,7 @@ export type CaptionWords = Inline | readonly Inline[] | Caption
 type FigureParts = [media: FigureMedia, caption?: CaptionWords | undefined]
 
 /**
- * Builds a figure. The credit is not in the caption: it is in the `rights` of the media.
+ * Creates a figure. The credit is not part of the caption: it belongs in the `rights` of the media.
  *
  * @example
  * figure(image('ferry.jpg', 'A ferry'), 'The 06:10 leaves.').children.length // 2
@@ -40,7 +41,7 @@ export function figure(
 }
 
 /**
- * Builds the words under a figure or a gallery, where they need fields.
+ * Creates the caption of a figure or a gallery. Only necessary for a caption with fields.
  *
  * @example
  * caption({ lang: 'fr' }, 'Le ', emphasis('ferry')).lang // 'fr'
@@ -50,8 +51,8 @@ export function caption(...content: Content<FieldsOf<Caption>, Inline>): Caption
 }
 
 /**
- * Builds pictures that belong together. Media without a caption needs no figure around it; a
- * shared caption is last.
+ * Creates a gallery of related images. Media without a caption needs no figure around it. A shared
+ * caption comes last.
  *
  * @example
  * const calm = image('calm.jpg', 'A flat sea')

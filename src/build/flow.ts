@@ -11,7 +11,7 @@ import {
 } from './content.js'
 
 /**
- * Builds the body of an article. A string is a paragraph.
+ * Creates the body of an article. A string becomes a paragraph.
  *
  * @example
  * root(heading(2, 'The tide'), 'It was calm.').children.length // 2
@@ -21,7 +21,7 @@ export function root(...content: Content<FieldsOf<Root>, Block>): Root {
 }
 
 /**
- * Builds a paragraph.
+ * Creates a paragraph.
  *
  * @example
  * toPlainString(paragraph('The sea was ', strong('calm'), '.')) // 'The sea was calm.'
@@ -32,9 +32,9 @@ export function paragraph(...content: Content<FieldsOf<Paragraph>, Inline>): Par
 }
 
 /**
- * Builds a crosshead.
+ * Creates a heading.
  *
- * @param depth From 2 to 4: the first level is the headline.
+ * @param depth From 2 to 4, since level 1 is the headline.
  *
  * @example
  * heading(3, { id: 'tide' }, 'The tide').depth // 3
@@ -47,7 +47,7 @@ export function heading(
 }
 
 /**
- * Builds a block of computer code.
+ * Creates a block of source code.
  *
  * @example
  * code({ lang: 'js' }, 'tide += 4').value // 'tide += 4'
@@ -57,7 +57,7 @@ export function code(...content: Value<FieldsOf<Code, 'value'>>): Code {
 }
 
 /**
- * Builds a break between two thoughts.
+ * Creates a thematic break.
  *
  * @example
  * thematicBreak() // { type: 'thematicBreak' }

@@ -9,7 +9,8 @@ import {
 } from './content.js'
 
 /**
- * An item of a list: a line, one or more blocks, a line and then blocks, or the node itself.
+ * An item of a list: inline content, one or more blocks, inline content followed by blocks, or the
+ * node itself.
  *
  * @example
  * const items: Item[] = ['Cast off.', ['Turn.', { type: 'thematicBreak' }]]
@@ -17,7 +18,7 @@ import {
 export type Item = Inline | Flow | readonly (Inline | Flow)[] | ListItem
 
 /**
- * Builds a bulleted list.
+ * Creates a bulleted list.
  *
  * @param content Optional fields, then the items. An array is one item; its inline nodes become a
  *   paragraph.
@@ -31,7 +32,7 @@ export function list(...content: Content<FieldsOf<List, 'ordered' | 'start'>, It
 }
 
 /**
- * Builds a numbered list.
+ * Creates a numbered list.
  *
  * @param content As for {@link list}. `start` is the number of the first item; default: 1.
  *
@@ -44,7 +45,7 @@ export function orderedList(...content: Content<FieldsOf<List, 'ordered'>, Item>
 }
 
 /**
- * Builds a list item with fields. Without fields, a string or an array is enough.
+ * Creates a list item with fields. Without fields, a string or an array is enough.
  *
  * @example
  * list(listItem({ id: 'first' }, 'Calm'), 'Rough').children.length // 2

@@ -25,7 +25,7 @@ type Line<N extends Emphasis | Strong | Delete | Superscript | Subscript> = Cont
 >
 
 /**
- * Builds a text, for words that need an `id`: elsewhere a string does.
+ * Creates a text node. Only necessary for text with an `id`; elsewhere use a string.
  *
  * @example
  * text({ id: 'lead' }, 'Calm').value // 'Calm'
@@ -35,7 +35,7 @@ export function text(...content: Value<FieldsOf<Text, 'value'>>): Text {
 }
 
 /**
- * Builds stressed words.
+ * Creates emphasized text.
  *
  * @example
  * emphasis('so') // { type: 'emphasis', children: [{ type: 'text', value: 'so' }] }
@@ -45,7 +45,7 @@ export function emphasis(...content: Line<Emphasis>): Emphasis {
 }
 
 /**
- * Builds important words.
+ * Creates important text.
  *
  * @example
  * toPlainString(strong('very ', emphasis('much'))) // 'very much'
@@ -55,7 +55,7 @@ export function strong(...content: Line<Strong>): Strong {
 }
 
 /**
- * Builds words that no longer hold: a node of the type `delete`.
+ * Creates text that is no longer valid: a node of type `delete`.
  *
  * @example
  * strikethrough('four').type // 'delete'
@@ -65,7 +65,7 @@ export function strikethrough(...content: Line<Delete>): Delete {
 }
 
 /**
- * Builds raised words.
+ * Creates superscript text.
  *
  * @example
  * toPlainString(paragraph('10 m', superscript('2'))) // '10 m2'
@@ -75,7 +75,7 @@ export function superscript(...content: Line<Superscript>): Superscript {
 }
 
 /**
- * Builds lowered words.
+ * Creates subscript text.
  *
  * @example
  * toPlainString(paragraph('CO', subscript('2'))) // 'CO2'
@@ -85,9 +85,9 @@ export function subscript(...content: Line<Subscript>): Subscript {
 }
 
 /**
- * Builds words in another language or direction.
+ * Creates text in another language or direction.
  *
- * @param fields `lang` or `dir`, or both: without one of them a span says nothing.
+ * @param fields `lang`, `dir` or both. One of them is required.
  *
  * @example
  * span({ lang: 'fr' }, 'la marée').lang // 'fr'
@@ -100,7 +100,7 @@ export function span(
 }
 
 /**
- * Builds a piece of computer code within a line.
+ * Creates inline code.
  *
  * @example
  * inlineCode('tide.csv') // { type: 'inlineCode', value: 'tide.csv' }
@@ -110,7 +110,7 @@ export function inlineCode(...content: Value<FieldsOf<InlineCode, 'value'>>): In
 }
 
 /**
- * Builds a line break that belongs to the text: a node of the type `break`.
+ * Creates a line break that is part of the text: a node of type `break`.
  *
  * @example
  * toPlainString(paragraph('Quay 4', lineBreak(), 'Port Elne')).length // 16
@@ -120,7 +120,7 @@ export function lineBreak(fields: FieldsOf<Break> = {}): Break {
 }
 
 /**
- * Builds a link.
+ * Creates a link.
  *
  * @param url `http:`, `https:`, `mailto:`, `tel:` or relative.
  *

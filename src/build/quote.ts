@@ -9,7 +9,7 @@ import {
 } from './content.js'
 
 /**
- * Builds a quotation within a sentence. Write the quotation marks yourself.
+ * Creates a quotation within a sentence. Include the quotation marks in the text.
  *
  * @example
  * quotation({ speaker: 'ana' }, '“Calm,”').speaker // 'ana'
@@ -19,7 +19,7 @@ export function quotation(...content: Content<FieldsOf<Quotation>, Inline>): Quo
 }
 
 /**
- * Builds words of others as a block of their own. A string is a paragraph.
+ * Creates a block quote. A string becomes a paragraph.
  *
  * @example
  * blockquote({ attribution: { speaker: 'ana' } }, 'Calm.', 'Then not.').children.length // 2
@@ -29,7 +29,7 @@ export function blockquote(...content: Content<FieldsOf<Blockquote>, Block>): Bl
 }
 
 /**
- * Builds words set large to draw the eye.
+ * Creates a pull quote.
  *
  * @example
  * pullquote({ of: 'p1' }, 'It was ', emphasis('calm')).of // 'p1'

@@ -2,7 +2,7 @@ import type { RelatedLink, RelatedLinks, Relation } from '../schema/nodes.js'
 import { type Content, type FieldsOf, type Inline, lineContent, splitContent } from './content.js'
 
 /**
- * Builds a list of links to other articles.
+ * Creates a list of links to other articles.
  *
  * @example
  * relatedLinks('background', relatedLink({ url: '/gauge' }, 'The gauge')).relation // 'background'
@@ -16,9 +16,9 @@ export function relatedLinks(
 }
 
 /**
- * Builds a link to another article, with that article's headline.
+ * Creates a link to another article, with the headline of that article.
  *
- * @param content The fields, `url` among them, and the headline.
+ * @param content The fields, including `url`, and the headline.
  *
  * @example
  * relatedLink({ url: '/gauge', kind: 'video' }, 'The gauge, ', emphasis('explained')).url // '/gauge'

@@ -9,7 +9,7 @@ import {
 } from './content.js'
 
 /**
- * A cell of a table: a line, in an array if it has several parts, or the node itself.
+ * A cell of a table: a string or an inline node, an array of them, or the cell node itself.
  *
  * @example
  * const cell: Cell = ['4 ', { type: 'superscript', children: [{ type: 'text', value: 'a' }] }]
@@ -17,7 +17,7 @@ import {
 export type Cell = Inline | readonly Inline[] | TableCell
 
 /**
- * A row of a table: its cells, or the node itself.
+ * A row of a table: an array of cells, or the row node itself.
  *
  * @example
  * const row: Row = ['Elne', '4']
@@ -25,7 +25,7 @@ export type Cell = Inline | readonly Inline[] | TableCell
 export type Row = readonly Cell[] | TableRow
 
 /**
- * Builds a table. The first row is the header, unless `headerRows` says otherwise.
+ * Creates a table. The first row is the header, unless `headerRows` differs.
  *
  * @example
  * table({ align: [null, 'right'] }, ['Port', 'Delays'], ['Elne', strong('4')]).children.length // 2
@@ -36,7 +36,7 @@ export function table(...content: Content<FieldsOf<Table>, Row>): Table {
 }
 
 /**
- * Builds a row of a table, for one that needs fields: elsewhere an array does.
+ * Creates a table row. Only necessary for a row with fields; elsewhere use an array.
  *
  * @example
  * table(['Port', 'Delays'], tableRow({ id: 'elne' }, 'Elne', '4')).children.length // 2
@@ -47,7 +47,7 @@ export function tableRow(...content: Content<FieldsOf<TableRow>, Cell>): TableRo
 }
 
 /**
- * Builds a cell of a table, for one that needs fields: elsewhere a string or an array does.
+ * Creates a table cell. Only necessary for a cell with fields; elsewhere use a string or an array.
  *
  * @example
  * table([tableCell({ colSpan: 2 }, 'Port')], ['Elne', '4']).children.length // 2

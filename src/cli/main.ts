@@ -11,7 +11,7 @@ const { version } = JSON.parse(
 
 process.stdout.on('error', (error) => {
   const code = codeOf(error)
-  // The reader of the pipe has closed it, as `head` does.
+  // The reader has closed the pipe, as `head` does.
   if (code === 'EPIPE') process.exit()
   process.stderr.write(`standfirst: Could not write to standard output (${code}).\n`)
   process.exit(EXIT.usage)

@@ -28,7 +28,7 @@ export async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
     await program.parseAsync([...args], { from: 'user' })
     return exitCode
   } catch (error) {
-    // Commander has reported the error already, or printed the requested help.
+    // Commander has already reported the error, or printed the requested help.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage
     const isExpected = error instanceof UsageError || error instanceof ArticleError
     const text = isExpected ? error.message : bugReport(error)

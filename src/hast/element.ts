@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast'
 
 /**
- * What {@link element} takes as a child: a node, a text, or nothing.
+ * A child of {@link element}: a node, a string, or nothing.
  *
  * @example
  * const children: Child[] = ['Calm', element('br'), undefined]
@@ -10,8 +10,8 @@ import type { Element, ElementContent, Properties } from 'hast'
 export type Child = ElementContent | string | undefined
 
 /**
- * A hast element. It keeps the object of the properties, also where one is `undefined`: what makes
- * markup of a tree leaves such out.
+ * Creates a hast element. Keeps the object of properties even if some are `undefined`; serializers
+ * ignore those.
  *
  * @example
  * element('p', { id: 'p1' }, ['Calm']).children // [{ type: 'text', value: 'Calm' }]
@@ -24,7 +24,7 @@ export function element(
   return { type: 'element', tagName, properties, children: nodesOf(children) }
 }
 
-/** Creates an element from a new list of nodes, without a copy. */
+/** Creates an element from a new array of nodes without copying it. */
 export function elementOf(
   tagName: string,
   properties: Properties,
@@ -33,7 +33,7 @@ export function elementOf(
   return { type: 'element', tagName, properties, children }
 }
 
-/** Returns the children as nodes. A list of the right length takes a tenth of the memory. */
+/** Returns the children as nodes. An array of the right length takes a tenth of the memory. */
 function nodesOf(children: readonly Child[]): ElementContent[] {
   if (children.length === 1) {
     const [child] = children
@@ -53,8 +53,8 @@ function nodeOf(child: ElementContent | string): ElementContent {
 }
 
 /**
- * Returns the element with other properties or children. Elements keep the shape that
- * {@link element} gives them, since walking a tree of one shape is several times faster.
+ * Returns the element with different properties or children. Keeps the object shape of {@link
+ * element}, because engines walk trees of one shape several times faster.
  */
 export function changed(
   node: Element,

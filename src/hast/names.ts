@@ -1,16 +1,17 @@
-// The names of HTML and SVG in hast and in markup. A rule covers most of them, and tables the rest.
+// The names of HTML and SVG in hast and in markup. A rule covers most of them, and tables the
+// exceptions.
 
-/** How to write an element. */
+/** The markup of an element. */
 export interface Tag {
-  /** The beginning of its opening tag, such as `<p`. */
+  /** The start of the opening tag, such as `<p`. */
   start: string
-  /** Its closing tag. */
+  /** The closing tag. */
   end: string
-  /** Whether it never has content. */
+  /** Whether the element is always empty. */
   isVoid: boolean
-  /** Whether its text is not markup. */
+  /** Whether the text of the element is not markup. */
   isRaw: boolean
-  /** Whether it is an element of SVG, whose attributes keep their capitals. */
+  /** Whether this is an SVG element, whose attributes are case-sensitive. */
   isSvg: boolean
 }
 
@@ -24,7 +25,7 @@ const RAW_ELEMENTS = setOf('script style')
 /** Elements of SVG that contain HTML. */
 const HTML_IN_SVG = setOf('desc foreignObject title')
 
-/** The elements that this package writes. */
+/** The elements that this package outputs. */
 export const TAGS: ReadonlyMap<string, Tag> = new Map(
   [
     ...setOf(
@@ -40,9 +41,9 @@ export const TAGS: ReadonlyMap<string, Tag> = new Map(
 )
 
 /**
- * Returns how to write an element of any name.
+ * Returns the markup of an element with any name.
  *
- * @param isInSvg Whether it is in an element of SVG.
+ * @param isInSvg Whether the element is inside SVG.
  */
 export function tagOf(name: string, isInSvg: boolean): Tag {
   return {
@@ -54,7 +55,7 @@ export function tagOf(name: string, isInSvg: boolean): Tag {
   }
 }
 
-/** Attributes whose name no rule gives. */
+/** Attributes whose names do not follow the rule. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['acceptCharset', 'accept-charset'],
   ['className', 'class'],
@@ -83,10 +84,10 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ].map((name): [string, string] => [camelCase(name), name]),
 ])
 
-/** Attributes with a list whose items are separated by commas. */
+/** Attributes with comma-separated lists. */
 export const COMMA_SEPARATED = setOf('accept coords exportParts')
 
-/** The beginning of an attribute, such as ` id="`, for the properties that this package writes. */
+/** The start of an attribute, such as ` id="`, for the properties that this package outputs. */
 export const ATTRIBUTES: ReadonlyMap<string, string> = new Map(
   [
     ...setOf(
@@ -99,12 +100,12 @@ export const ATTRIBUTES: ReadonlyMap<string, string> = new Map(
   ].map((property): [string, string] => [property, ` ${attributeOf(property, false)}="`]),
 )
 
-/** Returns the name of the attribute for a property of hast. HTML ignores case, SVG does not. */
+/** Returns the attribute name of a hast property. HTML ignores case, SVG does not. */
 export function attributeOf(property: string, isSvg: boolean): string {
   const irregular = IRREGULAR.get(property)
   if (irregular !== undefined) return irregular
   if (/^aria[A-Z]/.test(property)) return `aria-${property.slice('aria'.length).toLowerCase()}`
-  // SVG has `datatype` of RDFa, and HTML has only custom names here.
+  // SVG has the RDFa attribute `datatype`. In HTML, such names are always custom attributes.
   if (/^data[A-Z\d]/.test(property) && !(isSvg && property === 'dataType')) {
     const name = property.slice('data'.length)
     const kebab = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

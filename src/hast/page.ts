@@ -3,7 +3,10 @@ import { cleanMetadata } from '../render/safety/clean-text.js'
 import type { Article } from '../schema/article.js'
 import { element } from './element.js'
 
-/** The title of a page: the headline for search results, then the name of the site or publisher. */
+/**
+ * Returns the title of a page: the headline for search results, followed by the name of the site or
+ * publisher.
+ */
 export function pageTitle(
   { headline, alternativeHeadlines, publisher }: Article,
   siteName: string | undefined,
@@ -13,12 +16,12 @@ export function pageTitle(
   return name === undefined ? title : `${title} – ${cleanMetadata(name)}`
 }
 
-/** A `meta` element with a name. */
+/** Creates a `meta` element with a name. */
 export function meta(name: string, content: string): Element {
   return element('meta', { name, content })
 }
 
-/** A `style` element. No CSS can end it early. */
+/** Creates a `style` element. The CSS cannot close it early. */
 export function style(css: string, properties: Properties = {}): Element {
   return element('style', properties, [css.replace(/<(?=\/style)/gi, '\\3c ')])
 }

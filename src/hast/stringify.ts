@@ -2,18 +2,19 @@ import type { Element, Nodes, Properties, RootContent } from 'hast'
 import { ATTRIBUTES, attributeOf, COMMA_SEPARATED, TAGS, type Tag, tagOf } from './names.js'
 
 /**
- * Writes hast as HTML, to the byte as hast-util-to-html does with its default options, several
- * times faster. It has its own stack, so that no depth overflows the real one.
+ * Serializes hast as HTML. The output is byte for byte that of hast-util-to-html with default
+ * options, but several times faster. The walk keeps its own stack, so no depth can overflow the
+ * call stack.
  *
  * @throws {Error} For a node that is not hast.
  */
 export function toHtml(tree: Nodes): string {
   let markup = ''
-  // The open parent: its tag, its children, and how many of them are written.
+  // The open parent: its tag, its children, and the number of children written so far.
   let parent = ROOT
   let children: readonly RootContent[] = [tree as RootContent]
   let written = 0
-  // The same of the parents around it.
+  // The same for its ancestors.
   const parents: Tag[] = []
   const lists: (readonly RootContent[])[] = []
   const counts: number[] = []
@@ -85,7 +86,9 @@ function other(node: Exclude<Nodes, Element>): string {
     case 'doctype':
       return '<!doctype html>'
     default:
-      throw new Error(`A \`${node.type}\` node is not hast, so it can't be written as HTML.`)
+      throw new Error(
+        `A \`${node.type}\` node is not hast, so it cannot be serialized. Convert it to hast first.`,
+      )
   }
 }
 
@@ -110,7 +113,7 @@ function joined(property: string, list: readonly (string | number)[]): string {
   return list.join(COMMA_SEPARATED.has(property) ? ', ' : ' ').trim()
 }
 
-/** Most text has nothing to escape, and to search for one character costs next to nothing. */
+/** Escapes text. Most text has nothing to escape, and searching for one character is cheap. */
 function escapeText(text: string): string {
   const escaped = text.includes('&') ? text.replaceAll('&', '&#x26;') : text
   return escaped.includes('<') ? escaped.replaceAll('<', '&#x3C;') : escaped

@@ -1,18 +1,18 @@
-// Article → hast. The caller chooses the handlers and the outermost element; `toHtml` in
-// stringify.ts writes the tree.
+// Hast: takes an article and returns a tree. The caller chooses the handlers and the outermost
+// element; `toHtml` in stringify.ts serializes the tree. Must not import a target.
 import type { Element, Nodes, Root } from 'hast'
 import { type Handler, type Handlers, type RenderState, renderUnknown } from '../render/handler.js'
 import type { MarkupContext } from '../render/markup-context.js'
 import { createWalker } from '../render/walk.js'
 import type { ArticleNode } from '../schema/nodes.js'
 
-/** Makes a tree by calling the handler for each node: {@link toTree}, or mdast-util-to-hast. */
+/** Builds a tree by calling the handler for each node: {@link toTree}, or mdast-util-to-hast. */
 export type Driver = typeof toTree
 
 /**
- * Makes a tree as mdast-util-to-hast does, without its search for definitions.
+ * Builds a tree like mdast-util-to-hast, but without its search for definitions.
  *
- * @param build Makes the outermost element from the state.
+ * @param build Creates the outermost element from the state.
  */
 export function toTree(
   context: MarkupContext,
@@ -26,7 +26,7 @@ export function toTree(
   return { type: 'root', children: [build(state)] }
 }
 
-/** Removes the properties that are `undefined`. */
+/** Removes properties that are `undefined`. */
 export function finish(tree: Root): Root {
   const open: Nodes[] = [tree]
   for (let node = open.pop(); node; node = open.pop()) {

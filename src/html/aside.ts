@@ -1,18 +1,19 @@
-import { element, lines } from '../hast/element.js'
 import { type Handler, renderChildren } from '../render/handler.js'
 import { ownValue } from '../render/safety/own-value.js'
 import type { Aside } from '../schema/nodes.js'
 import { ASIDE_CLASSES } from './class-names.js'
-import { titleHeading } from './title.js'
+import { boxTitle, titledBox } from './title.js'
 
 const aside: Handler<Aside> = (state, node) => {
-  const title = titleHeading(state, 'aside-title', node.title)
-  const role = ownValue(ASIDE_CLASSES, node.role)
-  const attributes = state.attributes(node, role ? `aside ${role}` : 'aside')
-  return element(
-    'aside',
-    { ...attributes, ariaLabelledBy: title && [title.id] },
-    lines([title?.heading, ...renderChildren(state, node)]),
+  const className = ownValue(ASIDE_CLASSES, node.role)
+  const properties = state.attributes(node, className ? `aside ${className}` : 'aside')
+  // A landmark needs a name.
+  if (node.title === undefined) properties.role = 'note'
+  const title = boxTitle('aside-title', node.title)
+  // The title of a statistic is a number.
+  const isHeading = node.role !== 'stat'
+  return titledBox(state, 'aside', properties, { ...title, isHeading }, () =>
+    renderChildren(state, node),
   )
 }
 

@@ -46,7 +46,7 @@ function dataTable(state: RenderState, { data, title }: Chart): Element | undefi
       Array.from(row, (value) => element('td', {}, [cleanText(String(value ?? ''))])),
     ),
   )
-  const box = { className: state.className('table'), role: 'region', tabIndex: 0 }
+  const box = { className: state.className('table'), role: 'group', tabIndex: 0 }
   return element('div', { ...box, ariaLabel: cleanText(title) }, [
     element(
       'table',

@@ -13,6 +13,7 @@ export const ARTICLE_CLASSES: Record<ArticleType, string> = {
   reportage: 'article-reportage',
   liveBlog: 'article-live-blog',
   gallery: 'article-gallery',
+  advertiserContent: 'article-advertiser-content',
 }
 
 /** The class of an aside, by what it is for. */

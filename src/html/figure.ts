@@ -8,6 +8,7 @@ import {
   renderNodes,
 } from '../render/handler.js'
 import type { Rendered } from '../render/markup-state.js'
+import type { GalleryPlace } from '../render/media/image-slot.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import { ownValue } from '../render/safety/own-value.js'
 import type { Caption, Figure, FigureRole, Gallery, GalleryLayout } from '../schema/nodes.js'
@@ -70,9 +71,13 @@ export const gallery: Handler<Gallery> = (state, node) => {
 }
 
 /** The figures of a gallery, without its caption. */
-export function galleryFigures(state: RenderState, node: Gallery): Figure[] {
+export function galleryFigures(
+  state: RenderState,
+  node: Gallery,
+  place: GalleryPlace = node.layout ?? 'grid',
+): Figure[] {
   const figures = node.children.filter((child) => child.type !== 'caption')
-  for (const figure of figures) state.galleryFigures.add(figure)
+  for (const figure of figures) state.galleryFigures.set(figure, place)
   return figures
 }
 

@@ -15,16 +15,21 @@ import { paidSection } from './paywall.js'
 
 /** Renders the free part, the paywall, and the paid part in a section marked for search engines. */
 const root: Handler<Root> = (state, node) => {
+  const { footnotes } = state
   const { free, paywall, paid } = splitAtPaywall(node)
-  return elementOf(
-    'div',
-    state.attributes(node, 'body'),
-    lines([
-      ...withNotes(state, node, free),
-      ...renderNodes(state, [paywall], node),
-      ...paidSection(state, state.paywall === 'free' ? [] : withNotes(state, node, paid)),
-    ]),
-  )
+  const paidBlocks = () => {
+    if (paid.length === 0 || state.paywall === 'free') return []
+    footnotes.isPaid = true
+    const blocks = withNotes(state, node, paid)
+    footnotes.isPaid = false
+    return blocks
+  }
+  const content = state.outline.part(() => [
+    ...withNotes(state, node, free),
+    ...renderNodes(state, [paywall], node),
+    ...paidSection(state, paidBlocks()),
+  ])
+  return elementOf('div', state.attributes(node, 'body'), lines(content))
 }
 
 /** Renders blocks, each followed by the corrections and disclosures that refer to it. */
@@ -47,7 +52,7 @@ const heading: Handler<Heading> = (state, node) => {
   const children = renderChildren(state, node)
   const own = state.attributes(node)
   const properties = own.id === undefined ? { id: state.headingId(node), ...own } : own
-  return elementOf(state.headingName(node.depth), properties, children)
+  return elementOf(state.headingName(state.outline.heading(node.depth)), properties, children)
 }
 
 /** Names such as `js`, `c++`, `objective-c` and `asp.net`. No other class contains data. */

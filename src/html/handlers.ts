@@ -7,6 +7,7 @@ import { chartHandlers } from './chart.js'
 import { embedHandlers } from './embed.js'
 import { figureHandlers } from './figure.js'
 import { flowHandlers } from './flow.js'
+import { footnoteHandlers } from './footnote.js'
 import { imageHandlers } from './image.js'
 import { listHandlers } from './list.js'
 import { newsletterHandlers } from './newsletter.js'
@@ -26,6 +27,7 @@ export const htmlHandlers: Handlers = {
   ...quoteHandlers,
   ...listHandlers,
   ...tableHandlers,
+  ...footnoteHandlers,
   ...figureHandlers,
   ...imageHandlers,
   ...playerHandlers,

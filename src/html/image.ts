@@ -1,9 +1,10 @@
-import type { Element } from 'hast'
+import type { Element, Properties } from 'hast'
 import { element } from '../hast/element.js'
-import type { Handler } from '../render/handler.js'
+import type { Handler, RenderState } from '../render/handler.js'
 import { type ImageFacts, resolveImage } from '../render/media/image.js'
-import { slotOf } from '../render/media/image-slot.js'
-import type { Image } from '../schema/nodes.js'
+import { imagePlace } from '../render/media/image-slot.js'
+import type { ArticleNode, Image } from '../schema/nodes.js'
+import { hasContent } from '../tree/has-content.js'
 
 /**
  * A picture with its size, so that nothing moves when it arrives. The lead is fetched first, any
@@ -12,10 +13,10 @@ import type { Image } from '../schema/nodes.js'
  * @see https://web.dev/articles/optimize-lcp
  */
 const image: Handler<Image> = (state, node, parent) => {
-  const slot = slotOf(state, parent)
-  const facts = resolveImage(state, node, slot)
-  const { src, srcSet, sizes, alt, size, versions } = facts
-  if (src === undefined) return alt === '' ? undefined : element('p', {}, [alt])
+  const place = imagePlace(state, parent)
+  const facts = resolveImage(state, node, place)
+  const { src, srcSet, sizes, alt, size, isProportion, versions } = facts
+  if (src === undefined) return alt ? element('p', {}, [alt]) : undefined
   if (!size) {
     state.report(
       'image-dimensions-missing',
@@ -24,8 +25,10 @@ const image: Handler<Image> = (state, node, parent) => {
       'The picture has no `width` and `height`, so it is shown in a box of 16 to 9. Add them.',
     )
   }
-  const isLead = slot === 'lead'
-  const { id, className, lang, dir } = size
+  const isLead = place.slot === 'lead'
+  // Without its pixels, it is as wide as its place.
+  const hasPixels = size !== undefined && !isProportion
+  const { id, className, lang, dir } = hasPixels
     ? state.attributes(node)
     : state.attributes(node, 'unsized')
   const img = element('img', {
@@ -36,7 +39,7 @@ const image: Handler<Image> = (state, node, parent) => {
     src,
     srcSet,
     sizes,
-    alt,
+    ...alternative(state, node, alt, parent),
     width: size?.width,
     height: size?.height,
     style: styleOf(facts),
@@ -45,6 +48,28 @@ const image: Handler<Image> = (state, node, parent) => {
     fetchPriority: isLead ? 'high' : undefined,
   })
   return versions.length === 0 ? img : picture(img, versions)
+}
+
+/**
+ * The attributes with the alternative text. If that is unknown, the caption of the figure names the
+ * image; without a caption, screen readers pass over the image.
+ *
+ * @see https://html.spec.whatwg.org/multipage/images.html#unknown-images
+ */
+export function alternative(
+  state: RenderState,
+  node: Image,
+  alt: string | undefined,
+  parent: ArticleNode | undefined,
+): Properties {
+  if (alt !== undefined) return { alt }
+  const caption = parent?.type === 'figure' ? parent.children[1] : undefined
+  const isCaptioned = caption !== undefined && hasContent(caption)
+  const message = isCaptioned
+    ? 'The image has no `alt`, so its caption is its accessible name. Describe the image in `alt`.'
+    : 'The image has no `alt`, so screen readers pass over it. Describe the image in `alt`.'
+  state.report('alt-missing', node, '', message)
+  return isCaptioned ? { ariaLabelledBy: [state.idFor(caption, 'caption')] } : { alt: '' }
 }
 
 /** The versions that a browser chooses from, and the picture for all others. */

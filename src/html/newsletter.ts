@@ -1,9 +1,10 @@
 import type { Element } from 'hast'
-import { element, elementOf, lines } from '../hast/element.js'
+import { element } from '../hast/element.js'
 import type { Handler, RenderState } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import type { Newsletter } from '../schema/nodes.js'
 import { labelText } from './label.js'
+import { titledBox } from './title.js'
 
 /** A form where there is somewhere to send it, a link otherwise. Neither needs a script. */
 const newsletter: Handler<Newsletter> = (state, node) =>
@@ -15,19 +16,13 @@ export function newsletterBox(
   node: Newsletter,
   signUp: Element | undefined,
 ): Element {
-  const headingId = state.newId('newsletter')
-  const properties = state.attributes(node, 'newsletter')
-  properties.ariaLabelledBy = [headingId]
   const privacy = node.privacyUrl && state.safeUrl('link', node.privacyUrl, node, '/privacyUrl')
-  return elementOf(
+  return titledBox(
+    state,
     'aside',
-    properties,
-    lines([
-      element(
-        state.headingName(2),
-        { id: headingId, className: state.className('newsletter-name') },
-        [cleanText(node.name)],
-      ),
+    state.attributes(node, 'newsletter'),
+    { id: 'newsletter', className: 'newsletter-name', words: cleanText(node.name) },
+    () => [
       node.description === undefined ? undefined : element('p', {}, [cleanText(node.description)]),
       node.frequency === undefined
         ? undefined
@@ -40,12 +35,13 @@ export function newsletterBox(
             element('a', { href: privacy }, [labelText(state, state.labels.privacy)]),
           ])
         : undefined,
-    ]),
+    ],
   )
 }
 
 /** A link to the page where one can sign up. */
 export function signUpLink(state: RenderState, node: Newsletter): Element | undefined {
+  if (node.url === undefined) return undefined
   const href = state.safeUrl('link', node.url, node, '/url')
   if (href === undefined) return undefined
   const className = state.className('newsletter-link')

@@ -14,6 +14,7 @@ import type {
   Superscript,
   Text,
 } from '../schema/nodes.js'
+import { unlinked } from './unlinked.js'
 
 /** A text is itself; it needs an element only to carry an id, a language or a direction. */
 const text: Handler<Text> = (state, node) => {
@@ -43,7 +44,10 @@ const RELATIONS: readonly LinkRelation[] = ['sponsored', 'nofollow', 'ugc']
 /** A link, or only its words if the URL is not safe. */
 const link: Handler<Link> = (state, node) => {
   const href = state.placeOf(node.url) ?? state.safeUrl('link', node.url, node, '/url')
-  const children = renderChildren(state, node)
+  const { count } = state.footnotes
+  const rendered = renderChildren(state, node)
+  // A link can't be in another, so the number of a note in this one is none.
+  const children = state.footnotes.count === count ? rendered : unlinked(rendered)
   if (href === undefined) return elementOf('span', state.attributes(node), children)
   const properties = state.attributes(node)
   properties.href = href

@@ -46,13 +46,17 @@ const blockquote: Handler<Blockquote> = (state, node) => {
 const pullquote: Handler<Pullquote> = (state, node) => {
   const { attribution } = node
   const isHidden = state.repeats(node)
+  state.footnotes.isHidden = isHidden
   const children = renderChildren(state, node)
+  state.footnotes.isHidden = false
   const shown = isHidden ? unlinked(children) : children
   const words = element('blockquote', {}, [element('p', {}, shown)])
   const inner = attribution
     ? element('figure', {}, attributed(state, node, words, attribution, !isHidden))
     : words
   const properties = state.attributes(node, 'pullquote')
+  // Not a landmark.
+  properties.role = 'doc-pullquote'
   if (isHidden) properties.ariaHidden = 'true'
   return elementOf('aside', properties, lines([inner]))
 }

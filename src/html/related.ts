@@ -6,44 +6,50 @@ import { ownValue } from '../render/safety/own-value.js'
 import type { RelatedLink, RelatedLinks } from '../schema/nodes.js'
 import { labelText } from './label.js'
 import { time } from './time.js'
+import { titledBox } from './title.js'
 import { unlinked } from './unlinked.js'
 
 /** Renders links as an aside within the body, and as navigation after it. */
 const relatedLinks: Handler<RelatedLinks> = (state, node, parent) => {
-  const headingId = state.newId('related')
-  const properties = state.attributes(node, 'related')
-  properties.ariaLabelledBy = [headingId]
   const { relation } = state.labels
-  const title =
-    node.title ?? labelText(state, ownValue(relation, node.relation) ?? relation.related)
-  return elementOf(
-    parent?.type === 'root' ? 'aside' : 'nav',
-    properties,
-    lines([
-      element(
-        state.headingName(2),
-        { id: headingId, className: state.className('related-title') },
-        [typeof title === 'string' ? cleanText(title) : title],
-      ),
+  const words =
+    node.title === undefined
+      ? labelText(state, ownValue(relation, node.relation) ?? relation.related)
+      : cleanText(node.title)
+  // Within the text it is a card, which is no section of the article.
+  const isHeading = parent === undefined
+  return titledBox(
+    state,
+    isHeading ? 'nav' : 'aside',
+    state.attributes(node, 'related'),
+    { id: 'related', className: 'related-title', words, isHeading },
+    () => [
       elementOf(
         'ul',
         { className: state.className('related-list') },
         lines(renderChildren(state, node)),
       ),
-    ]),
+    ],
   )
 }
 
 const relatedLink: Handler<RelatedLink> = (state, node) => {
   const { image, kicker, kind, sponsored, datePublished, description } = node
+  const { labels } = state
   const children: Child[] = image ? renderNodes(state, [image], node) : []
-  children.push(note(state, 'related-kicker', kicker), headline(state, node))
-  const kindLabel = kind === 'article' ? undefined : ownValue(state.labels.kind, kind)
-  if (kindLabel !== undefined) children.push(labelNote(state, 'related-kind', kindLabel))
-  if (sponsored === true)
-    children.push(labelNote(state, 'related-sponsored', state.labels.sponsored))
-  const date = time(state, datePublished)
-  if (date) children.push(' ', date)
+  const kindLabel = kind === 'article' ? undefined : ownValue(labels.kind, kind)
+  // Readers must know an advertisement before they follow it.
+  const parts = [
+    sponsored === true
+      ? note(state, 'related-sponsored', labelText(state, labels.sponsored))
+      : undefined,
+    kicker === undefined ? undefined : note(state, 'related-kicker', cleanText(kicker)),
+    headline(state, node),
+    kindLabel === undefined ? undefined : note(state, 'related-kind', labelText(state, kindLabel)),
+    time(state, datePublished),
+  ].filter((part) => part !== undefined)
+  // With spaces, so that the words don't run together.
+  children.push(...parts.flatMap((part, index) => (index === 0 ? [part] : [' ', part])))
   if (description !== undefined) {
     const className = state.className('related-description')
     children.push(element('p', { className }, [cleanText(description)]))
@@ -69,15 +75,9 @@ function headline(state: RenderState, node: RelatedLink): Element {
   return elementOf('a', { className, href, rel }, unlinked(words))
 }
 
-function labelNote(state: RenderState, name: string, words: string) {
-  const className = state.className(name)
-  return element('span', { className }, [' ', labelText(state, words), ' '])
-}
-
-/** Renders a word beside the headline, with spaces so that the texts don't run together. */
-function note(state: RenderState, name: string, words: string | undefined) {
-  if (words === undefined) return undefined
-  return element('span', { className: state.className(name) }, [` ${cleanText(words)} `])
+/** Renders a word beside the headline. */
+function note(state: RenderState, name: string, words: Child): Element {
+  return element('span', { className: state.className(name) }, [words])
 }
 
 export const relatedHandlers = { relatedLinks, relatedLink }

@@ -19,11 +19,11 @@ const table: Handler<Table> = (state, node, parent) => {
   const rows = renderChildren(state, node).map((row, index) => {
     const isInHead = index < headerRows
     const columnOf = isInHead ? columnInHead : columnInBody
-    return withTableFacts(row, isInHead, (cell) => align[columnOf(cell, index)])
+    return withTableFacts(state, row, isInHead, (cell) => align[columnOf(cell, index)])
   })
   const head = rows.slice(0, headerRows)
   const body = rows.slice(headerRows)
-  const box: Properties = { className: state.className('table'), role: 'region', tabIndex: 0 }
+  const box: Properties = { className: state.className('table'), role: 'group', tabIndex: 0 }
   addName(box, state, parent)
   return element('div', box, [
     elementOf(
@@ -64,6 +64,14 @@ const ALIGNS: Record<NonNullable<TableAlign>, string> = {
   right: 'right',
 }
 
+/** Aligns a cell by a class, or by a style where there are no classes. */
+function addAlign(properties: Properties, state: RenderState, align: string): void {
+  const className = state.className(`align-${align}`)
+  if (className)
+    properties.className = [...[properties.className ?? []].flat(), ...className] as string[]
+  else properties.style = `text-align:${align}`
+}
+
 /** A span that browsers accept: they cap it at 1,000. */
 function spanOf(span: number | undefined): number | undefined {
   const whole = positiveInteger(span)
@@ -72,6 +80,7 @@ function spanOf(span: number | undefined): number | undefined {
 
 /** Adds to the cells of a row what depends on the table: head and alignment. */
 function withTableFacts(
+  state: RenderState,
   row: ElementContent,
   isInHead: boolean,
   alignOf: (cell: Element) => TableAlign | undefined,
@@ -79,7 +88,7 @@ function withTableFacts(
   if (row.type !== 'element') return row
   const children = row.children.map((cell) => {
     if (cell.type !== 'element') return cell
-    return withCellFacts(cell, isInHead, ownValue(ALIGNS, alignOf(cell) ?? undefined))
+    return withCellFacts(state, cell, isInHead, ownValue(ALIGNS, alignOf(cell) ?? undefined))
   })
   return changed(row, row.tagName, row.properties, children)
 }
@@ -109,14 +118,19 @@ function createColumns(most: number): (cell: Element, row: number) => number {
   }
 }
 
-function withCellFacts(cell: Element, isInHead: boolean, align: string | undefined): Element {
+function withCellFacts(
+  state: RenderState,
+  cell: Element,
+  isInHead: boolean,
+  align: string | undefined,
+): Element {
   const { tagName, properties, children } = cell
   // A spread copy costs twenty times more once a property is added.
   const own: Properties = {}
   for (const name in properties) {
     if (!(isInHead && name === 'scope')) own[name] = properties[name]
   }
-  if (align !== undefined) own.align = align
+  if (align !== undefined) addAlign(own, state, align)
   if (isInHead) own.scope = 'col'
   return changed(cell, isInHead ? 'th' : tagName, own, children)
 }

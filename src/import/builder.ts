@@ -146,6 +146,11 @@ export function flush(builder: Builder): void {
   const children = takePhrasing(builder)
   if (children.length > 0) {
     builder.blocks.push({ type: 'paragraph', ...builder.fields, children })
+    // The id of an element is that of its first paragraph.
+    if (builder.fields.id !== undefined) {
+      const { id: _, ...fields } = builder.fields
+      builder.fields = fields
+    }
   }
 }
 

@@ -22,7 +22,11 @@ const LABELS: Record<ImageKind | 'any', string> = {
   screenshot:
     "screenshot|screengrab|capture d’écran|capture d'écran|captura de pantalla|captura de ecrã|schermata|скриншот|لقطة شاشة|截图|截圖|画面|スクリーンショット",
   map: 'map|carte|karte|mapa|карта|خريطة|地图|地圖|地図|지도',
-  any: 'credit|credits|image credit|image|images|courtesy of|courtesy|source|crédit|crédits|crédito|créditos|credito|crediti|quelle|fuente|fonte|источник|المصدر|来源|來源|出典|ที่มา|स्रोत|출처',
+  composite:
+    'photomontage|montage|fotomontage|fotomontaje|fotomontagem|fotomontaggio|composite|photo illustration|photo composite|коллаж|合成图片|合成圖片|合成写真|합성 사진',
+  cartoon:
+    'cartoon|karikatur|caricature|karikatura|viñeta|vignetta|карикатура|漫画|漫畫|風刺画|만평|كاريكاتير',
+  any: 'image source|picture source|credit|credits|image credit|image|images|courtesy of|courtesy|source|crédit|crédits|crédito|créditos|credito|crediti|quelle|fuente|fonte|источник|المصدر|来源|來源|出典|ที่มา|स्रोत|출처',
 }
 
 const KINDS = new Map(
@@ -103,7 +107,7 @@ const BOUNDARY = /[\s.!?…。．！？|•·–—(（[【»”"'’|/]/u
 export function creditLabel(text: string): { kind: ImageKind | undefined } | undefined {
   const label = text
     .trim()
-    .replace(/\s*[:：]$/, '')
+    .replace(/[\s.…,:：]+$/, '')
     .toLowerCase()
   return KINDS.has(label) ? { kind: KINDS.get(label) } : undefined
 }

@@ -3,6 +3,7 @@ import type { Json } from '../schema/nodes.js'
 import { checkSafe } from '../tree/checked.js'
 import { checkArgument } from '../tree/options.js'
 import { toPointer } from '../tree/pointer.js'
+import { OPAQUE_FIELDS } from '../tree/visit.js'
 
 /**
  * The fields that a source often lacks, by the type of their node, with why each matters. The type
@@ -111,6 +112,7 @@ export function missingFields(
   function check(node: object, fields: Record<string, string>): void {
     for (const field in fields) {
       if (!isMissing((node as Record<string, unknown>)[field])) continue
+      if (hasInstead(node, field)) continue
       const suggestion = suggest?.(node, field)
       missing.push({
         path: toPointer([...keys, field]),
@@ -132,7 +134,7 @@ export function missingFields(
       check(value, DRAFT_FIELDS[type as keyof DraftFields])
     }
     for (const key in value) {
-      if (!OPAQUE.has(key)) enter(key, (value as Record<string, unknown>)[key])
+      if (!OPAQUE_FIELDS.has(key)) enter(key, (value as Record<string, unknown>)[key])
     }
   }
 
@@ -148,9 +150,15 @@ export function missingFields(
   return missing
 }
 
-/** Fields that hold JSON of others, in which nothing is a node. */
-const OPAQUE: ReadonlySet<string> = new Set(['value', 'extensions', 'data'])
-
 function isMissing(value: unknown): boolean {
   return value === undefined || (Array.isArray(value) && value.length === 0)
+}
+
+/** The fields that make another one unnecessary, by the type of their node. */
+const INSTEAD: Record<string, Record<string, string>> = { newsletter: { url: 'action' } }
+
+function hasInstead(node: object, field: string): boolean {
+  const { type, ...fields } = node as Record<string, unknown>
+  const instead = INSTEAD[String(type)]?.[field]
+  return instead !== undefined && !isMissing(fields[instead])
 }

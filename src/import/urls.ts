@@ -20,6 +20,7 @@ export function createUrlReader(
 ): UrlReader {
   function resolve(url: string): string {
     const trimmed = trimUrl(url)
+    if (trimmed === '') return ''
     if (isHttpUrl(trimmed) || schemeOf(trimmed) !== undefined) return withoutBlanks(trimmed)
     if (base === undefined) {
       onRelative()

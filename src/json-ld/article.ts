@@ -1,16 +1,26 @@
+import { modifiedDateOf } from '../render/article/envelope.js'
 import { newestFirst } from '../render/article/live.js'
+import { isPaidContent } from '../render/article/paid-content.js'
 import { splitAtPaywall, visibleArticle } from '../render/article/paywall.js'
 import type { MarkupContext } from '../render/markup-context.js'
 import { type LeadImage, leadImagesOf } from '../render/media/lead-image.js'
 import { ownValue } from '../render/safety/own-value.js'
 import type { Correction } from '../schema/annotations.js'
-import type { Article, ArticleType, Concept, Review } from '../schema/article.js'
+import type { Article, ArticleType, Review } from '../schema/article.js'
+import type { Concept } from '../schema/concept.js'
 import type { LiveUpdate } from '../schema/live.js'
+import type { PartOf, PartOfType } from '../schema/publication.js'
 import { unstruckText } from '../tree/plain-text.js'
 import { type Quote, quotesIn } from '../tree/quotes/extract-quotes.js'
 import { wordCount } from '../tree/reading-time.js'
 import { leadImageObject, players, rightsFields, sourceTypesOf } from './media.js'
-import { contributor, publisherObject, type SiteFacts, speakerObject } from './people.js'
+import {
+  contributor,
+  publisherObject,
+  type SiteFacts,
+  speakerObject,
+  sponsorObject,
+} from './people.js'
 import {
   allWords,
   blockText,
@@ -21,7 +31,7 @@ import {
   words,
 } from './values.js'
 
-/** What schema.org calls each type of article. */
+/** The schema.org type of each type of article. */
 const TYPES: Record<ArticleType, string | string[]> = {
   newsArticle: 'NewsArticle',
   analysis: 'AnalysisNewsArticle',
@@ -31,18 +41,19 @@ const TYPES: Record<ArticleType, string | string[]> = {
   reportage: 'ReportageNewsArticle',
   liveBlog: 'LiveBlogPosting',
   gallery: ['NewsArticle', 'ImageGallery'],
+  advertiserContent: 'AdvertiserContentArticle',
 }
 
-/** What is known besides the article. */
+/** Facts that are not in the article. */
 export interface JsonLdFacts {
   /** The canonical URL. */
   canonical: string | undefined
   site: SiteFacts
-  /** The pictures that stand for the article. */
+  /** The images that represent the article. */
   images: readonly LeadImage[]
 }
 
-/** The article in the terms of schema.org, made of the same data as the page. */
+/** Converts an article to a schema.org object, using the same data as the page. */
 export function articleObject(
   context: MarkupContext,
   { canonical, site, images }: JsonLdFacts,
@@ -62,7 +73,7 @@ export function articleObject(
     description: words(article.description) ?? words(unstruckText({ children: article.deck })),
     image: images.map((image) => leadImageObject(context, image)),
     datePublished: words(article.datePublished),
-    dateModified: words(article.dateModified),
+    dateModified: words(modifiedDateOf(article)),
     dateCreated: words(article.dateCreated),
     expires: words(article.expires),
     author: mapItems(article.authors, (who) => contributor(context, who)),
@@ -70,11 +81,20 @@ export function articleObject(
     ...(article.source && article.source.category !== 'staff'
       ? { sourceOrganization: sourceObject(context, article) }
       : {}),
-    articleSection: words(article.section),
-    genre: words(article.genre),
+    sponsor: sponsorObject(context, article.sponsor),
+    isPartOf: mapItems(article.isPartOf, (partOf) => partOfObject(context, partOf)),
+    position: article.isPartOf?.find(({ position }) => position !== undefined)?.position,
+    articleSection: several(article.section, article.additionalSections),
+    genre: several(article.genre, article.additionalGenres),
+    printEdition: words(article.print?.edition),
+    printSection: words(article.print?.section),
+    pageStart: words(article.print?.page),
     keywords: allWords(article.keywords),
     about: mapItems(article.about, (concept) => conceptObject(context, concept)),
     mentions: mapItems(article.mentions, (concept) => conceptObject(context, concept)),
+    contentLocation: mapItems([...(article.about ?? []), ...(article.mentions ?? [])], (concept) =>
+      placeObject(context, concept),
+    ),
     inLanguage: context.language,
     workTranslation: mapItems(article.translations, (translation) =>
       compact({
@@ -98,16 +118,17 @@ export function articleObject(
     ...liveFields(context, article, url),
     isAccessibleForFree: isFree(context),
     hasPart: [...paidParts(context), ...quotations(context, article)],
-    speakable: speakable(context, article),
+    // A voice assistant would read paid content without its label.
+    speakable: isPaidContent(article) ? undefined : speakable(context, article),
   })
 }
 
-/** A URL without its fragment, which names a part of the same page. */
+/** Removes the fragment of a URL, which identifies a part of the page. */
 function withoutFragment(url: string): string {
   return url.replace(/#.*$/s, '')
 }
 
-/** Whether the article is free: as it says, or `false` if it has paid parts. */
+/** Whether the article is free: the value in the article, or `false` if it has paid parts. */
 function isFree({ article }: MarkupContext): boolean | undefined {
   return article.access?.isAccessibleForFree ?? (hasPaidParts(article) ? false : undefined)
 }
@@ -119,7 +140,7 @@ function hasPaidParts({ body, updates }: Article): boolean {
 }
 
 /**
- * The parts for subscribers, as CSS selectors by class. Without classes there is none.
+ * Returns the parts for subscribers, as CSS selectors by class. Without classes there are none.
  *
  * @see https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
  */
@@ -136,7 +157,7 @@ function paidParts(context: MarkupContext): JsonLdObject[] {
   }))
 }
 
-/** What a voice assistant should read: the headline and the deck. */
+/** Returns the text for voice assistants: the headline and the deck. */
 function speakable(context: MarkupContext, { deck }: Article): JsonLdObject {
   const hasDeck = Array.isArray(deck) && deck.length > 0
   const cssSelector = selectors(context, hasDeck ? ['headline', 'deck'] : ['headline'])
@@ -147,7 +168,7 @@ function selectors({ className }: MarkupContext, names: string[]): string[] {
   return names.flatMap((name) => (className(name) ?? []).map((value) => `.${value}`))
 }
 
-/** Whatever is quoted, but not once more where a pull quote repeats it. */
+/** Returns all quotations, without pull quotes that repeat one. */
 function quotations(context: MarkupContext, article: Article): JsonLdObject[] {
   return quotesIn(article)
     .filter(({ isRepeat }) => isRepeat !== true)
@@ -157,7 +178,7 @@ function quotations(context: MarkupContext, article: Article): JsonLdObject[] {
 function quotation(context: MarkupContext, quote: Quote): JsonLdObject {
   const { speakerInfo, source } = quote
   const speaker = speakerInfo && speakerObject(context, speakerInfo)
-  // Only people and organizations can be a `spokenByCharacter`; a document is a work.
+  // Only people and organizations can be a `spokenByCharacter`; a document is a `CreativeWork`.
   const isDocument = speakerInfo?.type === 'document'
   return compact({
     '@type': 'Quotation',
@@ -185,13 +206,13 @@ function sourceObject(context: MarkupContext, { source }: Article): JsonLdObject
   })
 }
 
-/** The type in schema.org, where an unknown name would be an error. */
+/** Returns the schema.org type, where an unknown name would be an error. */
 function typeOf(name: string | undefined): string {
   const type = words(name)
   return type !== undefined && /^[A-Z][A-Za-z]+$/.test(type) ? type : 'Thing'
 }
 
-/** What an article is about. */
+/** Converts a topic of the article. */
 function conceptObject(context: MarkupContext, concept: Concept): JsonLdObject {
   const type = typeOf(concept.type)
   return compact({
@@ -200,6 +221,53 @@ function conceptObject(context: MarkupContext, concept: Concept): JsonLdObject {
     sameAs: context.resolve('link', concept.uri),
     tickerSymbol: type === 'Corporation' ? allWords(concept.symbols) : undefined,
   })
+}
+
+/** A place of the article that can be put on a map. */
+function placeObject(
+  context: MarkupContext,
+  { name, uri, geo, address }: Concept,
+): JsonLdObject | undefined {
+  if ((geo ?? address) === undefined) return undefined
+  return compact({
+    '@type': 'Place',
+    name: words(name),
+    sameAs: context.resolve('link', uri),
+    geo:
+      geo &&
+      compact({
+        '@type': 'GeoCoordinates',
+        latitude: decimal(geo.latitude),
+        longitude: decimal(geo.longitude),
+      }),
+    address: words(address),
+  })
+}
+
+/** What schema.org calls each kind of publication that an article is part of. */
+const PART_OF_TYPES: Record<PartOfType, string> = {
+  series: 'CreativeWorkSeries',
+  blog: 'Blog',
+  column: 'CreativeWorkSeries',
+  podcast: 'PodcastSeries',
+  newsletter: 'Periodical',
+}
+
+function partOfObject(context: MarkupContext, { type, name, url }: PartOf): JsonLdObject {
+  return compact({
+    '@type': ownValue(PART_OF_TYPES, type) ?? 'CreativeWorkSeries',
+    name: words(name),
+    url: context.resolve('link', url),
+  })
+}
+
+/** One value as it is, several as a list. */
+function several(
+  main: string | undefined,
+  additional: readonly string[] = [],
+): string | string[] | undefined {
+  const all = allWords([main, ...additional])
+  return all.length > 1 ? all : all[0]
 }
 
 /** The kinds of notes that correct an error, unlike updates and editor's notes. */
@@ -260,7 +328,7 @@ function updateObject(
     url: place,
     headline: words(update.headline),
     datePublished: words(update.datePublished),
-    dateModified: words(update.dateModified),
+    dateModified: words(modifiedDateOf(update)),
     author: mapItems(update.authors ?? context.article.authors, (who) => contributor(context, who)),
     articleBody: blockText(update.children),
     image: leadImagesOf(context, update).map((image) => leadImageObject(context, image)),

@@ -1,6 +1,7 @@
 import type { RenderContext } from '../render/context.js'
 import type { Provider } from '../render/embeds/providers/provider.js'
 import { findProvider, providers, readId } from '../render/embeds/providers.js'
+import { altOf } from '../render/media/alt.js'
 import type { LeadImage } from '../render/media/lead-image.js'
 import { positiveInteger } from '../render/safety/own-value.js'
 import type { Article } from '../schema/article.js'
@@ -10,19 +11,18 @@ import { visitObjects } from '../tree/visit.js'
 import { blockText, compact, type JsonLdObject, words } from './values.js'
 
 /**
- * `ImageObject` with credit and licence.
+ * Converts an image to an `ImageObject` with credit and license.
  *
  * @see https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata
  */
 export function imageObject(context: RenderContext, image: Image): JsonLdObject | undefined {
   const url = context.resolve('media', image.url)
   if (url === undefined) return undefined
-  const { width, height, alt, decorative } = image
-  const caption = decorative === true ? undefined : alt
-  return fileObject(context, { image, url, width, height, caption })
+  const { width, height } = image
+  return fileObject(context, { image, url, width, height, caption: altOf(image) })
 }
 
-/** The same for an image that represents the article: its caption takes precedence over its `alt`. */
+/** Converts an image that represents the article. Its caption takes precedence over its `alt`. */
 export function leadImageObject(context: RenderContext, lead: LeadImage): JsonLdObject {
   return fileObject(context, { ...lead, caption: lead.caption ?? lead.alt })
 }
@@ -44,7 +44,7 @@ function fileObject(
   })
 }
 
-/** The creator, credit and licence in the terms of schema.org. */
+/** Returns the creator, credit and license as schema.org fields. */
 export function rightsFields(
   context: RenderContext,
   rights: Rights | undefined,
@@ -62,14 +62,14 @@ export function rightsFields(
   }
 }
 
-/** The digital source types of a node by its id, or of the whole article without one. */
+/** Returns the digital source types of a node, or of the whole article if there is no id. */
 export function sourceTypesOf(context: RenderContext, id: string | undefined): string[] {
   const types = typesByTarget.get(context) ?? groupByTarget(context)
   typesByTarget.set(context, types)
   return types.get(id) ?? []
 }
 
-/** The digital source types of each target in an article, for each rendering. */
+/** The digital source types of each target in an article, cached for each rendering. */
 const typesByTarget = new WeakMap<RenderContext, Map<string | undefined, string[]>>()
 
 function groupByTarget({ article }: RenderContext): Map<string | undefined, string[]> {
@@ -84,14 +84,14 @@ function groupByTarget({ article }: RenderContext): Map<string | undefined, stri
   return types
 }
 
-/** Every video and audio of the article, as `VideoObject` and `AudioObject`. */
+/** Returns every video and audio of the article as a `VideoObject` or `AudioObject`. */
 export function players(
   context: RenderContext,
   article: Article,
   lead: LeadImage | undefined,
 ): { video: JsonLdObject[]; audio: JsonLdObject[] } {
   const found = { video: [] as JsonLdObject[], audio: [] as JsonLdObject[] }
-  visitObjects([article.leadMedia, article.body, article.updates], (node) => {
+  visitObjects([article.audio, article.leadMedia, article.body, article.updates], (node) => {
     if (node.type !== 'video' && node.type !== 'audio') return
     found[node.type].push(playerObject(context, node as unknown as Audio | Video, article, lead))
   })

@@ -1,11 +1,11 @@
 import type { RenderContext } from '../render/context.js'
 import { ownValue, positiveInteger } from '../render/safety/own-value.js'
-import type { Contributor, Publisher, Speaker } from '../schema/people.js'
+import type { Contributor, Logo, Publisher, Speaker, Sponsor } from '../schema/people.js'
 import { imageObject } from './media.js'
 import { compact, type JsonLdObject, words } from './values.js'
 
 /**
- * The site that the page belongs to.
+ * The site of the page.
  *
  * @example
  * const site: SiteFacts = { name: 'The Harbour Post', url: 'https://harbour.example/' }
@@ -19,20 +19,28 @@ export interface SiteFacts {
   logo?: { url: string; width: number; height: number } | undefined
 }
 
-/** `Person` or `Organization`. */
+/** Converts a contributor to a `Person` or `Organization`. */
 export function contributor(context: RenderContext, who: Contributor): JsonLdObject | undefined {
   return named({
     '@type': who.type === 'organization' ? 'Organization' : 'Person',
     name: words(who.name),
     url: context.resolve('link', who.url),
     jobTitle: who.type === 'organization' ? undefined : words(who.role),
-    description: who.type === 'organization' ? words(who.role) : undefined,
+    [who.type === 'organization' ? 'parentOrganization' : 'affiliation']: named({
+      '@type': 'Organization',
+      name: words(who.affiliation),
+    }),
+    description:
+      words(who.description) ?? (who.type === 'organization' ? words(who.role) : undefined),
     image: who.image && imageObject(context, who.image),
     sameAs: urls(context, who.sameAs),
   })
 }
 
-/** `Person`, `Organization` or, for a document, `CreativeWork`. `undefined` for an anonymous source. */
+/**
+ * Converts a speaker to a `Person`, an `Organization` or, for a document, a `CreativeWork`. Returns
+ * `undefined` for an anonymous source.
+ */
 export function speakerObject(context: RenderContext, who: Speaker): JsonLdObject | undefined {
   if (who.type === 'anonymous') return undefined
   const isPerson = who.type === 'person'
@@ -55,30 +63,47 @@ const SPEAKER_TYPES: Record<string, string> = {
   document: 'CreativeWork',
 }
 
-/** `Organization`, from the article's publisher or else from the site. */
+/** Converts the article's publisher, or else the site, to an `Organization`. */
 export function publisherObject(
   context: RenderContext,
   publisher: Publisher | undefined,
   site: SiteFacts,
 ): JsonLdObject | undefined {
   const own = words(publisher?.name)
-  // The site's URL and logo belong to another publisher only if both have the same name.
+  // The URL and logo of the site only belong to the publisher if both have the same name.
   const ofSite = own === undefined || own === words(site.name) ? site : undefined
-  const logo = publisher?.logo ?? ofSite?.logo
   return named({
     '@type': 'Organization',
     name: own ?? words(site.name),
     url: context.resolve('link', publisher?.url ?? ofSite?.url),
-    logo:
-      logo &&
-      compact({
-        '@type': 'ImageObject',
-        url: context.resolve('media', logo.url),
-        width: positiveInteger(logo.width),
-        height: positiveInteger(logo.height),
-      }),
+    logo: logoObject(context, publisher?.logo ?? ofSite?.logo),
     sameAs: urls(context, publisher?.sameAs),
   })
+}
+
+/** Who paid for the article. */
+export function sponsorObject(
+  context: RenderContext,
+  sponsor: Sponsor | undefined,
+): JsonLdObject | undefined {
+  return named({
+    '@type': 'Organization',
+    name: words(sponsor?.name),
+    url: context.resolve('link', sponsor?.url),
+    logo: logoObject(context, sponsor?.logo),
+  })
+}
+
+function logoObject(context: RenderContext, logo: Logo | undefined): JsonLdObject | undefined {
+  return (
+    logo &&
+    compact({
+      '@type': 'ImageObject',
+      url: context.resolve('media', logo.url),
+      width: positiveInteger(logo.width),
+      height: positiveInteger(logo.height),
+    })
+  )
 }
 
 /** The safe URLs of a list. */

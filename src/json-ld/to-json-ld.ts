@@ -1,4 +1,5 @@
-// JSON-LD: an article in, a plain object in the terms of schema.org out. Must not import HTML or AMP.
+// JSON-LD: takes an article and returns a plain object with schema.org types. Must not import HTML
+// or AMP.
 
 import { createMarkupContext } from '../render/markup-context.js'
 import { leadImages } from '../render/media/lead-image.js'
@@ -12,7 +13,7 @@ import type { SiteFacts } from './people.js'
 import type { JsonLdObject } from './values.js'
 
 /**
- * Options of `toJsonLd`. Pass the same as to the renderer of the page, so that selectors match it.
+ * Options of `toJsonLd`. Pass the options of the page's renderer, so that selectors match the page.
  *
  * @example
  * const options: JsonLdOptions = { canonical: 'https://harbour.example/calm' }
@@ -30,10 +31,10 @@ export interface JsonLdOptions
 }
 
 /**
- * Converts an article to JSON-LD in the terms of schema.org, for search engines: `NewsArticle` or a
+ * Converts an article to JSON-LD with schema.org types, for search engines: `NewsArticle` or a
  * related type, such as `LiveBlogPosting`, with images, people, quotations, corrections and access.
  *
- * @param article An article, as `parseArticle` returns it. It is not changed.
+ * @param article A parsed article. It is not changed.
  * @returns A plain object. Use {@link jsonLdToString} to write it into a page.
  * @throws {ArticleError} If the value is not an article, or an option is invalid.
  * @see https://developers.google.com/search/docs/appearance/structured-data/article
@@ -52,7 +53,7 @@ export function toJsonLd(article: Article, options: JsonLdOptions = {}): JsonLdO
 }
 
 /**
- * Serializes JSON-LD for a `script` element: characters that could end the element are escaped.
+ * Serializes JSON-LD for a `script` element. Escapes characters that could end the element.
  *
  * @see https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
  *

@@ -20,18 +20,18 @@ export interface JsonLdObject {
   [key: string]: JsonLdValue
 }
 
-/** The fields without empty strings, lists and objects. */
+/** Returns the fields without empty strings, lists and objects. */
 export function compact(fields: Record<string, unknown>): JsonLdObject {
   const said = Object.entries(fields).filter(([, value]) => !isEmpty(value))
   return Object.fromEntries(said) as JsonLdObject
 }
 
-/** A string in one line; `undefined` for anything else. */
+/** Returns a string on one line, or `undefined` for anything else. */
 export function words(value: unknown): string | undefined {
   return typeof value === 'string' ? cleanMetadata(value) : undefined
 }
 
-/** The text of blocks, with a line for each that is not empty. */
+/** Returns the text of blocks, one line per non-empty block. */
 export function blockText(blocks: readonly object[] = []): string | undefined {
   const text = blocks.map(unstruckText).join('\n')
   const lines = cleanText(text).replaceAll('\u00ad', '').split('\n')
@@ -41,12 +41,12 @@ export function blockText(blocks: readonly object[] = []): string | undefined {
     .join('\n')
 }
 
-/** The strings of a list, each in one line. */
+/** Returns the strings of a list, each on one line. */
 export function allWords(list: unknown): string[] {
   return Array.isArray(list) ? list.flatMap((item) => words(item) ?? []) : []
 }
 
-/** Maps a list, without the items for which `map` returns `undefined`. */
+/** Maps a list and leaves out the items for which `map` returns `undefined`. */
 export function mapItems<T, U>(
   list: readonly T[] | undefined,
   map: (item: T) => U | undefined,
@@ -54,11 +54,12 @@ export function mapItems<T, U>(
   return (list ?? []).flatMap((item) => map(item) ?? [])
 }
 
-/** Larger numbers can't hold four decimals exactly. */
+/** Larger numbers cannot have four exact decimals. */
 const MOST = 1e9
 
 /**
- * Rounds a number to four decimals. `undefined` for numbers that JSON would write with an exponent.
+ * Rounds a number to four decimals. Returns `undefined` for numbers that JSON writes with an
+ * exponent.
  */
 export function decimal(value: number): number | undefined {
   const isUsual = typeof value === 'number' && Math.abs(value) <= MOST

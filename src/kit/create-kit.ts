@@ -13,8 +13,8 @@ import { ArticleError, type Issue } from '../tree/issue.js'
 import { checkArgument, checkOptions } from '../tree/options.js'
 import { defineNode, type NodeDefinition } from './define-node.js'
 
-/** Any definition: a kit takes nodes with different fields. */
-// biome-ignore lint/suspicious/noExplicitAny: a list of definitions has fields of every kind
+/** A definition with any fields, since a kit accepts different nodes. */
+// biome-ignore lint/suspicious/noExplicitAny: definitions have different fields
 type AnyDefinition = NodeDefinition<any>
 
 /**
@@ -25,9 +25,9 @@ type AnyDefinition = NodeDefinition<any>
  * kit.safeParseArticle(article).success // true
  */
 export interface Kit {
-  /** The zod schema of articles with these nodes, which is also a Standard Schema. */
+  /** The zod schema of articles with these nodes. Also a Standard Schema. */
   articleSchema: Schemas['articleSchema']
-  /** The schemas of all nodes, custom ones among them: see `createSchema`. */
+  /** The schemas of all nodes, including custom ones; see `createSchema`. */
   schemas: Schemas
   /** `parseArticle` with these nodes. */
   parseArticle(input: unknown, options?: ParseOptions): Article
@@ -46,9 +46,9 @@ export interface Kit {
 }
 
 /**
- * Creates the schemas and renderers of articles with custom nodes, all from the same definitions.
+ * Creates the schemas and renderers of articles with custom nodes from the same definitions.
  *
- * @param options The nodes, as `defineNode` returns them.
+ * @param options The nodes, created by `defineNode`.
  * @throws {ArticleError} If two definitions have the same type, or one is invalid: see `defineNode`.
  *
  * @example
@@ -95,7 +95,10 @@ export function createKit(options: { nodes: readonly AnyDefinition[] }): Kit {
   }
 }
 
-/** Adds the handlers of nodes to the options of a target. Handlers of the caller take precedence. */
+/**
+ * Merges the handlers of the nodes into the options of a target. Handlers in the options take
+ * precedence.
+ */
 function handlersFor(nodes: readonly AnyDefinition[]) {
   return <Options extends { handlers?: object | undefined }>(
     target: Target,

@@ -8,7 +8,7 @@ import { optionError } from '../tree/issue.js'
 import { OPAQUE_FIELDS } from '../tree/visit.js'
 
 /**
- * The type of a custom node: the vendor, a colon, the node.
+ * The type of a custom node: a vendor, a colon and a name.
  *
  * @example
  * const type: CustomType = 'acme:poll'
@@ -16,7 +16,7 @@ import { OPAQUE_FIELDS } from '../tree/visit.js'
 export type CustomType = `${string}:${string}`
 
 /**
- * What the children of a custom node are.
+ * The kind of children of a custom node.
  *
  * @example
  * const content: Content = 'none'
@@ -36,7 +36,7 @@ export type ChildrenOf<C extends Content> = C extends 'flow'
     : { children?: never }
 
 /**
- * A custom node: its own fields, and those that every node has.
+ * A custom node: its own fields, and the fields of every node.
  *
  * @example
  * const poll: CustomNode<'acme:poll', { question: string }, 'none'> = {
@@ -50,7 +50,7 @@ export type CustomNode<
   C extends Content = Content,
 > = NodeFields & { type: T } & Fields & ChildrenOf<C>
 
-/** What the interface of every custom node extends. */
+/** The base of the interface of every custom node. */
 type AnyCustomNode = NodeFields & { type: CustomType }
 
 type OwnFieldsOf<N> = Omit<N, keyof NodeFields | 'type' | 'children'>
@@ -61,15 +61,15 @@ type ContentOf<N> = N extends { children: Flow[] }
     ? 'phrasing'
     : 'none'
 
-/** The renderers of a custom node, and where it is allowed. */
+/** The renderers of a custom node, and its position. */
 interface Rendering<N> {
-  /** Where it is allowed. Default: `flow`. */
+  /** The position in which the node is allowed. Default: `flow`. */
   place?: 'flow' | 'phrasing' | undefined
-  /** Renders it as HTML: a hast tree, never a string. */
+  /** Renders the node as HTML. Returns a hast tree, never a string. */
   html(state: MarkupState, node: N, parent: ArticleNode | undefined): Rendered
-  /** Renders it as AMP: only elements that AMP allows without a custom script. */
+  /** Renders the node as AMP. Only use elements that AMP allows without a custom script. */
   amp(state: MarkupState, node: N, parent: ArticleNode | undefined): Rendered
-  /** Renders it as plain text: lines at most `width` columns wide. */
+  /** Renders the node as plain text, in lines of at most `width` columns. */
   text(state: TextState, node: N, width: number): string
 }
 
@@ -87,18 +87,19 @@ interface Rendering<N> {
  * }
  */
 export interface NodeDefinition<N extends AnyCustomNode = AnyCustomNode> extends Rendering<N> {
-  /** Its name, with a colon: `acme:poll`. */
+  /** The type name with a colon: `acme:poll`. */
   type: N['type']
   /**
-   * Its own fields. `type`, `id`, `lang`, `dir` and `children` are added, and `position` and `data` are
-   * unist's. Parsing is synchronous, so an asynchronous check is an error.
+   * The node's own fields. `type`, `id`, `lang`, `dir` and `children` are added; `position` and
+   * `data` belong to unist. Parsing is synchronous, so an asynchronous check is an error.
    */
   schema: FieldsSchema<OwnFieldsOf<N>> & {
-    // No field is missing, optional ones included, and none is added.
+    /** The schema of each field: none is missing, optional ones included, and none is added. */
     shape: { [K in keyof OwnFieldsOf<N>]-?: z.core.$ZodType }
+    /** The names of the fields. */
     keyof(): { options: (keyof OwnFieldsOf<N>)[] }
   }
-  /** What its children are. */
+  /** The kind of children. */
   content: ContentOf<N>
 }
 
@@ -110,7 +111,7 @@ interface InferredDefinition<T extends CustomType, Fields extends object, C exte
   content: C
 }
 
-/** Reserved fields: those of every node, and those in which no walk looks for nodes. */
+/** Reserved fields: those of every node, and those that are never searched for nodes. */
 const RESERVED: ReadonlySet<string> = new Set([
   'type',
   'id',
@@ -123,8 +124,8 @@ const RESERVED: ReadonlySet<string> = new Set([
 /**
  * Defines a custom node. All three renderers are required, so that no target is forgotten.
  *
- * With the interface of the node as a type argument, `defineNode<Poll>({ … })`, the compiler checks the
- * definition against it. Without one, the type of the node is inferred.
+ * With the interface of the node as a type argument, `defineNode<Poll>({ … })`, the compiler checks
+ * the definition against it. Without one, the type of the node is inferred.
  *
  * @throws {ArticleError} If the type has no colon (names without one belong to this package), a field
  *   is one that every node has or unist's `position` or `data`, or an inline node is to hold blocks.
@@ -157,14 +158,17 @@ export function defineNode(definition: {
   }
   const { schema } = definition
   if (typeof schema?.shape !== 'object') {
-    throw optionError('schema', 'It must be an object schema of zod, such as `z.strictObject({})`.')
+    throw optionError(
+      'schema',
+      '`schema` must be a zod object schema, such as `z.strictObject({})`.',
+    )
   }
   const taken = Object.keys(schema.shape).find((field) => RESERVED.has(field))
   if (taken !== undefined) {
     throw optionError('schema', `The field \`${taken}\` is reserved in every node. Rename it.`)
   }
   if (definition.place === 'phrasing' && definition.content === 'flow') {
-    throw optionError('content', 'An inline node cannot hold blocks. Use `phrasing` or `none`.')
+    throw optionError('content', 'An inline node cannot contain blocks. Use `phrasing` or `none`.')
   }
   return definition
 }

@@ -5,22 +5,22 @@ import { toPlainString } from '../tree/plain-text.js'
 import { visitObjects } from '../tree/visit.js'
 
 /**
- * A text that a reader sees, and where it is.
+ * A string that readers see, and its position.
  *
  * @example
  * const text: WrittenText = { at: article, field: '/headline', value: article.headline }
  */
 export interface WrittenText {
-  /** The object that the text is a field of. */
+  /** The object that has the string in a field. */
   at: object
-  /** The field, as a JSON pointer within that object. */
+  /** The JSON pointer from that object to the field. */
   field: string
-  /** The text. */
+  /** The string. */
   value: string
 }
 
 /**
- * A block of the body and its words.
+ * A block of the body and its text.
  *
  * @example
  * const repeats = ({ words }: Opening): boolean => words === article.headline
@@ -28,45 +28,51 @@ export interface WrittenText {
 export interface Opening {
   /** The block. */
   block: Flow
-  /** Its text, as `toPlainString` returns it. */
+  /** The text, as `toPlainString` returns it. */
   words: string
 }
 
 /**
- * What rules need to know about an article, read in one walk.
+ * The facts about an article that rules need, collected in one walk.
  *
  * @example
  * const pictures = (facts: Facts): number => facts.nodes('image').length
  */
 export interface Facts {
-  /** The article, as it was parsed. */
+  /** The parsed article. */
   article: Article
-  /** The current time in milliseconds since 1970, if the caller gives it. */
+  /** The current time in milliseconds since 1970, if the caller passes it. */
   now: number | undefined
-  /** The nodes of a type, in the order of the document. */
+  /** Returns the nodes of a type in document order. */
   nodes<T extends NodeType>(type: T): NodeOf<T>[]
-  /** All texts that a reader sees, joined without separators, since a word may span two of them. */
+  /**
+   * Returns all strings that readers see, joined without separators, because a word may span two of
+   * them.
+   */
   words(): string
-  /** The first blocks of the body with their text, for rules that look for a repeated headline. */
+  /**
+   * Returns the first blocks of the body with their text, for rules that look for a repeated
+   * headline.
+   */
   opening(): readonly Opening[]
   /**
-   * The texts in which a pattern is found, in the order of the document.
+   * Returns the strings that match a pattern, in document order.
    *
-   * @param pattern Tested on all texts at once first, so without `sign` it must not use anchors or
+   * @param pattern First tested on all strings at once, so without `sign` it must not use anchors or
    *   look-around.
    * @param sign A character that every match contains. Searching for it is faster.
    */
   textsWith(pattern: RegExp, sign?: string): WrittenText[]
   /** Whether a node is inside an embed, whose content was written by others. */
   isOthers(node: object): boolean
-  /** The JSON pointer to an object of the article. */
+  /** Returns the JSON pointer to an object of the article. */
   pointerTo(object: object): string
 }
 
 /**
- * Reads an article that has been parsed.
+ * Collects the facts about a parsed article.
  *
- * @param index What is in it, if the caller has indexed it already.
+ * @param index The index of the article, if the caller already has one.
  */
 export function readFacts(
   article: Article,
@@ -95,7 +101,7 @@ export function readFacts(
       return opening
     },
     textsWith(pattern, sign) {
-      // Most articles have no match, which one test of all texts shows.
+      // Most articles have no match, which a single test of all strings shows.
       const all = allWords()
       if (sign === undefined ? !pattern.test(all) : !all.includes(sign)) return []
       const found: WrittenText[] = []
@@ -120,7 +126,7 @@ export function readFacts(
 function nodesInEmbeds(embeds: readonly object[] = []): Set<object> {
   const nodes = new Set<object>()
   for (const embed of embeds) {
-    // An embed inside another was read with it.
+    // An embed inside another one was visited with it.
     if (!nodes.has(embed)) {
       visitObjects((embed as { children?: unknown }).children, (node) => nodes.add(node))
     }
@@ -128,7 +134,7 @@ function nodesInEmbeds(embeds: readonly object[] = []): Set<object> {
   return nodes
 }
 
-/** Read when the first finding needs a pointer: most articles have no findings. */
+/** Maps objects to pointers. Called for the first finding: most articles have no findings. */
 function pointersOf(article: Article): Map<object, string> {
   const pointers = new Map<object, string>()
   visitObjects(article, (object, place) => pointers.set(object, place.pointer()))

@@ -1,5 +1,5 @@
-// Lint: a parsed article in, findings out, from the rules in `rules/`. Must not import renderers of
-// targets, the parser or the command line.
+// Lint: takes a parsed article and returns findings of the rules in `rules/`. Must not import
+// renderers of targets, the parser or the command line.
 
 import type { Article } from '../schema/article.js'
 import type { ArticleIndex } from '../tree/article-index.js'
@@ -28,16 +28,16 @@ export type RuleSettings = Readonly<Record<string, Severity | 'off' | undefined>
  * lintArticle(article, options).map(({ code }) => code) // ['google-author']
  */
 export interface LintOptions {
-  /** Where the article will be published: some rules apply to one target only. Default: `web`. */
+  /** The target of the article. Some rules only apply to one target. Default: `web`. */
   profile?: Profile | undefined
-  /** Custom severities, by the code of the rule. */
+  /** Severities by rule code. */
   rules?: RuleSettings | undefined
-  /** The current time, RFC 3339, to find dates in the future. Default: they are not reported. */
+  /** The current time in RFC 3339, to find dates in the future. Default: they are not reported. */
   now?: string | undefined
 }
 
 /**
- * An issue, with a fix where one is certain to be right.
+ * An issue, with a fix if it is certainly right.
  *
  * @example
  * const issues: LintIssue[] = lintArticle({ ...article, kicker: 'Two  spaces' })
@@ -49,8 +49,8 @@ export interface LintIssue extends Issue {
 }
 
 /**
- * Checks the quality of an article: quotes, images, headings, links, typography. Whether it is valid
- * is checked by `parseArticle`.
+ * Checks the quality of an article: quotes, images, headings, links and typography. `parseArticle`
+ * checks whether it is valid.
  *
  * @param article An article, as `parseArticle` returns it. It is not changed.
  * @returns The findings, rule by rule, each with the code of its rule.
@@ -66,7 +66,7 @@ export function lintArticle(article: Article, options: LintOptions = {}): LintIs
   return withSafe(article, () => lint(article))
 }
 
-/** Returns a function that does the same for many articles. It also takes the index of an article. */
+/** Creates a linter for many articles. It also accepts the index of an article. */
 export function createLinter(
   options: LintOptions,
 ): (article: Article, index?: ArticleIndex) => LintIssue[] {
@@ -90,7 +90,7 @@ export function createLinter(
 
 const PROFILES: readonly Profile[] = ['web', 'amp', 'text', 'wire', 'google']
 
-/** @throws {ArticleError} If there is no such rule, severity or profile. */
+/** @throws {ArticleError} If a rule, severity or profile is unknown. */
 function activeRules({ profile = 'web', rules: settings = {} }: LintOptions): {
   rule: Rule
   severity: Severity
@@ -106,7 +106,7 @@ function activeRules({ profile = 'web', rules: settings = {} }: LintOptions): {
     if (!known.has(code))
       throw optionError(
         'rules',
-        `${show(code)} is not a rule. The page “Rules” of the documentation lists them.`,
+        `${show(code)} is not a rule. See the page “Rules” of the documentation for all rules.`,
       )
     if (!['error', 'warning', 'off', undefined].includes(severity)) {
       throw optionError(

@@ -16,13 +16,13 @@ export type Profile = 'web' | 'amp' | 'text' | 'wire' | 'google'
  * const found: Found = { at: article, field: '/headline', message: 'The headline is a question.' }
  */
 export interface Found {
-  /** The article, or an object in it. */
+  /** The article or an object in it. */
   at: object
-  /** A field of that object, as a JSON pointer. Default: the object itself. */
+  /** The JSON pointer from that object to the field. Default: the object itself. */
   field?: string
   /** What was found, and what to do. */
   message: string
-  /** The corrected text of the field, where that is certain. */
+  /** The corrected text of the field, if it is certain. */
   fix?: string
 }
 
@@ -45,18 +45,18 @@ export interface Found {
 export interface Rule {
   /** A stable name in kebab case. */
   code: string
-  /** The severity of its findings, unless the caller sets another. */
+  /** The default severity of its findings. */
   severity: Severity | 'off'
-  /** The profiles that it belongs to. Default: all. */
+  /** The profiles in which the rule applies. Default: all. */
   profiles?: readonly Profile[]
-  /** Whether findings may come with a fix. Default: false. */
+  /** Whether findings may have a fix. Default: false. */
   fixable?: boolean
-  /** What it reports, in one sentence. */
+  /** What the rule reports, in one sentence. */
   summary: string
-  /** Why that matters. */
+  /** Why it matters. */
   why: string
-  /** An example that it reports, and one that it accepts. */
+  /** An example that the rule reports, and one that it accepts. */
   examples: { bad: string; good: string }
-  /** Returns the findings. It must not change the article. */
+  /** Returns the findings. Must not change the article. */
   check(facts: Facts): Found[]
 }

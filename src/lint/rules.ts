@@ -27,12 +27,13 @@ import { quoteWithoutSpeaker } from './rules/quote-without-speaker.js'
 import { longReadingTime } from './rules/reading-time.js'
 import { spacesDoubled } from './rules/spaces-doubled.js'
 import { speakerUnused } from './rules/speaker-unused.js'
+import { sponsoredLink } from './rules/sponsored-link.js'
 import { textDecomposed } from './rules/text-decomposed.js'
 import { textGarbled } from './rules/text-garbled.js'
 import { wireFields } from './rules/wire-fields.js'
 
 /**
- * Every rule, in the order of the findings.
+ * All rules, in the order of the findings.
  *
  * @example
  * rules.map(({ code }) => code).includes('spaces-doubled') // true
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   textDecomposed,
   textGarbled,
   linkText,
+  sponsoredLink,
   longReadingTime,
   googleImage,
   googleAuthor,

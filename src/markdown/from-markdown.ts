@@ -42,7 +42,7 @@ export interface MarkdownIssue extends Issue {
 }
 
 /**
- * An article with its warnings, or the issues of a text that isn't one.
+ * An article with its warnings, or the issues that make the text invalid.
  *
  * @example
  * const result: MarkdownResult = fromMarkdown(toMarkdown(article))
@@ -52,28 +52,31 @@ export type MarkdownResult =
   | { success: true; data: Article; issues: MarkdownIssue[] }
   | { success: false; issues: MarkdownIssue[] }
 
-/** The contents of a text before they are checked as an article. */
+/** The content of a text before validation. */
 export interface ReadMarkdown {
-  /** `undefined` if the text can't be read. */
+  /** `undefined` if the text cannot be parsed. */
   value: PlainObject | undefined
   problems: MarkdownIssue[]
-  /** The offset of the value at a JSON pointer, or of its key. Falls back to the nearest parent. */
+  /**
+   * Returns the offset of the value at a JSON pointer, or of its key. Falls back to the nearest
+   * ancestor.
+   */
   locate(pointer: string, part?: 'key' | 'value'): number
-  /** The line and column of an offset. */
+  /** Returns the line and column of an offset. */
   place(offset: number): { line: number; column: number }
-  /** The offset of a line and column. */
+  /** Returns the offset of a line and column. */
   offsetAt(line: number, column: number): number
 }
 
-/** The codes of problems that lose nothing: the text is an article as it is. */
+/** The codes of problems that lose no content: the article is still valid. */
 const WARNINGS: ReadonlySet<string> = new Set(['emphasis-left'])
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/
 
 /**
- * Reads an article from Markdown, and checks it.
+ * Parses an article from Markdown and validates it.
  *
- * @returns The article, or the issues that stop it, each with its line and column.
+ * @returns The article, or the issues that make it invalid, each with its line and column.
  *
  * @example
  * const result = fromMarkdown(toMarkdown(article))
@@ -95,9 +98,9 @@ export function fromMarkdown(source: string, options: MarkdownOptions = {}): Mar
 }
 
 /**
- * Reads an article from Markdown as {@link fromMarkdown} does, and throws if the text isn't one.
+ * Parses an article from Markdown like {@link fromMarkdown}, and throws if it is invalid.
  *
- * @throws {ArticleError} With the issues that stop it.
+ * @throws {ArticleError} With the issues that make it invalid.
  *
  * @example
  * console.log(articleFromMarkdown(toMarkdown(article)).headline === article.headline) // true
@@ -108,7 +111,7 @@ export function articleFromMarkdown(source: string, options: MarkdownOptions = {
   return result.data
 }
 
-/** Reads the parts of a text without checking them as an article. */
+/** Parses a text without validating the article. */
 export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMarkdown {
   const text = unifyLineEnds(source.replace(/^\ufeff/, ''))
   const lines = new LineCounter()
@@ -139,8 +142,8 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
   const match = FRONT_MATTER.exec(text)
   if (!match) {
     const message = /^---[ \t]*\r?(?:\n|$)/.test(text)
-      ? 'The front matter has no end. Close it with a line of `---`.'
-      : 'There is no front matter. Begin with `---`, the facts in YAML, and `---`.'
+      ? 'The front matter is not closed. Close it with a line of `---`.'
+      : 'The front matter is missing. Begin the file with `---`, the metadata in YAML, and `---`.'
     return failed(problem('front-matter-missing', message, 0))
   }
   const [whole, yaml = ''] = match
@@ -152,7 +155,7 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
     return failed(
       problem(
         'front-matter-missing',
-        'The front matter has no fields. Write `headline: …`.',
+        'The front matter has no fields. Add at least `headline: …`.',
         start,
       ),
     )
@@ -160,7 +163,7 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
   const offsetAtPath = (path: readonly string[], part?: 'key' | 'value') =>
     yamlPlace(contents, path, part)?.start ?? 0
   const problems: MarkdownIssue[] = []
-  // Blanks in place of the front matter keep the offsets of the body.
+  // Spaces in place of the front matter preserve the offsets of the body.
   const body = whole.replace(/[^\r\n]/g, ' ') + text.slice(whole.length)
   const messageOf = (code: keyof typeof MISFITS | 'text-too-deep') =>
     code === 'text-too-deep' ? EXCESS : MISFITS[code]
@@ -204,7 +207,9 @@ export function readMarkdown(source: string, html: HtmlMode = 'error'): ReadMark
   }
 }
 
-/** The paths of the entries of `details` that nothing references, or that are not objects. */
+/**
+ * Returns the paths of the entries of `details` that nothing references, or that are not objects.
+ */
 function unusedDetails(details: unknown, used: ReadonlySet<string>): string[][] {
   if (details === undefined || details === null) return []
   if (!isObject(details)) return [[DETAILS]]
@@ -213,13 +218,13 @@ function unusedDetails(details: unknown, used: ReadonlySet<string>): string[][] 
     .map(([name]) => [DETAILS, name])
 }
 
-/** The entries of `details` in the front matter, by their names. */
+/** Returns the entries of `details` in the front matter by name. */
 function detailsOf(details: unknown): Details {
   const entries = isObject(details) ? Object.entries(details) : []
   return new Map(entries.filter((entry): entry is [string, PlainObject] => isObject(entry[1])))
 }
 
-/** Joins the envelope and the blocks. Entries of a live blog are among the blocks. */
+/** Combines the metadata and the blocks. The entries of a live blog are among the blocks. */
 function assemble(
   { body, ...envelope }: PlainObject,
   blocks: readonly Written[],
@@ -236,14 +241,17 @@ function assemble(
   }
 }
 
-/** Adds a position under a symbol, where neither JSON nor the schema sees it: an update has no such field. */
+/**
+ * Adds a position under a symbol, which JSON and the schema ignore, because an update has no such
+ * field.
+ */
 function placed<T extends object>(part: T, position: unknown): T {
   return Object.defineProperty(part, PLACE, { value: position })
 }
 
 const PLACE = Symbol('place')
 
-/** The offset of the deepest node on a path that was written in the body. */
+/** Returns the offset of the deepest node on a path that is in the body. */
 function offsetOf(value: PlainObject, keys: readonly string[]): number | undefined {
   let node: unknown = value
   let offset: number | undefined

@@ -1,42 +1,45 @@
 // Bounds the time that a parser takes, before it runs. Takes a text with unified line endings and
-// gives an offset. Parsing takes time in proportion to a text, times the containers around each
-// line; the exceptions are lazy lines, setext underlines and ends of quotes in quotes, for each of
-// which micromark searches all that its block holds. Imports nothing but the division into pieces.
+// returns an offset. Parsing time grows with the length of the text times the containers around
+// each line, with three exceptions: lazy lines, setext underlines and the ends of nested quotes,
+// for each of which micromark searches the whole block. Must only import the splitting into pieces.
 
 import { linesOf, splitBlocks } from './split-blocks.js'
 
-/** How many containers a line may be in. */
+/** The maximum number of containers around a line. */
 const MAX_CONTAINERS = 60
 
-/** How deep container directives may be nested: the parser reads the innermost once per level. */
+/** The maximum nesting of container directives: the parser reads the innermost once per level. */
 const MAX_DIRECTIVES = 20
 
-/** How many delimiters a paragraph may have: to pair them costs the square of their number. */
+/**
+ * The maximum number of delimiters in a paragraph: the time to pair them grows with the square of
+ * their number.
+ */
 const MAX_DELIMITERS = 2000
 
-/** How many lines the parser may search in a piece: its lines, times those that start a search. */
+/** The maximum amount of searching in a piece: its lines times those that start a search. */
 const MAX_WORK = 1_000_000
 
-/** What puts a line in a quote, a list or a directive. A row of hyphens is a rule. */
-const MARK = /(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$)|:{3,})[ \t]*/y
+/** What puts a line in a quote, a list, a directive or a footnote. A row of hyphens is a rule. */
+const MARK = /(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$)|:{3,}|\[\^[^\][\s]{1,999}\]:)[ \t]*/y
 
 const SETEXT_UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/
 const DIRECTIVE = /^[ \t]*:{3,}/
 const DELIMITERS = /[*_[\]`~:!<]/g
 
-/** A fence that begins code outside of any container. */
+/** A fence that begins code outside any container. */
 const FENCE = /^(`{3,})[^`]*$|^(~{3,})/
 
-/** The message for a text in which {@link findExcess} finds something. */
+/** The message for a text with excess that {@link findExcess} finds. */
 export const EXCESS =
-  'This text would take too long to parse: it is nested too deeply, or a block has too many delimiters, lazy lines or underlined headings. Remove some, or divide the block with blank lines.'
+  'This text would take too long to parse: it is nested too deeply, or a block has too many delimiters, lazy lines or underlined headings. Remove some, or split the block with blank lines.'
 
 /**
- * Finds the line at which a text becomes too costly to parse. Each piece has limits of its own, so a
- * text is in them if its blocks are, and the time for a text grows in proportion to its length.
+ * Finds the line at which a text becomes too costly to parse. Each piece has its own limits, so
+ * parsing time grows in proportion to the length of the text.
  *
  * @param text A text with unified line endings.
- * @returns The offset of the line, or `undefined` if the text can be parsed.
+ * @returns The offset of the line, or `undefined` if the text is within the limits.
  */
 export function findExcess(text: string): number | undefined {
   const starts = splitBlocks(text)
@@ -47,23 +50,23 @@ export function findExcess(text: string): number | undefined {
   return undefined
 }
 
-/** What the lines of a piece leave open. */
+/** The open constructs at the end of a line. */
 interface Open {
-  /** The list items that a line may be in. */
+  /** The list items and footnotes that a line may be in. */
   items: Item[]
-  /** The colons of the directives. */
+  /** The numbers of colons of the open directives. */
   directives: number[]
   quotes: number
-  /** Whether the last line may be continued by a lazy one. */
+  /** Whether the next line may be a lazy continuation. */
   isParagraph: boolean
 }
 
 interface Item {
-  /** The column of its marker. */
+  /** The column of the marker. */
   column: number
-  /** The column of its content: a line before it is not in the item, or lazy. */
+  /** The column of the content. A line that starts before it is outside the item, or lazy. */
   content: number
-  /** The last character of its marker. */
+  /** The last character of the marker. */
   marker: string
 }
 
@@ -92,14 +95,17 @@ function findExcessIn(piece: string): number | undefined {
   return undefined
 }
 
-/** Updates what is open. Returns how many marks a line has, and whether the parser searches for it. */
+/**
+ * Updates the open constructs. Returns the number of markers of a line, and whether the parser
+ * searches because of it.
+ */
 function openContainers(open: Open, line: string): { count: number; isSearch: boolean } {
   const { count, quotes, items } = marksOf(line)
   const column = line.search(/[^ >]/)
   const [first] = items
   const last = open.items.at(-1)
   const isClosing = nestDirectives(open.directives, line)
-  // Whether there is a paragraph to continue is for the parser to find out.
+  // Only the parser can determine whether there is a paragraph to continue.
   const isContinued = quotes >= open.quotes && column >= (last?.content ?? 0)
   const isSibling =
     first !== undefined &&
@@ -108,7 +114,7 @@ function openContainers(open: Open, line: string): { count: number; isSearch: bo
   const isLazy = open.isParagraph && column !== -1 && !isContinued && !isSibling && !isClosing
   const isSearch = isLazy || (quotes > 0 && quotes < open.quotes)
   open.isParagraph = column !== -1
-  // A lazy line keeps open the quotes of the line before it.
+  // A lazy line keeps the quotes of the previous line open.
   if (!isLazy) open.quotes = quotes
   if (column === -1) return { count, isSearch }
   while (open.items.length > 0 && column < (open.items.at(-1) as Item).column) open.items.pop()
@@ -120,14 +126,14 @@ function openContainers(open: Open, line: string): { count: number; isSearch: bo
   return { count, isSearch }
 }
 
-/** The part of a piece that is code outside of any container, if a piece has one. */
+/** Returns the part of a piece that is code outside any container, if there is one. */
 function codeIn(piece: string): { start: number; end: number } | undefined {
   let fence: string | undefined
   let from = 0
   for (const { line, start } of linesOf(piece)) {
     if (fence === undefined) {
       if (line.trim() === '') continue
-      // Whether a fence further down begins code depends on what is around it.
+      // Whether a later fence begins code depends on the containers around it.
       const [, backticks, tildes] = FENCE.exec(line) ?? []
       fence = backticks ?? tildes
       if (fence === undefined) return undefined
@@ -143,7 +149,7 @@ function repeated(fence: string, line: string): string {
   return (fence[0] as string).repeat(line.trimEnd().length)
 }
 
-/** The marks that a line begins with: how many there are, the quotes, and the list items. */
+/** Parses the markers at the start of a line: their number, the quotes and the list items. */
 function marksOf(line: string): { count: number; quotes: number; items: Item[] } {
   MARK.lastIndex = line.length - line.trimStart().length
   const items: Item[] = []
@@ -159,14 +165,16 @@ function marksOf(line: string): { count: number; quotes: number; items: Item[] }
 }
 
 function itemOf(mark: string, column: number): Item {
+  // All lines of a footnote have one indentation, however long its name is.
+  if (mark.startsWith('[')) return { column, content: column + 4, marker: '^' }
   const { length } = mark.trimEnd()
   const blanks = mark.length - length
-  // More blanks begin indented code.
+  // More spaces begin indented code.
   const content = column + length + (blanks > 4 ? 1 : Math.max(1, blanks))
   return { column, content, marker: mark[length - 1] as string }
 }
 
-/** A line with blanks up to the tab stops in place of tabs. */
+/** Replaces tabs by spaces up to the tab stops. */
 function expandTabs(line: string): string {
   if (!line.includes('\t')) return line
   let expanded = ''
@@ -178,8 +186,8 @@ function expandTabs(line: string): string {
 }
 
 /**
- * Updates the open directives: a fence of colons opens one, or closes the outermost that has no more
- * colons. Returns whether it closes one.
+ * Updates the open directives: a fence of colons opens one, or closes the outermost one with no
+ * more colons than itself. Returns whether it closes one.
  */
 function nestDirectives(directives: number[], line: string): boolean {
   const text = line.replace(/^[ \t>]+/, '')

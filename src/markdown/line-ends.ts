@@ -1,6 +1,6 @@
 /**
- * Replaces each carriage return that stands alone by a line feed. CommonMark and YAML end a line
- * there, but the `yaml` package doesn't; offsets stay the same.
+ * Replaces each carriage return without a line feed by a line feed. CommonMark and YAML treat it as
+ * a line ending, but the `yaml` package does not. Offsets stay the same.
  *
  * @see https://spec.commonmark.org/0.31.2/#line-ending
  */

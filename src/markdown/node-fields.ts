@@ -7,13 +7,16 @@ import { writeBlocks, writePhrasing } from './write-blocks.js'
 
 // Lists of nodes in front matter, such as the deck, are written as Markdown strings.
 
-/** Fields of the envelope that hold phrasing nodes without a parent. */
+/** Metadata fields that contain phrasing nodes without a parent. */
 const PHRASING_FIELDS: ReadonlySet<string> = new Set(['deck'])
+
+/** Fields that hold lists of them. */
+const LINES_FIELDS: ReadonlySet<string> = new Set(['highlights'])
 
 /** Fields that hold no nodes. */
 const OPAQUE: ReadonlySet<string> = new Set(['extensions', 'value', 'data'])
 
-/** Replaces lists of nodes by Markdown strings, where these are read as the same nodes. */
+/** Replaces lists of nodes by Markdown strings, if the strings parse to the same nodes. */
 export function compactNodes(value: unknown): unknown {
   return mapNodes(value, (nodes, isPhrasing) => {
     const written = isPhrasing ? writePhrasing(nodes) : writeBlocks(nodes)
@@ -30,7 +33,7 @@ export function compactNodes(value: unknown): unknown {
 /**
  * Replaces Markdown strings by lists of nodes.
  *
- * @param onProblem Called with a code and a path for each part that an article can't hold, and for a
+ * @param onProblem Called with a code and a path for each part that an article cannot contain, and for a
  *   string that would take too long to parse, which stays a string.
  */
 export function expandNodes(
@@ -56,14 +59,17 @@ function readNodes(
   return blocks && isPhrasing ? asLine(blocks) : blocks
 }
 
-/** Removes positions: those within a field are not those in the file. */
+/** Removes positions, which are relative to a field instead of the file. */
 function withoutPlaces({ position: _, ...node }: Written): Written {
   const { children } = node
   if (!Array.isArray(children)) return node as Written
   return { ...node, children: children.map(withoutPlaces) } as unknown as Written
 }
 
-/** Whether the children are phrasing nodes. An object that is not a node, such as an update, holds blocks. */
+/**
+ * Whether the children are phrasing nodes. An object that is not a node, such as an update, has
+ * blocks.
+ */
 function takesPhrasing({ type }: PlainObject): boolean {
   if (typeof type !== 'string' || !Object.hasOwn(containment, type)) return false
   const allowed: readonly string[] = containment[type as keyof typeof containment]
@@ -78,6 +84,9 @@ function mapNodes(
   if (!isObject(value)) return value
   const entries = Object.entries(value).map(([key, inner]) => {
     if (OPAQUE.has(key)) return [key, inner]
+    if (LINES_FIELDS.has(key) && Array.isArray(inner)) {
+      return [key, inner.map((line) => compactLine(line, compact))]
+    }
     const isPhrasing = PHRASING_FIELDS.has(key) || (key === 'children' && takesPhrasing(value))
     const isBlocks =
       (key === 'children' && !isPhrasing && holdsBlocks(value)) || key === 'transcript'
@@ -88,6 +97,14 @@ function mapNodes(
     return [key, written ?? mapNodes(inner, compact)]
   })
   return Object.fromEntries(entries)
+}
+
+function compactLine(
+  line: unknown,
+  compact: (nodes: object[], isPhrasing: boolean) => string | undefined,
+): unknown {
+  const written = Array.isArray(line) && line.length > 0 ? compact(line, true) : undefined
+  return written ?? mapNodes(line, compact)
 }
 
 type Expand = (text: string, isPhrasing: boolean, path: readonly string[]) => unknown
@@ -101,11 +118,18 @@ function mapTexts(value: unknown, path: readonly string[], expand: Expand): unkn
     if (OPAQUE.has(key)) return [key, inner]
     const isNodes = key === 'children' || key === 'transcript' || PHRASING_FIELDS.has(key)
     const place = [...path, key]
+    if (LINES_FIELDS.has(key) && Array.isArray(inner)) {
+      return [key, inner.map((line, index) => expandLine(line, [...place, String(index)], expand))]
+    }
     if (typeof inner !== 'string' || !isNodes) return [key, mapTexts(inner, place, expand)]
     const isPhrasing = PHRASING_FIELDS.has(key) || (key === 'children' && takesPhrasing(value))
     return [key, expand(inner, isPhrasing, place)]
   })
   return Object.fromEntries(entries)
+}
+
+function expandLine(line: unknown, path: readonly string[], expand: Expand): unknown {
+  return typeof line === 'string' ? expand(line, true, path) : mapTexts(line, path, expand)
 }
 
 /** Whether the children are blocks, and not parts such as list items. */

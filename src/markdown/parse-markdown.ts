@@ -1,9 +1,11 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import { directiveFromMarkdown } from 'mdast-util-directive'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { directive } from 'micromark-extension-directive'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { splitBlocks } from './split-blocks.js'
@@ -11,15 +13,15 @@ import { splitBlocks } from './split-blocks.js'
 type Extension = ReturnType<typeof directive>
 
 /**
- * Parses Markdown with tables, strikethrough and directives: piece by piece, with the result of
+ * Parses Markdown with tables, strikethrough, footnotes and directives: piece by piece, with the result of
  * parsing the whole.
  *
- * @param text A text with unified line endings, in which `findExcess` finds nothing.
+ * @param text A text with unified line endings that `findExcess` accepts.
  */
 export function parseMarkdown(text: string): Root {
   const starts = splitBlocks(text)
   const pieces = starts.map((start, index) => text.slice(start, starts[index + 1]))
-  // A reference may stand before its definition, so the names come first.
+  // A reference may precede its definition, so the names are collected first.
   const names: string[] = []
   const extension = withDefinitions(names)
   for (const piece of pieces) if (piece.includes(']:')) parse(piece, extension)
@@ -39,13 +41,37 @@ export function parseMarkdown(text: string): Root {
 /** Parses a text in one piece. */
 export function parse(text: string, ...extensions: Extension[]): Root {
   return fromMarkdown(text, {
-    extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false }), directive(), ...extensions],
+    extensions: [
+      gfmTable(),
+      gfmStrikethrough({ singleTilde: false }),
+      gfmFootnote(),
+      anyFootnote,
+      directive(),
+      ...extensions,
+    ],
     mdastExtensions: [
       gfmTableFromMarkdown(),
       gfmStrikethroughFromMarkdown(),
+      gfmFootnoteFromMarkdown(),
       directiveFromMarkdown(),
     ],
   })
+}
+
+/** The names of footnotes: all are taken as known, since a note may be in another piece or field. */
+const ANY_NAME = Object.assign([], { includes: () => true, push: () => 0 })
+
+/** An extension that takes `[^name]` as a reference, whether there is such a note or not. */
+const anyFootnote: Extension = {
+  document: {
+    null: {
+      name: 'anyFootnote',
+      tokenize(_effects, _ok, nok) {
+        this.parser.gfmFootnotes = ANY_NAME
+        return nok
+      },
+    },
+  },
 }
 
 /** An extension that lets the pieces of a text share the names of their definitions. */

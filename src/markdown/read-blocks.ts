@@ -4,10 +4,16 @@ import { findExcess } from './limits.js'
 import { unifyLineEnds } from './line-ends.js'
 import { parseMarkdown } from './parse-markdown.js'
 
-/** Called for what an article can't hold, and for a text that would take too long to parse. */
+/**
+ * Called for content that an article cannot contain, and for a text that would take too long to
+ * parse.
+ */
 export type OnProblem = (code: Parameters<OnMisfit>[0] | 'text-too-deep', offset: number) => void
 
-/** The blocks of a text, each with its `position`; `undefined` if it would take too long to parse. */
+/**
+ * Parses the blocks of a text, each with its `position`. Returns `undefined` if that would take too
+ * long.
+ */
 export function readBlocks(
   source: string,
   html: HtmlMode,

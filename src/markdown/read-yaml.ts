@@ -13,25 +13,27 @@ interface YamlProblem {
     | 'too-many-aliases'
     | 'unknown-tag'
   message: string
-  /** Its first offset, and the one behind it. */
+  /** The first offset, and the one after the last. */
   start: number
   end: number
 }
 
-/** A text in YAML that was read. */
+/** A parsed YAML text. */
 export interface ReadYaml {
-  /** `undefined` if the text can't be read, or there is nothing in it. */
+  /** `undefined` if the text is empty or cannot be parsed. */
   value: unknown
-  /** The tree of `yaml`, with the places of all that is in the value. */
+  /** The tree of `yaml`, with the positions of all values. */
   contents: unknown
   problems: YamlProblem[]
 }
 
-/** How often aliases may repeat a part, all in all; `yaml` counts the part itself too. */
+/**
+ * The maximum number of values that aliases repeat in total. `yaml` also counts the value itself.
+ */
 const MAX_ALIASES = 100
 
 /**
- * Reads YAML 1.2 with its core schema: no custom tags, one document, few aliases.
+ * Parses YAML 1.2 with the core schema: no custom tags, one document, few aliases.
  *
  * @param what The name of the text in messages, such as `The file`.
  * @see https://yaml.org/spec/1.2.2/
@@ -54,7 +56,7 @@ export function readYaml(source: string, what: string): ReadYaml {
   const [first, second] = Array.isArray(documents) ? documents : []
   if (!first) return { value: undefined, contents: undefined, problems: [] }
   if (second) {
-    const message = `${what} holds a second document. Move it to another file.`
+    const message = `${what} contains a second document. Move it to another file.`
     const [start] = second.range
     return failed({ code: 'several-documents', message, start, end: start + 1 })
   }
@@ -64,7 +66,7 @@ export function readYaml(source: string, what: string): ReadYaml {
   for (const { isDouble, message, place } of findWrongKeys(contents)) {
     const [start, end] = place
     const code = isDouble ? 'duplicate-key' : 'syntax-error'
-    // JSON has only strings as keys.
+    // JSON only has strings as keys.
     if (!isDouble) return failed({ code, message, start, end })
     problems.push({ code, message, start, end })
   }
@@ -84,11 +86,10 @@ function failed(problem: YamlProblem): ReadYaml {
 
 type YamlError = Document['errors'][number] | Document['warnings'][number]
 
-/** What `yaml` calls an error, in words that say what to do. */
+/** Messages for errors of `yaml`, with advice. */
 const ERRORS: Partial<Record<YamlError['code'], string>> = {
-  BLOCK_AS_IMPLICIT_KEY:
-    'A colon with a blank behind it begins a field. Quote a string that contains one.',
-  TAB_AS_INDENT: 'YAML can’t be indented with tabs. Use spaces.',
+  BLOCK_AS_IMPLICIT_KEY: 'A colon and a space begin a field. Quote a string that contains them.',
+  TAB_AS_INDENT: 'YAML does not allow tabs for indentation. Use spaces.',
 }
 
 function problemOf({ code, message, pos }: YamlError): YamlProblem {
@@ -99,7 +100,7 @@ function problemOf({ code, message, pos }: YamlError): YamlProblem {
   return { code: 'syntax-error', message: ERRORS[code] ?? `${message}.`, start, end }
 }
 
-/** The first alias without an anchor, or inside the value that it repeats. */
+/** Finds the first alias that has no anchor, or is inside the value that it repeats. */
 function findWrongAlias(document: Document): YamlProblem | undefined {
   const anchors = new Map<string, Node>()
   let problem: YamlProblem | undefined
@@ -114,7 +115,7 @@ function findWrongAlias(document: Document): YamlProblem | undefined {
       const [start = 0, end = start + 1] = node.range ?? []
       const message = target
         ? `\`*${node.source}\` repeats a value that contains it. Write the value out.`
-        : `There is no anchor \`&${node.source}\` before it. Quote a string that begins with \`*\`.`
+        : `The alias \`*${node.source}\` has no anchor \`&${node.source}\` before it. Quote a string that begins with \`*\`.`
       problem = { code: 'syntax-error', message, start, end }
       return visit.BREAK
     },

@@ -1,11 +1,12 @@
-// micromark keeps one list of events for a document and rebuilds it each time a container closes,
-// so its time grows with the square of the text. Parsed in pieces, an ordinary text takes time in
-// proportion to its length; `limits.ts` bounds the work in each piece.
+// micromark keeps one list of events for a document and rebuilds it when a container closes, so its
+// time grows with the square of the length. If an ordinary text is parsed in pieces, the time grows
+// in proportion to its length. `limits.ts` bounds the work in each piece.
 
 const BLANK = /^[ \t]*$/
 const FENCE = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/
 const HTML = /^ {0,3}<(?:[!?/]|[A-Za-z][\w-]*(?:[\s/>]|$))/
 const LIST_ITEM = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/
+const FOOTNOTE = /^\[\^(?:\\[\][\\]|[^\][\s\\]|\\(?![\][\\])){1,999}\]:/
 const ATTRIBUTE = String.raw`(?:[#.][\w-]+|[A-Za-z_][\w.-]*(?:="[^"]*"|='[^']*'|=[\w./-]+)?)`
 const ATTRIBUTES = String.raw`\{(?:${ATTRIBUTE}(?:[ \t]+${ATTRIBUTE})*)?[ \t]*\}`
 const DIRECTIVE = new RegExp(
@@ -14,18 +15,19 @@ const DIRECTIVE = new RegExp(
 const MAYBE_DIRECTIVE = /^ {0,3}:{3,}[^:\s]/
 const DIRECTIVE_END = /^ {0,3}(:{3,})[ \t]*$/
 
-/** What a line is inside of, at the top level. */
+/** The open construct at the top level of a line. */
 interface Open {
   /** The fence of code, or the colons of a directive. */
   marker: string | undefined
   isInList: boolean
-  /** Whether only the parser knows where a block ends, so that nothing behind it is split. */
+  /** Whether only the parser can find the end of the block, so that the rest is not split. */
   isOpaque: boolean
 }
 
 /**
  * The offsets at which a text can be split so that its pieces parse as the whole does: before an
- * unindented line behind a blank one, outside of code, directives and lists. The first is 0.
+ * unindented line behind a blank one, outside of code, directives and lists, and before each footnote.
+ * The first is 0.
  *
  * @param text A text with unified line endings.
  */
@@ -46,7 +48,8 @@ export function splitBlocks(text: string): number[] {
     }
     const isIndented = /^[ \t\ufeff]/.test(line)
     const isItem = LIST_ITEM.test(line)
-    if (isBehindBlank && !isIndented) {
+    const isNote = FOOTNOTE.test(line)
+    if ((isBehindBlank || isNote) && !isIndented) {
       if (!isItem) open.isInList = false
       if (!open.isInList && start > 0) starts.push(start)
     }
@@ -64,7 +67,7 @@ function openBlock(open: Open, line: string, isIndented: boolean): void {
   const [, colons] = DIRECTIVE.exec(line) ?? []
   const isStart = isHtml || fence !== undefined || MAYBE_DIRECTIVE.test(line)
   if (!isStart) return
-  // Whether an indented line is in the list depends on the width of the list's markers.
+  // Whether an indented line belongs to the list depends on the width of the list markers.
   if (isHtml || (open.isInList && isIndented) || !(fence ?? colons)) open.isOpaque = true
   open.marker = fence ?? colons
   open.isInList = false

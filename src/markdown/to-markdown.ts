@@ -13,11 +13,11 @@ import { readBlocks } from './read-blocks.js'
 import { type NewDetails, writeBlocks } from './write-blocks.js'
 
 /**
- * Writes an article as Markdown: facts as YAML front matter, the body as Markdown with tables and
- * directives such as `:quote[“Calm.”]{speaker=ana}`. What Markdown has no form for stands as data in
- * a fence, so {@link fromMarkdown} gives the very same article back.
+ * Converts an article to Markdown: metadata as YAML front matter, the body as Markdown with tables
+ * and directives such as `:quote[“Calm.”]{speaker=ana}`. Content without a Markdown form is written
+ * as data in a fence, so that {@link fromMarkdown} returns exactly the same article.
  *
- * @param article An article, as `parseArticle` gives it. It is not changed.
+ * @param article A parsed article. It is not changed.
  * @throws {ArticleError} If the article is too deep or too large.
  *
  * @example
@@ -40,7 +40,7 @@ function writeArticle(article: Article): string {
   const used = usedDetails(details, text)
   const facts = {
     ...envelope,
-    // Only the body of a hand-written article has an id or a language.
+    // Only the body of a handwritten article has an id or a language.
     ...(Object.keys(rootFields).length > 0 && { body: rootFields }),
     ...(updates && entries === undefined && { updates }),
     ...(used.length > 0 && { [DETAILS]: Object.fromEntries(used) }),
@@ -49,19 +49,21 @@ function writeArticle(article: Article): string {
     lineWidth: 0,
     defaultStringType: 'PLAIN',
     version: '1.2',
-    // Two fields may share a value, and an editor should see both.
+    // Two fields may share a value, but each should be written out.
     aliasDuplicateObjects: false,
   })
   return `---\n${front}---\n\n${text}\n`
 }
 
-/** The details that the text references: those of a block that became data are in the data. */
+/**
+ * Returns the details that the text references, without those of blocks that were written as data.
+ */
 function usedDetails(details: NewDetails, text: string): [string, PlainObject][] {
   const names = new Set(Array.from(text.matchAll(/\bdetails="?([\w-]+)/g), ([, name]) => name))
   return [...details].filter(([name]) => names.has(name))
 }
 
-/** The entries of a live blog as directives, if all of them come back as they were. */
+/** Writes the entries of a live blog as directives, if all of them round-trip. */
 function writeUpdates(updates: readonly LiveUpdate[], details: NewDetails): string | undefined {
   if (updates.length === 0) return undefined
   const whole = writeBlocks(

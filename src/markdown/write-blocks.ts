@@ -1,7 +1,9 @@
-// Writes blocks as Markdown, and reads them back to check each. Nodes come in, a string goes out.
+// Writing blocks: takes nodes and returns Markdown. Each block is parsed again to check that it
+// round-trips.
 
 import type { Nodes, PhrasingContent, RootContent } from 'mdast'
 import { directiveToMarkdown } from 'mdast-util-directive'
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
@@ -15,7 +17,9 @@ import type { PlainObject } from '../tree/visit.js'
 import { findExcess } from './limits.js'
 import { readBlocks } from './read-blocks.js'
 
-/** The fields that a node may have to be plain Markdown; with any other it is a directive. */
+/**
+ * The fields that a node may have in plain Markdown. With any other field, it becomes a directive.
+ */
 const PLAIN: Readonly<Record<string, readonly string[]>> = {
   text: ['value'],
   inlineCode: ['value'],
@@ -25,6 +29,8 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
   strong: ['children'],
   delete: ['children'],
   link: ['url', 'title', 'children'],
+  footnoteReference: ['identifier', 'label'],
+  footnoteDefinition: ['identifier', 'label', 'children'],
   paragraph: ['children'],
   heading: ['depth', 'children'],
   blockquote: ['children'],
@@ -36,23 +42,23 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
   code: ['lang', 'value'],
 }
 
-/** The separator of two blocks. */
+/** The separator between blocks. */
 const BETWEEN = '\n\n'
 
-/** The fields that attributes can't hold, by the names that directives give them. */
+/** Fields that attributes cannot represent, by the names that directives reference. */
 export type NewDetails = Map<string, PlainObject>
 
-/** How nodes are written. */
+/** How to write nodes. */
 interface Writing {
-  /** Where details go; without it, a node that has some is data. */
+  /** Where to store details. Without it, a node that has details is written as data. */
   details: NewDetails | undefined
-  /** Whether emphasis, breaks and code are directives too: they can stand anywhere. */
+  /** Whether to write emphasis, breaks and code as directives too, which work in any position. */
   isStrict: boolean
 }
 
 /**
- * Writes blocks as Markdown. They are read again as soon as they are written: a block that doesn't
- * come back as it was is written with directives only, and if that doesn't help, as data.
+ * Writes blocks as Markdown and parses each block again. A block that does not round-trip is
+ * written with directives only or, if that does not help, as data.
  */
 export function writeBlocks(nodes: readonly object[], details?: NewDetails): string {
   const blocks = nodes as readonly Written[]
@@ -66,7 +72,7 @@ export function writeBlocks(nodes: readonly object[], details?: NewDetails): str
   const wrong = findWrong(written, blocks, details)
   if (wrong.length === 0) return join(written)
   for (const index of wrong) {
-    // A block behind a wrong one may have been taken for a part of it.
+    // A block after a wrong one may have been parsed as a part of it.
     const [node, text] = [blocks[index], written[index]]
     if (!node || text === undefined || isReadAs(text, node, details)) continue
     const strict = write(index, true)
@@ -76,7 +82,7 @@ export function writeBlocks(nodes: readonly object[], details?: NewDetails): str
   return join(isRight ? written : blocks.map(writeData))
 }
 
-/** Whether each block takes the other marker, since two lists in a row would be one. */
+/** Returns which blocks use the alternative marker, since two adjacent lists would be merged. */
 function alternate(blocks: readonly Written[]): boolean[] {
   let isOther = false
   return blocks.map(({ type }, index) => {
@@ -85,7 +91,7 @@ function alternate(blocks: readonly Written[]): boolean[] {
   })
 }
 
-/** Whether a node is phrasing; among blocks it is only by mistake. */
+/** Whether a node is phrasing, which is a mistake among blocks. */
 function isWords({ type }: Written): boolean {
   return type !== 'unknown' && isPhrasingType(type)
 }
@@ -94,7 +100,7 @@ function join(written: readonly string[]): string {
   return written.join(BETWEEN)
 }
 
-/** Writes phrasing nodes as Markdown, if they have a form there, without reading them back. */
+/** Writes phrasing nodes as Markdown, if they have a Markdown form, without parsing them again. */
 export function writePhrasing(nodes: readonly object[]): string | undefined {
   return writeBlock({ type: 'paragraph', children: nodes }, { details: undefined, isStrict: false })
 }
@@ -108,7 +114,7 @@ function isReadAs(text: string, block: Written, details?: NewDetails): boolean {
   return findWrong([text], [block], details).length === 0
 }
 
-/** The indexes of the texts that, joined, are not read as their blocks. */
+/** Returns the indexes of the texts that do not parse to their blocks when joined. */
 function findWrong(
   texts: readonly string[],
   blocks: readonly object[],
@@ -136,7 +142,7 @@ function findWrong(
   )
 }
 
-/** Returns a function for the index of the text at an offset; offsets must ascend. */
+/** Creates a function that returns the index of the text at an offset. Offsets must ascend. */
 function placesIn(texts: readonly string[]): (offset: number) => number {
   let index = 0
   let end = texts[0]?.length ?? 0
@@ -163,25 +169,38 @@ function optionsOf(): Options {
     listItemIndent: 'one',
     fences: true,
     resourceLink: true,
-    extensions: [gfmTableToMarkdown(), gfmStrikethroughToMarkdown(), directiveToMarkdown()],
+    extensions: [
+      gfmTableToMarkdown(),
+      gfmStrikethroughToMarkdown(),
+      gfmFootnoteToMarkdown(),
+      directiveToMarkdown(),
+    ],
     // In a directive's label too a tag would be HTML.
     unsafe: [{ character: '<', inConstruct: 'leafDirectiveLabel' }],
   }
 }
 
-/** Created when it is first needed, so that importing the module costs nothing. */
+/** Created on first use, so that importing the module is cheap. */
 let options: Options | undefined
 
 function writeData(node: object): string {
-  // Without a `>`, nothing but its fence ends it, however long it is: see the limits.
+  // Without a `>`, only the fence ends the code, regardless of its length; see the limits.
   const value = JSON.stringify(node, null, 2).replaceAll('>', '\\u003e')
   return stringify({ type: 'code', lang: DATA_INFO, value })
 }
 
-/** Phrasing nodes whose Markdown form depends on the text around them. */
-const MARKS: ReadonlySet<string> = new Set(['emphasis', 'strong', 'delete', 'inlineCode', 'break'])
+/** Nodes whose Markdown form depends on the text around them, or on their name. */
+const MARKS: ReadonlySet<string> = new Set([
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'break',
+  'footnoteReference',
+  'footnoteDefinition',
+])
 
-/** A node as mdast; `undefined` if a part of it has no form there. */
+/** Converts a node to mdast. Returns `undefined` if a part of it has no Markdown form. */
 function toMdast(node: Written, writing: Writing): RootContent | undefined {
   const plain = Object.hasOwn(PLAIN, node.type) ? PLAIN[node.type] : undefined
   const isPlain = plain && Object.keys(node).every((key) => key === 'type' || plain.includes(key))
@@ -194,7 +213,7 @@ function toMdast(node: Written, writing: Writing): RootContent | undefined {
     : directiveFor(node, writing)
 }
 
-/** The attributes of a node, with the name of its details if it has any. */
+/** Returns the attributes of a node, including the name of its details. */
 function attributesFor(
   node: PlainObject,
   left: readonly string[],
@@ -207,7 +226,7 @@ function attributesFor(
   return attributes
 }
 
-/** Stores details under a name made of the node's id or file, and returns the name. */
+/** Stores details under a name made of the id or file of the node, and returns the name. */
 function addDetails(details: NewDetails, node: PlainObject, found: PlainObject): string {
   const source = Array.isArray(found.sources) ? (found.sources[0] as PlainObject) : undefined
   const url = String(node.id ?? node.url ?? source?.url ?? node.type)
@@ -217,7 +236,7 @@ function addDetails(details: NewDetails, node: PlainObject, found: PlainObject):
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
   const base = name || String(node.type).replace(/\W/g, '-')
-  // Counted from how many there are, so that many of one name take no longer.
+  // Starts at the number of details, so that many equal names take no longer.
   let unique = base
   for (let count = details.size + 1; details.has(unique); count++) {
     if (isSame(details.get(unique), found)) return unique
@@ -227,7 +246,7 @@ function addDetails(details: NewDetails, node: PlainObject, found: PlainObject):
   return unique
 }
 
-/** Writes the plain form inside a directive of its name, which has the other fields. */
+/** Writes the plain form inside a directive that has the other fields. */
 function wrapped(
   written: Written,
   plain: readonly string[],
@@ -257,7 +276,7 @@ function plainNode(node: Written, writing: Writing): RootContent | undefined {
   return { ...fields, ...list, spread: spread === true, children } as unknown as RootContent
 }
 
-/** A block with a directive at its end that has its other fields. */
+/** Writes a block with a directive at its end that has the other fields. */
 function withThis(node: Written, writing: Writing): RootContent | undefined {
   const { type, children, depth, ...facts } = node
   const inner = allToMdast(children, writing)
@@ -294,7 +313,7 @@ function directiveFor(node: Written, writing: Writing): RootContent | undefined 
   return make(isLine ? 'leafDirective' : 'containerDirective', inner)
 }
 
-/** A caption in a figure is a paragraph. */
+/** Converts a caption in a figure to a paragraph. */
 function withCaptions(children: readonly Written[]): Written[] {
   return children.map((child) =>
     child.type === 'caption' ? { ...child, type: 'paragraph' } : child,

@@ -3,17 +3,16 @@ import { show } from '../tree/issue.js'
 import { MAX_NESTING } from '../tree/limits.js'
 
 /**
- * Finds where YAML is nested too deeply: its parser calls itself for each level, and would run out
- * of stack. Brackets count wherever they stand, in words too; the other
- * levels are the columns at which keys and marks begin, each further to the right than the one
- * before.
+ * Finds where YAML is nested too deeply for its recursive parser. Brackets count everywhere, even
+ * in text. The other levels are the columns at which keys and markers begin, each further to the
+ * right than the previous one.
  *
- * @returns The offset, or `undefined` if it is not.
+ * @returns The offset, or `undefined` if the nesting is within the limit.
  * @see https://yaml.org/spec/1.2.2/#61-indentation-spaces
  */
 export function findDeepYaml(text: string): number | undefined {
-  // A mark stands for a level of its own, between its column and the next: a list may begin where
-  // the key that it belongs to does.
+  // A marker counts as a level between its column and the next, because a list may begin in the
+  // column of its key.
   const columns: number[] = []
   let brackets = 0
   for (let start = 0; start < text.length; ) {
@@ -24,7 +23,7 @@ export function findDeepYaml(text: string): number | undefined {
       at = pastBlanks(text, at, end)
       const isMark = MARKS.test(text.slice(at, at + 4))
       if (at < end) push(columns, 2 * (at - start) + (isMark ? 1 : 0))
-      // What no more is in yet may be a word.
+      // A column without further nesting may be text.
       if (columns.length - (isMark ? 0 : 1) + brackets > MAX_NESTING) return at
       if (!isMark) break
       at = text[at + 1] === '-' ? at + 3 : at + 1
@@ -40,7 +39,7 @@ export function findDeepYaml(text: string): number | undefined {
   return undefined
 }
 
-/** What a value may follow on the same line: `- `, `? `, `: ` and `--- `. */
+/** Markers that a value may follow on the same line: `- `, `? `, `: ` and `--- `. */
 const MARKS = /^(?:[-?:]|---)(?:\s|$)/
 
 function pastBlanks(text: string, from: number, end: number): number {
@@ -49,7 +48,7 @@ function pastBlanks(text: string, from: number, end: number): number {
   return at
 }
 
-/** Goes to a column: those from it on end there. */
+/** Adds a column. Levels in this column or further to the right end there. */
 function push(columns: number[], column: number): void {
   while (columns.length > 0 && (columns.at(-1) as number) >= column) columns.pop()
   columns.push(column)
@@ -57,17 +56,17 @@ function push(columns: number[], column: number): void {
 
 /** An invalid key of an object, with its offsets. */
 export interface WrongKey {
-  /** Whether the object has it already; otherwise it is not a string. */
+  /** Whether the key is a duplicate. Otherwise it is not a string. */
   isDouble: boolean
   message: string
-  /** Its first offset, and the one behind it. */
+  /** The first offset, and the one after the last. */
   place: [start: number, end: number]
 }
 
 /**
- * The keys that stand twice in an object, or are objects and lists themselves. The parser compares
- * each key with all of its neighbours, which takes hours where there are many, and writes out a key
- * that is an object again for each level; so it is told to do neither.
+ * Finds duplicate keys, and keys that are objects or lists. The parser would compare each key with
+ * all its siblings, which takes hours if there are many, and would serialize a key that is an
+ * object at every level. So the parser is told to skip both.
  */
 export function findWrongKeys(contents: unknown): WrongKey[] {
   const wrong: WrongKey[] = []
@@ -81,8 +80,8 @@ export function findWrongKeys(contents: unknown): WrongKey[] {
       if (isScalar(key)) keys.add(String(key.value))
       if (!isScalar(key) || isDouble) {
         const message = isDouble
-          ? `The key ${show(String(key.value))} stands twice in this object: only the last one counts. Remove one.`
-          : 'A key is a text. Write it out.'
+          ? `Duplicate key ${show(String(key.value))} in this object. Only the last value counts. Remove or rename one.`
+          : 'A key must be a string. Replace it with a string.'
         wrong.push({ isDouble, message, place: placeOf(key) })
       }
       if (value !== null) open.push(value)

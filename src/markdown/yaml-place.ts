@@ -1,9 +1,10 @@
 import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml'
 
 /**
- * Where a value of a YAML tree stands, or its key; or the nearest on the way to it.
+ * Returns the position of a value in a YAML tree, or of its key. Falls back to the nearest
+ * ancestor.
  *
- * @returns `undefined` if nothing on the way is there.
+ * @returns `undefined` if no part of the path exists.
  */
 export function yamlPlace(
   contents: unknown,
@@ -20,7 +21,7 @@ export function yamlPlace(
   return found && placeOf(found)
 }
 
-/** Where a node stands. */
+/** Returns the position of a node. */
 export function placeOf({ range }: Node): { start: number; end: number } {
   const [start = 0, end = 0] = range ?? []
   return { start, end }
@@ -32,7 +33,7 @@ function stepInto(node: unknown, key: string, toKey: boolean): Node | undefined 
     return isNode(item) ? item : undefined
   }
   if (!isMap(node)) return undefined
-  // Of a key that stands twice, the last counts.
+  // The last of duplicate keys counts.
   const pair = node.items.findLast((item) => isScalar(item.key) && String(item.key.value) === key)
   const found = toKey ? pair?.key : (pair?.value ?? pair?.key)
   return isNode(found) ? found : undefined

@@ -2,29 +2,29 @@ import type * as z from 'zod'
 import { liveUpdateSchema, nodeSchemas } from '../parse/schemas.js'
 import { isObject, type PlainObject } from '../tree/visit.js'
 
-// Attributes of directives are strings. The schemas say which kind of value each stands for, so a
-// new field of a node is an attribute by itself. Fields within fields have names with dots:
+// Attributes of directives are strings. The schemas define the type of each value, so a new field
+// of a node automatically becomes an attribute. Nested fields have names with dots:
 // `rights.creditText`.
 
-/** The attribute that names an entry of the front matter’s `details`. */
+/** The attribute that references an entry of `details` in the front matter. */
 export const DETAILS = 'details'
 
 type Schema = z.core.$ZodType
 
-/** A live update is a directive in Markdown, though it is not a node. */
+/** A live update is a directive in Markdown, although it is not a node. */
 const schemas: Record<string, Schema> = { ...nodeSchemas, update: liveUpdateSchema }
 
-/** The fields of a node, as attributes where they can be. */
+/** The fields of a node, split into attributes and the rest. */
 export interface SplitFields {
   attributes: Record<string, string>
-  /** The fields that no attribute can hold, such as lists of objects. */
+  /** The fields that attributes cannot represent, such as lists of objects. */
   details: PlainObject
 }
 
 /**
  * Splits the fields of a node into attributes and the rest.
  *
- * @param left Fields that are written in another form.
+ * @param left Fields to leave out, which are written in another form.
  */
 export function toAttributes(node: PlainObject, left: readonly string[]): SplitFields {
   const attributes: Record<string, string> = {}
@@ -38,7 +38,7 @@ export function toAttributes(node: PlainObject, left: readonly string[]): SplitF
   return { attributes, details }
 }
 
-/** A value as attributes, or `undefined` if it has no such form. */
+/** Returns a value as attributes, or `undefined` if that is not possible. */
 function attributesOf(name: string, value: unknown): [name: string, value: string][] | undefined {
   if (value === null || name === DETAILS) return undefined
   if (Array.isArray(value)) {
@@ -53,7 +53,7 @@ function attributesOf(name: string, value: unknown): [name: string, value: strin
   return inner.every((item) => item !== undefined) ? inner.flat() : undefined
 }
 
-/** The attributes of a directive as the fields of its node. */
+/** Converts the attributes of a directive to the fields of its node. */
 export function fromAttributes(
   type: string,
   attributes: Readonly<Record<string, string | null | undefined>>,
@@ -72,7 +72,7 @@ export function fromAttributes(
   return fields
 }
 
-/** A name of a file may be `__proto__`. */
+/** Defines a property. Its name may be `__proto__`. */
 function define(object: PlainObject, key: string, value: unknown): void {
   Object.defineProperty(object, key, {
     value,

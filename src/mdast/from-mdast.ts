@@ -1,7 +1,7 @@
-// Converts mdast to the blocks of an article: a tree comes in, blocks go out. No YAML; nothing in this
-// folder imports a parser or `markdown/`.
+// Converts an mdast tree to the blocks of an article. Must not import a parser, YAML or
+// `markdown/`.
 
-import type { Definition, Nodes, Parents, Resource, Root } from 'mdast'
+import type { Association, Definition, Nodes, Parents, Resource, Root } from 'mdast'
 import { containment } from '../parse/schemas.js'
 import { isPhrasingType } from '../tree/node-guards.js'
 import { toPlainString } from '../tree/plain-text.js'
@@ -12,45 +12,45 @@ import { ROW_HEADERS, withRowHeaders } from './row-headers.js'
 import type { Written } from './written.js'
 
 /**
- * What becomes of HTML in Markdown.
+ * How HTML in Markdown is handled.
  *
  * @example
  * const html: HtmlMode = 'text'
  */
 export type HtmlMode = 'error' | 'text'
 
-/** The messages for what Markdown can express and an article can't. */
+/** Messages about Markdown that an article cannot represent. */
 export const MISFITS = {
   'data-in-markdown':
-    'What stands in a fence with `standfirst` is a node as JSON. Correct it, or call the fence something else.',
+    'A fence named `standfirst` must contain a node as JSON. Correct the JSON, or rename the fence.',
   'details-missing':
-    'The front matter has no entry of this name in `details`. Add it, or remove the attribute `details`.',
+    '`details` in the front matter has no entry with this name. Add it, or remove the attribute `details`.',
   'details-unused':
     'Each entry of `details` must be an object that a directive references with `details=…`. Reference it, or remove it.',
   'directive-open':
-    'This block has no end, so all that follows is in it. Close it with a line of as many colons.',
+    'This block is not closed, so it contains everything after it. Close it with a line of as many colons.',
   'emphasis-left':
-    'These asterisks are text: emphasis can’t begin or end between a letter and a punctuation mark. Write `:strong[…]` or `:emphasis[…]`, or `\\*` for an asterisk.',
+    'These asterisks are rendered as text: emphasis can’t begin or end between a letter and a punctuation mark. Write `:strong[…]` or `:emphasis[…]`, or `\\*` for an asterisk.',
   'footnote-in-markdown':
-    'An article has no footnotes. Put the words into the text, or write `\\[^` if it is not a footnote.',
+    'The name of a footnote has neither spaces nor brackets. Rename it, or write `\\[^` if it is not a footnote.',
   'headline-in-markdown':
-    'The headline stands in the front matter. Headings in the body begin with `##`.',
-  'html-in-markdown':
-    'HTML can’t stand in an article. Use Markdown or a directive, or write it as code.',
+    'The headline belongs in the front matter. Headings in the body begin with `##`.',
+  'html-in-markdown': 'HTML is not allowed. Use Markdown or a directive, or write it as code.',
 }
 
-/** Called for each part of a text that an article can't hold, with its offset. */
+/** Called with an offset for each part of a text that an article cannot represent. */
 export type OnMisfit = (code: keyof typeof MISFITS, offset: number) => void
 
-/** The info of a fence that holds a node as JSON: what has no other form in Markdown. */
+/**
+ * The info string of a fence that contains a node as JSON, for content without another Markdown
+ * form.
+ */
 export const DATA_INFO = 'standfirst'
 
-/** The directive at the end of a paragraph or a heading that says what is known of it. */
+/** The directive at the end of a paragraph or heading that sets its other fields. */
 export const THIS = 'this'
 
-/**
- * Converts a tree of mdast to the blocks of an article, each with the `position` it has in the tree.
- */
+/** Converts an mdast tree to the blocks of an article, each with its `position` in the tree. */
 export function fromMdast(
   root: Root,
   {
@@ -65,22 +65,22 @@ export function fromMdast(
   return readAll(root.children, { definitions, html, onMisfit, source, details })
 }
 
-/** Looks up fields of nodes by the names that the attribute `details` gives them. */
+/** Looks up the fields of nodes by the names in their `details` attributes. */
 export type Details = Pick<ReadonlyMap<string, PlainObject>, 'get'>
 
 interface Reading {
-  /** What references stand for, by their names. */
+  /** The definitions of references, by name. */
   definitions: ReadonlyMap<string, Definition>
   html: HtmlMode
   onMisfit: OnMisfit
-  /** The text that the tree was parsed from. */
+  /** The text that was parsed to the tree. */
   source: string
-  /** Fields that no attribute can hold, by the names that directives give them. */
+  /** Fields that attributes cannot represent, by the names that directives reference. */
   details: Details
 }
 
 /**
- * Definitions may stand in any block, and the first of a name counts.
+ * Collects definitions, which may be in any block. The first one of a name counts.
  *
  * @see https://spec.commonmark.org/0.31.2/#link-reference-definitions
  */
@@ -101,7 +101,6 @@ function readAll(nodes: readonly Nodes[], reading: Reading): Written[] {
 function readNode(node: Nodes, reading: Reading): Written | Written[] {
   switch (node.type) {
     case 'text':
-      reportFootnote(node, reading)
       reportEmphasis(node, reading)
       return { type: 'text', value: node.value }
     case 'inlineCode':
@@ -126,6 +125,10 @@ function readNode(node: Nodes, reading: Reading): Written | Written[] {
     case 'linkReference':
       if (isFootnote(node)) reading.onMisfit('footnote-in-markdown', offsetOf(node))
       return readLink(definitionOf(node, reading), readAll(node.children, reading))
+    case 'footnoteReference':
+      return { type: node.type, ...associationOf(node) }
+    case 'footnoteDefinition':
+      return { type: node.type, ...associationOf(node), children: readAll(node.children, reading) }
     case 'list':
       return {
         type: 'list',
@@ -176,14 +179,18 @@ function readLink({ url, title }: Resource, children: Written[]): Written {
 type Picture = Extract<Nodes, { type: 'image' | 'imageReference' }>
 
 function readImage(node: Picture, reading: Reading): Written {
-  return { type: 'image', url: resourceOf(node, reading).url, alt: node.alt ?? '' }
+  // Without words in its brackets, the alternative text is unknown.
+  return { type: 'image', url: resourceOf(node, reading).url, ...(node.alt && { alt: node.alt }) }
 }
 
 function resourceOf(node: Picture, reading: Reading): Resource {
   return node.type === 'image' ? node : definitionOf(node, reading)
 }
 
-/** A paragraph of nothing but a picture is a figure, and the title of the picture its caption. */
+/**
+ * Converts a paragraph that only contains an image to a figure. The title of the image becomes its
+ * caption.
+ */
 function readParagraph(node: Extract<Nodes, { type: 'paragraph' }>, reading: Reading): Written {
   const [only] = node.children
   if (node.children.length !== 1 || (only?.type !== 'image' && only?.type !== 'imageReference')) {
@@ -196,23 +203,17 @@ function readParagraph(node: Extract<Nodes, { type: 'paragraph' }>, reading: Rea
   return { type: 'figure', children: title ? [image, caption] : [image] }
 }
 
-/** As GitHub writes a footnote, or a reference to one. */
-const FOOTNOTE = /(?<!\\)(?:\\\\)*\[\^[^\][\s]{1,100}\]/
-
-/** Reports an unescaped footnote in a text, or a reference to one. */
-function reportFootnote(node: Extract<Nodes, { type: 'text' }>, reading: Reading): void {
-  if (!node.value.includes('[^')) return
-  const start = offsetOf(node)
-  const found = FOOTNOTE.exec(reading.source.slice(start, node.position?.end.offset))
-  if (found) reading.onMisfit('footnote-in-markdown', start + found.index)
+/** The label of a footnote is left out where it only repeats the identifier. */
+function associationOf({ identifier, label }: Association): PlainObject {
+  return { identifier, ...(label && label !== identifier && { label }) }
 }
 
-/** Two asterisks at a word, or words between two asterisks. */
+/** Two asterisks next to a word, or words between two asterisks. */
 const EMPHASIS = /\*\*+(?=[^\s*])|(?<=[^\s*])\*\*+|\*[^\s*](?:[^*]*[^\s*])?\*/
 
 /**
- * Reports asterisks that the author meant as emphasis. CommonMark takes them as text between a letter
- * and a punctuation mark, which is where they are in languages without spaces.
+ * Reports asterisks that were probably meant as emphasis. Between a letter and a punctuation mark
+ * CommonMark treats them as text, and that is where they are in languages without spaces.
  *
  * @see https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run
  */
@@ -228,12 +229,12 @@ function offsetOf({ position }: Nodes): number {
   return position?.start.offset ?? 0
 }
 
-/** Whether a definition or a reference would be one of a footnote, and not of a link. */
+/** Whether a definition or a reference is that of a footnote rather than a link. */
 function isFootnote({ identifier }: { identifier: string }): boolean {
   return identifier.length > 1 && identifier.startsWith('^')
 }
 
-/** The node with what the directive at its end says of it. */
+/** Applies the directive at the end of a node to the node. */
 function withThis(fields: Written, node: Parents, reading: Reading): Written {
   const last = node.children.at(-1)
   const isThis =
@@ -260,7 +261,7 @@ function readCode(code: Extract<Nodes, { type: 'code' }>, reading: Reading): Wri
       const node: unknown = JSON.parse(value)
       if (typeof node === 'object' && node !== null && !Array.isArray(node)) return node as Written
     } catch {
-      // It stays code, as any other value that is not an object.
+      // The fence stays code, like any other value that is not an object.
     }
     reading.onMisfit('data-in-markdown', offsetOf(code))
   }
@@ -281,7 +282,7 @@ function readHtml(
   return [isInline ? text : { type: 'paragraph', children: [text], position: node.position }]
 }
 
-/** What else stands on the lines of a stretch. */
+/** Returns the rest of the lines that contain a range. */
 function lineAround(source: string, start: number, end: number): string {
   const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start)
   const after = source.slice(end).split('\n', 1)[0] ?? ''
@@ -316,7 +317,7 @@ function readDirective(node: Directive, reading: Reading): Written {
   return isParent || children.length > 0 ? { ...fields, children } : fields
 }
 
-/** The fields that the attributes of a directive stand for, with its details. */
+/** Returns the fields from the attributes of a directive and its details. */
 function fieldsOf(
   type: string,
   { [DETAILS]: name, ...attributes }: NonNullable<Directive['attributes']>,
@@ -330,7 +331,7 @@ function fieldsOf(
   return { ...fields, ...found }
 }
 
-/** Whether a block ends with a fence of its own, and not with the text around it. */
+/** Whether a block ends with its own fence, rather than with the surrounding text. */
 function isClosed({ position }: Directive, { source }: Reading): boolean {
   const written = source.slice(position?.start.offset, position?.end.offset)
   const [colons = ''] = /^:+/.exec(written) ?? []
@@ -339,16 +340,16 @@ function isClosed({ position }: Directive, { source }: Reading): boolean {
   return lastLine !== written && end.length >= colons.length
 }
 
-/** The nodes whose Markdown form a directive of their name may go around. */
+/** Nodes whose Markdown form may be inside a directive of their name. */
 export const WRAPPED: ReadonlySet<string> = new Set(['list', 'table', 'code'])
 
-/** The plain form of a node with what the directive around it says. */
+/** Applies the directive around a plain form to its node. */
 function readWrapped(plain: Written, { [ROW_HEADERS]: rowHeaders, ...fields }: Written): Written {
   const node = { ...plain, ...fields } as Written
   return plain.type === 'table' && rowHeaders !== undefined ? withRowHeaders(node) : node
 }
 
-/** In a figure the first block is what it shows, and a paragraph below is the caption. */
+/** Converts a figure: the first block is the media, and a paragraph below is the caption. */
 function readFigure(node: Directive, reading: Reading): Written[] {
   return readAll(node.children, reading).flatMap((child) => {
     if (child.type === 'figure') return child.children as Written[]
@@ -363,7 +364,7 @@ function takesPhrasing(type: string): boolean {
   return allowed.includes('text') && !allowed.includes('paragraph')
 }
 
-/** Paragraphs as one line, with a break between two: their words would become one. */
+/** Joins paragraphs to one line, with a break in between so that their words stay separate. */
 export function asLine(blocks: readonly Written[]): Written[] {
   const line: Written[] = []
   let isBehindBlock = false

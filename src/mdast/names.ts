@@ -1,6 +1,6 @@
 import type { NodeType } from '../schema/nodes.js'
 
-/** The names of nodes in Markdown that are shorter than their type. */
+/** Markdown names of nodes that are shorter than their types. */
 const SHORT_NAMES: Partial<Record<NodeType, string>> = {
   quotation: 'quote',
   blockquote: 'quote',
@@ -11,6 +11,8 @@ const SHORT_NAMES: Partial<Record<NodeType, string>> = {
   timelineEvent: 'event',
   adSlot: 'ad',
   break: 'br',
+  footnoteReference: 'noteref',
+  footnoteDefinition: 'note',
 }
 
 const INLINE: Record<string, string> = { quote: 'quotation' }
@@ -19,12 +21,12 @@ for (const [type, name] of Object.entries(SHORT_NAMES)) {
   for (const table of [INLINE, BLOCK]) table[name] ??= type
 }
 
-/** The name of a directive for a type of node. */
+/** Returns the directive name of a node type. */
 export function nameOf(type: string): string {
   return (Object.hasOwn(SHORT_NAMES, type) && SHORT_NAMES[type as NodeType]) || type
 }
 
-/** The node type of a directive. An unknown name is kept, so that it is reported. */
+/** Returns the node type of a directive. An unknown name is kept, so that it is reported. */
 export function typeOf(name: string, isInline: boolean): string {
   const table = isInline ? INLINE : BLOCK
   return Object.hasOwn(table, name) ? (table[name] ?? name) : name

@@ -1,12 +1,12 @@
 import type { Written } from './written.js'
 
-// A cell has no attributes in Markdown. That the first cell of each row names the row is said once,
-// by the attribute `rowHeaders` of the table.
+// Cells have no attributes in Markdown, so the attribute `rowHeaders` of the table marks the first
+// cell of each row as a header.
 
-/** The attribute that stands for the headers of all rows. */
+/** The attribute that marks the headers of all rows. */
 export const ROW_HEADERS = 'rowHeaders'
 
-/** The rows without what the attribute says, if it holds for all below the head. */
+/** Removes the row headers that the attribute represents, if all rows below the head have one. */
 export function withoutRowHeaders(table: Written): Written | undefined {
   const isHeaded = bodyOf(table).every(([first]) => first?.header === true)
   return isHeaded && bodyOf(table).length > 0
@@ -14,7 +14,7 @@ export function withoutRowHeaders(table: Written): Written | undefined {
     : undefined
 }
 
-/** Sets what the attribute says on the first cell of each row. */
+/** Marks the first cell of each row as a header. */
 export function withRowHeaders(table: Written): Written {
   return mapFirstCells(table, (cell) => ({ ...cell, header: true }))
 }

@@ -1,9 +1,9 @@
 import type { PlainObject } from '../tree/visit.js'
 
-/** A node of an article before it is checked, with the position it was read from. */
+/** A node of an article before validation, with its source position. */
 export type Written = PlainObject & { type: string }
 
-/** Whether two values are the same JSON, but for positions and for fields that say the default. */
+/** Whether two values are the same JSON, ignoring positions and fields with default values. */
 export function isSame(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b)
 }

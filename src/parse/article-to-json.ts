@@ -6,8 +6,8 @@ import { standardSchemas } from './schemas.js'
 import { SESSION, type Session } from './session.js'
 
 /**
- * Returns the article as JSON in which every node that `unknown: "preserve"` has kept is again as it
- * was.
+ * Returns the article as JSON, with every node that `unknown: "preserve"` kept restored to its
+ * original form.
  *
  * @returns Plain data for `JSON.stringify`. The article is not changed.
  *
@@ -20,7 +20,7 @@ export function articleToJson(article: object): Record<string, Json> {
   return withSafe(article, () => mapNodes(article, restore) as Record<string, Json>)
 }
 
-/** A copy of a value in which some nodes are replaced, from the outermost. */
+/** Copies a value and replaces some of its nodes, from the outermost inwards. */
 function mapNodes(value: unknown, replace: (node: PlainObject) => unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => mapNodes(item, replace))
   if (!isObject(value)) return value
@@ -33,7 +33,10 @@ function mapNodes(value: unknown, replace: (node: PlainObject) => unknown): unkn
   return Object.fromEntries(entries)
 }
 
-/** What an `unknown` node was, if it is what keeping that gives: a file may have one of its own. */
+/**
+ * Returns the original node of an `unknown` node that parsing made. An article may also contain
+ * `unknown` nodes that parsing did not make; they stay.
+ */
 function restore({ type, originalType, value, children }: PlainObject): unknown {
   if (type !== 'unknown' || !isObject(value) || value.type !== originalType) return undefined
   const { flowSchema, phrasingSchema } = standardSchemas

@@ -39,7 +39,10 @@ import { type Model, modelObject, modelUnion } from './zod-node.js'
  * }
  */
 export interface CustomNodeSpec extends NodeSpec {
-  /** Where it is allowed; `none` is for a part of another custom node. Default: `flow`. */
+  /**
+   * The position in which the node is allowed. Use `none` for a part of another custom node.
+   * Default: `flow`.
+   */
   readonly place?: 'flow' | 'phrasing' | 'none' | undefined
 }
 
@@ -53,7 +56,8 @@ export interface SchemaOptions {
   /** Custom nodes, in addition to those of this package. */
   nodes?: readonly CustomNodeSpec[] | undefined
   /**
-   * Whether a block or an inline node without a schema is an issue, or is kept as an `unknown` node. Default: `error`.
+   * Whether a block or an inline node without a schema is an error or is kept as an `unknown` node.
+   * Default: `error`.
    */
   unknown?: 'error' | 'preserve' | undefined
 }
@@ -69,7 +73,7 @@ type StandardType = keyof typeof definitions | 'unknown'
 export interface Schemas {
   /** The schema of an article, with the checks of the whole tree. */
   articleSchema: ModelSchema<Article>
-  /** The schema of each node, by its type; custom nodes are among them at run time. */
+  /** The schema of each node by its type. At run time, this includes custom nodes. */
   nodeSchemas: { readonly [T in StandardType]: ModelSchema<NodeOf<T>> }
   /** The schema of a list of blocks. */
   flowSchema: z.ZodType<Flow[], Flow[]>
@@ -82,8 +86,9 @@ export interface Schemas {
   /** The schema of a correction. */
   correctionSchema: ModelSchema<Correction>
   /**
-   * Which nodes may be children of which. An `unknown` contains what its own position allows; an inline
-   * node never contains its own kind; a `paywall` is only valid at the top level of the body.
+   * The types that each node may contain. An `unknown` node may contain what its own position
+   * allows. An inline node never contains its own type. A `paywall` is only valid at the top level
+   * of the body.
    */
   containment: Containment
   /** The node types and their containment, for messages. */
@@ -91,7 +96,7 @@ export interface Schemas {
 }
 
 /**
- * The types of nodes that each node may have for children.
+ * The types of nodes that each node may have as children.
  *
  * @example
  * const table: Containment = containment
@@ -100,7 +105,7 @@ export interface Schemas {
 export type Containment = { readonly [T in ArticleParent['type']]: readonly NodeType[] }
 
 /**
- * Creates the schemas of articles. Custom nodes are ordinary members of the unions, so that paths,
+ * Creates the schemas of articles. Custom nodes are ordinary members of the unions, so paths,
  * messages and the JSON Schema include them.
  *
  * @throws {ArticleError} If two nodes have the same type.
@@ -184,7 +189,7 @@ export function createSchema(options: SchemaOptions = {}): Schemas {
           (list) => (list as { type: string }[]).slice(0, -1).every(({ type }) => type !== last),
           {
             params: { code: 'caption-not-last' },
-            error: `Only one \`${last}\` is allowed, as the last child. Move it to the end, or into one of the others.`,
+            error: `Only one \`${last}\` is allowed, as the last child. Move it to the end, or merge it into another one.`,
           },
         )
     }

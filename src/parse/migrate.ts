@@ -3,7 +3,7 @@ import { ArticleError, show } from '../tree/issue.js'
 import { isObject, type PlainObject } from '../tree/visit.js'
 
 /**
- * The version of the schema that this package has.
+ * The schema version that this package supports.
  *
  * @example
  * console.log(SCHEMA_VERSION) // '1.0'
@@ -25,7 +25,7 @@ const MIGRATIONS: readonly Migration[] = []
  * article: parse the result.
  *
  * @param input Any value, as `JSON.parse` gives it. It is not changed.
- * @throws {ArticleError} With the code `unknown-version`, if its version cannot be migrated.
+ * @throws {ArticleError} With the code `unknown-version`, if the version cannot be migrated.
  *
  * @example
  * console.log(migrate(article) === article) // true
@@ -35,14 +35,14 @@ export function migrate(input: unknown): unknown {
   return runMigrations(input, MIGRATIONS, SCHEMA_VERSION)
 }
 
-/** Runs the steps that lead from the input's version to the given one. */
+/** Runs the steps from the input's version to the given one. */
 export function runMigrations(
   input: unknown,
   steps: readonly Migration[],
   target: string,
 ): unknown {
   let article = input
-  // Each step runs at most once, so that a cycle of steps ends.
+  // Each step runs at most once, so a cycle of steps ends.
   for (const _ of [...steps, undefined]) {
     const version = versionOf(article)
     if (version === target) return article
@@ -67,7 +67,7 @@ export function runMigrations(
   ])
 }
 
-/** The descriptor, so that no getter runs. */
+/** Reads the property descriptor, so that no getter runs. */
 function versionOf(article: unknown): unknown {
   return isObject(article)
     ? Object.getOwnPropertyDescriptor(article, 'schemaVersion')?.value

@@ -1,18 +1,18 @@
 import type * as z from 'zod'
 
 /**
- * A zod schema of an object of the model: a node, an article, or what their fields hold. It parses,
- * composes and extends as the objects of zod do.
+ * A zod schema of an object of the model: a node, an article, or an object in their fields. It
+ * parses, composes and extends like a zod object.
  *
  * @example
  * const schema: ModelSchema<Figure> = figureSchema
  */
 export interface ModelSchema<T> extends z.ZodType<T, T, ModelInternals<T>> {
-  /** The schema of each field. */
+  /** The schemas of the fields. */
   shape: ShapeOf<T>
-  /** Adds fields, as zod's `extend` does. */
+  /** Adds fields, like zod's `extend`. */
   extend<S extends z.core.$ZodShape>(shape: S): Extended<T, S>
-  /** Adds or narrows fields of a schema with checks, as zod's `safeExtend` does. */
+  /** Adds or narrows fields of a schema with checks, like zod's `safeExtend`. */
   safeExtend<S extends z.core.$ZodShape>(shape: S): Extended<T, S>
 }
 

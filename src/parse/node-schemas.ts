@@ -188,6 +188,24 @@ export const tableRowSchema = nodeSchemas.tableRow
 export const tableCellSchema = nodeSchemas.tableCell
 
 /**
+ * The schema of a `footnoteReference` node.
+ *
+ * @example
+ * const value = { type: 'footnoteReference', identifier: 'tide' }
+ * footnoteReferenceSchema.safeParse(value).success // true
+ */
+export const footnoteReferenceSchema = nodeSchemas.footnoteReference
+
+/**
+ * The schema of a `footnoteDefinition` node.
+ *
+ * @example
+ * const value = { type: 'footnoteDefinition', identifier: 'tide', children: [] }
+ * footnoteDefinitionSchema.safeParse(value).success // true
+ */
+export const footnoteDefinitionSchema = nodeSchemas.footnoteDefinition
+
+/**
  * The schema of a `figure` node.
  *
  * @example
@@ -228,7 +246,7 @@ export const captionSchema = nodeSchemas.caption
  * The schema of an `image` node.
  *
  * @example
- * imageSchema.safeParse({ type: 'image', url: 'media/a.jpg', alt: 'A ferry' }).success // true
+ * imageSchema.safeParse({ type: 'image', url: 'media/a.jpg' }).success // true
  */
 export const imageSchema = nodeSchemas.image
 
@@ -302,8 +320,7 @@ export const timelineSchema = nodeSchemas.timeline
  * The schema of a `timelineEvent` node.
  *
  * @example
- * const value = { type: 'timelineEvent', date: '1 March', children: [] }
- * timelineEventSchema.safeParse(value).success // true
+ * timelineEventSchema.safeParse({ type: 'timelineEvent', children: [] }).success // true
  */
 export const timelineEventSchema = nodeSchemas.timelineEvent
 

@@ -5,13 +5,15 @@ import { type PlainObject, visitObjects } from '../tree/visit.js'
 export const STRIPPED_FIELDS: ReadonlySet<string> = new Set(['$schema', 'position', 'data'])
 
 /**
- * Brings a parsed article into its canonical form: removes unist's `position` and `data` and an
- * editor's `$schema`, joins adjacent plain texts, and makes line ends LF. It changes the article, which
+ * Normalizes a parsed article: removes unist's `position` and `data` and an editor's `$schema`,
+ * merges adjacent plain text nodes, and converts line endings to LF. It mutates the article, which
  * is the schema's own copy.
  */
 export function normalize(article: Article): Article {
   // Texts are joined first, since a CR LF may be split across two.
-  if (article.deck) mergeTexts(article.deck as unknown[] as PlainObject[])
+  for (const line of [article.deck ?? [], ...(article.highlights ?? [])]) {
+    mergeTexts(line as unknown[] as PlainObject[])
+  }
   visitObjects(article, (object) => {
     fixLineEnds(object)
     if (typeof object.type !== 'string') return
@@ -20,13 +22,24 @@ export function normalize(article: Article): Article {
       if (field in object && !isChartData) delete object[field]
     }
     if (object.type === 'list' || object.type === 'listItem') dropDefaults(object)
+    if (isFootnote(object.type) && object.label === object.identifier) delete object.label
     if (Array.isArray(object.children)) mergeTexts(object.children)
   })
   return article
 }
 
+/** Whether a field may say nothing more than its node says without it. */
+export function mayBeDefault(type: unknown, key: string, value: unknown): boolean {
+  return isListDefault(key, value) || (key === 'label' && isFootnote(type))
+}
+
+/** In mdast the label of a footnote always repeats its identifier. */
+function isFootnote(type: unknown): boolean {
+  return type === 'footnoteReference' || type === 'footnoteDefinition'
+}
+
 /** Whether a field of a list has its default value, which most mdast tools write out. */
-export function isListDefault(key: string, value: unknown): boolean {
+function isListDefault(key: string, value: unknown): boolean {
   return value === false && (key === 'ordered' || key === 'spread')
 }
 
@@ -34,7 +47,7 @@ function dropDefaults(list: PlainObject): void {
   for (const key in list) if (isListDefault(key, list[key])) delete list[key]
 }
 
-/** The original value of an unknown node stays as it was. */
+/** Skips the original value of an unknown node. */
 function fixLineEnds(object: PlainObject): void {
   for (const key in object) {
     const value = object[key]
@@ -54,7 +67,7 @@ function mergeTexts(nodes: PlainObject[]): void {
   }
 }
 
-/** Whether a node is a text that can be joined with an adjacent plain text. */
+/** Whether a node is text that can be merged with adjacent plain text. */
 export function isPlainText({ type, id, lang, dir }: PlainObject): boolean {
   return type === 'text' && (id ?? lang ?? dir) === undefined
 }

@@ -22,19 +22,19 @@ import { SESSION, type Session } from './session.js'
  * safeParseArticle(article, options).success // true
  */
 export interface ParseOptions {
-  /** Limits on its size. Default: see {@link Limits}. */
+  /** Size limits. Default: see {@link Limits}. */
   limits?: Partial<Limits> | undefined
   /**
    * Whether a block or an inline node without a schema is an error, or is kept as an `unknown` node
-   * with a warning. `articleToJson` restores such a node, without unist's `position`. Where only certain
-   * nodes are allowed, as in a list or a figure, it is always an error.
-   * Default: `error`.
+   * with a warning. `articleToJson` restores such a node, without unist's `position`. Where only
+   * certain nodes are allowed, such as in a list or a figure, it is always an error. Default:
+   * `error`.
    */
   unknown?: 'error' | 'preserve' | undefined
 }
 
 /**
- * An article with its warnings, or the errors.
+ * The article with its warnings, or the errors.
  *
  * @example
  * const result: ParseResult = safeParseArticle({})
@@ -45,10 +45,10 @@ export type ParseResult =
   | { success: false; issues: Issue[] }
 
 /**
- * Parses a value as an article. It never throws for invalid input and never changes the input. Errors come first in the list of issues; there are at most 100, then
- * one that counts the rest.
+ * Parses a value as an article. Never throws for invalid input and never changes the input. The
+ * issues list errors first, at most 100; a further issue gives the number of the rest.
  *
- * @param input Any value, as `JSON.parse` gives it.
+ * @param input Any value, such as the result of `JSON.parse`.
  * @returns The canonical article and the warnings, or the errors.
  *
  * @example
@@ -60,14 +60,14 @@ export function safeParseArticle(input: unknown, options: ParseOptions = {}): Pa
 }
 
 /**
- * Parses a value fresh from `JSON.parse`, without a copy: the article is the value itself.
+ * Parses a value fresh from `JSON.parse` without copying it: the value itself becomes the article.
  */
 export function safeParseOurs(input: unknown, options: ParseOptions = {}): ParseResult {
   return parseWith(standardSchemas, input, options, true)
 }
 
 /**
- * Checks that a value is an article of these schemas.
+ * Parses a value as an article of these schemas.
  *
  * @param isOurs Whether the value is fresh from `JSON.parse`, so that it can become the article.
  */
@@ -82,8 +82,9 @@ export function parseWith(
   const { articleSchema, vocabulary } = schemas
   // Most values are valid. Only invalid ones take the slower path, which finds the issues.
   const read = readCompiledArticle(articleSchema, value, limits, { ...NOTHING_KNOWN, isOurs })
-  // The checks see an object after those in it. Warnings are about links, which hold no links;
-  // errors have no paths, may come out of order, or blame the wrong one of two.
+  // The checks visit an object after its contents. This does not affect the order of warnings,
+  // which are about links, because links never contain links. Errors have no paths, may be out of
+  // order, or may blame the wrong one of two positions.
   if (read && read.findings.errors.length === 0) {
     const data = read.isNormal ? read.article : normalize(read.article)
     return { success: true, data, issues: capIssues(read.findings.warnings) }
@@ -112,16 +113,16 @@ function parseSynchronously<T>(parse: () => T): T {
     if (!(error instanceof $ZodAsyncError)) throw error
     throw optionError(
       'schema',
-      'The schema of a custom node is asynchronous. Use one that is not, or `articleSchema.parseAsync`.',
+      'The schema of a custom node is asynchronous. Use a synchronous schema, or `articleSchema.parseAsync`.',
     )
   }
 }
 
 /**
- * Parses a value as an article, and throws if it isn't one.
+ * Parses a value as an article. Throws if the value is invalid.
  *
- * @param input Any value, as `JSON.parse` gives it.
- * @throws {ArticleError} If it is not an article: the error's `issues` say why.
+ * @param input Any value, such as the result of `JSON.parse`.
+ * @throws {ArticleError} If the value is invalid. The error's `issues` say why.
  *
  * @example
  * const article = parseArticle(JSON.parse(text))

@@ -4,7 +4,6 @@ import {
   accessSchema,
   alternativeHeadlines,
   articleTypes,
-  conceptSchema,
   datelineSchema,
   ratingSchema,
   reviewedItem,
@@ -14,12 +13,21 @@ import {
 } from '../schema/article.js'
 import { aside } from '../schema/aside.js'
 import { chartData } from '../schema/chart.js'
+import { conceptSchema, geoSchema } from '../schema/concept.js'
 import { figure, gallery } from '../schema/figure.js'
 import { image } from '../schema/image.js'
+import { keyEventSchema, paginationSchema } from '../schema/live.js'
 import { textDirection } from '../schema/node.js'
-import { logoSchema, publisherSchema, sourceSchema, speakerSchema } from '../schema/people.js'
+import {
+  logoSchema,
+  publisherSchema,
+  sourceSchema,
+  speakerSchema,
+  sponsorSchema,
+} from '../schema/people.js'
 import { link } from '../schema/phrasing.js'
 import { mediaSource, track } from '../schema/player.js'
+import { partOfSchema, partOfType, printSchema } from '../schema/publication.js'
 import { attributionSchema, quotation } from '../schema/quote.js'
 import { relatedLinkAccess, relatedLinkKind, relatedLinks } from '../schema/related.js'
 import { rightsSchema } from '../schema/rights.js'
@@ -27,10 +35,10 @@ import { table } from '../schema/table.js'
 import { json } from '../schema/unknown.js'
 import type { Schemas } from './create-schema.js'
 
-/** What the schemas are called: each has the name of the interface or the union that it equals. */
+/** Returns the schemas by name. Each has the name of the interface or union that it matches. */
 export function namedSchemas(schemas: Schemas): Record<string, z.core.$ZodType> {
   const { nodeSchemas, flowSchema, phrasingSchema } = schemas
-  // The node type `unknown` is two interfaces, by what it has for children.
+  // The node type `unknown` has two interfaces, one for blocks and one for inline nodes.
   const { unknown, ...nodes } = nodeSchemas
   const [unknownBlock, unknownInline] = (unknown as unknown as z.ZodUnion).options
   const named = Object.entries(nodes).map(([type, schema]) => [nameOfType(type), schema])
@@ -48,7 +56,9 @@ export function namedSchemas(schemas: Schemas): Record<string, z.core.$ZodType> 
   }
 }
 
-/** `pullquote` is a `Pullquote`, and `acme:poll` an `AcmePoll`. */
+/**
+ * Returns the name of a type: `pullquote` becomes `Pullquote`, and `acme:poll` becomes `AcmePoll`.
+ */
 function nameOfType(type: string): string {
   return type.replace(/(?:^|[^A-Za-z\d]+)([A-Za-z\d])/g, (_, letter: string) =>
     letter.toUpperCase(),
@@ -57,7 +67,7 @@ function nameOfType(type: string): string {
 
 const { shape: imageFields } = image.schema
 
-/** What holds no nodes. */
+/** Objects that contain no nodes. */
 const OBJECTS = {
   Access: accessSchema,
   AlternativeHeadlines: alternativeHeadlines,
@@ -74,14 +84,20 @@ const OBJECTS = {
   Dateline: datelineSchema,
   FigureRole: figure.schema.shape.role.unwrap(),
   FocalPoint: imageFields.focalPoint.unwrap(),
+  GeoCoordinates: geoSchema,
   GalleryLayout: gallery.schema.shape.layout.unwrap(),
   ImageKind: imageFields.kind.unwrap(),
   ImageSource: imageFields.sources.unwrap().element,
   Json: json,
+  KeyEvent: keyEventSchema,
   LinkRelation: link.schema.shape.rel.unwrap().element,
   Logo: logoSchema,
   MediaSource: mediaSource,
   NamedSpeaker: speakerSchema.options[0],
+  Pagination: paginationSchema,
+  PartOf: partOfSchema,
+  PartOfType: partOfType,
+  Print: printSchema,
   Provenance: provenanceSchema,
   Publisher: publisherSchema,
   Rating: ratingSchema,
@@ -93,6 +109,7 @@ const OBJECTS = {
   Rights: rightsSchema,
   Source: sourceSchema,
   Speaker: speakerSchema,
+  Sponsor: sponsorSchema,
   Status: statusSchema,
   TableAlign: table.schema.shape.align.unwrap().element,
   TextDirection: textDirection,

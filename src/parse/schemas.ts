@@ -1,11 +1,7 @@
 import type * as z from 'zod'
 import { type Provenance, provenanceSchema as provenance } from '../schema/annotations.js'
-import {
-  type Concept,
-  conceptSchema as concept,
-  type Review,
-  reviewSchema as review,
-} from '../schema/article.js'
+import { type Review, reviewSchema as review } from '../schema/article.js'
+import { type Concept, conceptSchema as concept } from '../schema/concept.js'
 import type { Attribution } from '../schema/nodes.js'
 import {
   type Publisher,
@@ -21,14 +17,14 @@ import { createSchema } from './create-schema.js'
 import type { ModelSchema } from './model-schema.js'
 import { type Model, modelObject, modelUnion } from './zod-node.js'
 
-// The schemas of this package's own nodes by name: each works alone, composes, and reports as
-// `parseArticle` does.
+// The schemas of the standard nodes by name. Each works alone, composes, and reports issues like
+// `parseArticle`.
 
 const standard = createSchema()
 
 /**
- * The schema of an article: the same checks and messages as {@link safeParseArticle}, for libraries that take
- * a zod schema or a Standard Schema. Warnings are not issues here.
+ * The schema of an article, with the same checks and messages as {@link safeParseArticle}, for
+ * libraries that accept a zod schema or a Standard Schema. Warnings are not issues here.
  *
  * @see https://standardschema.dev
  *
@@ -39,7 +35,7 @@ const standard = createSchema()
 export const articleSchema = standard.articleSchema
 
 /**
- * The schema of each node, by its type.
+ * The schema of each node by its type.
  *
  * @example
  * nodeSchemas.break.safeParse({ type: 'break' }).success // true
@@ -48,15 +44,16 @@ export const articleSchema = standard.articleSchema
 export const nodeSchemas = standard.nodeSchemas
 
 /**
- * Which nodes may be children of which. An `unknown` contains what its own position allows; an inline node
- * never contains its own kind; a `paywall` is only valid at the top level of the body.
+ * The types that each node may contain. An `unknown` node may contain what its own position allows.
+ * An inline node never contains its own type. A `paywall` is only valid at the top level of the
+ * body.
  *
  * @example
  * console.log(containment.list) // ['listItem']
  */
 export const containment = standard.containment
 
-/** The schemas of this package's own nodes, for what needs all of them. */
+/** The schemas of the standard nodes, for functions that need all of them. */
 export const standardSchemas = standard
 
 /**

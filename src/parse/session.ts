@@ -5,17 +5,17 @@ import type { PlainObject } from '../tree/visit.js'
 export interface KeptNode {
   /** The `unknown` node. */
   node: PlainObject
-  /** Whether its children are those of the input; otherwise only the words were kept. */
+  /** Whether the node keeps its children. Otherwise only the text was kept. */
   hasChildren: boolean
 }
 
 /** The state of one parse, from the outermost schema down. */
 export interface Session {
-  /** Keeps nodes without a schema, if they are to be preserved. */
+  /** The preserved nodes, if nodes without a schema are to be preserved. */
   kept: Map<object, KeptNode> | undefined
 }
 
-/** The key under which zod's parse context carries the session: zod copies it into each context. */
+/** The key of the session in zod's parse context, which zod copies to each nested context. */
 export const SESSION: unique symbol = Symbol('standfirst')
 
 export type Context = z.core.ParseContextInternal & { [SESSION]?: Session }

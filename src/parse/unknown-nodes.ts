@@ -17,8 +17,8 @@ export type PositionSchemas = Readonly<Record<Place, z.core.$ZodType>>
 type Payload = z.core.ParsePayload
 
 /**
- * Puts an `unknown` node in place of one without a schema, within a parse. Its children are parsed if
- * they are allowed there, once: two attempts a level would take exponential time.
+ * Replaces a node without a schema by an `unknown` node during a parse. Its children are parsed
+ * once if they are allowed there: two attempts per level would take exponential time.
  *
  * @param kept Receives the node, by the object in the input.
  */
@@ -62,7 +62,7 @@ function unknownNode(node: PlainObject, children: unknown[]): PlainObject {
   }
 }
 
-/** Whether the nodes of a list are blocks or inline, as far as their types are known. */
+/** Returns whether the nodes of a list are blocks or inline, as far as their types are known. */
 function placeOfList(nodes: readonly unknown[], otherwise: Place): Place {
   const types = nodes.map((node) => (isObject(node) ? node.type : undefined))
   if (types.some((type) => type !== 'unknown' && isPhrasingType(type))) return 'phrasing'
@@ -79,7 +79,7 @@ function inParagraph(line: readonly unknown[]): unknown[] {
   return line.length === 0 ? [] : [{ type: 'paragraph', children: line }]
 }
 
-/** The source positions of nodes are no part of them: no parsed article has them. */
+/** Removes the source positions of nodes, which parsed articles do not have. */
 function withoutPositions(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutPositions)
   if (!isObject(value)) return value

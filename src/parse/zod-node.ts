@@ -1,9 +1,9 @@
 import * as z from 'zod'
-// Not by `z.core`: a bundle would get the messages of every language with it.
+// Not from `z.core`, which would add the messages of every language to a bundle.
 import { $constructor } from 'zod/v4/core'
 import type { Article } from '../schema/article.js'
-import { VISIBLE } from '../schema/scalars.js'
 import { type TypeUnionDef, ZodTypeUnion } from '../schema/type-union.js'
+import { VISIBLE } from '../schema/visible.js'
 import { guard } from '../tree/guard.js'
 import { isError } from '../tree/issue.js'
 import { DEFAULT_LIMITS } from '../tree/limits.js'
@@ -29,9 +29,9 @@ export interface Model {
 
 interface ObjectDef extends z.core.$ZodObjectDef {
   model: Model
-  /** Its name in messages, such as `an article`. */
+  /** The name in messages, such as `an article`. */
   name: string
-  /** Whether it is the article, so that the checks of the whole tree run. */
+  /** Whether this is the article schema, which also checks the whole tree. */
   isArticle: boolean
 }
 
@@ -45,8 +45,8 @@ const typeUnionClass: typeof ZodTypeUnion = ZodTypeUnion
 const zodObject: typeof z.ZodObject = z.ZodObject
 
 /**
- * The schema of an object of the model. The outermost one of a parse guards the input, reads it by the
- * compiled parser if it can, and rewrites the issues. Since this is part of the class, zod keeps it in
+ * The schema of an object of the model. The outermost schema of a parse guards the input, tries the
+ * compiled parser, and rewrites the issues. Because this is part of the class, zod keeps it in
  * every derived schema, such as those of `extend`, `refine` and `optional`.
  */
 const ZodNode = $constructor<z.ZodObject, ObjectDef>('ZodNode', (inst, def) => {
@@ -55,7 +55,9 @@ const ZodNode = $constructor<z.ZodObject, ObjectDef>('ZodNode', (inst, def) => {
   inst._zod.parse = (payload, ctx) => parseOutermost(inst, def, parse, payload, ctx)
 })
 
-/** A union of nodes by their type, with the same guard for a list of nodes on its own. */
+/**
+ * A union of nodes by type. It guards its input too, so a list of nodes can be parsed on its own.
+ */
 const ZodNodeUnion = $constructor<z.ZodDiscriminatedUnion, UnionDef>(
   'ZodNodeUnion',
   (inst, def) => {
@@ -78,7 +80,7 @@ type Parse = (payload: Payload, ctx: z.core.ParseContextInternal) => z.core.util
 
 function isWithoutSchema(value: unknown, { vocabulary }: Model): value is PlainObject {
   if (!isObject(value) || typeof value.type !== 'string') return false
-  // A node needs a visible name to be kept.
+  // Only a node with a visible type name can be kept.
   return VISIBLE.test(value.type) && !vocabulary.types.has(value.type)
 }
 
@@ -124,7 +126,7 @@ function parseOutermost(
   return result instanceof Promise ? result.then(finish) : finish(result)
 }
 
-/** Reads a value by the compiled parser. Returns `undefined` if zod must find the issues. */
+/** Reads a value with the compiled parser. Returns `undefined` if zod must find the issues. */
 function readWhole(schema: z.core.$ZodType, input: unknown, isArticle: boolean): unknown {
   if (!isArticle) return readCompiled(schema, input, DEFAULT_LIMITS)?.value
   const read = readCompiledArticle(schema, input, DEFAULT_LIMITS)
@@ -139,7 +141,10 @@ function customIssue(
   return { code: 'custom', message, path: toZodPath(path, input), input, params: { code } }
 }
 
-/** Makes a schema of an object of the model. A custom one may have checks, or take further fields. */
+/**
+ * Creates the schema of an object of the model. Custom ones may have checks or accept further
+ * fields.
+ */
 export function modelObject(
   model: Model,
   name: string,
@@ -162,7 +167,7 @@ export function modelObject(
   })
 }
 
-/** Makes a union of objects of the model, by their `type`. */
+/** Creates a union of objects of the model by `type`. */
 export function modelUnion(
   model: Model,
   options: readonly z.core.$ZodType[],

@@ -1,4 +1,5 @@
-// Article → hast → JSX elements. The caller brings the JSX runtime: this room must not import React.
+// React: takes an article and returns JSX elements, by way of hast. Must not import React: the
+// caller passes the JSX runtime.
 import type { Element, ElementContent, ElementData } from 'hast'
 import { type Components, type Options, toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import { element } from '../hast/element.js'
@@ -10,15 +11,15 @@ import type { NodeOf, NodeType } from '../schema/nodes.js'
 import { checkArgument, checkKind, checkOptions } from '../tree/options.js'
 
 /**
- * What a component for a type of node gets.
+ * The props of a component for a node type.
  *
  * @example
  * const Said = ({ node, children }: NodeProps<'quotation'>) => [node.speaker, children]
  */
 export interface NodeProps<T extends NodeType> {
-  /** The node, as it was parsed. */
+  /** The parsed node. */
   node: NodeOf<T>
-  /** What this package would show for the node. */
+  /** The default rendering of the node. */
   children: unknown
 }
 
@@ -39,20 +40,20 @@ export type NodeComponents = {
  * const runtime: JsxRuntime = { jsx: (type: unknown) => type, jsxs: () => null, Fragment: 'div' }
  */
 export interface JsxRuntime {
-  // Each runtime has types of its own for these.
-  /** Makes an element with one child or none. */
-  // biome-ignore lint/suspicious/noExplicitAny: the runtimes agree on the shape alone
+  // The types of these differ between runtimes.
+  /** Creates an element with at most one child. */
+  // biome-ignore lint/suspicious/noExplicitAny: the runtimes only agree on the shape
   jsx: any
-  /** Makes an element with several children. */
+  /** Creates an element with several children. */
   // biome-ignore lint/suspicious/noExplicitAny: see above
   jsxs: any
-  /** What stands for several elements without one around them. */
+  /** Groups several elements without a parent element. */
   // biome-ignore lint/suspicious/noExplicitAny: see above
   Fragment: any
 }
 
 /**
- * How to make elements of an article.
+ * Options of {@link articleToJsx}.
  *
  * @example
  * const options: JsxOptions = { classes: false, nodes: { thematicBreak: () => '~' } }
@@ -60,17 +61,17 @@ export interface JsxRuntime {
 export interface JsxOptions extends Omit<HtmlOptions, 'handlers'> {
   /** Components for some types of nodes, such as `{ quotation: Quote }`. */
   nodes?: NodeComponents | undefined
-  /** Components for HTML's elements by their names, such as `{ a: Link }`. */
+  /** Components for HTML elements by name, such as `{ a: Link }`. */
   elements?: Partial<Components> | undefined
 }
 
 /**
- * An article as elements of React, or of any other JSX runtime. Nothing is set as HTML.
+ * Converts an article to elements of React or another JSX runtime. Never sets inner HTML.
  *
- * @param article An article, as `parseArticle` gives it. It is not changed.
- * @param runtime What `react/jsx-runtime` exports.
+ * @param article A parsed article. It is not changed.
+ * @param runtime The exports of `react/jsx-runtime` or of another runtime.
  * @param options Custom components, and the options of `renderHtml` except `handlers`.
- * @throws {ArticleError} If the article is too deep or too large, or an option can't be used.
+ * @throws {ArticleError} If the article is too deep or too large, or an option is invalid.
  *
  * @example
  * const runtime = { jsx: (type) => type, jsxs: (type) => type, Fragment: 'fragment' }
@@ -91,22 +92,22 @@ export function articleToJsx<Node = unknown>(
   checkKind('elements', 'object', elements)
   const [tree] = articleToHast(article, { ...others, handlers: handlersFor(nodes) }).children
   const components = { ...elements, ...componentsFor(nodes, jsx) } as Components
-  // The stylesheet styles `align`. Inline styles would override it.
-  const settings: Options = { jsx, jsxs, Fragment, components, tableCellAlignToStyle: false }
+  const settings: Options = { jsx, jsxs, Fragment, components }
   return toJsxRuntime(withStandIns(tree as Element) as Element, settings) as Node
 }
 
-/** The name of an element that stands for a node until its component is called. */
+/** The prefix of elements that represent nodes until their components are called. */
 const PREFIX = 'standfirst-'
 
-/** What says, in the tree, that an element is of a node that has a component. */
+/** Marks an element whose node has a custom component. */
 interface Mark {
   standfirst?: { type: string; node: unknown }
 }
 
 /**
- * Marks the place of each node that has a component; its default rendering goes along. What stands
- * around an element looks into it, as a table does into its rows, so nothing is put between yet.
+ * Creates handlers that mark each node that has a component, along with its default rendering. The
+ * surrounding handlers examine the element, as a table examines its rows, so it is not replaced
+ * yet.
  */
 function handlersFor(nodes: NodeComponents): HandlerOverrides {
   const marked = typesOf(nodes).map((type) => {
@@ -122,7 +123,7 @@ function handlersFor(nodes: NodeComponents): HandlerOverrides {
   return Object.fromEntries(marked)
 }
 
-/** Those that have a component. */
+/** Returns the node types that have a component. */
 function typesOf(nodes: NodeComponents): NodeType[] {
   return (Object.keys(nodes) as NodeType[]).filter((type) => nodes[type] !== undefined)
 }
@@ -131,7 +132,7 @@ function standIn(type: string, node: unknown, children: ElementContent[]): Eleme
   return element(`${PREFIX}${type}`, { node: node as never }, children)
 }
 
-/** The tree with an element in place of each mark. */
+/** Replaces each mark in the tree by an element. */
 function withStandIns(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node
   const { data, ...plain } = node

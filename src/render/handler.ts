@@ -5,7 +5,7 @@ import type { HandlerOverride, HandlerOverrides, MarkupState, Rendered } from '.
 import { replaceHandlers } from './replace-handlers.js'
 import { cleanText } from './safety/clean-text.js'
 
-/** The state with the members that only the handlers of this package use. */
+/** The state with additional members for the handlers of this package. */
 export interface RenderState extends MarkupContext {
   one(node: unknown, parent?: unknown): Rendered
 }
@@ -21,7 +21,7 @@ export type Handler<N extends ArticleNode = ArticleNode> = (
   parent: ArticleNode | undefined,
 ) => Rendered
 
-/** One handler for every type of node: a node without one does not compile. */
+/** One handler for each node type. A node type without a handler does not compile. */
 export type Handlers = { [T in NodeType]: Handler<NodeOf<T>> }
 
 /**
@@ -39,7 +39,7 @@ export function withOverrides(handlers: Handlers, overrides: HandlerOverrides = 
 }
 
 /**
- * Renders nodes in order. Unlike mdast-util-to-hast's `state.all` it keeps all white space.
+ * Renders nodes in order. Keeps all white space, unlike `state.all` of mdast-util-to-hast.
  *
  * @example
  * const state = { one: (node) => element('p', {}, [node.value]) }
@@ -56,9 +56,9 @@ export function renderNodes(
   return rendered
 }
 
-/** Adds what a handler returned to a list of children. */
+/** Adds the result of a handler to a list of children. */
 export function add(children: ElementContent[], rendered: Rendered): void {
-  // Not `push(...rendered)`: as arguments, very many children overflow the stack.
+  // Not `push(...rendered)`: too many arguments would overflow the stack.
   if (Array.isArray(rendered)) for (const child of rendered) children.push(child)
   else if (rendered !== undefined) children.push(rendered)
 }
@@ -71,14 +71,14 @@ export function renderChildren(
   return renderNodes(state, node.children, node)
 }
 
-/** Renders a node without a handler, which only a hand-built article can have: its words stay. */
+/** Renders the text of a node without a handler, which only an unparsed article can contain. */
 export function renderUnknown(state: MarkupState, node: ArticleNode): Rendered {
   const { type, value, children } = node as { type: unknown; value?: unknown; children?: unknown }
   state.report(
     'unknown-node',
     node,
     '',
-    `There is no handler for ${JSON.stringify(type)}: only its words are shown. Correct the type.`,
+    `The node type ${JSON.stringify(type)} has no handler, so only its text is rendered. Correct the type.`,
   )
   if (typeof value === 'string') return { type: 'text', value: cleanText(value) }
   return renderNodes(state, children as ArticleNode[] | undefined, node)

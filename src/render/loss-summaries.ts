@@ -1,8 +1,10 @@
 import type { LOSSES } from './losses.js'
 
-/** A summary of each issue of a renderer, for readers of a report. */
+/** Summaries of the issues of renderers, for reports. */
 export const LOSS_SUMMARIES: Record<keyof typeof LOSSES, string> = {
   'ad-slot-left-out': 'The target shows no advertisements, so the ad slot is left out.',
+  'alt-missing':
+    'The alternative text of the image is unknown. Its caption stands in, or nothing does.',
   'amp-insecure-media': 'AMP loads video and audio only from https URLs.',
   'caption-left-out': 'The caption is left out together with its image.',
   'chart-as-text': 'The chart is rendered as text and a table.',
@@ -13,6 +15,7 @@ export const LOSS_SUMMARIES: Record<keyof typeof LOSSES, string> = {
   'embed-start-lost': 'The video starts at the beginning, not at the time in its URL.',
   'embed-unknown-provider': 'The provider is unknown.',
   'form-as-link': 'The form is rendered as a link.',
+  'form-left-out': 'The form is left out, since the newsletter names no page to sign up on.',
   'formatting-lost': 'The superscript or subscript is rendered as plain text.',
   'image-as-text': 'The image is rendered as its alternative text.',
   'image-dimensions-missing': 'The image has no dimensions, so it is shown in a box of 16:9.',
@@ -21,6 +24,7 @@ export const LOSS_SUMMARIES: Record<keyof typeof LOSSES, string> = {
     'Versions of the image for some screens, color schemes or formats are left out.',
   'lead-image-left-out': 'Other sites can’t show the image, so metadata leaves it out.',
   'link-left-out': 'The URL of the link is left out, and its text stays.',
+  'logo-left-out': 'The logo of the sponsor is left out; its name stays.',
   'media-as-link': 'The video or audio is rendered as its title and a link.',
   'media-without-link': 'The video or audio is rendered as its title, without a link.',
   'paywall-cut': 'The content behind the paywall is left out.',
@@ -28,5 +32,5 @@ export const LOSS_SUMMARIES: Record<keyof typeof LOSSES, string> = {
   'struck-left-out': 'The deleted text is left out.',
   'table-left-out': 'The table is left out.',
   'unknown-node': 'The node has an unknown type, so only its text is rendered.',
-  'url-blocked': 'The URL is not safe and is left out. The text stays.',
+  'url-blocked': 'The URL is not safe, so only its text is rendered.',
 }

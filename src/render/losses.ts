@@ -1,15 +1,16 @@
 /**
- * What becomes of a part that a target can't show as it is: `degraded` is shown in another form,
- * `dropped` is left out. What no issue names is shown exactly.
+ * What a renderer does with content that its target cannot represent: `degraded` means rendered in
+ * another form, `dropped` means left out. Content without an issue is rendered exactly.
  *
  * @example
  * const loss: Loss = 'degraded'
  */
 export type Loss = 'degraded' | 'dropped'
 
-/** What becomes of the part that an issue of a renderer names, by its code. */
+/** The loss that each issue code of a renderer stands for. */
 export const LOSSES = {
   'ad-slot-left-out': 'dropped',
+  'alt-missing': 'degraded',
   'amp-insecure-media': 'degraded',
   'caption-left-out': 'dropped',
   'chart-as-text': 'degraded',
@@ -20,6 +21,7 @@ export const LOSSES = {
   'embed-start-lost': 'degraded',
   'embed-unknown-provider': 'degraded',
   'form-as-link': 'degraded',
+  'form-left-out': 'dropped',
   'formatting-lost': 'degraded',
   'image-as-text': 'degraded',
   'image-dimensions-missing': 'degraded',
@@ -27,6 +29,7 @@ export const LOSSES = {
   'image-versions-left-out': 'degraded',
   'lead-image-left-out': 'dropped',
   'link-left-out': 'degraded',
+  'logo-left-out': 'dropped',
   'media-as-link': 'degraded',
   'media-without-link': 'degraded',
   'paywall-cut': 'dropped',
@@ -37,7 +40,7 @@ export const LOSSES = {
   'url-blocked': 'degraded',
 } satisfies Record<string, Loss>
 
-/** The code of an issue of a renderer. Codes of custom handlers have a colon. */
+/** The issue code of a renderer. Codes of custom handlers contain a colon. */
 export type LossCode = keyof typeof LOSSES | `${string}:${string}`
 
 /** Returns the loss of an issue. Custom codes count as degraded. */

@@ -10,32 +10,35 @@ import { createHeadingIds, idsIn } from './article/heading-ids.js'
 import { createContext, type RenderContext } from './context.js'
 import { directionOf } from './format/direction.js'
 import type { ImageHook } from './media/image-hook.js'
+import type { GalleryPlace } from './media/image-slot.js'
 import { memoize } from './memoize.js'
 import type { EmbedMode, MarkupOptions } from './options.js'
 import { cleanText } from './safety/clean-text.js'
 
 /** Context shared by the HTML and AMP renderers. */
 export interface MarkupContext extends RenderContext {
-  /** How content of other sites is shown. */
+  /** How content of other sites is rendered. */
   embeds: EmbedMode
-  /** Where to fetch pictures, if not from the URL in the article. */
+  /** Returns other URLs for images, if set. */
   image: ImageHook | undefined
-  /** Attributes of the parts for subscribers, besides their class. */
+  /** The attributes of paid sections, in addition to their class. */
   paidSection: Properties
-  /** The figures in galleries: a gallery adds its own while it is rendered. */
-  galleryFigures: WeakSet<object>
+  /** The figures in galleries, by layout: a gallery adds its own while it is rendered. */
+  galleryFigures: WeakMap<object, GalleryPlace>
   /** The name of the element for a heading: 1 is the headline, 2 a heading in the body. */
   headingName(depth: number): string
-  /** The id of a heading in the body, made of its words if it has none. */
+  /** Returns the id of a heading in the body, generated from its text if it has none. */
   headingId(node: Heading): string | undefined
-  /** The classes for names from our own table, such as `figure figure-lead`. */
+  /** Returns the classes for names from our own table, such as `figure figure-lead`. */
   className(names: string | undefined): string[] | undefined
-  /** The attributes that any node may have, with its class. */
+  /** Returns the attributes that any node may have, including its class. */
   attributes(node: NodeFields, names?: string): Properties
-  /** The URL of a node on this page, for a link such as `#p2`, if a node has that id. */
+  /** Returns a link to a node of this page, such as `#p2`, if a node has that id. */
   placeOf(url: string): string | undefined
-  /** A unique id for an element that is not a node. */
+  /** Returns a unique id for an element that is not a node. */
   newId(name: string): string
+  /** A unique id for an element with a number, in a live entry or in the article. */
+  numberedId(number: number, name: string, entry: NodeFields | undefined): string
   /** The id of a node. If it has none, a new one that stays the same within this page. */
   idFor(node: NodeFields, name: string): string
 }
@@ -48,7 +51,7 @@ const EMBED_MODES: ReadonlySet<unknown> = new Set([
   'click',
 ] satisfies EmbedMode[])
 
-/** @throws {ArticleError} As {@link createContext} does. */
+/** @throws {ArticleError} If an option is invalid, like {@link createContext}. */
 export function createMarkupContext(article: Article, options: MarkupOptions): MarkupContext {
   const { idPrefix = 'sf-', classes = 'sf-', embeds = 'static' } = options
   checkPrefix('idPrefix', idPrefix)
@@ -56,12 +59,15 @@ export function createMarkupContext(article: Article, options: MarkupOptions): M
   if (!EMBED_MODES.has(embeds)) {
     throw optionError(
       'embeds',
-      `${show(embeds)} is not a mode. Use ${[...EMBED_MODES].join(', ')}.`,
+      `${show(embeds)} is not an embed mode. Use one of: ${[...EMBED_MODES].join(', ')}.`,
     )
   }
   const { level = 1, ids: hasHeadingIds = true } = options.headings ?? {}
   if (!(Number.isInteger(level) && level >= 1 && level <= 6)) {
-    throw optionError('headings.level', `${show(level)} is not a level. Give a number from 1 to 6.`)
+    throw optionError(
+      'headings.level',
+      `${show(level)} is not a heading level. Use a number from 1 to 6.`,
+    )
   }
   const makeHeadingId = createHeadingIds(article)
   const madeIds = new Map<object, string>()
@@ -75,13 +81,15 @@ export function createMarkupContext(article: Article, options: MarkupOptions): M
   const classNames = classes === false ? undefined : prefixer(classes)
   const context = createContext(article, options)
 
-  /** The direction of a part in another language, if it is not the article's. */
+  /**
+   * Returns the direction of a part in another language, if it differs from that of the article.
+   */
   function otherDirection(lang: string): TextDirection | undefined {
     const direction = directionOf(lang)
     return direction === directionOf(context.language) ? undefined : direction
   }
 
-  // Ids in an article begin with a letter, so a digit here can't meet one.
+  // Ids in an article begin with a letter, so an id that begins with a digit is unique.
   function newId(name: string): string {
     count += 1
     return `${idPrefix}${count}-${name}`
@@ -91,7 +99,7 @@ export function createMarkupContext(article: Article, options: MarkupOptions): M
     embeds,
     image: options.image,
     paidSection: {},
-    galleryFigures: new WeakSet(),
+    galleryFigures: new WeakMap(),
     headingName: (depth) => HEADINGS[depth + level - 2] ?? 'h6',
     headingId(node) {
       if (ownId(node) !== undefined || !hasHeadingIds) return ownId(node)
@@ -119,13 +127,18 @@ export function createMarkupContext(article: Article, options: MarkupOptions): M
       return ids.has(id) && NODE_ID.test(id) ? `#${idPrefix}${id}` : undefined
     },
     newId,
+    numberedId(number, name, entry) {
+      const scope = entry && own.idFor(entry, 'update').slice(idPrefix.length)
+      // A digit first, as in other new ids.
+      return idPrefix + [number, scope, name].filter((part) => part !== undefined).join('-')
+    },
     idFor(node, name) {
       const id = ownId(node) ?? madeIds.get(node) ?? newId(name)
       madeIds.set(node, id)
       return id
     },
   }
-  // The same object, so that both see what is written into it.
+  // The same object, so that both see later changes.
   return Object.assign(context, own)
 
   function madeIdOf(node: NodeFields): string | undefined {
@@ -133,12 +146,12 @@ export function createMarkupContext(article: Article, options: MarkupOptions): M
   }
 }
 
-/** Puts a prefix before each of several class names; cached, since there are few. */
+/** Creates a function that adds a prefix to class names. Cached, since there are few of them. */
 const prefixer = memoize((prefix) =>
   memoize((names) => names.split(' ').map((name) => prefix + name), MOST_NAMES),
 )
 
-/** More than there are combinations in our own table. */
+/** More than the number of combinations in our own table. */
 const MOST_NAMES = 1000
 
 /** Whether the value is allowed for `dir`. */
@@ -146,9 +159,12 @@ export function isDirection(dir: unknown): dir is TextDirection {
   return dir === 'ltr' || dir === 'rtl' || dir === 'auto'
 }
 
-/** A prefix is written into ids and classes unchanged; AMP reserves `i-amphtml`. */
+/** Checks a prefix, which is used unchanged in ids and classes. AMP reserves `i-amphtml`. */
 function checkPrefix(option: string, prefix: unknown): void {
   const isText = typeof prefix === 'string'
   if (isText && /^[\w-]*$/.test(prefix) && !prefix.includes('i-amphtml')) return
-  throw optionError(option, 'A prefix takes letters, digits, `_` and `-`, and no `i-amphtml`.')
+  throw optionError(
+    option,
+    'A prefix may contain letters, digits, `_` and `-`, but not `i-amphtml`.',
+  )
 }

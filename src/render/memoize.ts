@@ -1,8 +1,8 @@
 /**
- * The function with what it gave for the texts before: what `Intl` has to be asked for takes a
- * hundred times as long as to look it up, and a site asks for a few.
+ * Caches the results of a function by its argument. A site uses few languages and time zones, and
+ * creating an `Intl` object takes a hundred times as long as a look-up.
  *
- * @param most How many texts are known at once.
+ * @param most The maximum number of cached results.
  */
 export function memoize<Result>(
   find: (text: string) => Result,
@@ -13,7 +13,7 @@ export function memoize<Result>(
     const before = known.get(text)
     if (before !== undefined || known.has(text)) return before as Result
     const found = find(text)
-    // Texts come from data: no stream of them may fill the memory.
+    // Arguments come from data, so the cache must not grow without limit.
     if (known.size >= most) known.clear()
     known.set(text, found)
     return found

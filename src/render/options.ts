@@ -12,7 +12,7 @@ import type { UrlPolicy } from './safety/url-policy.js'
  * renderText(article, { ...shared, width: 60 }).startsWith('Transport') // true
  */
 export interface SharedOptions {
-  /** The base for relative URLs. Default: they stay relative. */
+  /** The base URL for relative URLs. Default: they stay relative. */
   baseUrl?: string | undefined
   /** Replacements for some labels. Default: those of the article's language. */
   labels?: LabelOverrides | undefined
@@ -22,18 +22,21 @@ export interface SharedOptions {
    * in any other language gets English labels, marked as English.
    */
   languages?: readonly Labels[] | undefined
-  /** An IANA time zone for dates. Default: the offset that the article gives. */
+  /** An IANA time zone for dates. Default: the offset of each date. */
   timeZone?: string | undefined
-  /** Writes a date. Default: `Intl.DateTimeFormat`, long date and short time. */
+  /** Formats a date. Default: `Intl.DateTimeFormat` with a long date and a short time. */
   formatDate?: ((date: string, language: string) => string) | undefined
-  /** Which URL schemes may be written. Default: http, https, mailto, tel; files: http, https. */
+  /**
+   * The allowed URL schemes. Default: http, https, mailto and tel for links, http and https for
+   * files.
+   */
   urlPolicy?: Partial<UrlPolicy> | undefined
   /**
    * `all` renders the whole article, `free` only the part before the paywall and a note that the
    * rest is for subscribers. Default: `all`.
    */
   paywall?: 'all' | 'free' | undefined
-  /** Called for each part that could not be rendered faithfully. */
+  /** Called for each part that cannot be rendered faithfully. */
   onIssue?: ((issue: Issue) => void) | undefined
 }
 
@@ -58,7 +61,7 @@ export type EmbedMode = 'static' | 'iframe' | 'click'
  * renderHtml(article, options).startsWith('<article class="story-article') // true
  */
 export interface MarkupOptions extends SharedOptions {
-  /** The prefix of every id, so that content can't use an id of the page. Default: `sf-`. */
+  /** The prefix of every id, so that content cannot use an id of the page. Default: `sf-`. */
   idPrefix?: string | undefined
   /** The prefix of every class, or `false` for no classes. Default: `sf-`. */
   classes?: string | false | undefined
@@ -80,11 +83,8 @@ export interface MarkupOptions extends SharedOptions {
  * renderHtml(article, { headings }).includes('<h3') // true
  */
 export interface HeadingOptions {
-  /** The level of the headline, 1 to 6; those in the body follow. Default: 1. */
+  /** The level of the headline, from 1 to 6. Headings in the body follow it. Default: 1. */
   level?: number | undefined
-  /**
-   * Whether headings in the body get ids made from their text.
-   * Default: `true`.
-   */
+  /** Whether headings in the body get ids generated from their text. Default: `true`. */
   ids?: boolean | undefined
 }

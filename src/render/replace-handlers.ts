@@ -4,7 +4,7 @@ import { ownValue } from './safety/own-value.js'
 /**
  * Replaces some handlers.
  *
- * @param wrap Makes a handler from a custom one, which may call the handler that it replaces.
+ * @param wrap Wraps a custom handler, which may call the handler that it replaces.
  * @throws {ArticleError} If a custom handler is not a function.
  */
 export function replaceHandlers<Handlers extends object, Handler>(
@@ -13,13 +13,16 @@ export function replaceHandlers<Handlers extends object, Handler>(
   wrap: (override: unknown, own: Handler | undefined) => Handler,
 ): Handlers {
   if (typeof overrides !== 'object' || overrides === null) {
-    throw optionError('handlers', `${show(overrides)} is not an object of handlers.`)
+    throw optionError(
+      'handlers',
+      `${show(overrides)} is not an object of handlers. Pass an object with node types as keys.`,
+    )
   }
   if (Object.keys(overrides).length === 0) return handlers
   const replaced = Object.entries(overrides).flatMap(([type, override]) => {
     if (override === undefined) return []
     if (typeof override !== 'function') {
-      throw optionError(`handlers.${type}`, `${show(override)} is not a function. Give a handler.`)
+      throw optionError(`handlers.${type}`, `${show(override)} is not a function. Pass a handler.`)
     }
     return [[type, wrap(override, ownValue(handlers as Record<string, Handler>, type))]]
   })

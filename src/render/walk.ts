@@ -5,20 +5,21 @@ import { checkOptions } from '../tree/options.js'
 import { type Visit, visitObjects } from '../tree/visit.js'
 
 /**
- * Renders a node of a type: `argument` is what the target passes along, such as the parent or the
+ * Renders a node of a type. `argument` is passed along by the target, such as the parent or the
  * width.
  */
 type Render<State, Argument, Result> = (state: State, node: never, argument: Argument) => Result
 
-/** A node holds its children in a list, so the limit of levels allows half as many nodes. */
+/** A node has its children in an array, so the depth limit allows half as many nested nodes. */
 const MAX_DEPTH = DEFAULT_LIMITS.depth / 2
 
-/** Ends a rendering at the limits. A cycle ends here too. */
+/** Thrown to end a rendering at the limits. A cycle ends here too. */
 class LimitReached extends Error {}
 
 /**
- * Returns a function that renders a node with the handler for its type. It counts depth, nodes and the
- * size of texts, so that no value makes a rendering overflow the stack or run without end.
+ * Creates a function that renders a node with the handler for its type. It limits the depth, the
+ * number of nodes and the length of strings, so that no value overflows the stack or renders
+ * forever.
  *
  * @param renderUnknown Renders a node whose type has no handler.
  */
@@ -39,16 +40,17 @@ export function createWalker<State, Argument, Result>(
     depth = outer + 1
     if (typeof type !== 'string') throw new TypeError('A node must have a type.')
     const result = (handlers.get(type) ?? renderUnknown)(state, node as never, argument)
-    // Set, not decreased: a handler that catches an error of its children leaves the right depth.
+    // Reset rather than decremented: if a handler catches an error of its children, the depth is
+    // still right.
     depth = outer
     return result
   }
 }
 
 /**
- * Returns a function to call for each node of another walk, which ends at the same limit.
+ * Creates a function to call for each node of another walk, which ends at the same limit.
  *
- * @param times How often the walk may call it for one node.
+ * @param times How often the walk may call the function for one node.
  */
 export function createCounter(times = 1): () => void {
   let nodes = 0
@@ -58,7 +60,7 @@ export function createCounter(times = 1): () => void {
   }
 }
 
-/** Visits the objects of a value as `visitObjects` does, within the same limit of nodes. */
+/** Visits the objects of a value like `visitObjects`, within the same limit of nodes. */
 export function visitLimited(value: unknown, visit: Visit): void {
   const count = createCounter()
   visitObjects(value, (object, place) => {
@@ -68,11 +70,11 @@ export function visitLimited(value: unknown, visit: Visit): void {
 }
 
 /**
- * Runs a public function on an article, so that any value that is not an article ends in an
- * `ArticleError`. An error of the caller's own functions is thrown as it is: without them, the
- * same work succeeds.
+ * Runs a public function on an article, and throws an `ArticleError` for any value that is not an
+ * article. Errors of the caller's own functions are rethrown unchanged: without those functions,
+ * the same work succeeds.
  *
- * @param work Called a second time, with only those options that are plain values, if it fails.
+ * @param work Called again, with only those options that are plain values, if it fails.
  * @throws {ArticleError} With what the guard finds, or the code `not-an-article`.
  */
 export function withArticleErrors<Options extends object, Result>(
@@ -88,7 +90,7 @@ export function withArticleErrors<Options extends object, Result>(
     const unsafe = guard(article, DEFAULT_LIMITS, { checksText: false })
     if (unsafe) throw new ArticleError([unsafe])
     if (error instanceof LimitReached) {
-      const message = `The handlers render more than ${MAX_DEPTH} nodes within each other, or more than ${DEFAULT_LIMITS.nodes} in all. Render each node once.`
+      const message = `The handlers render more than ${MAX_DEPTH} nested nodes, or more than ${DEFAULT_LIMITS.nodes} nodes in total. Render each node once.`
       throw articleError('too-deep', message, error)
     }
     if (!fails(() => work(plainOptions(options)))) throw error
@@ -97,7 +99,7 @@ export function withArticleErrors<Options extends object, Result>(
   }
 }
 
-/** The options without functions of the caller, and without objects that may hold some. */
+/** Returns the options without functions, and without objects that may contain functions. */
 function plainOptions<Options extends object>(options: Options): Options {
   const plain = Object.entries(options).filter(
     ([, value]) => typeof value !== 'function' && typeof value !== 'object',

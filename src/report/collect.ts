@@ -1,9 +1,10 @@
 import { ArticleError, type Issue } from '../tree/issue.js'
 
 /**
- * Collects the issues that a renderer reports, each once, and those of the error that ends it.
+ * Collects the issues that a renderer reports, each once, and the issues of an error that ends the
+ * rendering.
  *
- * @param render Renders with the listener.
+ * @param render Renders with the given listener.
  */
 export function collectIssues(render: (onIssue: (issue: Issue) => void) => unknown): Issue[] {
   const issues = new Map<string, Issue>()

@@ -1,4 +1,5 @@
-// Reports: an article and a target in, the issues of rendering out. Must not import the command line.
+// Reports: takes an article and a target and returns the issues of rendering. Must not import the
+// command line.
 
 import { ampToHast } from '../amp/document/document.js'
 import type { AmpOptions } from '../amp/options.js'
@@ -19,16 +20,16 @@ import { collectIssues } from './collect.js'
  * report(article, 'text', options).some(({ code }) => code === 'image-left-out') // true
  */
 export interface TargetOptions {
-  /** Those of `renderHtml`. */
+  /** The options of `renderHtml`. */
   html: HtmlOptions
-  /** Those of `renderAmp`. */
+  /** The options of `renderAmp`. */
   amp: AmpOptions
-  /** Those of `renderText`. */
+  /** The options of `renderText`. */
   text: TextOptions
 }
 
 /**
- * A target of rendering.
+ * The name of a target.
  *
  * @example
  * const targets: Target[] = ['html', 'amp', 'text']
@@ -41,11 +42,12 @@ type Renderers = { [T in Target]: (article: Article, options: TargetOptions[T]) 
 const RENDERERS: Renderers = { html: articleToHast, amp: ampToHast, text: renderText }
 
 /**
- * Reports which parts of an article a target can't render faithfully. It renders the article with the
- * same handlers as the renderer and collects their issues, so every other node is rendered exactly.
+ * Reports which parts of an article a target cannot represent faithfully. It renders the article
+ * with the handlers of the target and collects their issues, so all other nodes are rendered
+ * exactly.
  *
- * @param article An article, as `parseArticle` returns it. It is not changed.
- * @param options The options of the target's renderer: the losses depend on them.
+ * @param article A parsed article. It is not changed.
+ * @param options The options of the target's renderer, on which the losses depend.
  * @returns Each issue once, in the order of the page, with `loss` saying whether the part is
  *   `degraded` or `dropped`. An article that can't be rendered at all gives the error's issues.
  * @throws {ArticleError} If the target is unknown.
@@ -62,7 +64,7 @@ export function report<T extends Target>(
   return reportWith(RENDERERS, article, target, options)
 }
 
-/** The same with other renderers. */
+/** Reports the losses with other renderers. */
 export function reportWith<T extends Target>(
   renderers: Renderers,
   article: Article,

@@ -35,7 +35,7 @@ export interface Correction {
   /** What was changed, and how grave it is. */
   kind: CorrectionKind
   /** When the word to the reader was published: RFC 3339 with seconds and offset. */
-  datePublished: string
+  datePublished?: string | undefined
   /** The id of the node that it is about. */
   target?: string | undefined
   /** Where it is shown; `inline` is at its target. Default: `bottom`. */
@@ -56,7 +56,7 @@ export function correctionFields({ flow }: SchemaRefs) {
   return z.strictObject({
     id: nodeId.optional(),
     kind: correctionKind,
-    datePublished: dateTime,
+    datePublished: dateTime.optional(),
     target: nodeId.optional(),
     placement: z.enum(['top', 'bottom', 'inline']).optional(),
     children: flow,

@@ -1,25 +1,36 @@
 import * as z from 'zod'
 import { type Correction, type Provenance, provenanceSchema } from './annotations.js'
+import { type Concept, conceptSchema } from './concept.js'
 import type { SchemaRefs } from './define-node.js'
-import type { LiveUpdate } from './live.js'
+import {
+  type KeyEvent,
+  keyEventSchema,
+  type LiveUpdate,
+  type Pagination,
+  paginationSchema,
+} from './live.js'
 import { type TextDirection, textDirection } from './node.js'
-import type { Figure, Gallery, Json, Phrasing, RelatedLinks, Root } from './nodes.js'
+import type { Audio, Figure, Gallery, Image, Json, Phrasing, RelatedLinks, Root } from './nodes.js'
 import {
   type Contributor,
   type Publisher,
   publisherSchema,
   type Source,
   type Speaker,
+  type Sponsor,
   sourceSchema,
   speakerSchema,
+  sponsorSchema,
 } from './people.js'
+import { type PartOf, type Print, partOfSchema, printSchema } from './publication.js'
 import { type Rights, rightsSchema } from './rights.js'
 import { dateTime, httpUrl, languageTag, nodeId, score, someText, stringFormat } from './scalars.js'
 import { strippedArticleFields } from './stripped.js'
 import { json } from './unknown.js'
 
 /**
- * What an article is: each maps to a type of schema.org.
+ * What an article is: each maps to a type of schema.org. Every target labels `advertiserContent` as
+ * paid.
  *
  * @example
  * const type: ArticleType = 'analysis'
@@ -33,6 +44,7 @@ export type ArticleType =
   | 'reportage'
   | 'liveBlog'
   | 'gallery'
+  | 'advertiserContent'
 
 /**
  * Where and when the article was written.
@@ -83,27 +95,6 @@ export interface Translation {
 }
 
 /**
- * A person, place, organisation or thing that the article is about.
- *
- * @example
- * const about: Concept = {
- *   name: 'Port Elne',
- *   uri: 'https://gazetteer.example/port-elne',
- *   type: 'Place',
- * }
- */
-export interface Concept {
-  /** What it is called. */
-  name: string
-  /** Where it is defined: a URI, such as that of its entry in Wikidata. */
-  uri?: string | undefined
-  /** Its schema.org type, such as `Place`. */
-  type?: string | undefined
-  /** Ticker symbols, such as `XLON:BP`. */
-  symbols?: string[] | undefined
-}
-
-/**
  * What a review is of, and its verdict.
  *
  * @example
@@ -130,8 +121,8 @@ export interface Review {
  * }
  */
 export interface ReviewedItem {
-  /** What it is called. */
-  name: string
+  /** What it is called. Without it, a reader doesn't learn what the review is about. */
+  name?: string | undefined
   /** Its schema.org type, such as `Book`. */
   type?: string | undefined
   /** Its own page: an absolute `http:` or `https:` URL. */
@@ -209,6 +200,8 @@ export interface Article {
   kicker?: string | undefined
   /** The sentence below the headline, also called standfirst. */
   deck?: Phrasing[] | undefined
+  /** The main points, as a list below the deck. */
+  highlights?: Phrasing[][] | undefined
   /** A summary for search results and social networks. */
   description?: string | undefined
   /** Where and when it was written. */
@@ -233,10 +226,20 @@ export interface Article {
   publisher?: Publisher | undefined
   /** Where it comes from: the newsroom's own staff, a wire, a handout. */
   source?: Source | undefined
-  /** The part of the paper or site that it belongs to, such as `Business`. */
+  /** Who paid for it; for `type: "advertiserContent"` alone. */
+  sponsor?: Sponsor | undefined
+  /** The series, blogs, columns, podcasts and newsletters that it belongs to. */
+  isPartOf?: PartOf[] | undefined
+  /** The main part of the paper or site that it belongs to, such as `Business`. */
   section?: string | undefined
-  /** The form it has, such as `interview` or `obituary`. */
+  /** Further parts that it belongs to. */
+  additionalSections?: string[] | undefined
+  /** The main form it has, such as `interview` or `obituary`. */
   genre?: string | undefined
+  /** Further forms it has. */
+  additionalGenres?: string[] | undefined
+  /** Where it stood in print. */
+  print?: Print | undefined
   /** Words that it should be found by. */
   keywords?: string[] | undefined
   /** What it is about in the main. */
@@ -247,10 +250,18 @@ export interface Article {
   speakers?: Record<string, Speaker> | undefined
   /** The picture, film or gallery at the head of the article. */
   leadMedia?: Figure | Gallery | undefined
-  /** What the article says: at least one block, unless it is a live blog. */
+  /** The picture for social networks and search engines. Default: that of the lead media. */
+  socialImage?: Image | undefined
+  /** The article read aloud: a player below the header. */
+  audio?: Audio | undefined
+  /** What the article says: at least one block, unless it has lead media or is a live blog. */
   body: Root
   /** The entries of a live blog, in any order; for `type: "liveBlog"` alone. */
   updates?: LiveUpdate[] | undefined
+  /** Key events on other pages of a live blog; shown in one list with those in `updates`. */
+  keyEvents?: KeyEvent[] | undefined
+  /** Which page of a live blog this is; for `type: "liveBlog"` alone. */
+  pagination?: Pagination | undefined
   /** When a live blog began: RFC 3339 with seconds and offset. */
   coverageStartTime?: string | undefined
   /** When it ended: RFC 3339 with seconds and offset. */
@@ -292,6 +303,7 @@ export const articleTypes = z.enum([
   'reportage',
   'liveBlog',
   'gallery',
+  'advertiserContent',
 ])
 
 export const alternativeHeadlines = z.strictObject({
@@ -299,13 +311,6 @@ export const alternativeHeadlines = z.strictObject({
   social: someText.optional(),
   short: someText.optional(),
   print: someText.optional(),
-})
-
-export const conceptSchema = z.strictObject({
-  name: someText,
-  uri: someText.optional(),
-  type: someText.optional(),
-  symbols: z.array(someText).optional(),
 })
 
 export const datelineSchema = z.strictObject({
@@ -317,7 +322,7 @@ export const datelineSchema = z.strictObject({
 export const translationSchema = z.strictObject({ inLanguage: languageTag, url: httpUrl })
 
 export const reviewedItem = z.strictObject({
-  name: someText,
+  name: someText.optional(),
   type: someText.optional(),
   url: httpUrl.optional(),
 })
@@ -367,6 +372,7 @@ export function articleFields(refs: ArticleRefs) {
     alternativeHeadlines: alternativeHeadlines.optional(),
     kicker: someText.optional(),
     deck: refs.phrasing.optional(),
+    highlights: z.array(refs.phrasing).optional(),
     description: someText.optional(),
     dateline: datelineSchema.optional(),
     url: httpUrl.optional(),
@@ -379,15 +385,24 @@ export function articleFields(refs: ArticleRefs) {
     byline: someText.optional(),
     publisher: publisherSchema.optional(),
     source: sourceSchema.optional(),
+    sponsor: sponsorSchema.optional(),
+    isPartOf: z.array(partOfSchema).optional(),
     section: someText.optional(),
+    additionalSections: z.array(someText).optional(),
     genre: someText.optional(),
+    additionalGenres: z.array(someText).optional(),
+    print: printSchema.optional(),
     keywords: z.array(someText).optional(),
     about: z.array(conceptSchema).optional(),
     mentions: z.array(conceptSchema).optional(),
     speakers: z.record(nodeId, speakerSchema).optional(),
     leadMedia: refs.leadMedia.optional(),
+    socialImage: refs.node('image').optional(),
+    audio: refs.node('audio').optional(),
     body: refs.node('root'),
     updates: z.array(refs.liveUpdate).optional(),
+    keyEvents: z.array(keyEventSchema).optional(),
+    pagination: paginationSchema.optional(),
     coverageStartTime: dateTime.optional(),
     coverageEndTime: dateTime.optional(),
     corrections: z.array(refs.correction).optional(),

@@ -5,6 +5,7 @@ import type { NodeSpec } from './define-node.js'
 import { embedNodes } from './embed.js'
 import { figureNodes } from './figure.js'
 import { flowNodes } from './flow.js'
+import { footnoteNodes } from './footnote.js'
 import { imageNodes } from './image.js'
 import { listNodes } from './list.js'
 import { newsletterNodes } from './newsletter.js'
@@ -24,6 +25,7 @@ export const definitions = {
   ...quoteNodes,
   ...listNodes,
   ...tableNodes,
+  ...footnoteNodes,
   ...figureNodes,
   ...imageNodes,
   ...playerNodes,

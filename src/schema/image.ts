@@ -9,8 +9,8 @@ import {
   pixels,
   someText,
   stringFormat,
-  VISIBLE,
 } from './scalars.js'
+import { VISIBLE } from './visible.js'
 
 const cropSchema = z
   .strictObject({
@@ -33,11 +33,21 @@ export const image = nodeSpec({
   schema: z
     .strictObject({
       url: mediaUrl,
-      alt: z.string(),
+      alt: z.string().optional(),
       decorative: z.boolean().optional(),
       width: pixels.optional(),
       height: pixels.optional(),
-      kind: z.enum(['photograph', 'illustration', 'graphic', 'screenshot', 'map']).optional(),
+      kind: z
+        .enum([
+          'photograph',
+          'illustration',
+          'graphic',
+          'screenshot',
+          'map',
+          'composite',
+          'cartoon',
+        ])
+        .optional(),
       sources: z
         .array(
           z.strictObject({
@@ -57,11 +67,20 @@ export const image = nodeSpec({
       dateCreated: partialDate.optional(),
       locationCreated: someText.optional(),
     })
-    .refine(({ alt, decorative }) => VISIBLE.test(alt) || decorative === true, {
-      path: ['alt'],
-      params: { code: 'alt-missing' },
+    .refine(
+      ({ alt, decorative }) => alt === undefined || VISIBLE.test(alt) || decorative === true,
+      {
+        path: ['alt'],
+        params: { code: 'alt-empty' },
+        error:
+          'The picture has an empty `alt`. Say in words what it shows, or set `decorative: true` if it shows nothing a reader could miss. Remove `alt` if the words are unknown.',
+      },
+    )
+    .refine(({ alt, decorative }) => decorative !== true || alt === '', {
+      path: ['decorative'],
+      params: { code: 'alt-decorative' },
       error:
-        'The picture has an empty `alt`. Say in words what it shows, or set `decorative: true` if it shows nothing a reader could miss.',
+        'A picture with `decorative: true` needs `alt: ""`. Set `alt` to `""`, or remove `decorative`.',
     }),
 })
 

@@ -20,6 +20,7 @@ export interface FlowMap {
   pullquote: Pullquote
   list: List
   table: Table
+  footnoteDefinition: FootnoteDefinition
   code: Code
   thematicBreak: ThematicBreak
   figure: Figure
@@ -51,6 +52,7 @@ export interface PhrasingMap {
   span: Span
   inlineCode: InlineCode
   break: Break
+  footnoteReference: FootnoteReference
   unknown: UnknownInline
 }
 
@@ -147,6 +149,7 @@ export const FLOW = [
   'pullquote',
   'list',
   'table',
+  'footnoteDefinition',
   'code',
   'thematicBreak',
   'figure',
@@ -178,6 +181,7 @@ export const PHRASING = [
   'span',
   'inlineCode',
   'break',
+  'footnoteReference',
   'unknown',
 ] as const satisfies readonly (keyof PhrasingMap)[]
 
@@ -648,6 +652,40 @@ export interface TableCell extends NodeFields {
 }
 
 /**
+ * A reference to a footnote. Renderers number the notes in the order of their first references.
+ *
+ * @example
+ * const reference: FootnoteReference = { type: 'footnoteReference', identifier: 'tide' }
+ */
+export interface FootnoteReference extends NodeFields {
+  type: 'footnoteReference'
+  /** The `identifier` of the footnote. */
+  identifier: string
+  /** The identifier as an author wrote it, such as `Tide`. Renderers don't need it. */
+  label?: string | undefined
+}
+
+/**
+ * A footnote. Renderers list it with the other notes, wherever it stands.
+ *
+ * @example
+ * const note: FootnoteDefinition = {
+ *   type: 'footnoteDefinition',
+ *   identifier: 'tide',
+ *   children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Measured at noon.' }] }],
+ * }
+ */
+export interface FootnoteDefinition extends NodeFields {
+  type: 'footnoteDefinition'
+  /** What references call it: no other footnote of the article has it. */
+  identifier: string
+  /** The identifier as an author wrote it, such as `Tide`. Renderers don't need it. */
+  label?: string | undefined
+  /** The blocks of the note: most often one paragraph. */
+  children: Flow[]
+}
+
+/**
  * The part a figure plays on the page.
  *
  * @example
@@ -725,7 +763,14 @@ export interface Caption extends NodeFields {
  * @example
  * const kind: ImageKind = 'map'
  */
-export type ImageKind = 'photograph' | 'illustration' | 'graphic' | 'screenshot' | 'map'
+export type ImageKind =
+  | 'photograph'
+  | 'illustration'
+  | 'graphic'
+  | 'screenshot'
+  | 'map'
+  | 'composite'
+  | 'cartoon'
 
 /**
  * The same picture in another size, format or version.
@@ -806,9 +851,12 @@ export interface Image extends NodeFields {
   type: 'image'
   /** Where the file is: `http:`, `https:` or relative. */
   url: string
-  /** The picture in words, for those who don't see it; `""` only with `decorative: true`. */
-  alt: string
-  /** Whether the picture says nothing that a reader could miss. Default: `false`. */
+  /**
+   * The picture in words, for those who don't see it; `""` only with `decorative: true`. Leave it out
+   * if it is unknown.
+   */
+  alt?: string | undefined
+  /** Whether the picture says nothing that a reader could miss; `alt` is then `""`. Default: `false`. */
   decorative?: boolean | undefined
   /** The width of the file in CSS pixels. */
   width?: number | undefined
@@ -1076,8 +1124,8 @@ export interface Timeline extends NodeFields {
  */
 export interface TimelineEvent extends NodeFields {
   type: 'timelineEvent'
-  /** When it was, as a reader should see it. */
-  date: string
+  /** When it was, as a reader should see it. Default: `dateTime`. */
+  date?: string | undefined
   /** The same for machines: a year, a month, a day, or a date and time. */
   dateTime?: string | undefined
   /** The event in a few words. */
@@ -1190,8 +1238,8 @@ export interface Newsletter extends NodeFields {
   description?: string | undefined
   /** How often it comes, as a reader should see it. */
   frequency?: string | undefined
-  /** The page where one can sign up: an absolute `http:` or `https:` URL. */
-  url: string
+  /** The page where one can sign up: an absolute `http:` or `https:` URL. Required without `action`. */
+  url?: string | undefined
   /** Where a sign-up form is sent by POST: an absolute `https:` URL. Without it there is a link. */
   action?: string | undefined
   /** The name of the form's address field. Default: `email`. */

@@ -18,6 +18,10 @@ export interface Contributor {
   url?: string | undefined
   /** What they are or did, such as `Photographs by`. */
   role?: string | undefined
+  /** The organisation they belong to, such as `Harbour Institute`. */
+  affiliation?: string | undefined
+  /** Who they are, in a sentence or two, as a reader should see it. */
+  description?: string | undefined
   /** A portrait, or the sign of an organisation. */
   image?: Image | undefined
   /** Their pages elsewhere: absolute `http:` or `https:` URLs. */
@@ -42,7 +46,7 @@ export interface Publisher {
 }
 
 /**
- * The sign of a publisher.
+ * The sign of a publisher or a sponsor.
  *
  * @example
  * const logo: Logo = { url: 'https://harbour.example/logo.png', width: 480, height: 60 }
@@ -69,6 +73,23 @@ export interface Source {
   category: 'staff' | 'wire' | 'freelance' | 'handout' | 'stock' | 'other'
   /** Its home page: an absolute `http:` or `https:` URL. */
   url?: string | undefined
+}
+
+/**
+ * Who paid for an article.
+ *
+ * @example
+ * const sponsor: Sponsor = { name: 'Elne Ferries', url: 'https://ferries.example/' }
+ */
+export interface Sponsor {
+  /** What it is called. */
+  name: string
+  /** Its home page: an absolute `http:` or `https:` URL. */
+  url?: string | undefined
+  /** Its sign. */
+  logo?: Logo | undefined
+  /** The words that mark the article as paid. Default: a label in the language of the article. */
+  label?: string | undefined
 }
 
 /**
@@ -132,6 +153,8 @@ export function contributorFields({ node }: { node(type: 'image'): z.ZodType<Ima
     name: someText,
     url: httpUrl.optional(),
     role: someText.optional(),
+    affiliation: someText.optional(),
+    description: someText.optional(),
     image: node('image').optional(),
     sameAs: sameAs.optional(),
   })
@@ -150,6 +173,13 @@ export const sourceSchema = z.strictObject({
   name: someText,
   category: z.enum(['staff', 'wire', 'freelance', 'handout', 'stock', 'other']),
   url: httpUrl.optional(),
+})
+
+export const sponsorSchema = z.strictObject({
+  name: someText,
+  url: httpUrl.optional(),
+  logo: logoSchema.optional(),
+  label: someText.optional(),
 })
 
 const speakerFields = {

@@ -14,7 +14,7 @@ const timelineEvent = nodeSpec({
   type: 'timelineEvent',
   content: 'flow',
   schema: z.strictObject({
-    date: someText,
+    date: someText.optional(),
     dateTime: partialDate.optional(),
     title: someText.optional(),
   }),

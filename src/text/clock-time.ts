@@ -1,7 +1,8 @@
 const DURATION = /^P(?:(\d+)D)?T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:[.,]\d+)?S)?$/
 
 /**
- * Formats a duration as on a clock. `undefined` for one without a fixed length, such as a month.
+ * Formats a duration like a clock. Returns `undefined` for one without a fixed length, such as a
+ * month.
  *
  * @param duration ISO 8601.
  *

@@ -28,14 +28,14 @@ export function createState(
     ...context,
     ...createLayout(settings, context.language, marks),
     settings,
-    links: createLinkList(settings.links),
-    dateOptions: options,
+    captioned: new WeakSet(),
+    links: createLinkList(settings.links, () => context.footnotes.hasReferences()),
     one: (node, width) => walk(state, node, width),
   }
   return state
 }
 
-/** @throws {ArticleError} If one of the overrides is not a function. */
+/** @throws {ArticleError} If an override is not a function. */
 function withOverrides(handlers: HandlerMap, overrides: TextHandlerOverrides): HandlerMap {
   const defaults = Object.fromEntries(handlers) as Record<string, TextHandler>
   const used = replaceHandlers<Record<string, TextHandler>, TextHandler>(

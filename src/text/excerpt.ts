@@ -1,32 +1,36 @@
 import { newestFirst } from '../render/article/live.js'
+import { paidLine } from '../render/article/paid-content.js'
 import { splitAtPaywall } from '../render/article/paywall.js'
+import type { SharedOptions } from '../render/options.js'
 import { withArticleErrors } from '../render/walk.js'
 import type { Article } from '../schema/article.js'
 import type { Flow } from '../schema/nodes.js'
 import { optionError, show } from '../tree/issue.js'
 import { checkOptions } from '../tree/options.js'
 import { createState } from './create-state.js'
-import { renderBlocks } from './handler.js'
+import { joinBlocks, renderBlocks } from './handler.js'
 import { textHandlers } from './handlers.js'
 import { SPOKEN } from './layout/layout.js'
-import { shorten } from './layout/shorten.js'
+import { roomAfter, shorten } from './layout/shorten.js'
 import { handlerMap } from './state.js'
 
 /**
- * The maximum length of an excerpt. Limits can be combined.
+ * The maximum length of an excerpt, and the labels for paid content. Limits can be combined.
  *
  * @example
  * const options: ExcerptOptions = { characters: 80, ellipsis: ' …' }
  * renderExcerpt(article, options).length <= 80 // true
  */
-export interface ExcerptOptions {
+export interface ExcerptOptions extends Pick<SharedOptions, 'labels' | 'languages'> {
   /** The maximum number of characters, counted as a reader does: an emoji is one. */
   characters?: number | undefined
-  /** The maximum number of words in the article's language. Default: 50, without another limit. */
+  /**
+   * The maximum number of words in the article's language. Default: 50 if there is no other limit.
+   */
   words?: number | undefined
   /** The maximum number of blocks: paragraphs, block quotes and lists. */
   blocks?: number | undefined
-  /** Follows a sentence that was cut. Default: `…`. */
+  /** The text after a sentence that was cut. Default: `…`. */
   ellipsis?: string | undefined
 }
 
@@ -52,10 +56,11 @@ const excerptHandlers = /* @__PURE__ */ handlerMap({
 
 /**
  * Renders the beginning of an article as plain text, for cards, feeds and descriptions: whole
- * sentences if at least one fits, otherwise whole words. Content behind a paywall is never included.
+ * sentences if at least one fits, otherwise whole words. Content behind a paywall is never included,
+ * and paid content begins with its label.
  *
- * @param article An article, as `parseArticle` returns it. It is not changed.
- * @returns One line for each block, with empty lines between. `''` if there is no text.
+ * @param article A parsed article. It is not changed.
+ * @returns One line per block, with empty lines in between. `''` if there is no text.
  * @throws {ArticleError} If the value is not an article, or a limit is not a whole number above zero.
  *
  * @example
@@ -69,8 +74,9 @@ export function renderExcerpt(article: Article, options: ExcerptOptions = {}): s
     if (limit === undefined || (Number.isSafeInteger(limit) && limit > 0)) continue
     throw optionError(name, `The limit must be a whole number above zero, but is ${show(limit)}.`)
   }
-  return withArticleErrors(article, options, () => {
-    const settings = { width: Infinity, links: 'none' } as const
+  return withArticleErrors(article, options, (used) => {
+    const { labels, languages } = used
+    const settings = { width: Infinity, links: 'none', labels, languages } as const
     const state = createState(excerptHandlers, article, settings, SPOKEN)
     const lines = (nodes: readonly Flow[]) =>
       nodes
@@ -80,7 +86,14 @@ export function renderExcerpt(article: Article, options: ExcerptOptions = {}): s
     const ofBody = lines(free)
     const texts = ofBody.length > 0 || paywall ? ofBody : lines(updateBlocks(article))
     const most = { characters: characters ?? Infinity, words: words ?? Infinity }
-    return shorten(texts.slice(0, blocks).join('\n\n'), most, state.language, ellipsis)
+    const text = texts.slice(0, blocks).join('\n\n')
+    const label = state.wrap(paidLine(state) ?? '', Infinity)
+    if (label === '') return shorten(text, most, state.language, ellipsis)
+    const room = roomAfter(`${label}\n\n`, most, state.language)
+    if (room.characters <= 0 || room.words <= 0) {
+      return shorten(label, most, state.language, ellipsis)
+    }
+    return joinBlocks([label, shorten(text, room, state.language, ellipsis)])
   })
 }
 

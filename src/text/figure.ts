@@ -1,5 +1,6 @@
 import { creditLine } from '../render/format/credit.js'
 import type { Caption, Figure, FigureMedia, Gallery } from '../schema/nodes.js'
+import { hasContent } from '../tree/has-content.js'
 import { joinBlocks, renderBlocks, renderPhrasing } from './handler.js'
 import { isDescribed, pictureLabel } from './image.js'
 import { hang } from './layout/lines.js'
@@ -9,46 +10,49 @@ import type { State, TextHandler } from './state.js'
 /** Renders the media, then the caption with the credit in brackets. */
 const figure: TextHandler<Figure> = (state, node, width) => {
   const [media, caption] = node.children
+  if (hasContent(caption)) state.captioned.add(media)
   const rendered = state.one(media, width)
   const isImage = media.type === 'image'
   if (isImage && state.settings.images === 'none') {
     if (caption) reportLoss(state, 'caption-left-out', caption)
     return ''
   }
-  const words = caption === undefined ? '' : captionWords(state, caption, media)
+  const words = captionWords(state, caption, media)
   const credit = isImage ? creditLine(media, state.labels) : undefined
   const parts = [
     state.wrap((isImage ? media.contentWarning : undefined) ?? '', width),
     rendered,
     state.wrap(credit === undefined ? words : `${words} (${credit})`, width),
   ]
-  // Directly after several blocks, rows or lines of code, the caption would look like the last one.
+  // Directly after several blocks, rows or lines of code, the caption would look like the last of
+  // them.
   const isApart = rendered.includes('\n\n') || media.type === 'table' || media.type === 'code'
   return parts.filter(Boolean).join(isApart ? '\n\n' : '\n')
 }
 
 /**
- * The text of a caption: empty if the label of the media has the same text, and inside a label if
- * the image has no alternative text, so that no caption looks like a paragraph.
+ * Returns the text of a caption. It is empty if the label of the media has the same text. It
+ * becomes a label if the image has no alternative text, so that it does not look like a paragraph.
  */
-function captionWords(state: State, caption: Caption, media: FigureMedia): string {
+function captionWords(state: State, caption: Caption | undefined, media: FigureMedia): string {
+  if (!caption || !hasContent(caption)) return ''
   // It is wrapped together with the credit.
   const words = state.one(caption, Number.POSITIVE_INFINITY)
   if (media.type === 'image') {
     if (state.settings.images !== 'alt') return words
     if (!isDescribed(media)) return pictureLabel(state, words)
-    return isRepeated(words, media.alt) ? '' : words
+    return isRepeated(words, media.alt ?? '') ? '' : words
   }
   const title = 'title' in media ? media.title : undefined
   return title !== undefined && isRepeated(words, title) ? '' : words
 }
 
-/** Whether a caption repeats a label. A caption with links has more. */
+/** Whether a caption repeats a label. A caption with links has additional content. */
 function isRepeated(caption: string, said: string): boolean {
   return toKey(caption) === toKey(said)
 }
 
-/** The text without differences that readers don't notice. */
+/** Removes differences that readers do not notice. */
 function toKey(words: string): string {
   return words
     .normalize('NFC')

@@ -12,23 +12,25 @@ const root: TextHandler<Root> = (state, { children }, width) => {
   const { notes, paywall } = state
   const gate = paywall === 'free' ? children.findIndex(({ type }) => type === 'paywall') : -1
   const visible = gate === -1 ? children : children.slice(0, gate + 1)
-  let text = ''
-  visible.forEach((block, index) => {
-    text = joinBlock(text, state.one(block, width))
-    text = joinBlock(text, renderNotes(state, notes.after(block, visible[index + 1]), width))
+  return state.outline.part(() => {
+    let text = ''
+    visible.forEach((block, index) => {
+      text = joinBlock(text, state.one(block, width))
+      text = joinBlock(text, renderNotes(state, notes.after(block, visible[index + 1]), width))
+    })
+    return text
   })
-  return text
 }
 
 const paragraph: TextHandler<Paragraph> = (state, node, width) =>
   state.wrap(renderPhrasing(state, node.children), width)
 
 const heading: TextHandler<Heading> = (state, node, width) =>
-  titled(state, renderPhrasing(state, node.children), node.depth, width)
+  titled(state, renderPhrasing(state, node.children), state.outline.heading(node.depth), width)
 
 /**
- * Renders code unchanged, however wide. Isolates are balanced, so that the code can't appear in a
- * misleading order, and empty lines at the end are removed.
+ * Renders code unchanged, regardless of its width. Isolates are balanced, so that the code cannot
+ * be displayed in a misleading order, and empty lines at the end are removed.
  */
 const code: TextHandler<Code> = (_state, node) => {
   const lines = cleanText(node.value).split('\n').map(balanceIsolates)

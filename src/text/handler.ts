@@ -12,34 +12,37 @@ import { resolveMarks } from './inline-marks.js'
  * const rule = (state: TextState, width: number) => state.wrap('* * *', width)
  */
 export interface TextState {
-  /** The article that is rendered. */
+  /** The rendered article. */
   article: Article
-  /** The language of the article, or English if it names none. */
+  /** The language of the article. Default: English. */
   language: string
-  /** The words that the renderers add, in the article's language. */
+  /** The labels in the article's language. */
   labels: Labels
-  /** Renders a node with the handler for its type. Within a line the width is `Infinity`. */
+  /** Renders a node with the handler for its type. Inside a line, the width is `Infinity`. */
   one(node: ArticleNode, width: number): string
   /**
-   * Cleans and normalizes text, and wraps it into lines of at most `width` columns. Line ends in the
-   * text stay; several spaces become one.
+   * Cleans and normalizes text, and wraps it into lines of at most `width` columns. Line endings
+   * are kept; runs of spaces become one.
    */
   wrap(words: string, width: number): string
-  /** Returns how many columns of a terminal a text takes. */
+  /** Returns the width of a text in terminal columns. */
   columns(text: string): number
   /** Formats a date according to the options. */
   formatDate(date: string): string
-  /** Returns the URL if it is safe to write; otherwise reports the loss at the node's field. */
+  /**
+   * Returns the URL if it is safe to output. Otherwise reports the loss at the field of the node.
+   */
   safeUrl(kind: keyof UrlPolicy, url: unknown, node: object, field: string): string | undefined
-  /** Reports a part that can't be rendered faithfully. A custom code must contain a colon. */
+  /** Reports content that cannot be rendered faithfully. A custom code must contain a colon. */
   report(code: LossCode, node: object, field: string, message: string): void
 }
 
 /**
- * Renders one type of node in place of the default handler, which it can call.
+ * Renders nodes of a type instead of the default handler, which it can call.
  *
- * The handler of a phrasing node returns its text, with `\n` for a break. The handler of a block
- * returns lines of at most `width` columns, or `''` to leave the block out.
+ * The handler of a phrasing node returns its text, with `
+ * ` for a break. The handler of a block returns lines of at most `width` columns, or `''` to leave
+ * the block out.
  *
  * @param renderDefault Returns what the default handler returns for the same node.
  *
@@ -55,7 +58,7 @@ export type TextHandlerOverride<N extends ArticleNode = ArticleNode> = (
 ) => string
 
 /**
- * Custom handlers, by the type of node.
+ * Custom handlers by node type.
  *
  * @example
  * const handlers: TextHandlerOverrides = { pullquote: () => '' }
@@ -79,7 +82,10 @@ export function renderPhrasing(
   return resolveMarks(renderInline(state, nodes))
 }
 
-/** The same for nodes inside phrasing nodes: marks that depend on the surrounding text stay. */
+/**
+ * Renders phrasing nodes inside other phrasing nodes. Marks that depend on the surrounding text
+ * stay unresolved.
+ */
 export function renderInline(
   state: Pick<TextState, 'one'>,
   nodes: readonly ArticleNode[] | undefined,
@@ -90,7 +96,7 @@ export function renderInline(
 }
 
 /**
- * Renders blocks with empty lines between them. Empty blocks are left out.
+ * Renders blocks with empty lines in between. Empty blocks are left out.
  *
  * @example
  * const state = { one: () => '* * *' }
@@ -106,7 +112,7 @@ export function renderBlocks(
   return text
 }
 
-/** Joins the texts that are not empty, with an empty line between. */
+/** Joins non-empty texts with empty lines in between. */
 export function joinBlocks(blocks: readonly (string | undefined)[]): string {
   let text = ''
   for (const block of blocks) if (block) text = joinBlock(text, block)

@@ -4,6 +4,7 @@ import { chartHandlers } from './chart.js'
 import { embedHandlers } from './embed.js'
 import { figureHandlers } from './figure.js'
 import { flowHandlers } from './flow.js'
+import { footnoteHandlers } from './footnote.js'
 import { imageHandlers } from './image.js'
 import { listHandlers } from './list.js'
 import { newsletterHandlers } from './newsletter.js'
@@ -17,13 +18,14 @@ import { tableHandlers } from './table/table.js'
 import { timelineHandlers } from './timeline.js'
 import { unknownHandlers } from './unknown.js'
 
-/** The handler of plain text for each type of node. */
+/** The plain text handler of each node type. */
 export const textHandlers: TextHandlers = {
   ...flowHandlers,
   ...phrasingHandlers,
   ...quoteHandlers,
   ...listHandlers,
   ...tableHandlers,
+  ...footnoteHandlers,
   ...figureHandlers,
   ...imageHandlers,
   ...playerHandlers,
@@ -38,5 +40,5 @@ export const textHandlers: TextHandlers = {
   ...unknownHandlers,
 }
 
-/** The same, as renderers look them up. */
+/** The handlers in the form that renderers look up. */
 export const textHandlerMap = /* @__PURE__ */ handlerMap(textHandlers)

@@ -1,6 +1,6 @@
-// How superscripts, subscripts and link numbers are written depends on the text around them, which
-// a handler doesn't see. So handlers mark them with control characters, which no clean text has, and
-// the marks are resolved once the whole line is known.
+// The form of superscripts, subscripts and link numbers depends on the surrounding text, which a
+// handler does not see. So handlers mark them with control characters, which clean text never
+// contains, and the marks are resolved once the line is complete.
 
 import { UNSPACED_SCRIPTS } from './layout/line-break.js'
 
@@ -21,7 +21,7 @@ export function lowered(words: string): string {
   return LOWERED + words + END
 }
 
-/** Marks text as linked, with the note for its URL. A space at the end moves behind the note. */
+/** Marks text as linked, with the note for its URL. A space at the end moves after the note. */
 export function linked(words: string, note: string): string {
   const own = words.trimEnd()
   return LINK + own + NOTE + note + NOTE_END + words.slice(own.length)
@@ -45,7 +45,7 @@ const REST_OF_WORD = new RegExp(
 
 const ENDS_IN_LETTER = new RegExp(`(?![${UNSPACED_SCRIPTS}])[\\p{L}\\p{M}\\p{N}]$`, 'u')
 
-/** Places each note after its whole word. Adjacent links to one URL share a note. */
+/** Moves each note after its whole word. Adjacent links to the same URL share a note. */
 function placeNotes(words: string): string {
   // Text and notes alternate.
   const parts = words.split(NOTED)
@@ -71,7 +71,7 @@ const SCRIPTS = new RegExp(`([${RAISED}${LOWERED}])([^${RAISED}${LOWERED}${END}]
 
 const CONTROLS = new RegExp(`[${RAISED}-${NOTE_END}]`, 'g')
 
-/** How many characters before a superscript decide its form. */
+/** The number of characters before a superscript that decide its form. */
 const CONTEXT = 16
 
 function writeScripts(words: string): string {
@@ -82,24 +82,27 @@ function writeScripts(words: string): string {
   return written.replace(CONTROLS, '')
 }
 
-/** The characters with superscript and subscript forms, and those forms. */
+/** The characters that have superscript and subscript forms, followed by those forms. */
 const PLAIN = '0123456789+-=()'
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾'
 const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'
 
-/** Text before a note number: a word or punctuation. Units and variables, which take exponents, are short. */
+/**
+ * Text before a note number: a word or punctuation. Units and variables, which take exponents, are
+ * short.
+ */
 const NOTED_WORDS = new RegExp(
   `(?:\\p{L}\\p{M}*){4}$|[${UNSPACED_SCRIPTS}]{2}$|[.,;:!?…'"’”»)\\]。、，！？」』]$`,
   'u',
 )
 
-/** An exponent after a number or a unit, or a note number after a word. */
+/** Writes an exponent after a number or a unit, or a note number after a word. */
 function writeRaised(words: string, before: string): string {
   if (/^\d{1,3}(?:[,–-]\d{1,3})*$/.test(words) && NOTED_WORDS.test(before)) return `[${words}]`
   return inForms(words, SUPERSCRIPTS) ?? (meetsDigit(words, before) ? `^${words}` : words)
 }
 
-/** Subscript numbers are written plainly, as in CO2, unless they follow a digit. */
+/** Writes a subscript. Subscript numbers stay plain, as in CO2, unless they follow a digit. */
 function writeLowered(words: string, before: string): string {
   if (!meetsDigit(words, before)) return words
   return inForms(words, SUBSCRIPTS) ?? `_${words}`
@@ -109,14 +112,14 @@ function meetsDigit(words: string, before: string): boolean {
   return /^\p{Nd}/u.test(words) && /\p{Nd}$/u.test(before)
 }
 
-/** The text in superscript or subscript characters, if all its characters have one. */
+/** Replaces text with its superscript or subscript forms, if all characters have one. */
 function inForms(words: string, forms: string): string | undefined {
   const plain = words.replaceAll('−', '-')
   if (!/^[\d+\-=()]*\d[\d+\-=()]*$/.test(plain)) return undefined
   return plain.replace(/./g, (character) => forms.charAt(PLAIN.indexOf(character)))
 }
 
-/** Whether a superscript can be written in superscript characters, without loss. */
+/** Whether a superscript can be written with superscript characters, without loss. */
 export function hasRaisedForms(words: string): boolean {
   return inForms(words, SUPERSCRIPTS) !== undefined
 }

@@ -3,15 +3,15 @@ import { linked, resolveMarks } from './inline-marks.js'
 import { reportLoss } from './losses.js'
 import type { State } from './state.js'
 
-/** Where a URL is: the node, and the field as a JSON pointer. */
+/** The position of a URL: the node, and the field as a JSON pointer. */
 interface Position {
   of: object
   field: string
 }
 
 /**
- * Returns text with its link, or only the text if the URL is unsafe, equals the text, or is a
- * fragment of the article, which plain text can't link to.
+ * Returns text with its link. Returns only the text if the URL is unsafe, equals the text, or is a
+ * fragment of the article, which plain text cannot link to.
  */
 export function linkWords(
   state: State,
@@ -22,7 +22,7 @@ export function linkWords(
   return resolveMarks(markLink(state, words, node, position))
 }
 
-/** The same inside a line, where the note follows the whole word. */
+/** Links text inside a line, where the note follows the whole word. */
 export function markLink(
   state: State,
   words: string,
@@ -47,7 +47,7 @@ function isSame(words: string, url: string): boolean {
   return /^tel:/i.test(url) && digitsOf(own) === digitsOf(url.slice('tel:'.length))
 }
 
-/** A phone number without the characters that group its digits. */
+/** Removes the characters that group the digits of a phone number. */
 function digitsOf(number: string): string {
   return number.replace(/[\s().\u2010-\u2013-]+/g, '')
 }

@@ -7,8 +7,9 @@ const newsletter: TextHandler<Newsletter> = (state, node, width) => {
   const { settings, wrap } = state
   const { signUp, colon } = state.labels
   const { name, description, frequency } = node
-  if (node.action !== undefined) reportLoss(state, 'form-as-link', node, '/action')
-  const url = state.safeUrl('link', node.url, node, '/url')
+  const loss = node.url === undefined ? 'form-left-out' : 'form-as-link'
+  if (node.action !== undefined) reportLoss(state, loss, node, '/action')
+  const url = node.url === undefined ? undefined : state.safeUrl('link', node.url, node, '/url')
   const isNamed = url !== undefined && settings.links !== 'none'
   if (url !== undefined && !isNamed) reportLoss(state, 'link-left-out', node, '/url')
   const invitation = `${signUp}${colon}${isNamed ? `${name} <${url}>` : name}`

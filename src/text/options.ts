@@ -16,13 +16,13 @@ export interface TextOptions extends SharedOptions {
    */
   width?: number | undefined
   /**
-   * Where URLs are written: numbered at the end, after the link text in `<>`, or nowhere.
+   * How URLs are rendered: numbered at the end, after the link text in `<>`, or not at all.
    * Default: `footnotes`.
    */
   links?: 'footnotes' | 'inline' | 'none' | undefined
   /**
-   * How headings are marked: with a line of `=` or `-` below, with `#` as in Markdown, or not at all.
-   * Default: `underline`.
+   * How headings are marked: with a line of `=` or `-` below, with `#` as in Markdown, or not at
+   * all. Default: `underline`.
    */
   headings?: 'underline' | 'atx' | 'plain' | undefined
   /**
@@ -31,27 +31,29 @@ export interface TextOptions extends SharedOptions {
    */
   images?: 'alt' | 'captions' | 'none' | undefined
   /**
-   * How tables are rendered: `auto` is a grid if it fits, otherwise one record for each row. `grid` is
-   * always a grid, and `none` leaves tables out. Default: `auto`.
+   * How tables are rendered: as a grid if it fits and otherwise as one record per row (`auto`),
+   * always as a grid, always as records, or not at all. Default: `auto`.
    */
   tables?: 'auto' | 'grid' | 'records' | 'none' | undefined
   /**
-   * Whether to encode paragraphs as `format=flowed`, so that mail readers can wrap them again. The
-   * `width` must be at most 78. With `delsp`, lines may also end between characters without a space,
-   * as in Chinese, Japanese and Thai, and the mail's `Content-Type` must have `delsp=yes`.
+   * Whether to encode paragraphs as `format=flowed`, so that mail readers can rewrap them. The
+   * `width` must be at most 78. With `delsp`, lines may also end between characters without a
+   * space, as in Chinese, Japanese and Thai, and the mail's `Content-Type` must have `delsp=yes`.
    * Default: `false`.
    *
    * @see https://www.rfc-editor.org/rfc/rfc3676
    */
   flowed?: boolean | 'delsp' | undefined
   /**
-   * Whether text in the other direction than the article's is isolated with U+2068 and U+2069.
+   * Whether to isolate text in the opposite direction of the article with U+2068 and U+2069.
    * Default: `none`.
    *
    * @see https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
    */
   bidi?: 'none' | 'isolates' | undefined
-  /** Whether quotation marks, dashes, ellipses and bullets become ASCII. Default: `false`. */
+  /**
+   * Whether to replace quotation marks, dashes, ellipses and bullets with ASCII. Default: `false`.
+   */
   ascii?: boolean | undefined
   /**
    * The width of characters that Unicode calls ambiguous, such as `—` and `é`. Use `wide` for East
@@ -60,18 +62,18 @@ export interface TextOptions extends SharedOptions {
    * @see https://www.unicode.org/reports/tr11/#Ambiguous
    */
   ambiguousWidth?: 'narrow' | 'wide' | undefined
-  /** What ends a line. Default: LF. */
+  /** The line ending. Default: LF. */
   eol?: '\n' | '\r\n' | undefined
-  /** Custom handlers for some types of nodes. Default: those of this package. */
+  /** Custom handlers by node type. Default: the handlers of this package. */
   handlers?: TextHandlerOverrides | undefined
 }
 
-/** The options of plain text alone, checked, with their defaults. */
+/** The validated options that only plain text has, with their defaults. */
 export type TextSettings = {
   [K in Exclude<keyof TextOptions, keyof SharedOptions | 'handlers'>]-?: NonNullable<TextOptions[K]>
 }
 
-/** The values of each option. */
+/** The allowed values of each option. */
 const CHOICES: { [K in Exclude<keyof TextSettings, 'width'>]: readonly TextSettings[K][] } = {
   links: ['footnotes', 'inline', 'none'],
   headings: ['underline', 'atx', 'plain'],
@@ -97,10 +99,10 @@ const DEFAULTS: TextSettings = {
   eol: '\n',
 }
 
-/** The narrowest column in which nested lists and quotes still have room. */
+/** The minimum width, in which nested lists and quotes still have room. */
 const MIN_WIDTH = 20
 
-/** What a line of a mail should have at most. */
+/** The recommended maximum width of a line in a mail. */
 const MAX_FLOWED_WIDTH = 78
 
 /** @throws {ArticleError} If an option has an invalid value. */
@@ -113,17 +115,17 @@ export function textSettings(options: TextOptions): TextSettings {
     const value = options[name]
     if (value === undefined) continue
     if (!values.includes(value)) {
-      throw optionError(name, `Found ${show(value)}. Give one of: ${values.map(show).join(', ')}.`)
+      throw optionError(name, `Found ${show(value)}. Use one of: ${values.map(show).join(', ')}.`)
     }
     Object.assign(settings, { [name]: value })
   }
   if (!(typeof width === 'number' && width >= MIN_WIDTH)) {
-    throw optionError('width', `Found ${show(width)}. Give at least ${MIN_WIDTH} columns.`)
+    throw optionError('width', `Found ${show(width)}. Use at least ${MIN_WIDTH} columns.`)
   }
   if (settings.flowed !== false && width > MAX_FLOWED_WIDTH) {
     throw optionError(
       'width',
-      `Found ${show(width)}. With \`flowed\` give at most ${MAX_FLOWED_WIDTH} columns.`,
+      `Found ${show(width)}. With \`flowed\`, use at most ${MAX_FLOWED_WIDTH} columns.`,
     )
   }
   return settings

@@ -14,7 +14,7 @@ import { markLink } from './links.js'
 import { reportLoss } from './losses.js'
 import type { TextHandler } from './state.js'
 
-/** A node with words of other nodes in it. */
+/** A phrasing node with children. */
 type Parent = Extract<Phrasing, { children: unknown }>
 
 /** A line end in a text is a blank, as in HTML: only a `break` ends the line. */
@@ -23,7 +23,7 @@ const text: TextHandler<Text | InlineCode> = (_state, { value }) =>
 
 const lineBreak: TextHandler<Break> = () => '\n'
 
-/** Plain text has no emphasis: the words alone. */
+/** Renders only the text, because plain text has no emphasis. */
 export const words: TextHandler<Parent> = (state, node) => renderInline(state, node.children)
 
 const superscript: TextHandler<Superscript> = (state, node) => {

@@ -8,7 +8,7 @@ import { linkWords } from './links.js'
 import { reportLoss } from './losses.js'
 import type { State, TextHandler } from './state.js'
 
-/** A transcript is indented: all around it is the article's own. */
+/** The indentation of a transcript, which sets it apart from the article. */
 const INDENT = '  '
 
 /** The title of the recording, how long it is and where it can be played, and its transcript. */
@@ -16,7 +16,7 @@ const player: TextHandler<Audio | Video> = (state, node, width) => {
   const { labels, marks, wrap } = state
   const url = playableUrl(state, node)
   reportLoss(state, url === undefined ? 'media-without-link' : 'media-as-link', node)
-  // Speech has no URLs, so it names the site.
+  // Speech has no URLs, so the site is named instead.
   const site = marks.open === '' && node.sources === undefined ? siteOf(url) : undefined
   const facts = [node.title, clockTime(node.duration), site].filter(Boolean).join(labels.comma)
   const title = `${marks.open}${labels.kind[node.type]}${labels.colon}${facts}${marks.close}`
@@ -32,7 +32,7 @@ const player: TextHandler<Audio | Video> = (state, node, width) => {
   ])
 }
 
-/** The URL of the first file, or of the provider's page. */
+/** Returns the URL of the first file, or of the provider's page. */
 function playableUrl(state: State, node: Audio | Video): string | undefined {
   const [source] = node.sources ?? []
   if (source) return source.url

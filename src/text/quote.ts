@@ -9,7 +9,8 @@ import type { State, TextHandler } from './state.js'
 const blockquote: TextHandler<Blockquote> = (state, node, width) => {
   const { children } = node
   const last = children.at(-1)
-  // Directly below the attribution of an inner quote, the outer attribution would seem part of it.
+  // Directly below the attribution of an inner quote, the outer attribution would look like part of
+  // it.
   const isApart = last?.type === 'blockquote' && last.attribution !== undefined
   return quoted(state, node, width, (room) => renderBlocks(state, children, room), isApart)
 }
@@ -40,7 +41,7 @@ function quoted(
   return prefixLines(lines.filter(Boolean).join(isApart ? '\n\n' : '\n'), marks.quote)
 }
 
-/** The attribution in one line. Only the cited work is linked. */
+/** Returns the attribution on one line. Only the cited work is linked. */
 function attributionOf(state: State, node: Blockquote | Pullquote): string {
   const { attribution } = node
   if (!attribution) return ''

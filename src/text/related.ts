@@ -11,29 +11,33 @@ const relatedLinks: TextHandler<RelatedLinks> = (state, node, width) => {
   const { bullet } = state.marks
   const { labels } = state
   const title = node.title ?? ownValue(labels.relation, node.relation) ?? labels.relation.related
-  let text = titled(state, title, 2, width)
-  for (const link of node.children) {
-    text += `\n${hang(state, state.one(link, width - bullet.length), bullet)}`
-  }
-  return text
+  return state.outline.box((level) => {
+    let text = titled(state, title, level, width)
+    for (const link of node.children) {
+      text += `\n${hang(state, state.one(link, width - bullet.length), bullet)}`
+    }
+    return text
+  })
 }
 
 const relatedLink: TextHandler<RelatedLink> = (state, node, width) => {
   const { kicker, description = '' } = node
-  const before = kicker === undefined ? '' : kicker + state.labels.colon
+  const { labels } = state
+  const before = [node.sponsored === true ? labels.sponsored : undefined, kicker]
+    .map((label) => (label === undefined ? '' : label + labels.colon))
+    .join('')
   const headline = linkWords(state, renderPhrasing(state, node.children), node)
   if (node.image) reportLoss(state, 'image-left-out', node.image)
   const line = state.wrap(before + headline + notesOf(state, node), width)
   return [line, state.wrap(description, width)].filter(Boolean).join('\n')
 }
 
-/** The kind of the target, whether it is sponsored, and its date, in brackets. */
+/** The kind of the target and its date, in brackets. */
 function notesOf({ labels, formatDate }: State, node: RelatedLink): string {
-  const { kind, sponsored, datePublished } = node
+  const { kind, datePublished } = node
   const notes: string[] = []
   const kindLabel = kind === 'article' ? undefined : ownValue(labels.kind, kind)
   if (kindLabel !== undefined) notes.push(kindLabel)
-  if (sponsored === true) notes.push(labels.sponsored)
   if (datePublished !== undefined) notes.push(formatDate(datePublished))
   return notes.length > 0 ? ` (${notes.join(labels.comma)})` : ''
 }

@@ -1,11 +1,13 @@
-// Plain text: an article in, lines of text out. Handlers by family, and `layout/` for lines. Must not
-// import HTML or AMP.
+// Plain text: takes an article and returns lines of text. Handlers by family; `layout/` breaks and
+// measures lines. Must not import HTML or AMP.
 
+import { audioOf } from '../render/article/paywall.js'
 import { directionOf } from '../render/format/direction.js'
 import { withArticleErrors } from '../render/walk.js'
 import type { Article } from '../schema/article.js'
 import { renderNotes } from './annotations.js'
 import { createState } from './create-state.js'
+import { renderFootnotes } from './footnote.js'
 import { joinBlocks, renderBlocks } from './handler.js'
 import { textHandlerMap } from './handlers.js'
 import { renderHeader } from './header.js'
@@ -13,7 +15,7 @@ import { toAscii } from './layout/ascii.js'
 import { isolateRuns } from './layout/bidi.js'
 import { encodeFlowed } from './layout/flowed.js'
 import { WRITTEN } from './layout/layout.js'
-import { renderUpdates } from './live.js'
+import { renderPagination, renderUpdates } from './live.js'
 import type { TextOptions } from './options.js'
 import type { State } from './state.js'
 import { titled } from './title.js'
@@ -21,7 +23,7 @@ import { titled } from './title.js'
 /**
  * Renders an article as plain text, for mail, terminals and search.
  *
- * @param article An article, as `parseArticle` returns it. It is not changed.
+ * @param article A parsed article. It is not changed.
  * @returns Lines that end in LF (or `eol`), without trailing spaces except for `flowed`.
  * @throws {ArticleError} If the value is not an article, or an option is invalid.
  *
@@ -36,27 +38,39 @@ export function renderText(article: Article, options: TextOptions = {}): string 
   })
 }
 
-/** Renders the article, from its kicker to the list of links. */
+/** Renders the article, from its header to the list of links. */
 export function renderArticle(state: State, width: number): string {
   const { article, labels, notes } = state
   const { leadMedia, rights } = article
-  const text = joinBlocks([
+  const { audio } = audioOf(state)
+  const main = joinBlocks([
     renderHeader(state, width),
+    audio && state.one(audio, width),
     renderNotes(state, notes.atTop(), width),
     leadMedia && state.one(leadMedia, width),
     leadMedia && renderNotes(state, notes.after(leadMedia), width),
     state.one(article.body, width),
     renderUpdates(state, width),
+    renderPagination(state, width),
     renderNotes(state, notes.atBottom(), width),
+  ])
+  // They may refer to footnotes, which come before them.
+  const related = renderBlocks(state, article.related, width)
+  const text = joinBlocks([
+    main,
+    renderFootnotes(state, width),
     state.wrap(rights?.copyrightNotice ?? '', width),
-    renderBlocks(state, article.related, width),
+    related,
   ])
   const urls = state.links.list()
   const list = urls.length > 0 ? [titled(state, labels.links, 2, width), ...urls] : []
   return joinBlocks([text, list.join('\n')])
 }
 
-/** Applies the options for the whole text: direction, ASCII, flowed format and line ends. */
+/**
+ * Applies the options that concern the whole text: direction, ASCII, flowed format and line
+ * endings.
+ */
 function finish(state: State, text: string): string {
   const { settings, article } = state
   const { flowed, width, eol } = settings

@@ -16,15 +16,15 @@ import { renderArticle } from './render-text.js'
  */
 export interface SpeechOptions extends SharedOptions, Pick<TextOptions, 'images'> {}
 
-/** A URL in the text, with its host. */
+/** A URL in the text. The group is its host. */
 const URLS =
   /\b(?:https?:\/\/|www\.)(?:www\.)?([\w.-]*\w)(?::\d+)?(?:[/?#](?:[!-~]*[\w/=&%#~+-])?)?/gi
 
 /**
- * Renders an article for text-to-speech: a line for each block, images as alternative text, tables as
- * records, and neither marks nor URLs. A URL in the text becomes its host.
+ * Renders an article for text-to-speech: one line per block, images as alternative text, tables as
+ * records, and no marks or URLs. A URL in the text is replaced by its host.
  *
- * @param article An article, as `parseArticle` returns it. It is not changed.
+ * @param article A parsed article. It is not changed.
  * @returns Lines that end in LF, with an empty line between blocks.
  * @throws {ArticleError} If the value is not an article, or an option is invalid.
  *
@@ -36,7 +36,9 @@ export function renderSpeech(article: Article, options: SpeechOptions = {}): str
   const width = Number.POSITIVE_INFINITY
   const spoken = { width, links: 'none', headings: 'plain', tables: 'records' } as const
   return withArticleErrors(article, options, (used) => {
-    const state = createState(textHandlerMap, article, { ...used, ...spoken }, SPOKEN)
+    // The speech takes the place of the recording.
+    const spokenArticle = { ...article, audio: undefined }
+    const state = createState(textHandlerMap, spokenArticle, { ...used, ...spoken }, SPOKEN)
     return `${renderArticle(state, width).replace(URLS, '$1')}\n`
   })
 }

@@ -1,7 +1,7 @@
 import { hang } from './layout/lines.js'
 import type { State } from './state.js'
 
-/** The character of the line below a title, by the level of the title. */
+/** The underline character of each heading level. */
 const UNDERLINES = ['', '=', '-', '~', '^', '"', '.']
 
 /**
@@ -19,7 +19,7 @@ export function titled(state: State, words: string, level: number, width: number
   const widest = title.includes('\n')
     ? title.split('\n').reduce((most, line) => Math.max(most, state.columns(line)), 0)
     : state.columns(title)
-  // A title of invisible characters needs no line.
+  // A title of only invisible characters needs no line.
   if (widest === 0) return title
   return `${title}\n${(UNDERLINES[level] ?? '').repeat(Math.min(widest, width))}`
 }

@@ -16,7 +16,9 @@ const unknown: TextHandler<Unknown> = (state, node, width) => {
   return renderFallback(state, node, width)
 }
 
-/** Renders the text of a node whose type has no handler, which only an unchecked article can have. */
+/**
+ * Renders the text of a node whose type has no handler, which only an unparsed article can contain.
+ */
 export const renderUnknownType: TextHandler<never> = (state, node: ArticleNode, width) => {
   const { type, value, children } = node as { type: unknown; value?: unknown; children?: unknown }
   state.report(

@@ -1,16 +1,16 @@
 import { OPAQUE_FIELDS, type PlainObject } from './visit.js'
 
-/** What a walk through an article has met, in the order of the document. */
+/** Nodes and reader-visible strings of an article, in document order. */
 export interface ArticleIndex {
-  /** The objects of a type, but for the article. */
+  /** Objects by `type`, without the article itself. */
   byType: Map<unknown, PlainObject[]>
-  /** The texts that a reader sees; of each the object that it is in, and the key. */
+  /** Strings that readers see, each with its object and key. */
   texts: string[]
   owners: PlainObject[]
   keys: string[]
 }
 
-/** Fields with words for readers, outside of text nodes. */
+/** Fields outside text nodes that hold text for readers. */
 const TEXT_FIELDS: ReadonlySet<string> = new Set([
   'headline',
   'kicker',
@@ -21,7 +21,7 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
   'note',
 ])
 
-/** Whether a reader sees the text under a key of an object of that type. */
+/** Whether readers see the string under this key of an object of this type. */
 export function isTextField(type: unknown, key: string): boolean {
   return type === 'text' ? key === 'value' : TEXT_FIELDS.has(key)
 }
@@ -42,7 +42,7 @@ export function addText(seen: ArticleIndex, owner: PlainObject, key: string, tex
   seen.keys.push(key)
 }
 
-/** Walks a parsed article, without positions. */
+/** Indexes a parsed article. */
 export function indexArticle(article: object): ArticleIndex {
   const seen = createArticleIndex()
 
@@ -64,7 +64,7 @@ export function indexArticle(article: object): ArticleIndex {
     }
   }
 
-  // The article itself is not a node, though its type may be that of one, such as `gallery`.
+  // The article itself is not a node, although its type may also be a node type, such as `gallery`.
   enter(article as PlainObject)
   return seen
 }

@@ -1,12 +1,12 @@
 /**
- * Letters with marks, and Hangul in parts. NFC for these alone: it would also write people's names
- * with other ideographs than they have (U+FA19 as U+795E).
+ * Letters with marks, and Hangul jamo. Only these are normalized to NFC: NFC would also replace
+ * compatibility ideographs in people's names (U+FA19 by U+795E).
  */
 const COMPOSABLE = /\P{M}\p{M}+|[\u1100-\u11ff]{2,}/gu
 
 /**
- * Composes letters with their marks. Characters that NFC never composes stay one character, such as
- * Hindi U+095C, and marks keep their order, as in Burmese: only what gets shorter changes.
+ * Composes letters with their combining marks. Only sequences that get shorter change, so that
+ * characters that NFC decomposes (Hindi U+095C) and the order of marks (Burmese) stay.
  *
  * @see https://www.unicode.org/reports/tr15/
  */

@@ -2,7 +2,7 @@ import type { Caption, Figure, FigureMedia } from '../schema/nodes.js'
 import { withArticle } from './checked.js'
 
 /**
- * What a figure shows: its first child.
+ * Returns the media of a figure: its first child.
  *
  * @example
  * figureMedia({ type: 'figure', children: [{ type: 'code', value: 'tide' }] }).type // 'code'
@@ -12,8 +12,8 @@ export function figureMedia(figure: Figure): FigureMedia {
 }
 
 /**
- * The words under a figure, if there are any. The credit is not among them: it is in the `rights` of
- * the media.
+ * Returns the caption of a figure, if it has one. The credit is not part of it: it is in the
+ * `rights` of the media.
  *
  * @example
  * figureCaption({ type: 'figure', children: [{ type: 'code', value: 'tide' }] }) // undefined

@@ -3,19 +3,19 @@ import { DEFAULT_LIMITS, type Limits, MAX_DEPTH } from './limits.js'
 import { isPlainObject, isUnusable } from './plain-data.js'
 import { below, toPointer } from './pointer.js'
 
-/** What the guard looks at. */
+/** Options of {@link guard}. */
 interface GuardOptions {
   /**
-   * Whether a string that no output can show is an issue too. Renderers only leave such characters
-   * out. Default: `true`.
+   * Whether to report strings with characters that no output can contain. Renderers only remove
+   * such characters. Default: `true`.
    */
   checksText?: boolean
 }
 
 /**
- * Finds the first thing in a value that makes it unsafe to look at with recursive code: too deep,
- * too large, a cycle, or something that is not plain data. It keeps its own stack, so that no
- * depth can overflow the real one, and runs no code of the value but that of proxies.
+ * Checks that a value is safe for recursive code: not too deep, not too large, without cycles, and
+ * plain data throughout. Reports the first problem. The walk keeps its own stack, so no depth can
+ * overflow the call stack, and runs no code of the value except that of proxies.
  *
  * @returns The issue, or `undefined` if there is none.
  */
@@ -42,8 +42,8 @@ function inspect(
   { checksText = true }: GuardOptions,
 ): Issue | undefined {
   const maxDepth = Math.min(limits.depth, MAX_DEPTH)
-  // The stack: the containers that are open, the keys of those that are objects, and how many of
-  // the values in each have been looked at. Three lists cost less than a list of frames.
+  // The stack: open containers, the keys of those that are objects, and how many values of each
+  // have been visited. Three arrays are cheaper than an array of frames.
   const containers: object[] = []
   const keys: (readonly string[] | undefined)[] = []
   const visited: number[] = []
@@ -51,7 +51,7 @@ function inspect(
   let size = 0
 
   function here(): string {
-    // Of a container that was just entered, nothing has been looked at: it is the place itself.
+    // A container just entered has no visited values yet: the position is the container itself.
     const entered = visited.filter((count) => count > 0)
     const path = entered.map((count, level) => keys[level]?.[count - 1] ?? count - 1)
     return toPointer(path)
@@ -73,13 +73,13 @@ function inspect(
     if (value.length > limits.stringLength) {
       return problem(
         'string-too-long',
-        `A string has ${value.length} characters, and ${limits.stringLength} are allowed. Split it, or raise the limit \`stringLength\`.`,
+        `A string has ${value.length} characters, but the maximum is ${limits.stringLength}. Split it, or raise the limit \`stringLength\`.`,
       )
     }
     if (checksText && isUnusable(value)) {
       return problem(
         'unusable-character',
-        'A string has a NUL or half of a surrogate pair, which no output can show. Remove it.',
+        'A string contains a NUL or a lone surrogate, which no output can contain. Remove it.',
       )
     }
     return undefined
@@ -87,7 +87,7 @@ function inspect(
 
   function enterObject(value: object): Issue | undefined {
     if (containers.length >= maxDepth) {
-      // A cycle has no end, so it comes here: only then is it worth a look.
+      // A cycle always reaches the depth limit, so it is only looked for here.
       if (containers.includes(value)) {
         return notPlain('a cycle: an object that contains itself')
       }

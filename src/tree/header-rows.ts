@@ -1,6 +1,6 @@
 import type { Table } from '../schema/nodes.js'
 
-/** How many rows at the top of a table are headers: one, as in mdast, unless it says otherwise. */
+/** Returns the number of header rows at the top of a table. Default: 1, as in mdast. */
 export function headerRowsOf({ headerRows }: Table): number {
   return Number.isSafeInteger(headerRows) ? Math.max(0, Number(headerRows)) : 1
 }

@@ -1,5 +1,5 @@
 /**
- * How bad an issue is: an `error` stops the article, a `warning` does not.
+ * The severity of an issue: an `error` makes the article invalid, a `warning` does not.
  *
  * @example
  * const worst: Severity = 'error'
@@ -7,7 +7,7 @@
 export type Severity = 'error' | 'warning'
 
 /**
- * Something that is wrong with an article, or that a target can't carry.
+ * A problem in an article, or content that a target cannot represent.
  *
  * @example
  * const issue: Issue = {
@@ -20,18 +20,18 @@ export type Severity = 'error' | 'warning'
 export interface Issue {
   /** A stable name in kebab case, such as `unknown-speaker`. */
   code: string
-  /** Whether it stops the article. */
+  /** Whether the issue makes the article invalid. */
   severity: Severity
-  /** Where it is, as a JSON pointer: `/body/children/3/type`. The whole article is `""`. */
+  /** The JSON pointer to the position: `/body/children/3/type`. The whole article is `""`. */
   path: string
   /** What was found, what is expected, and what to do. */
   message: string
-  /** What a renderer made of it: shown in another form, or left out. */
+  /** What a renderer did with the content: rendered it in another form, or left it out. */
   loss?: 'degraded' | 'dropped' | undefined
 }
 
 /**
- * How many issues a list holds at most; one more says how many were left out.
+ * The maximum number of issues in a list. If there are more, one last issue gives their number.
  *
  * @example
  * console.log(MAX_ISSUES) // 100
@@ -39,7 +39,7 @@ export interface Issue {
 export const MAX_ISSUES = 100
 
 /**
- * The one error that this package throws: it carries the issues.
+ * The error that this package throws. Its `issues` say what is invalid.
  *
  * @example
  * try {
@@ -50,7 +50,7 @@ export const MAX_ISSUES = 100
  */
 export class ArticleError extends Error {
   override readonly name = 'ArticleError'
-  /** At least one of them is an error. */
+  /** The issues, at least one of which is an error. */
   readonly issues: readonly Issue[]
 
   constructor(issues: readonly Issue[]) {
@@ -59,7 +59,10 @@ export class ArticleError extends Error {
   }
 }
 
-/** The list, cut to {@link MAX_ISSUES} and then a line that counts the rest. Errors come first. */
+/**
+ * Cuts a list to {@link MAX_ISSUES} and adds an issue with the number of the rest. Errors come
+ * first.
+ */
 export function capIssues(issues: Issue[]): Issue[] {
   if (issues.length <= MAX_ISSUES && !issues.some(isError)) return issues
   const errors = issues.filter(isError)
@@ -76,7 +79,7 @@ export function isError({ severity }: Issue): boolean {
   return severity === 'error'
 }
 
-/** A value as a message shows it: in JSON, on one line, at most 80 characters. */
+/** Formats a value for a message: as JSON, on one line, with at most 80 characters. */
 export function show(value: unknown): string {
   const text =
     typeof value === 'string'
@@ -89,19 +92,19 @@ export function show(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 
-/** Codes about the name of a field, not about its value. */
+/** Codes of issues about the name of a field rather than its value. */
 const ABOUT_NAMES: ReadonlySet<string> = new Set([
   'unknown-field',
   'field-of-other-type',
   'invalid-key',
 ])
 
-/** Which part of a field an issue is about. */
+/** Returns the part of a field that an issue is about. */
 export function partOf({ code }: { code: string }): 'key' | 'value' {
   return ABOUT_NAMES.has(code) ? 'key' : 'value'
 }
 
-/** The error for an option that can't be used. */
+/** Creates the error for an invalid option. */
 export function optionError(option: string, message: string): ArticleError {
   return new ArticleError([
     { code: 'invalid-option', severity: 'error', path: '', message: `\`${option}\`: ${message}` },

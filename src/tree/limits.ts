@@ -1,5 +1,5 @@
 /**
- * What an article may hold at most. Real ones are far below.
+ * Maximum sizes of an article. Real articles are far below them.
  *
  * @example
  * const limits: Partial<Limits> = { depth: 20 }
@@ -8,16 +8,16 @@
 export interface Limits {
   /** The maximum nesting of objects and arrays. Default: 100; 300 at most. */
   depth: number
-  /** How many objects there may be. Default: 200,000. */
+  /** The maximum number of objects. Default: 200,000. */
   nodes: number
-  /** How many UTF-16 units a string may have. Default: 1,000,000. */
+  /** The maximum length of a string in UTF-16 units. Default: 1,000,000. */
   stringLength: number
-  /** How many UTF-16 units and values there may be in all. Default: 10,000,000. */
+  /** The maximum number of UTF-16 units and values in total. Default: 10,000,000. */
   size: number
 }
 
 /**
- * The limits, where an option does not say otherwise.
+ * The default limits.
  *
  * @example
  * console.log(DEFAULT_LIMITS.depth) // 100
@@ -29,19 +29,19 @@ export const DEFAULT_LIMITS: Limits = {
   size: 10_000_000,
 }
 
-/** The limits with those of an option in their place, where it gives a number. */
+/** Merges the limits of an option with the defaults. Values that are not numbers are ignored. */
 export function limitsOf(option: Partial<Limits> = {}): Limits {
   const limits = { ...DEFAULT_LIMITS }
   for (const name of Object.keys(limits) as (keyof Limits)[]) {
     const value = option[name]
-    // Comparing with NaN is always false, so NaN would be no limit.
+    // Comparing with NaN is always false, so NaN would disable the limit.
     if (typeof value === 'number' && !Number.isNaN(value)) limits[name] = value
   }
   return limits
 }
 
-/** The deepest that `limits.depth` allows: what comes after the guard calls itself for each level. */
+/** The maximum of `limits.depth`: the code that runs after the guard is recursive. */
 export const MAX_DEPTH = 300
 
-/** How deep a text of JSON or YAML may be nested before anything reads it. */
+/** The maximum nesting of JSON or YAML text, checked before it is parsed. */
 export const MAX_NESTING = 400

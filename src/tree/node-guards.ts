@@ -2,8 +2,8 @@ import { type NodeOf, type NodeType, PHRASING } from '../schema/nodes.js'
 import { optionError, show } from './issue.js'
 
 /**
- * Whether a value is a node of this type, and so what a checked article calls by that name. Nothing
- * but `type` is looked at.
+ * Whether a value is a node of this type. Only `type` is checked, so the rest of the node must come
+ * from a parsed article.
  *
  * @param type One name, or several of which one must fit.
  *

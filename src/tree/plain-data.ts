@@ -1,4 +1,7 @@
-/** Whether the prototype is that of an object literal, of this realm or another, or none. */
+/**
+ * Whether the prototype of an object is `null` or that of an object literal, in this realm or
+ * another.
+ */
 export function isPlainObject(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value)
   return (
@@ -9,7 +12,7 @@ export function isPlainObject(value: object): boolean {
   )
 }
 
-/** Whether a text has a NUL or half of a surrogate pair, which no output can show. */
+/** Whether a string contains a NUL or a lone surrogate, which no output can contain. */
 export function isUnusable(text: string): boolean {
   return !text.isWellFormed() || text.includes('\0')
 }
@@ -18,7 +21,7 @@ const { __lookupGetter__: lookupGetter } = Object.prototype as unknown as {
   __lookupGetter__(this: object, index: number): unknown
 }
 
-/** Whether an item of a list would be computed. To ask for its descriptor costs three times more. */
+/** Whether an array item is a getter. Looking up its descriptor would be three times slower. */
 export function hasGetter(list: readonly unknown[], index: number): boolean {
   return lookupGetter.call(list, index) !== undefined
 }

@@ -6,14 +6,14 @@ interface NodeLike {
   children?: unknown
 }
 
-/** The words of a node: the public function says which. The node must have passed the guard. */
+/** Returns the text of a node; see the public function. The node must have passed the guard. */
 export function toPlainString(
   node: NodeLike,
   include: (node: NodeLike) => boolean = () => true,
 ): string {
   const { type, value, children } = node
   if (type === 'break') return '\n'
-  // What an unknown node was is no words for a reader.
+  // The original value of an unknown node is not text for readers.
   if (typeof value === 'string' && type !== 'unknown') return value
   if (!Array.isArray(children)) return ''
   let words: string | undefined
@@ -30,7 +30,7 @@ export function toPlainString(
   return words ?? ''
 }
 
-/** The words of a node without those that are struck out, for where they can't be marked. */
+/** Returns the text of a node without deleted text, for targets that cannot mark deletions. */
 export function unstruckText(node: NodeLike): string {
   return toPlainString(node, ({ type }) => type !== 'delete')
 }
@@ -40,21 +40,21 @@ function hasBlock(nodes: readonly NodeLike[], include: (node: NodeLike) => boole
   let isLine = false
   for (const node of nodes) {
     if (!node || !include(node)) continue
-    if (tellsNothing(node)) mayHave = true
+    if (isAmbiguous(node)) mayHave = true
     else if (isBlock(node)) return true
     else isLine = true
   }
-  // Beside inline nodes, a node of an unknown type is inline too.
+  // Next to inline nodes, an ambiguous node counts as inline.
   return mayHave && !isLine
 }
 
 /** Whether a node may be inline or a block: a custom node, or one without children. */
-function tellsNothing({ type, children }: NodeLike): boolean {
+function isAmbiguous({ type, children }: NodeLike): boolean {
   if (type === 'unknown') return !Array.isArray(children) || children.length === 0
   return typeof type === 'string' && type.includes(':')
 }
 
-/** Whether a node holds a line rather than blocks: told by its children. */
+/** Whether a node has inline children rather than blocks. */
 export function isInline({ children }: NodeLike): boolean {
   if (!Array.isArray(children)) return false
   const nodes = children.filter(Boolean)

@@ -1,5 +1,5 @@
 /**
- * The JSON pointer of a path.
+ * Returns the JSON pointer of a path.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6901
  */
@@ -9,18 +9,18 @@ export function toPointer(path: readonly PropertyKey[]): string {
   return pointer
 }
 
-/** The keys of a pointer, from the top. */
+/** Returns the keys of a JSON pointer, outermost first. */
 export function fromPointer(pointer: string): string[] {
   const keys = pointer.split('/').slice(1)
   return keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
-/** What a key adds to the pointer of the object or list that it is in. */
+/** Returns the pointer segment of a key. */
 export function below(key: PropertyKey): string {
   return typeof key === 'number' ? `/${key}` : `/${escapeKey(String(key))}`
 }
 
-/** Hardly any key has a character to escape, and pointers are made by the thousand. */
+/** Escapes a key. Few keys need it, so they are tested first. */
 function escapeKey(key: string): string {
   return key.includes('~') || key.includes('/')
     ? key.replaceAll('~', '~0').replaceAll('/', '~1')

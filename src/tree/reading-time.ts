@@ -7,19 +7,21 @@ import { segmentsOf } from './segments.js'
 interface ReadingSpeed {
   /** Default: 238, the estimate of Brysbaert (2019) for non-fiction in English. */
   wordsPerMinute?: number | undefined
-  /** For Chinese and Japanese, whose words no blank divides. Default: 500. */
+  /** The speed for Chinese and Japanese, which have no spaces between words. Default: 500. */
   charactersPerMinute?: number | undefined
 }
 
-/** What is read by the character. Korean has blanks between its words. */
+/** Characters that are read one by one. Korean has spaces between words. */
 const IDEOGRAPH_OR_KANA = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/gu
 
-/** How many words there are: the public function says which. The article must have passed the guard. */
+/**
+ * Counts the words of an article; see the public function. The article must have passed the guard.
+ */
 export function wordCount(article: Article): number {
   return wordsOf(article).length
 }
 
-/** How many minutes it takes to read those words, at least 1. */
+/** Returns the minutes that reading takes, at least 1. */
 export function readingTime(
   article: Article,
   { wordsPerMinute = 238, charactersPerMinute = 500 }: ReadingSpeed = {},
@@ -45,8 +47,8 @@ function wordsOf({ inLanguage, deck, body, updates }: Article): string[] {
 }
 
 /**
- * Letters and marks whose words one expression tells as `Intl.Segmenter` does: it needs a hundredth
- * of the time, and no memory for each word.
+ * Whether a text has only letters and marks for which a regular expression finds the same words as
+ * `Intl.Segmenter`. It takes a hundredth of the time and no memory per word.
  */
 function isLatin(text: string): boolean {
   return !/[^\t\n\r -^`-~\u00a0\u00a3\u00ab\u00b0\u00bb\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u2013\u2014\u2018-\u201e\u2026\u20ac]/.test(
@@ -54,13 +56,13 @@ function isLatin(text: string): boolean {
   )
 }
 
-/** Finnish and Swedish write endings behind a colon, for which ICU has rules of their own. */
+/** Finnish and Swedish write endings after a colon. ICU has special rules for them. */
 const COLON_IS_PUNCTUATION = /^(?:fi|sv)\b/i
 
 /**
- * Letters and digits, with a point or an apostrophe between two letters, and a point or a comma
- * between two digits. The letters are those that {@link isLatin} lets through: to ask for `\p{L}`
- * takes three times as long.
+ * Letters and digits, with a period or an apostrophe between two letters, or a period or a comma
+ * between two digits. The letters are those that {@link isLatin} accepts: `\p{L}` takes three times
+ * as long.
  *
  * @see https://www.unicode.org/reports/tr29/#Word_Boundary_Rules
  */

@@ -1,17 +1,17 @@
-/** A part of a text, as `Intl.Segmenter` divides it. */
+/** A segment of a text from `Intl.Segmenter`. */
 interface Segment {
   segment: string
-  /** Where it begins. */
+  /** The index of its first character. */
   index: number
   isWordLike?: boolean | undefined
 }
 
-/** How much of a text a segmenter gets at once: each of its steps copies all of that. */
+/** The maximum length of a text passed to a segmenter, which copies the whole text at each step. */
 const MOST = 4000
 
 /**
- * The segments of a text, one by one. A long text is divided before: for `Intl.Segmenter` ten times
- * as much takes a hundred times as long.
+ * Returns the segments of a text. A long text is split first, because the time of `Intl.Segmenter`
+ * grows with the square of the length.
  */
 export function segmentsOf(segmenter: Intl.Segmenter, text: string): Iterable<Segment> {
   return text.length <= MOST ? segmenter.segment(text) : segmentsOfLong(segmenter, text)
@@ -27,7 +27,9 @@ function* segmentsOfLong(segmenter: Intl.Segmenter, text: string): Generator<Seg
   }
 }
 
-/** Where a word begins behind a blank, if one does; no half of a surrogate pair is left alone. */
+/**
+ * Returns the index where a word begins after a space, if possible. Never splits a surrogate pair.
+ */
 function endOfPiece(text: string, start: number): number {
   const most = start + MOST
   if (most >= text.length) return text.length

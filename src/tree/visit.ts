@@ -1,34 +1,34 @@
 import { below } from './pointer.js'
 
-/** An object of an article, before anybody knows that it is right. */
+/** An object of an unvalidated article. */
 export type PlainObject = Record<string, unknown>
 
 /** The position of a walk. It changes during the walk, so read it while visiting the object. */
 export interface Place {
-  /** How many objects and lists are around this one: 0 is the article itself. */
+  /** The number of objects and arrays around this object. The article itself has 0. */
   level: number
   /** The JSON pointer to this object. */
   pointer(): string
-  /** Whether this object is, at any depth, in one of that type. */
+  /** Whether this object is, at any depth, inside an object of this type. */
   isWithin(type: string): boolean
 }
 
-/** Sees an object of an article. */
+/** Visits an object of an article. */
 export type Visit = (object: PlainObject, place: Place) => void
 
-/** A place that a walk keeps up to date. */
+/** The position of a walk, updated at each step. */
 export class Trail implements Place {
   level = 0
-  /** What the `type` of each object and list is that is open; lists have none. */
+  /** The `type` of each open object and array. Arrays have none. */
   readonly types: unknown[] = []
   /** The current key at each level; only the first `level` are valid. */
   readonly #keys: (string | number)[] = []
-  /** The pointers computed so far, by level: those of siblings share a prefix. */
+  /** The pointers computed so far, by level. Siblings share a prefix. */
   readonly #pointers: string[] = ['']
-  /** How many of the pointers are still right. */
+  /** The number of pointers that are still valid. */
   #known = 1
 
-  /** Moves from a level to the value under a key. */
+  /** Moves to the value of a key at this level. */
   step(level: number, key: string | number): void {
     this.#keys[level] = key
     this.level = level + 1
@@ -52,7 +52,7 @@ export class Trail implements Place {
 }
 
 /**
- * Fields in which no object is a node: they hold anybody's JSON, or things whose `type` is free
+ * Fields whose objects are not nodes: they hold arbitrary JSON, or objects whose `type` is free
  * text.
  */
 export const OPAQUE_FIELDS: ReadonlySet<string> = new Set([
@@ -63,13 +63,14 @@ export const OPAQUE_FIELDS: ReadonlySet<string> = new Set([
   'about',
   'mentions',
   'review',
+  'isPartOf',
 ])
 
 /**
- * Calls `visit` for each object of an article, the article itself first, in the order of the
- * document. The input must have passed the guard, which bounds the depth.
+ * Calls `visit` for each object of an article in document order, beginning with the article itself.
+ * The input must have passed the guard, which limits the depth.
  *
- * @param fieldsOf Returns the fields of an object to look into. Default: all but the opaque ones.
+ * @param fieldsOf Returns the fields of an object to visit. Default: all except the opaque ones.
  */
 export function visitObjects(
   article: unknown,
@@ -103,7 +104,7 @@ export function visitObjects(
   if (typeof article === 'object' && article !== null) enter(article)
 }
 
-/** Whether the value is an object and no array. */
+/** Whether the value is an object but not an array. */
 export function isObject(value: unknown): value is PlainObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -11,10 +11,10 @@ type ReadingSpeed = Parameters<typeof timeToRead>[1]
 // These functions accept values that have not been parsed.
 
 /**
- * The words of a node: its own value, or those of its children in order. Blocks are divided by a
- * line end, and so is a `break`.
+ * Returns the text of a node: its own value, or the text of its children in order. A line feed
+ * separates blocks and represents a `break`.
  *
- * @param include Tells which nodes count. Default: all.
+ * @param include Returns whether to include a node. Default: all.
  * @throws {ArticleError} If the node is too deep or too large.
  *
  * @example
@@ -28,10 +28,10 @@ export function toPlainString(
 }
 
 /**
- * Counts the words of the deck, the body and a live blog's updates, by the rules of the article's
- * language. Pull quotes, which repeat, and `unknown` nodes don't count.
+ * Counts the words of the deck, the body and the updates of a live blog by the rules of the
+ * article's language. Pull quotes, which repeat text, and `unknown` nodes do not count.
  *
- * @param article An article that has been parsed.
+ * @param article A parsed article.
  * @throws {ArticleError} If the article is too deep or too large.
  *
  * @example
@@ -42,9 +42,9 @@ export function wordCount(article: Article): number {
 }
 
 /**
- * Estimates how long it takes to read what {@link wordCount} counts.
+ * Estimates how long it takes to read the words that {@link wordCount} counts.
  *
- * @param article An article that has been parsed.
+ * @param article A parsed article.
  * @returns Whole minutes, at least 1.
  * @throws {ArticleError} If the article is too deep or too large, or a speed is not a number above 0.
  *
@@ -59,7 +59,7 @@ export function readingTime(article: Article, speed: ReadingSpeed = {}): number 
   checkOptions(speed)
   for (const [name, value] of Object.entries(speed)) {
     if (value === undefined || (Number.isFinite(value) && value > 0)) continue
-    throw optionError(name, `Found ${show(value)}. Give a number above 0.`)
+    throw optionError(name, `Found ${show(value)}. Pass a number above 0.`)
   }
   return withSafe(article, () => timeToRead(article, speed))
 }

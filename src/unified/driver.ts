@@ -8,13 +8,16 @@ import { type Handler, type RenderState, renderUnknown } from '../render/handler
 import { createWalker } from '../render/walk.js'
 import type { ArticleNode } from '../schema/nodes.js'
 
-/** A node for the whole article. Without children, mdast-util-to-hast has nothing to search. */
+/**
+ * A node that represents the whole article. It has no children, so mdast-util-to-hast has nothing
+ * to search.
+ */
 const SHELL = { type: 'article' } as unknown as Nodes
 
-/** Turns off the default handlers of mdast-util-to-hast. */
+/** Disables the default handlers of mdast-util-to-hast. */
 const MASKED = Object.fromEntries(Object.keys(defaultHandlers).map((type) => [type, undefined]))
 
-/** Makes a tree with mdast-util-to-hast. */
+/** Builds a tree with mdast-util-to-hast. */
 export const mdastDriver: Driver = (context, handlers, build) => {
   const state: RenderState = Object.assign(context, { one: () => undefined })
   const adapted = Object.entries(handlers).map(([type, handler]) => [

@@ -32,7 +32,7 @@ export const articleLint: Plugin<[LintOptions?], Root> =
     }
   }
 
-/** The position of the deepest node on the path that has one. */
+/** Returns the position of the deepest node on the path that has one. */
 function placeOf(article: Article, path: string): Position | Point | undefined {
   let node: unknown = article
   let place: Position | undefined

@@ -6,9 +6,9 @@ import { safeParseArticle } from '../parse/parse-article.js'
 import type { Article } from '../schema/article.js'
 
 /**
- * Parses Markdown with front matter. The tree is the article's body with positions, the article is
- * in `file.data.article`, and issues become messages of the file. An invalid article is parsed too:
- * check whether a message is fatal.
+ * Parses Markdown with front matter. The tree is the body of the article with positions, the
+ * article is in `file.data.article`, and issues become messages of the file. An invalid article is
+ * parsed too: check whether a message is fatal.
  *
  * @example
  * const file = new VFile(toMarkdown(article))

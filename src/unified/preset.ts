@@ -29,8 +29,8 @@ export interface PresetOptions {
 }
 
 /**
- * All stages as one plugin: parses Markdown with front matter, renders the article, and writes it.
- * Use remark plugins before it and rehype plugins after it.
+ * Combines all stages in one plugin: parses Markdown with front matter, renders the article and
+ * serializes it. Use remark plugins before it and rehype plugins after it.
  *
  * @example
  * const processor = unified().use(articlePreset, { html: { classes: false } })
@@ -51,8 +51,8 @@ export const articlePreset: Plugin<[PresetOptions?], Root, HastRoot> = function 
 }
 
 /**
- * Creates a processor with {@link articlePreset}, ready to use. It is frozen: call it to get a copy
- * that takes more plugins.
+ * Creates a processor with {@link articlePreset}. It is frozen: call it to get a copy to which
+ * plugins can be added.
  *
  * @example
  * const processor = articleProcessor({ target: 'text' })

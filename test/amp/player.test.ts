@@ -3,7 +3,7 @@ import { renderAmp } from '../../src/amp.js'
 import { report } from '../../src/report.js'
 import { article } from '../fixtures/article.js'
 
-test('media that AMP may not load is told of, and its words stay', () => {
+test('media that AMP cannot load are reported, and their text is rendered', () => {
   const input = article(
     {},
     {

@@ -18,7 +18,7 @@ test('the document is the page in AMP', () => {
   expect(errors).toEqual([])
 })
 
-test('a picture: responsive, with a plain one for readers without scripts', () => {
+test('a picture, with a plain one for readers without scripts', () => {
   const html = renderAmp(
     article({
       leadMedia: {
@@ -28,11 +28,11 @@ test('a picture: responsive, with a plain one for readers without scripts', () =
     }),
   )
   expect(html).toContain(
-    '<amp-img src="a.jpg" alt="A" width="8" height="5" layout="responsive" data-hero><noscript><img src="a.jpg" alt="A" width="8" height="5" loading="lazy" decoding="async"></noscript></amp-img>',
+    '<amp-img src="a.jpg" alt="A" width="8" height="5" layout="intrinsic" data-hero><noscript><img src="a.jpg" alt="A" width="8" height="5" loading="lazy" decoding="async"></noscript></amp-img>',
   )
 })
 
-test('what AMP can not do is reported', () => {
+test('content that AMP cannot represent is reported', () => {
   const issues: Issue[] = []
   const image = { type: 'image', url: 'a.jpg', alt: 'A' } as const
   renderAmp(article({}, { type: 'figure', children: [image] }, nodeSamples.newsletter), {
@@ -70,7 +70,7 @@ test('a URL with the parameter that AMP reserves is left out', () => {
   expect(() => renderAmp(article({ url }))).toThrowError(/one that AMP refuses/)
 })
 
-test('ids without a prefix, of which AMP keeps some for itself', () => {
+test('ids without a prefix are refused, since AMP reserves some', () => {
   expect(() => renderAmp(article(), { idPrefix: '' })).toThrowError('AMP keeps some ids')
 })
 
@@ -81,7 +81,7 @@ describe('the canonical URL', () => {
     [without, {}, /none is given/],
     [without, { canonical: '/relative' }, /"\/relative" is no whole/],
     [article(), { canonical: 'javascript:x' }, /"javascript:x"/],
-  ])('is needed', (input, options, words) => {
+  ])('is required', (input, options, words) => {
     const render = () => renderAmp(input, options)
     expect(render).toThrowError(ArticleError)
     expect(render).toThrowError(words)
@@ -92,7 +92,7 @@ describe('the canonical URL', () => {
     }
   })
 
-  test('may be relative to the base, and an option goes before the article', () => {
+  test('may be relative to the base URL, and the option takes precedence', () => {
     expect(renderAmp(without, { canonical: '/a', baseUrl: 'https://b.example' })).toContain(
       'href="https://b.example/a"',
     )

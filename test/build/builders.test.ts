@@ -51,7 +51,7 @@ const unknownInline: Unknown = {
 }
 const unknownBlock: Unknown = { ...unknownInline, children: [paragraph('Calm.')] }
 
-/** What is built, and the node that it must be. */
+/** Built nodes and the expected JSON. */
 const cases: [built: ArticleNode, node: object][] = [
   [text('Calm'), words('Calm')],
   [text({ id: 't' }, 'Calm'), { type: 'text', id: 't', value: 'Calm' }],
@@ -254,14 +254,14 @@ const cases: [built: ArticleNode, node: object][] = [
   [body({ lang: 'fr' }), { type: 'root', lang: 'fr', children: [] }],
 ]
 
-describe('what is built', () => {
+describe('builders create', () => {
   test.each(cases)('$0.type', (built, node) => {
-    // Not `toEqual`: a key that is there and undefined is not in JSON.
+    // Not `toEqual`: a key with the value `undefined` is not in JSON.
     expect(built).toStrictEqual(node)
     expect(nodeSchemas[built.type].safeParse(built)).toEqual({ success: true, data: built })
   })
 
-  test('every builder is tried', () => {
+  test('every builder is tested', () => {
     const tried = new Set(cases.map(([{ type }]) => type))
     tried.add(tableRow().type).add(tableCell().type).add(caption().type)
     expect(Object.keys(builders).length).toBeGreaterThan(30)
@@ -270,7 +270,7 @@ describe('what is built', () => {
     }
   })
 
-  test('makes a whole article', () => {
+  test('create a whole article', () => {
     const built: Root = body(
       paragraph({ id: 'p1' }, 'The sea was ', quotation({ speaker: 'ana' }, '“calm”'), '.'),
       pullquote({ of: 'p1', attribution: { speaker: 'ana' } }, 'Calm'),
@@ -284,7 +284,7 @@ describe('what is built', () => {
     expect(safeParseArticle(whole)).toEqual({ success: true, data: whole, issues: [] })
   })
 
-  test('leaves what it is given as it was', () => {
+  test('do not change their arguments', () => {
     const fields = Object.freeze({ id: 'p' })
     const item = Object.freeze(['One', Object.freeze(strong('Two'))] as const)
     expect(paragraph(fields, 'a')).not.toBe(fields)
@@ -292,20 +292,20 @@ describe('what is built', () => {
   })
 })
 
-test('the types refuse what the schemas refuse', () => {
-  // @ts-expect-error A heading of the first level is the headline.
+test('the types reject what the schemas reject', () => {
+  // @ts-expect-error The first level is the headline.
   heading(1, 'Tide')
   // @ts-expect-error A span needs `lang` or `dir`.
   span({ id: 's' }, 'calm')
-  // @ts-expect-error A block can't stand in a paragraph.
+  // @ts-expect-error A block is not allowed in a paragraph.
   paragraph(thematicBreak())
-  // @ts-expect-error There is no such field.
+  // @ts-expect-error The field does not exist.
   paragraph({ lead: true }, 'calm')
-  // @ts-expect-error A row is no cell.
+  // @ts-expect-error A row is not a cell.
   table([tableRow()])
-  // @ts-expect-error A paragraph is no media.
+  // @ts-expect-error A paragraph is not media.
   figure(paragraph())
-  // @ts-expect-error There is no such role.
+  // @ts-expect-error The role does not exist.
   aside('box')
   expectTypeOf(strikethrough).returns.toHaveProperty('type').toEqualTypeOf<'delete'>()
 })

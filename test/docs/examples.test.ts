@@ -15,11 +15,11 @@ import { fromMarkdown } from '../../src/markdown.js'
 import { exampleJson } from '../fixtures/article.js'
 import { examplesOf, runWith } from '../fixtures/doc-examples.js'
 
-// Every `@example` in a doc comment and every block of JavaScript in the README runs here, with
-// everything that src/ exports, `article` and `text` in scope. A `// value` behind an expression
-// or a `console.log` is what it must give; prose behind two slashes is let be.
+// Runs every `@example` in a doc comment and every block of JavaScript in the documentation, with
+// all exports of src/, `article` and `text` in scope. A `// value` after an expression or a
+// `console.log` is the expected value; other comments are ignored.
 
-// The program itself runs when it is imported.
+// The program runs when it is imported.
 const modules = import.meta.glob<Record<string, unknown>>(
   ['../../src/**/*.ts', '!../../src/cli/**/{main,worker}.ts'],
   { eager: true },
@@ -43,12 +43,12 @@ const scope: Record<string, unknown> = {
   text: JSON.stringify(exampleJson('night-trams.json')),
 }
 
-describe('in doc comments', () => {
+describe('examples in doc comments', () => {
   const examples = Object.entries(sources).flatMap(([file, source]) =>
     examplesOf(source).map((code) => ({ file, code })),
   )
 
-  test('there are some', () => {
+  test('exist', () => {
     expect(examples.length).toBeGreaterThan(10)
   })
 
@@ -56,7 +56,7 @@ describe('in doc comments', () => {
     run(code, besides(file))
   })
 
-  test('every public function has one', () => {
+  test('exist for every public function', () => {
     const entry = modules['../../src/index.ts'] ?? {}
     const code = examples.map((example) => example.code).join('\n')
     const functions = Object.entries(entry).filter(([, value]) => typeof value === 'function')
@@ -67,10 +67,10 @@ describe('in doc comments', () => {
 
 const pages = ['README.md', ...pagesIn('docs'), ...pagesIn('docs/site'), ...pagesIn('docs/guides')]
 
-describe.each(pages)('in %s', (page) => {
+describe.each(pages)('examples in %s', (page) => {
   const blocks = blocksOf(page)
 
-  test.runIf(blocks.scripts.length > 0)('JavaScript, from the top of the page', () => {
+  test.runIf(blocks.scripts.length > 0)('run as JavaScript, from the top of the page', () => {
     const made: Record<string, unknown> = {}
     for (const { code, output } of blocks.scripts) {
       const logged: string[] = []
@@ -84,24 +84,24 @@ describe.each(pages)('in %s', (page) => {
     }
   })
 
-  test.each(blocks.json)('JSON: %s', (code) => {
+  test.each(blocks.json)('are valid JSON: %s', (code) => {
     JSON.parse(code)
   })
 
-  test.each(blocks.yaml)('YAML: %s', (code) => {
+  test.each(blocks.yaml)('are valid YAML: %s', (code) => {
     expect(parseYaml(code)).toBeTypeOf('object')
   })
 
-  test.each(blocks.ts)('TypeScript: %s', (code) => {
+  test.each(blocks.ts)('compile as TypeScript: %s', (code) => {
     const file = ts.createSourceFile('block.ts', code, ts.ScriptTarget.ES2022)
     expect((file as { parseDiagnostics?: unknown[] }).parseDiagnostics).toEqual([])
   })
 
-  test.each(blocks.md)('Markdown: %s', (code) => {
+  test.each(blocks.md)('are valid Markdown: %s', (code) => {
     expect(fromMarkdown(code).issues.filter(({ severity }) => severity === 'error')).toEqual([])
   })
 
-  test('a block of each language is known here', () => {
+  test('every language of blocks is known here', () => {
     expect(blocks.others).toEqual([])
   })
 })
@@ -119,7 +119,7 @@ function pagesIn(folder: string): string[] {
 }
 
 const LANGUAGES = ['js', 'json', 'yaml', 'ts', 'md', 'sh'] as const
-/** Languages of blocks that are only shown: output, and what the model looks like. */
+/** Languages of blocks that are not checked: output, and excerpts of the model. */
 const SHOWN: ReadonlySet<string> = new Set(['text', 'html'])
 
 function blocksOf(page: string) {
@@ -130,7 +130,7 @@ function blocksOf(page: string) {
   const of = (wanted: string) =>
     all.filter(({ language }) => language === wanted).map(({ code }) => code)
   const known: ReadonlySet<string> = new Set(LANGUAGES)
-  // Output right behind a script is what it logs.
+  // Output directly after a script is what the script logs.
   const scripts = [
     ...source.matchAll(
       /^```js\n((?:(?!^```)[\s\S])*)^```$(?:\n\n```(?:text|html)\n([\s\S]*?)^```$)?/gm,
@@ -141,18 +141,18 @@ function blocksOf(page: string) {
   return { ...(blocks as Record<(typeof LANGUAGES)[number], string[]>), others, scripts }
 }
 
-/** Everything that the entry points export which a block imports from. */
+/** The exports of the entry points that a block imports from. */
 function modulesOf(code: string): Record<string, unknown> {
   const names = [...code.matchAll(/from 'standfirst(?:\/([\w-]+))?'/g)].map(([, name]) => name)
   return Object.assign({}, ...names.map((name) => modules[`../../src/${name ?? 'index'}.ts`]))
 }
 
-test('a wrong value behind an expression is seen', () => {
+test('a wrong value after an expression fails', () => {
   expect(() => run("directionOf('ar') // 'ltr'")).toThrow()
   expect(() => run('console.log(1) // 2')).toThrow()
 })
 
-/** A handler and a builder have the same name: an example means what stands beside it. */
+/** A handler and a builder may share a name. An example uses the one from its own module. */
 function besides(file: string): Record<string, unknown> {
   return modules[file.includes('/build/') ? '../../src/build.ts' : file] ?? {}
 }

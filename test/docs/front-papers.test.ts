@@ -4,7 +4,7 @@ import { DEFAULT_LIMITS, MAX_DEPTH } from '../../src/tree/limits.js'
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 
-test('the README gives each dependency a reason, and names none that is not there', () => {
+test('the README gives a reason for each dependency, and lists no others', () => {
   const { dependencies } = JSON.parse(read('package.json')) as {
     dependencies: Record<string, string>
   }
@@ -16,7 +16,7 @@ test('the README gives each dependency a reason, and names none that is not ther
   for (const [, , reason] of rows) expect(reason).toMatch(/\w/)
 })
 
-test('SECURITY.md tells the limits that hold', () => {
+test('SECURITY.md lists the current limits', () => {
   const [, section = ''] = /^## Limits\n([\s\S]*?)(?=^## )/m.exec(read('SECURITY.md')) ?? []
   for (const limit of [...Object.values(DEFAULT_LIMITS), MAX_DEPTH]) {
     expect(section).toMatch(new RegExp(`\\b${limit.toLocaleString('en')}\\b`))
@@ -31,7 +31,7 @@ test('SECURITY.md names tests that exist', () => {
   for (const path of paths) expect(() => read(path), path).not.toThrow()
 })
 
-test('links of the front papers lead to files that are there', () => {
+test('links in the top-level documents lead to existing files', () => {
   for (const page of ['README.md', 'SECURITY.md', 'CONTRIBUTING.md', 'CODE_OF_CONDUCT.md']) {
     const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path = '']) => path)
     for (const path of links.filter((path) => !path.endsWith('/'))) {

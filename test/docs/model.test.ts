@@ -21,7 +21,7 @@ test('docs/model.md is as the schemas are: `npm run generate` writes it', () => 
 
 describe('every field', () => {
   test('of every interface is in a table', () => {
-    // The two kinds of `unknown` are one node with one table.
+    // Both kinds of `unknown` are one node with one table.
     const { NodeFields, UnknownInline: _, ...others } = descriptions
     const fields = Object.entries(others).flatMap(([name, description]) =>
       Object.entries(description.fields)
@@ -42,7 +42,7 @@ describe('every field', () => {
     expect((schema as z.ZodType).safeParse(example).error).toBeUndefined()
   })
 
-  test('that has a source term is in a table', () => {
+  test('in a table has a source term', () => {
     const terms = Object.entries(SOURCE_TERMS).flatMap(([name, fields]) =>
       Object.keys(fields).map((field) => `${name}.${field}`),
     )
@@ -50,7 +50,7 @@ describe('every field', () => {
   })
 })
 
-test('every node has a section, and every section says what it is about', () => {
+test('every node has a section, and every section has a description', () => {
   const titles = sections.map(({ title }) => title)
   expect(titles).toEqual(expect.arrayContaining(Object.keys(nodeSchemas)))
   for (const { title, description } of sections) expect(description, title).toMatch(/\S/)
@@ -59,7 +59,7 @@ test('every node has a section, and every section says what it is about', () => 
 describe('the page', () => {
   const headings = [...page.matchAll(/^##+ (.*)$/gm)].map(([, heading = '']) => heading)
 
-  test('links to what is there, and to one place each', () => {
+  test('has links that resolve, and unique anchors', () => {
     const anchors = headings.map(anchorOf)
     const links = [...page.matchAll(/\]\((#[^)]*)\)/g)].map(([, anchor]) => anchor)
     expect(new Set(anchors).size).toBe(anchors.length)
@@ -85,7 +85,7 @@ describe('the samples', () => {
     expect(safeParseArticle(article)).toEqual({ success: true, data: article, issues: [] })
   })
 
-  test('that no parsed article has are left out', () => {
+  test('do not include fields that parsing removes', () => {
     const [article] = articleSamples
     const { $schema, ...ofNodes } = strippedSamples
     const body = { ...ofNodes, ...article?.body }

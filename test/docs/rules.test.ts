@@ -9,20 +9,20 @@ import { LOSSES } from '../../src/render/losses.js'
 
 const folder = fileURLToPath(new URL('../../docs/rules/', import.meta.url))
 
-test.each(rules)('the page of $code is what the rule says', async (rule) => {
+test.each(rules)('the page of $code is up to date', async (rule) => {
   await expect(rulePage(rule)).toMatchFileSnapshot(`${folder}${rule.code}.md`)
 })
 
-test('the page of all codes', async () => {
+test('the page of all codes is up to date', async () => {
   await expect(indexPage()).toMatchFileSnapshot(`${folder}README.md`)
 })
 
-test('no page is of a rule that there isn’t', () => {
+test('no page describes a removed rule', () => {
   const pages = readdirSync(folder).filter((name) => name !== 'README.md')
   expect(pages.sort()).toEqual(rules.map(({ code }) => `${code}.md`).sort())
 })
 
-test('every code that the sources have is on a page', () => {
+test('every code in the sources is documented', () => {
   const sources = import.meta.glob<string>(
     ['../../src/parse/**/*.ts', '../../src/schema/**/*.ts'],
     {
@@ -35,7 +35,7 @@ test('every code that the sources have is on a page', () => {
     [...source.matchAll(/code: '([a-z-]+)'/g)].map(([, code = '']) => code),
   )
   expect(codes.length).toBeGreaterThan(20)
-  // zod's own name for what our checks find.
+  // Zod's name for the issues of our own checks.
   const known = new Set([...Object.keys(PARSE_CODES), 'custom'])
   expect(codes.filter((code) => !known.has(code))).toEqual([])
   const page = readFileSync(`${folder}README.md`, 'utf8')

@@ -17,7 +17,7 @@ type Node = DefaultTreeAdapterMap['node']
 const ours = new URL('../../examples/night-trams.json', import.meta.url)
 const theirs = new URL('../../../shared/articles/china-tech-plan.json', import.meta.url)
 
-/** Each article's file, and the warnings and quotations that it must have. */
+/** The file of each article, with its expected warnings and quotations. */
 const articles: [name: string, file: URL, facts: { warnings: number; quotations: number }][] = [
   ['the example', ours, { warnings: 0, quotations: 8 }],
   ...(existsSync(theirs)
@@ -36,7 +36,7 @@ describe.each(articles)('%s', (_name, file, facts) => {
   if (!result.success) throw new Error(JSON.stringify(result.issues))
   const { data, issues } = result
 
-  test('parses with no error, and a warning for each related link without a URL', () => {
+  test('parses without errors, and with a warning for each related link without a URL', () => {
     expect(issues).toHaveLength(facts.warnings)
     for (const issue of issues) {
       expect(issue).toMatchObject({ code: 'related-link-without-url', severity: 'warning' })
@@ -52,7 +52,7 @@ describe.each(articles)('%s', (_name, file, facts) => {
   describe.each(targets)('%s', (_target, render, skipsRepeats) => {
     const words = oneLine(render().join(' '))
 
-    test('has every word of the article, in order', () => {
+    test('has every word of the article in order', () => {
       let from = 0
       for (const expected of wordsOf(data, skipsRepeats)) {
         const index = words.indexOf(oneLine(expected), from)
@@ -83,7 +83,7 @@ describe.each(articles)('%s', (_name, file, facts) => {
   })
 })
 
-describe('what the example gives, for a person to read', () => {
+describe('the output of the examples', () => {
   const result = safeParseArticle(JSON.parse(readFileSync(ours, 'utf8')))
   if (!result.success) throw new Error(JSON.stringify(result.issues))
   const output = (name: string) => new URL(`../fixtures/output/${name}`, import.meta.url).pathname
@@ -98,7 +98,7 @@ describe('what the example gives, for a person to read', () => {
   })
 })
 
-/** The words of an article in the order in which a reader meets them. */
+/** The words of an article in reading order. */
 function wordsOf(article: Article, skipsRepeats: boolean): string[] {
   const found: string[] = [article.headline, toPlainString({ children: article.deck })]
   visitObjects([article.leadMedia ?? {}, article.body, article.related ?? []], (node) => {
@@ -111,7 +111,8 @@ function wordsOf(article: Article, skipsRepeats: boolean): string[] {
       .filter((node): node is Pullquote => node.type === 'pullquote')
       .map((node) => toPlainString(node)),
   )
-  // In the tree the credit is in the media, before the caption; a reader meets it after that.
+  // In the tree, the credit belongs to the media, before the caption. Readers see it after the
+  // caption.
   const credits = found.filter((words) => words.startsWith('credit:'))
   expect(credits.length).toBeGreaterThan(0)
   return found.filter(
@@ -123,7 +124,7 @@ function credit({ rights }: Record<string, unknown>): string {
   return `credit:${(rights as { creditText: string }).creditText}`
 }
 
-/** The texts that a page shows, in order; what only readers without scripts get is left out. */
+/** The visible texts of a page in order, without `noscript`. */
 function shown(html: string): string[] {
   return textsOf(parse(html))
 }
@@ -139,7 +140,7 @@ function elements(node: Node): DefaultTreeAdapterMap['element'][] {
   return 'tagName' in node ? [node, ...inner] : inner
 }
 
-/** The words without their blanks, since wrapping and joining change those alone. */
+/** Removes spaces, which wrapping and joining may change. */
 function oneLine(text: string): string {
   return text.replace(/[\s>]+/g, '')
 }

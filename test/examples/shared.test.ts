@@ -5,11 +5,11 @@ import { renderAmp, renderHtml, renderText, safeParseArticle } from '../../src/i
 const folder = new URL('../../../shared/articles/', import.meta.url)
 const names = existsSync(folder) ? ['everything.json', 'live.json'] : []
 
-// Articles with every node and every field, where they are at hand.
+// Articles with every node and every field, if they are available.
 describe.each(names)('%s', (name) => {
   const json = JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
 
-  test('parses to its canonical form, without an error or a warning', () => {
+  test('parses to its normal form without errors or warnings', () => {
     const canonical = JSON.parse(JSON.stringify(json), (_key, value) => withoutListDefaults(value))
     expect(safeParseArticle(json)).toEqual({ success: true, data: canonical, issues: [] })
   })
@@ -21,7 +21,7 @@ describe.each(names)('%s', (name) => {
   })
 })
 
-/** Parsing drops `ordered: false` and `spread: false`, which are the defaults. */
+/** Removes `ordered: false` and `spread: false`, the defaults, as parsing does. */
 function withoutListDefaults(value: unknown): unknown {
   const { type } = Object(value)
   if (type !== 'list' && type !== 'listItem') return value

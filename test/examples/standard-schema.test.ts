@@ -9,7 +9,7 @@ const files = {
   'broken.json': { ...article(), datePublished: 'yesterday' },
 }
 
-test('a content collection knows its type, and names the file and the place of a problem', async () => {
+test('a content collection infers the type, and reports the file and path of a problem', async () => {
   const { entries, problems } = await loadCollection(articleSchema, files)
   expectTypeOf(entries).toEqualTypeOf<Map<string, Article>>()
   expect([...entries.keys()]).toEqual(['night-trams.json'])
@@ -21,7 +21,7 @@ test('a content collection knows its type, and names the file and the place of a
   ])
 })
 
-test('a procedure takes an article, and answers 400 to anything else', async () => {
+test('a procedure accepts an article, and responds with 400 to anything else', async () => {
   expect(await preview(article())).toMatchObject({
     ok: true,
     output: expect.stringContaining('A calm sea'),

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { changed, element, elementOf } from '../../src/hast/element.js'
 import { memoize } from '../../src/render/memoize.js'
 
-describe('what is found once', () => {
-  test('is asked for once, also where it is nothing', () => {
+describe('a memoized result', () => {
+  test('is computed once, also if it is undefined', () => {
     const asked: string[] = []
     const find = memoize((text) => {
       asked.push(text)
@@ -13,7 +13,7 @@ describe('what is found once', () => {
     expect(asked).toEqual(['four', 'none'])
   })
 
-  test('is forgotten before it fills the memory', () => {
+  test('is dropped before the cache grows too large', () => {
     let count = 0
     const find = memoize(() => ++count)
     const first = find('first')
@@ -23,7 +23,7 @@ describe('what is found once', () => {
 })
 
 describe('an element', () => {
-  test('takes texts as children and leaves out what is none', () => {
+  test('accepts strings as children, and ignores undefined', () => {
     const child = element('br')
     const texts = [undefined, 'a', undefined, child, 'b'].slice()
     const text = (value: string) => ({ type: 'text', value })
@@ -33,13 +33,13 @@ describe('an element', () => {
     expect(element('p', {}, ['a']).children).toEqual([text('a')])
   })
 
-  test('does not share its list of children with whoever made it, unless it takes it over', () => {
+  test('copies its list of children unless it takes it over', () => {
     const children = [element('br'), element('br')]
     expect(element('p', {}, children).children).not.toBe(children)
     expect(elementOf('p', {}, children).children).toBe(children)
   })
 
-  test('that is changed keeps what others have put into it', () => {
+  test('keeps the additions of others when changed', () => {
     const made = element('a', { href: '/' }, ['a'])
     expect(changed(made, 'b', {}, [])).toStrictEqual(element('b'))
     const position = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } }

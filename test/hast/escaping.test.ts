@@ -8,7 +8,7 @@ function h(tagName: string, properties: Attributes = {}, ...children: Child[]): 
   return { type: 'element', tagName, properties: known, children: children.map(node) }
 }
 
-/** What the types of hast don't let stand may be there all the same. */
+/** Casts to hast: values that the types forbid may still occur. */
 type Attributes = Record<string, unknown>
 
 type Child = string | ElementContent
@@ -17,20 +17,20 @@ function node(child: Child): ElementContent {
   return typeof child === 'string' ? { type: 'text', value: child } : child
 }
 
-/** What a browser is given for a tree; hast-util-to-html has to say the same. */
+/** Serializes a tree, and expects the output of hast-util-to-html. */
 function written(tree: Nodes): string {
   const markup = toHtml(tree)
   expect(generalToHtml(tree)).toBe(markup)
   return markup
 }
 
-/** The attributes of a paragraph, as they are written. */
+/** Returns the serialized attributes of a paragraph. */
 function attributes(properties: Attributes): string | undefined {
   return written(h('p', properties))?.replace(/^<p(.*)><\/p>$/s, '$1')
 }
 
 describe('elements', () => {
-  test('stand in each other and beside each other', () => {
+  test('can be nested and adjacent', () => {
     const children = [h('p', {}, 'a', h('em', {}, 'b', h('strong'), 'c'), 'd'), h('p', {}, 'e')]
     const markup = '<p>a<em>b<strong></strong>c</em>d</p><p>e</p>'
     expect(written({ type: 'root', children })).toBe(markup)
@@ -38,7 +38,7 @@ describe('elements', () => {
     expect(written({ type: 'root', children: [] })).toBe('')
   })
 
-  test('of no content have no end', () => {
+  test('without content have no end tag', () => {
     expect(written(h('p', {}, 'a', h('br'), 'b', h('img', { alt: '' })))).toBe(
       '<p>a<br>b<img alt=""></p>',
     )
@@ -47,7 +47,7 @@ describe('elements', () => {
 })
 
 describe('a text', () => {
-  test('opens no tag and is no reference', () => {
+  test('is escaped', () => {
     expect(written(node('a & b < c > "d" \'e\''))).toBe('a &#x26; b &#x3C; c > "d" \'e\'')
     expect(written(h('p', {}, '<b>&amp;<i>&lt;'))).toBe(
       '<p>&#x3C;b>&#x26;amp;&#x3C;i>&#x26;lt;</p>',
@@ -56,7 +56,7 @@ describe('a text', () => {
     expect(written(h('p', {}, 'a&b'))).toBe('<p>a&#x26;b</p>')
   })
 
-  test('in a script or style is its code', () => {
+  test('in a script or style is not escaped', () => {
     expect(written(h('script', {}, 'a && b < c'))).toBe('<script>a && b < c</script>')
     expect(written(h('style', {}, 'a>b{content:"<&"}'))).toBe('<style>a>b{content:"<&"}</style>')
     expect(written(h('div', {}, h('style', {}, '<'), '<'))).toBe(
@@ -66,7 +66,7 @@ describe('a text', () => {
 })
 
 describe('an attribute', () => {
-  test('is a text, a number, or there without a value', () => {
+  test('can be a string, a number or a boolean', () => {
     expect(attributes({ id: 'a', title: '', width: 640, height: 0 })).toBe(
       ' id="a" title="" width="640" height="0"',
     )
@@ -75,7 +75,7 @@ describe('an attribute', () => {
     expect(attributes({ id: undefined, lang: null, dir: 'ltr' })).toBe(' dir="ltr"')
   })
 
-  test('is a list, with blanks between its items', () => {
+  test('can be a list, separated by spaces', () => {
     expect(attributes({ className: ['a', 'b', 'c'] })).toBe(' class="a b c"')
     expect(attributes({ className: ['a'] })).toBe(' class="a"')
     expect(attributes({ className: [7] })).toBe(' class="7"')
@@ -85,7 +85,7 @@ describe('an attribute', () => {
     expect(attributes({ className: ['"', '&'] })).toBe(' class="&#x22; &#x26;"')
   })
 
-  test('is ended by nothing in its value', () => {
+  test('cannot be ended by its value', () => {
     const value = '\0"&\'`<>= \n'
     const escaped = '&#x0;&#x22;&#x26;&#x27;&#x60;<>= \n'
     expect(attributes({ title: value })).toBe(` title="${escaped}"`)
@@ -94,20 +94,20 @@ describe('an attribute', () => {
     expect(attributes({ title: 'a"' })).toBe(' title="a&#x22;"')
   })
 
-  test('of yes or no is there or not', () => {
+  test('that is boolean is present or not', () => {
     expect(attributes({ controls: true, muted: false, allowFullScreen: true })).toBe(
       ' controls allowfullscreen',
     )
     expect(attributes({ loop: false })).toBe('')
   })
 
-  test('of data has any name in small letters', () => {
+  test('for data has any name in lower case', () => {
     expect(attributes({ 'data-a': 'x', 'data-b-c': true })).toBe(' data-a="x" data-b-c')
     expect(attributes({ 'data-a': null, 'data-b': undefined })).toBe('')
   })
 })
 
-describe('what this package never writes', () => {
+describe('nodes that this package never creates', () => {
   const svg = h('svg', { viewBox: '0 0 1 1' })
   const withoutChildren = { ...h('p'), children: undefined } as unknown as Element
   test.each<[what: string, tree: Nodes]>([

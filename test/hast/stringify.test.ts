@@ -17,7 +17,7 @@ const examples = readdirSync(folder)
   .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Article)
   .filter(({ headline }) => headline !== undefined)
 
-/** Each article in both targets, with frames and without. */
+/** Each article in both targets, with and without frames. */
 function treesOf(article: Article): Root[] {
   const canonical = 'https://larkhaven.example/'
   return [
@@ -28,7 +28,7 @@ function treesOf(article: Article): Root[] {
 }
 
 describe('the name of an attribute', () => {
-  /** Rules and a table stand for those of property-information, but for rare ones of XML. */
+  /** A rule and a table replace property-information, except for rare attributes of XML. */
   const left = /^(?:xLink(?!Href)|panose1|arabicForm|v[AHIM]|vert|horiz|nav|accentHeight|capHeight)/
   const isRare = (property: string) =>
     left.test(property) ||
@@ -36,7 +36,7 @@ describe('the name of an attribute', () => {
       property,
     )
 
-  test('is that of HTML', () => {
+  test('matches HTML', () => {
     for (const [property, { attribute }] of Object.entries(html.property)) {
       if (!isRare(property) && property !== 'xmlBase') {
         expect(attributeOf(property, false)).toBe(attribute)
@@ -44,7 +44,7 @@ describe('the name of an attribute', () => {
     }
   })
 
-  test('is that of SVG, which a browser reads without regard to case', () => {
+  test('matches SVG, for which browsers ignore case', () => {
     for (const [property, { attribute }] of Object.entries(svg.property)) {
       if (isRare(property) || property === 'xmlBase') continue
       expect(attributeOf(property, true).toLowerCase()).toBe(attribute.toLowerCase())
@@ -59,13 +59,13 @@ describe('the name of an attribute', () => {
     ['custom-element', 'custom-element'],
     ['ariaLabelledBy', 'aria-labelledby'],
     ['a"b>', 'a&#x22;b&#x3e;'],
-  ])('%s is written as %s', (property, name) => {
+  ])('%s becomes %s', (property, name) => {
     expect(attributeOf(property, false)).toBe(name)
   })
 })
 
-describe('what the compiler writes', () => {
-  test('is what hast-util-to-html writes, for the examples', () => {
+describe('the serializer', () => {
+  test('returns what hast-util-to-html returns for the examples', () => {
     expect(examples.length).toBeGreaterThan(1)
     for (const tree of examples.flatMap(treesOf)) expect(toHtml(tree)).toBe(generalToHtml(tree))
     fc.assert(
@@ -75,7 +75,7 @@ describe('what the compiler writes', () => {
     )
   })
 
-  test('is the same for any tree of what it knows', () => {
+  test('does so for any tree of known elements', () => {
     fc.assert(
       fc.property(anyTree, (tree) => {
         expect(toHtml(tree)).toBe(generalToHtml(tree))
@@ -83,14 +83,14 @@ describe('what the compiler writes', () => {
     )
   })
 
-  test('does not depend on how deep it stands', () => {
+  test('does not depend on the depth', () => {
     let node: Element = p([{ type: 'text', value: 'end' }])
     for (let depth = 0; depth < 100_000; depth++) node = p([node])
     expect(toHtml(node)).toBe(`${'<p>'.repeat(100_001)}end${'</p>'.repeat(100_001)}`)
   })
 })
 
-describe('what custom handlers and plugins bring', () => {
+describe('output of custom handlers and plugins', () => {
   const svg: Element = {
     type: 'element',
     tagName: 'svg',
@@ -108,17 +108,17 @@ describe('what custom handlers and plugins bring', () => {
     ['a doctype', { type: 'doctype' }],
     ['a void element with content', { ...p([p([])]), tagName: 'br' }],
     ['a template', { ...p([]), tagName: 'template', content: { type: 'root', children: [p([])] } }],
-  ])('%s is written as hast-util-to-html does', (_name, node) => {
+  ])('%s is serialized like hast-util-to-html does', (_name, node) => {
     const tree: Root = { type: 'root', children: [p([{ type: 'text', value: 'a < b' }])] }
     tree.children.push(node as Element, p([]))
     expect(toHtml(tree)).toBe(generalToHtml(tree))
   })
 
-  test('what is no hast is refused', () => {
+  test('a value that is not hast is refused', () => {
     expect(() => toHtml({ type: 'mystery' } as never)).toThrow('A `mystery` node is not hast')
   })
 
-  test('the tree of a custom handler', () => {
+  test('a tree of a custom handler', () => {
     const article = examples.find(({ type }) => type === 'newsArticle') as Article
     const rendered = renderHtml(article, { handlers: { heading: () => svg } })
     expect(rendered).toContain('<svg viewBox="0 0 1 1" stroke-width="2"></svg>')
@@ -139,7 +139,7 @@ const anyValue = fc.oneof(
   fc.constantFrom(null, undefined),
   fc.array(fc.string(), { maxLength: 3 }),
 )
-/** No list where commas would divide it. */
+/** Attributes whose lists commas would break. */
 const anyScalar = anyValue.filter((value) => !Array.isArray(value))
 const anyProperties = fc
   .tuple(

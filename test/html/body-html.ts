@@ -4,7 +4,7 @@ import type { Flow, Phrasing } from '../../src/schema/nodes.js'
 import type { Issue } from '../../src/tree/issue.js'
 import { article, paragraph } from '../fixtures/article.js'
 
-/** The HTML of blocks, without the elements around the body. */
+/** Returns the HTML of blocks, without the elements around the body. */
 export function bodyHtml(
   nodes: Flow | Flow[],
   fields: Parameters<typeof article>[0] = {},
@@ -14,12 +14,12 @@ export function bodyHtml(
   return /<div[^>]*>\n([\s\S]*)\n<\/div>/.exec(html)?.[1] ?? html
 }
 
-/** The HTML of a phrasing node, without the paragraph around it. */
+/** Returns the HTML of a phrasing node, without the paragraph around it. */
 export function phrasingHtml(node: Phrasing, options?: MarkupOptions): string {
   return bodyHtml(paragraph(node), {}, options).replace(/^<p>|<\/p>$/g, '')
 }
 
-/** The issues that rendering an article reports. */
+/** Returns the issues of rendering an article. */
 export function issuesOf(input: Article, options: MarkupOptions = {}): Issue[] {
   const issues: Issue[] = []
   renderHtml(input, { ...options, onIssue: (issue) => issues.push(issue) })

@@ -35,7 +35,7 @@ describe.each(names)('%s', (name) => {
   const { urls, frame, id } = providerSamples[name]
   const input = embedded(name, urls[0] ?? '')
 
-  test('static: words and a link, and nothing of another site is loaded', () => {
+  test('static: text and a link, and no request to another site', () => {
     const html = renderHtml(input)
     expect(html).toContain('The words.')
     expect(html).toContain('>The tide</a>')
@@ -43,7 +43,7 @@ describe.each(names)('%s', (name) => {
     expect(issuesOf(input, {})).toEqual([])
   })
 
-  test('iframe: a frame with a title, in a sandbox, and the words', () => {
+  test('iframe: a sandboxed frame with a title, and the text', () => {
     const html = renderHtml(input, { embeds: 'iframe' })
     expect(html).toContain('The words.')
     if (frame === undefined) {
@@ -59,7 +59,7 @@ describe.each(names)('%s', (name) => {
     expect(issuesOf(input, { embeds: 'iframe' })).toEqual([])
   })
 
-  test('click: the frame is in something closed', () => {
+  test('click: the frame in a closed element', () => {
     const html = renderHtml(input, { embeds: 'click' })
     if (frame === undefined) return expect(html).not.toContain('<details')
     return expect(html).toMatch(
@@ -67,25 +67,25 @@ describe.each(names)('%s', (name) => {
     )
   })
 
-  test('a player of it plays the same', () => {
+  test('a player of the same content has the same frame', () => {
     const html = renderHtml(played(name, id), { embeds: 'iframe' })
     if (frame !== undefined) expect(html).toContain(` src="https://${frame}/`)
     expect(renderHtml(played(name, id))).toContain('The tide')
   })
 })
 
-test('a frame of a host that the article chose has no rights of an origin', () => {
+test('a frame from a host that the article chose has no origin', () => {
   const html = renderHtml(embedded('iframe', 'https://maps.example/x'), { embeds: 'iframe' })
   expect(html).not.toContain('allow-same-origin')
   expect(html).toContain('referrerpolicy="no-referrer"')
 })
 
-test('the node’s own size goes before the provider’s', () => {
+test('the size of the node takes precedence over that of the provider', () => {
   const input = embedded('iframe', 'https://maps.example/x', { width: 300, height: 200 })
   expect(renderHtml(input, { embeds: 'iframe' })).toContain('width="300" height="200"')
 })
 
-test('a player that is open needs no poster, one that is not shows it', () => {
+test('only a closed player shows its poster', () => {
   const poster = { type: 'image', url: 'a.jpg', alt: 'Waves', width: 4, height: 3 } as const
   const input = played('youtube', 'dQw4w9WgXcQ', { poster })
   expect(renderHtml(input)).toContain('<img src="a.jpg" alt="Waves"')
@@ -93,7 +93,7 @@ test('a player that is open needs no poster, one that is not shows it', () => {
   expect(renderHtml(input, { embeds: 'iframe' })).not.toContain('<img')
 })
 
-describe('what can’t be shown is words, a link and an issue', () => {
+describe('an embed that cannot be shown has text, a link and an issue', () => {
   test.each<[code: string, input: Article, path: string]>([
     ['embed-unknown-provider', embedded('myspace', 'https://myspace.example/1'), '/provider'],
     ['embed-id-invalid', embedded('youtube', 'https://vimeo.com/1'), '/url'],
@@ -110,7 +110,7 @@ describe('what can’t be shown is words, a link and an issue', () => {
     }
   })
 
-  test('an embed whose URL is not safe keeps its words', () => {
+  test('an embed with an unsafe URL keeps its text', () => {
     const input = embedded('youtube', 'javascript:alert(1)')
     expect(issuesOf(input, {}).map(({ code }) => code)).toContain('url-blocked')
     expect(renderHtml(input)).toContain('The words.')

@@ -12,7 +12,7 @@ const figure = (fields: Partial<Image> = {}, role?: 'lead'): Flow => ({
   children: [{ ...image, ...fields }],
 })
 
-test('everything in a figure has its credit', () => {
+test('all media in a figure have a credit', () => {
   const image = (creator: string, fields = {}): Image => ({
     type: 'image',
     url: 'a.jpg',

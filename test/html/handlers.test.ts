@@ -8,7 +8,7 @@ import { nodeSamples } from '../fixtures/node-samples.js'
 
 const { pullquote } = nodeSamples
 
-test('a handler of one’s own knows its node, and can call the one it stands in for', () => {
+test('a custom handler receives its node, and can call the default handler', () => {
   const input = article({}, paragraph('Calm.'), pullquote)
   const html = renderHtml(input, {
     handlers: {
@@ -24,14 +24,14 @@ test('a handler of one’s own knows its node, and can call the one it stands in
   expect(html).toContain('<p>Calm.</p>')
 })
 
-test('it works in pages and in AMP too', () => {
+test('it also works in pages and in AMP', () => {
   const options = { handlers: { pullquote: () => element('p', {}, ['Mine']) } }
   const input = article({}, pullquote)
   expect(renderHtmlDocument(input, options)).toContain('<p>Mine</p>')
   expect(renderAmp(input, options)).toContain('<p>Mine</p>')
 })
 
-test('it may stand for nothing', () => {
+test('it may render nothing', () => {
   expect(renderHtml(article({}, pullquote), { handlers: { pullquote: undefined } })).toContain(
     'sf-pullquote',
   )

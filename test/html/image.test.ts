@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { renderAmp } from '../../src/amp.js'
 import { type ImageHook, type MarkupOptions, renderHtml } from '../../src/html.js'
+import { report } from '../../src/report.js'
 import type { Article } from '../../src/schema/article.js'
-import type { Figure, Flow, Image } from '../../src/schema/nodes.js'
+import type { Figure, Flow, Image, Phrasing } from '../../src/schema/nodes.js'
 import type { Issue } from '../../src/tree/issue.js'
-import { article } from '../fixtures/article.js'
+import { article, text } from '../fixtures/article.js'
 import { bodyHtml, issuesOf } from './body-html.js'
 
 const image: Image = { type: 'image', url: 'a.jpg', alt: 'A ferry', width: 800, height: 500 }
@@ -13,7 +14,7 @@ function figure(fields: Partial<Image>, role?: Figure['role']): Figure {
   return { type: 'figure', role, children: [{ ...image, ...fields }] }
 }
 
-/** The picture as it stands in the page. */
+/** The image on the page. */
 function picture(input: Article, options?: MarkupOptions): string {
   const html = renderHtml(input, options)
   return /<picture>[\s\S]*?<\/picture>|<img[^>]*>/.exec(html)?.[0] ?? html
@@ -22,8 +23,8 @@ function picture(input: Article, options?: MarkupOptions): string {
 const inBody = (fields: Partial<Image>, options?: MarkupOptions) =>
   picture(article({}, figure(fields)), options)
 
-describe('versions of a picture', () => {
-  test('a browser chooses by format, and each version has its sizes', () => {
+describe('versions of an image', () => {
+  test('are sorted by format, each with its sizes', () => {
     const sources = [
       { url: 'a-400.avif', width: 400, height: 250, mediaType: 'image/avif' },
       { url: 'a-200.avif', width: 200, height: 125, mediaType: 'image/avif' },
@@ -32,14 +33,14 @@ describe('versions of a picture', () => {
     ]
     expect(inBody({ sources })).toBe(
       '<picture>' +
-        '<source type="image/avif" srcset="a-200.avif 200w, a-400.avif 400w" sizes="(min-width: 44rem) 42rem, 100vw" width="400" height="250">' +
-        '<source type="image/webp" srcset="a.webp 800w" sizes="(min-width: 44rem) 42rem, 100vw">' +
-        '<img src="a.jpg" srcset="a-400.jpg 400w, a.jpg 800w" sizes="(min-width: 44rem) 42rem, 100vw" alt="A ferry" width="800" height="500" loading="lazy" decoding="async">' +
+        '<source type="image/avif" srcset="a-200.avif 200w, a-400.avif 400w" sizes="(min-width: 44rem) 42rem, calc(100vw - 2rem)" width="400" height="250">' +
+        '<source type="image/webp" srcset="a.webp 800w" sizes="(min-width: 44rem) 42rem, calc(100vw - 2rem)">' +
+        '<img src="a.jpg" srcset="a-400.jpg 400w, a.jpg 800w" sizes="(min-width: 44rem) 42rem, calc(100vw - 2rem)" alt="A ferry" width="800" height="500" loading="lazy" decoding="async">' +
         '</picture>',
     )
   })
 
-  test('by screen before colours before formats, since the first that fits is taken', () => {
+  test('are sorted by screen, then color scheme, then format, since the first match wins', () => {
     const sources = [
       { url: 'd.avif', width: 9, mediaType: 'image/avif' },
       { url: 'c.jpg', width: 9, colorScheme: 'dark' as const },
@@ -55,7 +56,7 @@ describe('versions of a picture', () => {
     ])
   })
 
-  test('conditions that `and` doesn’t go together with are put in brackets', () => {
+  test('have brackets around conditions that cannot be combined with `and`', () => {
     const query = (media: string) => {
       const html = inBody({ sources: [{ url: 'a.jpg', width: 9, media, colorScheme: 'dark' }] })
       return /media="([^"]*)"/.exec(html)?.[1]
@@ -66,12 +67,12 @@ describe('versions of a picture', () => {
     expect(query('screen and (width: 1px)')).toBe(`screen and (width: 1px) and ${dark}`)
   })
 
-  test('one with a bad URL is left out', () => {
+  test('with an unsafe URL are omitted', () => {
     const sources = [{ url: 'javascript:x', width: 9, mediaType: 'image/avif' }]
     expect(inBody({ sources })).toMatch(/^<img/)
   })
 
-  test('AMP has none, and says so', () => {
+  test('are omitted and reported in AMP', () => {
     const issues: Issue[] = []
     const sources = [{ url: 'a.avif', width: 9, mediaType: 'image/avif' }]
     const html = renderAmp(article({}, figure({ sources })), {
@@ -84,8 +85,8 @@ describe('versions of a picture', () => {
   })
 })
 
-describe('what must stay in sight', () => {
-  test('a focal point is a position', () => {
+describe('the visible part of an image', () => {
+  test('is near the focal point', () => {
     expect(inBody({ focalPoint: { x: 0.333, y: 1 } })).toContain(
       'style="object-position:33.3% 100%"',
     )
@@ -95,7 +96,7 @@ describe('what must stay in sight', () => {
     expect(inBody({ focalPoint: 'red;background:url(x)' as never })).not.toContain('style')
   })
 
-  test('a crop with the name of the slot fills the slot with its part', () => {
+  test('is the crop with the name of the slot', () => {
     const crops = [
       { name: 'lead', aspectRatio: '1:1', x: 0.25, y: 0, width: 0.625, height: 1 },
       { name: 'wide', aspectRatio: '21:9', x: 0, y: 0.2, width: 1, height: 0.6 },
@@ -109,18 +110,18 @@ describe('what must stay in sight', () => {
     )
     expect(inBody({ crops })).not.toContain('style')
     expect(renderAmp(article({ leadMedia: figure({ crops }) }))).toContain(
-      'width="500" height="500" layout="responsive" object-fit="cover" object-position="66.7% 50%" data-hero',
+      'width="500" height="500" layout="intrinsic" object-fit="cover" object-position="66.7% 50%" data-hero',
     )
   })
 
-  test('the shape of a crop is known where the size of the file is not', () => {
+  test('has known proportions if the dimensions of the file are unknown', () => {
     const crops = [{ name: 'inline', aspectRatio: '3:2', x: 0, y: 0, width: 1, height: 0.5 }]
     expect(inBody({ crops, width: undefined, height: undefined })).toContain('width="3" height="2"')
   })
 })
 
-describe('a hook says where pictures are fetched', () => {
-  test('those of a film before it plays, too', () => {
+describe('an image hook', () => {
+  test('also returns URLs of posters', () => {
     const poster: Image = { type: 'image', url: 'a.jpg', alt: 'A' }
     const sources = [{ url: 'a.mp4', mediaType: 'video/mp4' }]
     const video: Flow = {
@@ -143,7 +144,7 @@ describe('a hook says where pictures are fetched', () => {
     ...(slot === 'related' && { sizes: '6rem', width: width / 2, height: width / 2 }),
   })
 
-  test('with its sizes, for every slot', () => {
+  test('receives dimensions for every slot', () => {
     const related = {
       type: 'relatedLink' as const,
       image,
@@ -164,14 +165,14 @@ describe('a hook says where pictures are fetched', () => {
       'related/whole',
     ])
     expect(html).toContain('sizes="6rem" alt="A ferry" width="400" height="400"')
-    expect(html).toContain('sizes="(min-width: 44rem) 20rem, 50vw"')
+    expect(html).toContain('sizes="(min-width: 44rem) 20.5rem, ')
   })
 
-  test('or leaves a picture as it is', () => {
+  test('may keep the image unchanged', () => {
     expect(inBody({}, { image: () => undefined })).toContain('src="a.jpg"')
   })
 
-  test('and gives no address that is not safe', () => {
+  test('cannot return an unsafe URL', () => {
     expect(inBody({}, { image: () => ({ src: 'javascript:x' }) })).not.toContain('javascript')
   })
 
@@ -199,11 +200,11 @@ describe('a hook says where pictures are fetched', () => {
   })
 })
 
-test('a picture of unknown size has a box of its own', () => {
+test('can set the dimensions of an image without any', () => {
   expect(inBody({ width: undefined })).toContain('<img class="sf-unsized" src="a.jpg"')
 })
 
-test('other sizes become a srcset, the smallest first, each once', () => {
+test('other sizes become a srcset with the smallest first, each once', () => {
   const sources = [
     { url: 'b,c d.jpg', width: 400 },
     { url: 'https://x.example/e.jpg', width: 200 },
@@ -220,7 +221,47 @@ test('other sizes become a srcset, the smallest first, each once', () => {
 })
 
 test('a decorative image has an empty alt', () => {
-  expect(bodyHtml(figure({ alt: 'x', decorative: true }))).toContain('alt=""')
+  expect(bodyHtml(figure({ alt: '', decorative: true }))).toContain('alt=""')
+})
+
+describe('an image whose alternative text is unknown', () => {
+  const unknown: Image = { ...image, alt: undefined }
+  const captioned = (...children: Phrasing[]): Figure => ({
+    type: 'figure',
+    children: [unknown, { type: 'caption', children }],
+  })
+
+  test('has the accessible name of its caption, and no alt', () => {
+    const html = bodyHtml(captioned(text('The ferry.')))
+    expect(html).not.toContain('alt=')
+    const [, id] = /<img [^>]*aria-labelledby="([^"]+)"/.exec(html) ?? []
+    expect(html).toContain(`<figcaption id="${id}">`)
+  })
+
+  test('has an empty alt without a caption, or with an empty one', () => {
+    expect(bodyHtml(figure({ alt: undefined }))).toContain('alt=""')
+    const html = bodyHtml(captioned(text(' ')))
+    expect(html).toContain('alt=""')
+    expect(html).not.toContain('aria-labelledby')
+  })
+
+  test('has the same name in AMP, also without scripts', () => {
+    const amp = renderAmp(article({}, captioned(text('The ferry.'))))
+    expect(amp).not.toContain('alt=')
+    expect(amp.match(/aria-labelledby=/g)).toHaveLength(2)
+  })
+
+  test('is reported', () => {
+    const path = '/body/children/0/children/0'
+    for (const node of [captioned(text('The ferry.')), figure({ alt: undefined })]) {
+      expect(issuesOf(article({}, node))).toMatchObject([{ code: 'alt-missing', path }])
+      expect(report(article({}, node), 'text')).toMatchObject([{ code: 'alt-missing', path }])
+    }
+  })
+
+  test('an unsafe URL leaves nothing', () => {
+    expect(bodyHtml(figure({ alt: undefined, url: 'data:image/png,x' }))).not.toContain('img')
+  })
 })
 
 test('an image without dimensions is reported', () => {

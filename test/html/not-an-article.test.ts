@@ -36,7 +36,7 @@ function nested(depth: number): Article {
 const endless = article({}, calm)
 endless.body.children.unshift({ type: 'aside', children: endless.body.children } as never)
 
-/** 2 to the power of 40 nodes, in 40 objects. */
+/** Two to the power of 40 nodes, in 40 objects. */
 let many: object = calm
 for (let level = 0; level < 40; level++) many = { type: 'aside', children: [many, many] }
 
@@ -120,7 +120,7 @@ describe.each(functions)('%s', (_name, render) => {
   })
 })
 
-describe('an error of the caller', () => {
+describe('an error of the caller is rethrown', () => {
   class Own extends TypeError {}
   const fail = (): never => {
     throw new Own('mine')
@@ -144,7 +144,7 @@ describe('an error of the caller', () => {
   })
 })
 
-test('as many levels as the limit allows are rendered', () => {
+test('nesting up to the limit is rendered', () => {
   expect(renderHtml(nested(47))).toContain('Calm.')
 })
 

@@ -3,7 +3,7 @@ import { renderHtml } from '../../src/html.js'
 import { ArticleError } from '../../src/tree/issue.js'
 import { article, paragraph } from '../fixtures/article.js'
 
-test('a prefix for ids, and for classes, or no classes', () => {
+test('prefixes for ids and classes, or no classes', () => {
   const input = article({}, { ...paragraph('Calm.'), id: 'p1' })
   expect(renderHtml(input, { idPrefix: 'x-', classes: 'y-' })).toContain(
     '<div class="y-body">\n<p id="x-p1">',

@@ -5,10 +5,10 @@ import type { Article } from '../../src/schema/article.js'
 import { renderText } from '../../src/text.js'
 import { paragraph } from '../fixtures/article.js'
 
-/** A paragraph with an id, whose text names it. */
+/** A paragraph with an id and a text that repeats it. */
 export const named = (id: string) => ({ ...paragraph(`Words ${id}.`), id })
 
-/** The order of `Words …` and `Note …` in HTML, which must be the same in AMP and text. */
+/** Returns the order of `Words …` and `Note …` in HTML, which must be the same in AMP and text. */
 export function order(
   input: Article,
   options: Pick<HtmlOptions, 'paywall' | 'onIssue'> = {},

@@ -14,7 +14,7 @@ describe('a paywall', () => {
     named('p2'),
   )
 
-  test('puts paid parts into sections of their own', () => {
+  test('puts paid parts into sections', () => {
     expect(order(gated)).toEqual(['Words p1', 'Words p2', 'Words p3'])
     const [free = '', ...paid] = renderHtml(gated).split('<div class="sf-paywall-content">')
     expect(free).toContain('Words p1')

@@ -35,7 +35,7 @@ test('spaces are kept, also after a break', () => {
   expect(bodyHtml(paragraph(' a  ', { type: 'break' }, '  b '))).toBe('<p> a  <br>  b </p>')
 })
 
-test('a link with an unsafe URL keeps its words, and is reported', () => {
+test('a link with an unsafe URL keeps its text and is reported', () => {
   const link: Phrasing = {
     type: 'link',
     url: 'javascript:alert(1)',
@@ -66,7 +66,7 @@ test('relative links are resolved, and schemes can be chosen', () => {
   )
 })
 
-test('a link to an id in the article works at any address', () => {
+test('a link to an id in the article works at any URL', () => {
   const to = (url: string): Flow => paragraph({ type: 'link', url, children: phrasing(['Here']) })
   const there: Flow = { ...paragraph('There.'), id: 'p2' }
   const options = { baseUrl: 'https://a.example/x/' }

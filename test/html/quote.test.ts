@@ -18,7 +18,7 @@ const cases: [what: string, node: Flow, html: string][] = [
   [
     'a pull quote with words of its own',
     nodeSamples.pullquote,
-    '<aside class="sf-pullquote">\n<figure>\n<blockquote><p>It was calm</p></blockquote>\n<figcaption class="sf-attribution"><span class="sf-attribution-speaker">Ana</span></figcaption>\n</figure>\n</aside>',
+    '<aside class="sf-pullquote" role="doc-pullquote">\n<figure>\n<blockquote><p>It was calm</p></blockquote>\n<figcaption class="sf-attribution"><span class="sf-attribution-speaker">Ana</span></figcaption>\n</figure>\n</aside>',
   ],
 ]
 
@@ -26,7 +26,7 @@ test.each(cases)('%s', (_what, node, html) => {
   expect(bodyHtml(node)).toBe(html)
 })
 
-test('a pull quote that repeats the body is hidden from screen readers, and has no link', () => {
+test('a pull quote that repeats the body is hidden from screen readers, without links', () => {
   const speakers = { ana: { type: 'person', name: 'Ana', url: 'https://ana.example/' } } as const
   const pullquote: Flow = {
     type: 'pullquote',
@@ -34,7 +34,7 @@ test('a pull quote that repeats the body is hidden from screen readers, and has 
     children: phrasing(['so calm']),
   }
   const html = bodyHtml([paragraph('It was so calm.'), pullquote], { speakers })
-  expect(html).toContain('<aside class="sf-pullquote" aria-hidden="true">')
+  expect(html).toContain('<aside class="sf-pullquote" role="doc-pullquote" aria-hidden="true">')
   expect(html).not.toContain('<a ')
   expect(bodyHtml([paragraph('No.'), pullquote], { speakers })).toContain(
     '<a href="https://ana.example/">Ana</a>',
@@ -45,8 +45,12 @@ test('a pull quote of text that the page leaves out is not hidden', () => {
   const pullquote: Flow = { type: 'pullquote', of: 'p2', children: phrasing(['Dear words']) }
   const paid: Flow = { ...paragraph('Dear words.'), id: 'p2' }
   const blocks: Flow[] = [pullquote, { type: 'paywall' }, paid]
-  expect(bodyHtml(blocks, {}, { paywall: 'free' })).toContain('<aside class="sf-pullquote">')
-  expect(bodyHtml(blocks)).toContain('<aside class="sf-pullquote" aria-hidden="true">')
+  expect(bodyHtml(blocks, {}, { paywall: 'free' })).toContain(
+    '<aside class="sf-pullquote" role="doc-pullquote">',
+  )
+  expect(bodyHtml(blocks)).toContain(
+    '<aside class="sf-pullquote" role="doc-pullquote" aria-hidden="true">',
+  )
 })
 
 test('the key of an anonymous speaker is not published', () => {

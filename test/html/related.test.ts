@@ -8,7 +8,7 @@ test('related links are an aside in the body, and navigation below it', () => {
   expect(
     bodyHtml(nodeSamples.relatedLinks),
   ).toBe(`<aside class="sf-related" aria-labelledby="sf-1-related">
-<h2 id="sf-1-related" class="sf-related-title">More</h2>
+<p id="sf-1-related" class="sf-related-title">More</p>
 <ul class="sf-related-list">
 <li class="sf-related-item"><a class="sf-related-headline" href="/gauge">The gauge</a></li>
 </ul>
@@ -20,13 +20,14 @@ test('related links are an aside in the body, and navigation below it', () => {
   expect(html).toContain('>Most read</h2>')
 })
 
-test('a related link with everything, and one without a URL', () => {
+test('a related link with all fields, and one without a URL', () => {
   const full = bodyHtml({ ...nodeSamples.relatedLinks, children: [nodeSamples.relatedLink] })
   expect(full).toContain('<img src="media/g.jpg" alt=""')
-  expect(full).toContain('> Explained <')
-  expect(full).toContain('rel="sponsored">The gauge</a>')
-  expect(full).toContain('> Video <')
-  expect(full).toContain('> Sponsored <')
+  // The advertisement is announced before anything that can be followed.
+  expect(full).toContain(
+    '<span class="sf-related-sponsored">Sponsored</span> <span class="sf-related-kicker">Explained</span> <a',
+  )
+  expect(full).toContain('rel="sponsored">The gauge</a> <span class="sf-related-kind">Video</span>')
   expect(full).toContain('<time datetime="2026-02-01T09:00:00Z">')
   expect(full).toContain('>How it works.</p>')
   const bare = bodyHtml({

@@ -7,7 +7,7 @@ import { issuesOf } from '../fixtures/issues-of.js'
 const live = exampleJson('lift-bridge-live.json') as Article
 
 describe('an entry of a live blog', () => {
-  test('has the markup that it has in the page', () => {
+  test('has the same markup as in the page', () => {
     for (const options of [{}, { idPrefix: 'x-', classes: false, embeds: 'iframe' } as const]) {
       const page = renderHtml(live, options)
       for (const { id } of live.updates ?? []) {
@@ -23,12 +23,12 @@ describe('an entry of a live blog', () => {
     ['an id of another node', live, live.related?.[0]?.id ?? 'x', {}],
     ['no id', live, undefined, {}],
     ['an article without entries', exampleJson('night-trams.json') as Article, 'up1', {}],
-  ])('does not exist for %s', (_what, input, id, options) => {
+  ])('is undefined for %s', (_what, input, id, options) => {
     const [issue] = issuesOf(() => renderLiveUpdate(input, id as string, options))
     expect(issue).toMatchObject({ code: 'unknown-live-update', path: '/updates' })
   })
 
-  test('reports the losses of the page, and no article as such', () => {
+  test('reports its own losses, and rejects other values', () => {
     expect(issuesOf(() => renderLiveUpdate(null as never, 'up1'))[0]?.code).toBe('not-an-article')
   })
 })

@@ -10,7 +10,7 @@ const cell = (value: string, fields = {}) => ({
   children: [text(value)],
 })
 
-test('columns keep their alignment below a cell of several rows', () => {
+test('columns keep their alignment below a cell that spans rows', () => {
   const table: Flow = {
     type: 'table',
     align: ['left', 'center', 'right'],
@@ -21,7 +21,7 @@ test('columns keep their alignment below a cell of several rows', () => {
       { type: 'tableRow', children: [cell('f', { colSpan: 2 }), cell('g')] },
     ],
   }
-  const sides = [...bodyHtml(table).matchAll(/align="(\w+)"[^>]*>(\w)/g)]
+  const sides = [...bodyHtml(table).matchAll(/sf-align-(\w+)"[^>]*>(\w)/g)]
   expect(sides.map(([, side, name]) => `${name} ${side}`)).toEqual([
     'a left',
     'b center',
@@ -33,7 +33,7 @@ test('columns keep their alignment below a cell of several rows', () => {
   ])
 })
 
-test('a header cell does not reach into the body', () => {
+test('a header cell does not span into the body', () => {
   const table: Flow = {
     type: 'table',
     align: ['left', 'right'],
@@ -42,7 +42,9 @@ test('a header cell does not reach into the body', () => {
       { type: 'tableRow', children: [cell('c'), cell('d')] },
     ],
   }
-  expect(bodyHtml(table)).toContain('<td align="left">c</td><td align="right">d</td>')
+  expect(bodyHtml(table)).toContain(
+    '<td class="sf-align-left">c</td><td class="sf-align-right">d</td>',
+  )
 })
 
 test('a table with column and row headers, alignment and spans', () => {
@@ -57,13 +59,13 @@ test('a table with column and row headers, alignment and spans', () => {
   }
   expect(
     bodyHtml(table),
-  ).toBe(`<div class="sf-table" role="region" tabindex="0" aria-label="Table"><table>
+  ).toBe(`<div class="sf-table" role="group" tabindex="0" aria-label="Table"><table>
 <thead>
-<tr><th align="left" scope="col">Port</th><th scope="col">Boats</th><th align="right" scope="col">Days</th></tr>
+<tr><th class="sf-align-left" scope="col">Port</th><th scope="col">Boats</th><th class="sf-align-right" scope="col">Days</th></tr>
 </thead>
 <tbody>
-<tr><th scope="row" align="left">Elne</th><td>4</td><td align="right">2</td></tr>
-<tr><td colspan="2" align="left">both</td><td rowspan="1" align="right">9</td></tr>
+<tr><th scope="row" class="sf-align-left">Elne</th><td>4</td><td class="sf-align-right">2</td></tr>
+<tr><td colspan="2" class="sf-align-left">both</td><td rowspan="1" class="sf-align-right">9</td></tr>
 </tbody>
 </table></div>`)
   expect(bodyHtml({ ...table, headerRows: 0 })).not.toContain('thead')

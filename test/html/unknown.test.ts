@@ -3,7 +3,7 @@ import type { Flow, Phrasing } from '../../src/schema/nodes.js'
 import { article, paragraph, smuggled } from '../fixtures/article.js'
 import { bodyHtml, issuesOf, phrasingHtml } from './body-html.js'
 
-test('an unknown node keeps its words and is reported', () => {
+test('an unknown node keeps its text and is reported', () => {
   const node = smuggled<Flow>({ type: 'poll', children: [paragraph('Yes or no?')] })
   expect(bodyHtml(node)).toBe('<p>Yes or no?</p>')
   expect(issuesOf(article({}, node))).toMatchObject([
@@ -12,7 +12,7 @@ test('an unknown node keeps its words and is reported', () => {
   expect(bodyHtml(smuggled<Flow>({ type: 'poll', value: 'a < b' }))).toBe('a &#x3C; b')
 })
 
-test.each(['html', 'definition', 'footnoteReference', 'imageReference', 'toString', '__proto__'])(
+test.each(['html', 'definition', 'linkReference', 'imageReference', 'toString', '__proto__'])(
   'the type %s has no hidden handler',
   (type) => {
     const node = smuggled<Phrasing>({ type, value: '<script>', identifier: 'x', alt: 'x' })

@@ -5,7 +5,7 @@ import { fromHtml, fromHtmlFragment } from '../../src/from-html.js'
 import { completeDraft } from '../../src/import.js'
 import { draftWords, issueWords, sourceWords } from './source-words.js'
 
-// Each text has words that no other has, so that none can stand in for another.
+// Each text has unique words, so that none can be mistaken for another.
 
 const FURTHER = ['amp-img', 'amp-carousel', 'svg', 'math', 'my-poll', 'o:p', 'text', 'mi']
 const NAMES = [...htmlTagNames, ...FURTHER].filter((name) => name !== 'plaintext')
@@ -73,7 +73,7 @@ const source = fc.array(element.node, { minLength: 1, maxLength: 5 }).map((parts
 test.each([
   ['page', fromHtml, false],
   ['fragment', fromHtmlFragment, true],
-] as const)('no word of a %s vanishes or comes twice', (_name, importer, isFragment) => {
+] as const)('the words of a %s are neither lost nor repeated', (_name, importer, isFragment) => {
   fc.assert(
     fc.property(source, (html) => {
       const { draft, issues } = importer(html)
@@ -86,17 +86,17 @@ test.each([
   )
 })
 
-test('a draft lacks only what is listed as missing', () => {
+test('a draft lacks only the fields listed as missing', () => {
   fc.assert(
     fc.property(source, (html) => {
       const { draft, missing } = fromHtml(`${html}<p>Calm.</p>`, {
         facts: { dateline: { text: 'Port Elne' } },
       })
-      // Markup that is not closed may hide the last paragraph, and with it the body.
+      // Unclosed markup may hide the last paragraph, and with it the body.
       fc.pre(draft.body.children.length > 0)
       const result = completeDraft(draft)
       const left = result.issues.filter(
-        // A body without a block is an error of its own, not a missing field.
+        // A body without blocks is an error, not a missing field.
         ({ severity, code }) =>
           severity === 'error' && code !== 'more-issues' && code !== 'empty-body',
       )

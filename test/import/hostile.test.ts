@@ -23,7 +23,7 @@ function article(draft: Draft) {
   return result.data
 }
 
-describe('drafts of hostile markup render safely', () => {
+describe('drafts from hostile markup render safely', () => {
   test.each([
     '<p>Calm<script>alert(1)</script></p>',
     '<p onclick=alert(1)>Calm</p>',
@@ -72,18 +72,18 @@ test.each([
   ['svg', '<svg><g>'],
   ['aside', '<aside>'],
   ['custom element', '<x-y>'],
-])('2,000 levels of %s keep their words', (_name, tag) => {
+])('2,000 levels of %s keep their text', (_name, tag) => {
   const html = `${tag.repeat(2000)}calm`
   expect(JSON.stringify(fromHtml(html))).toContain('calm')
 })
 
-test('limits are errors with a code', () => {
+test('exceeded limits are errors with a code', () => {
   expect(() => fromHtml('x'.repeat(11), { limits: { bytes: 10 } })).toThrow(/11 characters/)
   expect(() => fromHtml('x'.repeat(10), { limits: { bytes: 10 } })).not.toThrow()
   expect(() => fromHtml('<p>'.repeat(100), { limits: { nodes: 50 } })).toThrow(/50 elements/)
 })
 
-test('NUL and halves of pairs are repaired', () => {
+test('NUL and lone surrogates are removed', () => {
   const { draft, issues } = fromHtmlFragment('<p>a\0b \ud800 c</p>')
   expect(JSON.stringify(draft)).toContain('ab \ufffd c')
   expect(issues.map(({ code }) => code)).toContain('import-text-repaired')

@@ -7,7 +7,9 @@ import { completeDraft } from '../../src/import.js'
 import { type Article, parseArticle } from '../../src/schema.js'
 import { wordsIn } from './source-words.js'
 
-const examples = ['night-trams', 'lift-bridge-live'].map((name): [string, Article] => [
+const NAMES = ['night-trams', 'lift-bridge-live', 'lift-bridge-live-2', 'quiet-crossing-paid']
+
+const examples = NAMES.map((name): [string, Article] => [
   name,
   parseArticle(JSON.parse(readFileSync(`examples/${name}.json`, 'utf8'))),
 ])
@@ -17,8 +19,8 @@ const canonical = 'https://larkhaven-courier.example/trams'
 describe.each([
   ['HTML', renderHtmlDocument],
   ['AMP', renderAmp],
-] as const)('pages of our own in %s', (_name, render) => {
-  test.each(examples)('%s comes back: what is rendered again is the same', (_name, article) => {
+] as const)('pages of this package in %s', (_name, render) => {
+  test.each(examples)('%s renders the same after an import', (_name, article) => {
     const back = (value: Article) => {
       const { draft } = fromHtml(render(value, { canonical }))
       const result = completeDraft(draft, ({ field }) => (field === 'url' ? canonical : 'Calm'))
@@ -37,10 +39,30 @@ describe.each([
       'deck',
       'keywords',
       'publisher',
+      'highlights',
+      'isPartOf',
+      'section',
+      'additionalSections',
+      'genre',
+      'additionalGenres',
+      'print',
+      'about',
+      'keyEvents',
+      'pagination',
     ] as const) {
       expect(once[field], field).toEqual(article[field])
     }
   })
+})
+
+test('paid content comes back with its sponsor and its recording', () => {
+  const paid = examples.find(([name]) => name === 'quiet-crossing-paid')?.[1] as Article
+  const { draft } = fromHtml(renderHtmlDocument(paid))
+  const { logo, ...sponsor } = paid.sponsor as NonNullable<Article['sponsor']>
+  expect(draft.sponsor).toMatchObject({ ...sponsor, logo: { width: logo?.width } })
+  expect(draft.audio).toMatchObject({ title: paid.audio?.title, sources: paid.audio?.sources })
+  const own = { ...paid, sponsor: { ...sponsor, label: 'Paid for by the ferries' } }
+  expect(fromHtml(renderHtmlDocument(own)).draft.sponsor).toEqual(own.sponsor)
 })
 
 /** The words of the texts of the body, in order. */

@@ -13,7 +13,9 @@ const FACTS = {
 const LONG =
   'The ferry left the harbour at dawn and nobody on the quay had seen a calmer sea in years.'
 
-/** Pages as newspapers, blogs and publishing systems write them, and the types of their blocks. */
+/**
+ * Markup as newspapers, blogs and publishing systems write it, and the expected types of blocks.
+ */
 const SHAPES: Record<string, [html: string, types: string[]]> = {
   'lazy images with noscript twins': [
     `<article><h1>Calm</h1><p>${LONG}</p><figure><img class=lazy src="data:image/gif;base64,R0" data-src="https://a.example/f.jpg" alt="Ferry"><noscript><img src="https://a.example/f.jpg" alt="Ferry"></noscript><figcaption>A ferry. Foto: Rui Prado</figcaption></figure></article>`,
@@ -77,7 +79,7 @@ const SHAPES: Record<string, [html: string, types: string[]]> = {
   ],
 }
 
-describe('pages as they are published', () => {
+describe('published pages', () => {
   test.each(Object.entries(SHAPES))('%s', (name, [html, types]) => {
     const { draft, issues, missing } = fromHtml(html)
     expect([...draftWords(draft), ...issueWords(issues)].sort()).toEqual(sourceWords(html))

@@ -14,25 +14,30 @@ const CODE = new Set([
   'title',
 ])
 
-/** The words of a source that can be seen: every text but code. */
+/** The words of a source that can be seen, sorted. */
 export function sourceWords(html: string, isFragment = false): string[] {
+  return wordsInOrder(html, isFragment).sort()
+}
+
+/** The words of a source that can be seen, in their order: every text but code. */
+export function wordsInOrder(html: string, isFragment = false): string[] {
   const words: string[] = []
   const stack: Node[] = [isFragment ? parseFragment(html) : parse(html)]
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.nodeName === '#text') words.push(...wordsIn((node as { value: string }).value))
     const isCode =
       CODE.has(node.nodeName) && 'namespaceURI' in node && node.namespaceURI.endsWith('xhtml')
-    if ('childNodes' in node && !isCode) stack.push(...node.childNodes)
+    if ('childNodes' in node && !isCode) stack.push(...node.childNodes.toReversed())
   }
-  return words.sort()
+  return words
 }
 
-/** The words of a text: runs with a letter or a digit. */
+/** Returns the words of a text: runs that contain a letter or a digit. */
 export function wordsIn(text: string): string[] {
   return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 
-/** Fields that hold words a reader sees. */
+/** Fields with words for readers. */
 const FIELDS = new Set([
   'value',
   'headline',
@@ -48,7 +53,7 @@ const FIELDS = new Set([
   'contentWarning',
 ])
 
-/** The words of the body and of what stands above it, wherever a node has them. */
+/** Returns the words of the body and the header, in any field of a node. */
 export function draftWords(draft: object): string[] {
   const words: string[] = []
   const visit = (value: unknown): void => {
@@ -61,13 +66,34 @@ export function draftWords(draft: object): string[] {
       } else if (!(type === 'unknown' && key === 'value')) visit(child)
     }
   }
-  const { headline, kicker, byline, deck, leadMedia, body, updates, corrections, related } =
-    draft as Record<string, unknown>
-  visit({ headline, kicker, byline, deck, leadMedia, body, updates, corrections, related })
+  const {
+    headline,
+    kicker,
+    byline,
+    dateline,
+    deck,
+    leadMedia,
+    body,
+    updates,
+    corrections,
+    related,
+  } = draft as Record<string, unknown>
+  visit({
+    headline,
+    kicker,
+    byline,
+    dateline,
+    deck,
+    leadMedia,
+    body,
+    updates,
+    corrections,
+    related,
+  })
   return words.sort()
 }
 
-/** The words of issues that say something was dropped. */
+/** Returns the words in issues about dropped content. */
 export function issueWords(issues: readonly { text?: string | undefined }[]): string[] {
   return issues.flatMap(({ text }) => wordsIn(text ?? '')).sort()
 }

@@ -7,7 +7,7 @@ import { article, paragraph, phrasing } from '../fixtures/article.js'
 
 const url = 'https://post.example/story'
 
-test('paid parts without `access` are said to be paid', () => {
+test('paid parts without `access` are marked as paid', () => {
   const input = article({ url }, paragraph('Free.'), { type: 'paywall' }, paragraph('Paid.'))
   expect(toJsonLd(parseArticle(input))).toMatchObject({
     isAccessibleForFree: false,
@@ -18,7 +18,7 @@ test('paid parts without `access` are said to be paid', () => {
   expect(free).not.toHaveProperty('hasPart')
 })
 
-test('a deck of two lines is one line in metadata, without struck words and soft hyphens', () => {
+test('a deck of two lines is one line in metadata, without deleted text and soft hyphens', () => {
   const struck = { type: 'delete' as const, children: phrasing(['windy ']) }
   const deck = phrasing(['The Do\u00adnau', { type: 'break' }, 'was ', struck, 'calm'])
   const input = parseArticle(article({ url, deck, headline: 'Donau\u00addampf' }))
@@ -32,7 +32,7 @@ test('a deck of two lines is one line in metadata, without struck words and soft
   expect(page).toContain('<meta property="og:title" content="Donaudampf">')
 })
 
-test('a soft hyphen is no part of a heading’s id', () => {
+test('a soft hyphen is not part of a heading’s id', () => {
   const heading = {
     type: 'heading' as const,
     depth: 2 as const,
@@ -41,7 +41,7 @@ test('a soft hyphen is no part of a heading’s id', () => {
   expect(renderHtmlDocument(parseArticle(article({}, heading)))).toContain('id="sf-donaudampf"')
 })
 
-test('an entry of a live blog has its picture, the authors and clean text', () => {
+test('an entry of a live blog has its image, its authors and clean text', () => {
   const input = article({
     url,
     type: 'liveBlog',

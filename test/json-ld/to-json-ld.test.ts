@@ -7,7 +7,7 @@ import { article, paragraph, phrasing } from '../fixtures/article.js'
 
 const url = 'https://harbour.example/calm-sea'
 
-/** One field of what search engines read. */
+/** Returns one field of the JSON-LD. */
 function field(name: string, fields: Partial<Article>, options?: JsonLdOptions): unknown {
   return toJsonLd(article(fields), options)[name]
 }
@@ -31,7 +31,7 @@ const picture: Image = {
 }
 
 // Field by field: https://developers.google.com/search/docs/appearance/structured-data/article
-describe('what Google asks of an article', () => {
+describe('fields that Google requires', () => {
   test.each<[type: Article['type'], expected: unknown]>([
     ['newsArticle', 'NewsArticle'],
     ['analysis', 'AnalysisNewsArticle'],
@@ -57,7 +57,7 @@ describe('what Google asks of an article', () => {
     })
   })
 
-  test('author: a person or an organisation, each on its own, with its page', () => {
+  test('author: people and organizations, one each, with their pages', () => {
     const authors: Article['authors'] = [
       {
         type: 'person',
@@ -89,7 +89,7 @@ describe('what Google asks of an article', () => {
     })
   })
 
-  test('image: those of the lead, with credit and licence', () => {
+  test('image: the versions of the lead image, with credit and license', () => {
     const caption = { type: 'caption' as const, children: phrasing(['The port.']) }
     const leadMedia: Article['leadMedia'] = { type: 'figure', children: [picture, caption] }
     expect(field('image', { leadMedia })).toEqual([
@@ -111,7 +111,7 @@ describe('what Google asks of an article', () => {
     ])
   })
 
-  test('image: all of a gallery, or the first of the body', () => {
+  test('image: all images of a gallery, or the first of the body', () => {
     const figure = { type: 'figure' as const, children: [picture] as [Image] }
     const leadMedia: Article['leadMedia'] = { type: 'gallery', children: [figure, figure] }
     expect(field('image', { leadMedia })).toHaveLength(2)
@@ -119,7 +119,7 @@ describe('what Google asks of an article', () => {
     expect(field('image', {})).toBeUndefined()
   })
 
-  test('publisher: the article’s, or else the site’s', () => {
+  test('publisher: that of the article, or else of the site', () => {
     const logo = { url: '/logo.png', width: 480, height: 60 }
     const publisher = { name: 'The Harbour Post', url: 'https://harbour.example/', logo }
     const expected = {
@@ -139,7 +139,7 @@ describe('what Google asks of an article', () => {
   })
 })
 
-describe('what else it says', () => {
+describe('further fields', () => {
   test.each<[name: string, fields: Partial<Article>, expected: unknown]>([
     ['alternativeHeadline', { alternativeHeadlines: { seo: 'a', short: 'b' } }, ['a', 'b']],
     ['description', { description: 'No wind.' }, 'No wind.'],
@@ -219,7 +219,7 @@ describe('what else it says', () => {
     expect(field(name, fields)).toEqual(expected)
   })
 
-  test('how it was made: the article, and a picture', () => {
+  test('sources: of the article and of an image', () => {
     const source = 'http://cv.iptc.org/newscodes/digitalsourcetype/'
     const input = article({
       leadMedia: { type: 'figure', children: [picture] },
@@ -284,12 +284,12 @@ describe('what else it says', () => {
     ])
   })
 
-  test('a place in the page is no other page', () => {
+  test('a fragment of the page is not another page', () => {
     const jsonLd = toJsonLd(article(), { canonical: 'https://harbour.example/calm-sea#top' })
     expect(jsonLd['@id']).toBe('https://harbour.example/calm-sea#article')
   })
 
-  test('people without what nobody told; documents don’t speak', () => {
+  test('people only have known facts, and documents do not speak', () => {
     const speakers: Article['speakers'] = {
       ana: { type: 'person', name: 'Ana Lindqvist' },
       board: { type: 'organization', name: 'Harbour Board' },
@@ -317,7 +317,7 @@ describe('what else it says', () => {
     ])
   })
 
-  test('one organization publishes: nothing of another is said of it', () => {
+  test('facts about the site are not added to another publisher', () => {
     const site = {
       name: 'The Post',
       url: 'https://post.example/',
@@ -336,7 +336,7 @@ describe('what else it says', () => {
     }
   })
 
-  test('how the article was made is not said of its pictures', () => {
+  test('the sources of the article do not apply to its images', () => {
     const digitalSourceType = 'trainedAlgorithmicMedia'
     const leadMedia = (id?: string): Article['leadMedia'] => ({
       type: 'figure',
@@ -354,7 +354,7 @@ describe('what else it says', () => {
     expect(JSON.stringify(picture.image)).toContain(digitalSourceType)
   })
 
-  test('quotations, with who said it, and no repeat', () => {
+  test('quotations with their speakers, without repeats', () => {
     const speakers: Article['speakers'] = {
       ana: { type: 'person', name: 'Ana Lindqvist', role: 'master', affiliation: 'Harbour Board' },
       nurse: { type: 'anonymous', description: 'a nurse' },
@@ -414,7 +414,7 @@ describe('a live blog', () => {
     ],
   })
 
-  test('has its entries, each with its place in the page', () => {
+  test('has its entries, each with its URL in the page', () => {
     const jsonLd = toJsonLd(blog)
     expect(jsonLd).toMatchObject({
       coverageStartTime: '2026-03-03T06:00:00Z',
@@ -437,7 +437,7 @@ describe('a live blog', () => {
 })
 
 // https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
-describe('who may read it', () => {
+describe('access', () => {
   const access = { isAccessibleForFree: false }
   const gated = article(
     { access },
@@ -451,7 +451,7 @@ describe('who may read it', () => {
     cssSelector,
   })
 
-  test('free, or nothing known', () => {
+  test('is free or unknown', () => {
     expect(field('isAccessibleForFree', {})).toBeUndefined()
     expect(toJsonLd(article({ access: { isAccessibleForFree: true } }))).toMatchObject({
       isAccessibleForFree: true,
@@ -461,14 +461,14 @@ describe('who may read it', () => {
   test.each([
     ['what is behind the gate', gated, '.sf-paywall-content'],
     ['all of it without a gate', article({ access }), '.sf-body'],
-  ])('%s is named by a class that the page has', (_, input, selector) => {
+  ])('%s has a class that is on the page', (_, input, selector) => {
     const jsonLd = toJsonLd(input)
     expect(jsonLd).toMatchObject({ isAccessibleForFree: false })
     expect(jsonLd.hasPart).toContainEqual(part(selector))
     expect(renderHtmlDocument(input)).toContain(`class="${selector.slice(1)}"`)
   })
 
-  test('a live blog for subscribers, with its entries', () => {
+  test('of a live blog for subscribers includes its entries', () => {
     const updates = [
       { id: 'u1', datePublished: '2026-03-03T06:10:00Z', children: [paragraph('In.')] },
     ]
@@ -477,12 +477,12 @@ describe('who may read it', () => {
     expect(renderHtmlDocument(blog)).toContain('class="sf-updates"')
   })
 
-  test('the class follows the option; without classes there is nothing to name', () => {
+  test('uses the option `classes`; without classes there is no selector', () => {
     expect(toJsonLd(gated, { classes: 'x-' }).hasPart).toContainEqual(part('.x-paywall-content'))
     expect(JSON.stringify(toJsonLd(gated, { classes: false }))).not.toContain('cssSelector')
   })
 
-  test('what the page leaves out is not given away', () => {
+  test('never reveals content that the page leaves out', () => {
     expect(JSON.stringify(toJsonLd(gated))).toContain('Paid')
     const free = toJsonLd(gated, { paywall: 'free' })
     expect(JSON.stringify(free)).not.toContain('Paid')
@@ -492,7 +492,7 @@ describe('who may read it', () => {
   })
 })
 
-test('a voice reads headline and deck, which the page has', () => {
+test('speakable text is the headline and the deck of the page', () => {
   const input = article({ deck: phrasing(['x']) })
   expect(toJsonLd(input).speakable).toEqual({
     '@type': 'SpeakableSpecification',
@@ -506,7 +506,7 @@ test('a voice reads headline and deck, which the page has', () => {
 describe('in a page', () => {
   const hostile = '</script><script>alert(1)</script><!--\u2028&amp;'
 
-  test('nothing can end it, and what is read back is the object', () => {
+  test('cannot be ended by its content, and parses to the same object', () => {
     const input = article({ headline: hostile, keywords: [hostile] })
     const page = renderHtmlDocument(input)
     const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page) ?? []
@@ -516,11 +516,11 @@ describe('in a page', () => {
     expect(elements).toHaveLength(1)
   })
 
-  test('it can be left out', () => {
+  test('can be left out', () => {
     expect(renderHtmlDocument(article(), { jsonLd: false })).not.toContain('<script')
   })
 
-  test('a URL of another scheme is not in it', () => {
+  test('has no URL with another scheme', () => {
     const authors: Article['authors'] = [{ type: 'person', name: 'x', url: 'javascript:alert(1)' }]
     expect(jsonLdToString(toJsonLd(article({ authors })))).not.toContain('javascript')
   })

@@ -28,8 +28,8 @@ const calm: Poll = {
 const withPoll = (fields: object = {}, ...more: Parameters<typeof article>[1][]) =>
   article({}, smuggled({ ...calm, ...fields }), paragraph('End.'), ...more)
 
-describe('the poll of the example', () => {
-  test('parses to itself, again and again, and the input is not changed', () => {
+describe('the example poll', () => {
+  test('parses to itself, and the input is not changed', () => {
     const input = withPoll()
     const before = JSON.stringify(input)
     const parsed = kit.parseArticle(input)
@@ -39,7 +39,7 @@ describe('the poll of the example', () => {
     expect(kit.articleSchema.parse(input)).toEqual(input)
   })
 
-  test('is unknown to everybody else', () => {
+  test('is unknown without the kit', () => {
     expect(safeParseArticle(withPoll()).success).toBe(false)
     expect(articleSchema.safeParse(withPoll()).success).toBe(false)
     expect(renderHtml(withPoll())).toContain('Asked on')
@@ -104,14 +104,14 @@ describe('the poll of the example', () => {
       '/body/children/0/children/0/type',
     ],
   ]
-  test.each(wrong)('is refused for %s', (_what, input, code, path) => {
+  test.each(wrong)('is rejected for %s', (_what, input, code, path) => {
     expect(kit.safeParseArticle(input).issues).toContainEqual(
       expect.objectContaining({ code, path, severity: 'error' }),
     )
     expect(() => kit.parseArticle(input)).toThrowError(ArticleError)
   })
 
-  test('stands in itself, in lists, boxes and updates', () => {
+  test('is allowed in itself, in lists, boxes and updates', () => {
     const nested = { ...calm, children: [smuggled<never>({ ...calm, id: 'poll2' })] }
     const input = article(
       {
@@ -131,7 +131,7 @@ describe('the poll of the example', () => {
   })
 })
 
-describe('nodes within a line, and lines within a block', () => {
+describe('inline nodes, and nodes with inline content', () => {
   const render = (tag: string) => (state: never, node: { children?: unknown }) =>
     element(tag, {}, renderNodes(state, (node.children ?? []) as never))
   const ticker = defineNode({
@@ -166,7 +166,7 @@ describe('nodes within a line, and lines within a block', () => {
     expect(both.renderText(input)).toContain('Up: XELN\n\nCALM XELN')
   })
 
-  test('what is wrong has its place in the input', () => {
+  test('issues have positions in the input', () => {
     const paths = (input: object) =>
       both.safeParseArticle(input).issues.map(({ code, path }) => `${code} ${path}`)
     const bad = { type: 'acme:ticker', symbol: 7 }
@@ -185,7 +185,7 @@ describe('nodes within a line, and lines within a block', () => {
     ).toEqual(['unknown-field /body/children/0/children/0/children'])
   })
 
-  test('go with what is preserved', () => {
+  test('work with preserved nodes', () => {
     const input = article(
       {},
       loud(shares),
@@ -249,7 +249,7 @@ test('a definition without a renderer does not compile', () => {
   })
 })
 
-test('what a schema leaves as it was may be frozen', () => {
+test('a value that a schema returns unchanged may be frozen', () => {
   const form = defineNode({
     type: 'acme:form',
     schema: z.strictObject({ options: z.array(z.string()).readonly(), any: z.unknown() }),
@@ -265,7 +265,7 @@ test('what a schema leaves as it was may be frozen', () => {
   expect(result.success && result.data.body.children[0]).toEqual(node)
 })
 
-test('what a kit doesn’t know is kept as the file has it, with the kit’s own nodes in it', () => {
+test('unknown nodes are preserved, with the nodes of the kit inside them', () => {
   const box = { type: 'other:box', children: [{ ...calm }, paragraph('End.')] }
   const input = article({}, smuggled(box))
   const result = kit.safeParseArticle(input, { unknown: 'preserve' })

@@ -67,7 +67,7 @@ describe.each<[name: string, fields: Partial<Article>, web: string[], syndicatio
   })
 })
 
-test('it takes a date and a use', () => {
+test('dates and uses are validated', () => {
   expect(() => checkPublishable(article(), { now: 'today' })).toThrow(/`now`/)
   expect(() => checkPublishable(article(), { now, use: 'print' as never })).toThrow(/`use`/)
 })

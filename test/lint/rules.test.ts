@@ -12,14 +12,14 @@ test('every rule has tests', () => {
 describe('settings', () => {
   const spaced = article({}, paragraph('A  sea.'))
 
-  test('a rule can be turned off, and its severity changed', () => {
+  test('turn a rule off, or change its severity', () => {
     expect(lintArticle(spaced, { rules: { 'spaces-doubled': 'off' } })).toEqual([])
     expect(lintArticle(spaced, { rules: { 'spaces-doubled': 'error' } })).toMatchObject([
       { severity: 'error', fix: 'A sea.' },
     ])
   })
 
-  test('a rule of another profile is silent, unless it is asked for', () => {
+  test('activate a rule of another profile', () => {
     expect(lintArticle(article())).toEqual([])
     expect(lintArticle(article(), { profile: 'wire' })).toHaveLength(5)
     expect(lintArticle(article(), { rules: { 'google-date': 'warning' } })).toHaveLength(1)
@@ -37,12 +37,12 @@ describe('settings', () => {
       '2026-02-30T06:00:00Z',
       'Tue 3 Mar',
     ].map((now): [object, RegExp] => [{ now }, /with seconds and an offset/]),
-  ])('%j is refused', (options, reason) => {
+  ])('reject %j', (options, reason) => {
     expect(() => lintArticle(article(), options)).toThrow(reason)
   })
 })
 
-test('a fix changes only what its rule found', () => {
+test('a fix only changes what its rule found', () => {
   const input = article({}, paragraph('Fish  &amp;  chips&hellip;'))
   const fixes = lintArticle(input).map(({ code, fix }) => [code, fix])
   expect(fixes).toEqual([
@@ -51,6 +51,6 @@ test('a fix changes only what its rule found', () => {
   ])
 })
 
-test('the example has no finding', () => {
+test('the example has no findings', () => {
   expect(lintArticle(parseArticle(exampleJson('night-trams.json')))).toEqual([])
 })

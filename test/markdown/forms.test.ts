@@ -68,7 +68,7 @@ test.each<[name: string, blocks: Flow[], form: string]>([
     '| a:br[]b |',
   ],
   ['a gallery', [{ type: 'gallery', children: Array(20).fill(picture) } as Flow], ':::figure'],
-])('%s: editable, and back as it was', (_name, blocks, form) => {
+])('%s: editable, and the same after a round trip', (_name, blocks, form) => {
   const article = parseArticle(articleOf(blocks))
   const markdown = toMarkdown(article)
   expect(markdown).toContain(form)
@@ -77,7 +77,7 @@ test.each<[name: string, blocks: Flow[], form: string]>([
   expect(result.success && result.data).toEqual(article)
 })
 
-test('details that the front matter doesn’t have are an issue', () => {
+test('a reference to missing details is an issue', () => {
   const markdown = toMarkdown(parseArticle(articleOf([picture]))).replace('\n  ferry:', '\n  boat:')
   const [issue] = fromMarkdown(markdown).issues
   expect(issue).toMatchObject({ code: 'details-missing', severity: 'error' })
@@ -102,7 +102,7 @@ test.each([
   'นี่คือ**“ตัวหนา”**ครับ',
   'The *“calm”*sea',
   'a**[b](/c).**d',
-])('asterisks of emphasis that stay text are a warning: %s', (words) => {
+])('asterisks that are not parsed as emphasis are a warning: %s', (words) => {
   const facts = 'schemaVersion: "1.0"\nid: a\ntype: newsArticle\ninLanguage: en\nheadline: A\n'
   const result = fromMarkdown(`---\n${facts}---\n\n${words}\n`)
   expect(result.success).toBe(true)

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { articleFromMarkdown, fromMarkdown, type MarkdownOptions } from '../../src/markdown.js'
+import {
+  articleFromMarkdown,
+  fromMarkdown,
+  type MarkdownOptions,
+  toMarkdown,
+} from '../../src/markdown.js'
 import { ArticleError } from '../../src/tree/issue.js'
 import { phrasing } from '../fixtures/article.js'
 
@@ -14,7 +19,7 @@ speakers:
 
 const write = (body: string, more = '') => `---\n${front}${more}---\n\n${body}\n`
 
-/** The blocks of a typed body. */
+/** Returns the blocks of a typed body. */
 function read(body: string, options?: MarkdownOptions): unknown {
   const result = fromMarkdown(write(body), options)
   expect(result.issues.filter(({ severity }) => severity === 'error')).toEqual([])
@@ -38,7 +43,7 @@ const figure = (url: string, caption?: string) => ({
   ],
 })
 
-describe('what a sub-editor types', () => {
+describe('ordinary Markdown', () => {
   test.each<[typed: string, expected: object]>([
     [
       'It was *calm*.',
@@ -99,6 +104,16 @@ describe('what a sub-editor types', () => {
     [
       '![A ferry](a.jpg)',
       { type: 'figure', children: [{ type: 'image', url: 'a.jpg', alt: 'A ferry' }] },
+    ],
+    [
+      '![](a.jpg "The ferry.")',
+      {
+        type: 'figure',
+        children: [
+          { type: 'image', url: 'a.jpg' },
+          { type: 'caption', children: [text('The ferry.')] },
+        ],
+      },
     ],
     [
       ':::figure{role=wide}\n![A ferry](a.jpg)\n\nThe *port*.\n:::',
@@ -227,20 +242,30 @@ describe('what a sub-editor types', () => {
     expect(read(typed)).toEqual([expected])
   })
 
-  test('a definition may stand in another block', () => {
+  test('a definition may be in another block', () => {
     expect(read('> so\n>\n> [x]: /one\n\n[x]')).toMatchObject([
       { type: 'blockquote' },
       linked('/one'),
     ])
   })
 
-  test('words in the front matter are Markdown too', () => {
+  test('text in the front matter is Markdown too', () => {
     const article = articleFromMarkdown(write('x', 'deck: A *calm* sea\n'))
     expect(article.deck).toEqual([
       text('A '),
       { type: 'emphasis', children: [text('calm')] },
       text(' sea'),
     ])
+  })
+
+  test('each of the highlights is Markdown, too', () => {
+    const article = articleFromMarkdown(write('x', 'highlights:\n  - A *calm* sea\n  - No wind\n'))
+    expect(article.highlights).toEqual([
+      [text('A '), { type: 'emphasis', children: [text('calm')] }, text(' sea')],
+      [text('No wind')],
+    ])
+    expect(articleFromMarkdown(toMarkdown(article))).toEqual(article)
+    expect(toMarkdown(article)).toContain('highlights:\n  - A *calm* sea\n  - No wind\n')
   })
 
   test('entries of a live blog', () => {
@@ -265,23 +290,23 @@ describe('issues have lines and columns', () => {
   test.each<[body: string, code: string, line: number, column: number]>([
     ['She said :quote[“x”]{speaker=bea}.', 'unknown-speaker', 11, 10],
     ['x\n\n:::asid{role=qa}\nx\n:::', 'unknown-node', 13, 1],
-    ['x\n\n::newsletter{name=x}', 'missing-field', 13, 1],
+    ['x\n\n::newsletter{name=x}', 'newsletter-without-url', 13, 1],
     ['x <b>y</b>', 'html-in-markdown', 11, 3],
     ['x\n\n<div>\ny\n</div>', 'html-in-markdown', 13, 1],
     ['# One', 'headline-in-markdown', 11, 1],
     ['One\n===', 'headline-in-markdown', 11, 1],
-    ['x\n\nSo it was.[^1]', 'footnote-in-markdown', 13, 11],
-    ['[^1]: As it was.', 'footnote-in-markdown', 11, 1],
-    ['[^1]: once', 'footnote-in-markdown', 11, 1],
-    ['So.[^1]\n\n[^1]: once', 'footnote-in-markdown', 11, 4],
-    ['\\\\[^1]', 'footnote-in-markdown', 11, 1],
+    ['x\n\nSo it was.[^1]', 'unknown-footnote', 13, 11],
+    ['[^1]: As\n\n[^1]: it was.\n\n[^1]', 'duplicate-footnote', 13, 1],
+    ['[^the tide]: once', 'footnote-in-markdown', 11, 1],
+    ['So.[^the tide]\n\n[^the tide]: once', 'footnote-in-markdown', 11, 4],
+    ['\\\\[^1]', 'unknown-footnote', 11, 3],
   ])('%j', (body, code, line, column) => {
     const { success, issues } = fromMarkdown(write(body))
     expect(success).toBe(false)
     expect(issues[0]).toMatchObject({ severity: 'error', code, line, column })
   })
 
-  test('in the front matter too', () => {
+  test('issues in the front matter have them too', () => {
     const { issues } = fromMarkdown(write('x', 'datePublished: tomorrow\n'))
     expect(issues).toMatchObject([{ code: 'invalid-date', line: 9, column: 16 }])
   })
@@ -291,24 +316,24 @@ describe('issues have lines and columns', () => {
   })
 })
 
-describe('no word is lost', () => {
+describe('no words are lost', () => {
   const words = (body: string) => {
     const [block] = read(body) as [{ children: object[] }]
     return block.children
   }
 
-  test('a colon before a word at the end of a paragraph', () => {
+  test('from a colon before a word at the end of a paragraph', () => {
     expect(read('Not that, but :this')).toEqual([
       { type: 'paragraph', children: [text('Not that, but :this')] },
     ])
   })
 
-  test('words with emphasis in an alternative text', () => {
+  test('from emphasis in an alternative text', () => {
     const [picture] = words(':::figure\n::image[A *ferry* and **the** `sea`]{url=a.jpg}\n:::')
     expect(picture).toMatchObject({ alt: 'A ferry and the sea' })
   })
 
-  test('two paragraphs where there is one line', () => {
+  test('from two paragraphs in place of one line', () => {
     const line = [text('One.'), { type: 'break' }, text('Two.')]
     expect(words(':::pullquote\nOne.\n\nTwo.\n:::')).toEqual(line)
     const result = fromMarkdown(write('x', 'deck: "One.\\n\\nTwo."\n'))
@@ -345,10 +370,16 @@ describe('mistakes are reported', () => {
       'HTML can’t stand',
     ],
     [
+      'HTML in a highlight',
+      write('x', 'highlights:\n  - Calm\n  - A <b>calm</b> sea\n'),
+      'html-in-markdown 11:5',
+      'HTML can’t stand',
+    ],
+    [
       'a footnote there',
       write('x', 'deck: "Calm[^1]"\n'),
-      'footnote-in-markdown 9:7',
-      'no footnotes',
+      'unknown-footnote 9:7',
+      'no footnote with the identifier "1"',
     ],
     [
       'a second document',
@@ -384,14 +415,14 @@ describe('mistakes are reported', () => {
     expect(issue?.message).toContain(words)
   })
 
-  test('blocks with an end are closed, in quotes and lists too', () => {
+  test('closed blocks end, in quotes and lists too', () => {
     expect(
       read('> :::aside{role=context}\n> One.\n> :::\n\n- :::aside{role=context}\n  One.\n  :::'),
     ).toHaveLength(2)
   })
 })
 
-test('HTML can be kept as the text that it is', () => {
+test('HTML can be kept as text', () => {
   expect(read('x <b>y</b>', { html: 'text' })).toMatchObject([
     { type: 'paragraph', children: [{ value: 'x <b>y</b>' }] },
   ])
@@ -401,7 +432,7 @@ test('HTML can be kept as the text that it is', () => {
   ])
 })
 
-describe('what would take a parser too long is refused before', () => {
+describe('text that would take too long to parse is rejected first', () => {
   const took = (body: string) => fromMarkdown(write(body)).issues.map(({ code }) => code)
 
   test.each([
@@ -410,7 +441,8 @@ describe('what would take a parser too long is refused before', () => {
     ['*a'.repeat(2001)],
     ['['.repeat(200_000)],
     ['`'.repeat(2001)],
-    // Code that has no end, or only looks like some: HTML or a quote is around it, or it is no fence.
+    // Code without an end, or text that only looks like code: it is inside HTML or a quote, or is
+    // not a fence.
     [`\`\`\`\n${'*a'.repeat(2001)}`],
     [`\`\`\`\n${'*a'.repeat(2001)}\n\`\`\`js`],
     [`\`\`\`a\`\n${'*a'.repeat(2001)}\n\`\`\``],
@@ -423,7 +455,7 @@ describe('what would take a parser too long is refused before', () => {
     expect(took(body)).toEqual(['text-too-deep'])
   })
 
-  test('words in the front matter, however they are escaped', () => {
+  test('text in the front matter is limited, regardless of its escapes', () => {
     const { issues } = fromMarkdown(write('x', `deck: "${'\\x2aa'.repeat(2001)}"\n`))
     expect(issues).toMatchObject([{ code: 'text-too-deep', line: 9, column: 7 }])
     const more = `corrections:\n  - { id: c, kind: update, children: "${'\\x3e'.repeat(61)}" }\n`
@@ -439,11 +471,11 @@ describe('what would take a parser too long is refused before', () => {
     [`Two\n${'-'.repeat(80)}`],
     [`\`\`\`js\n${'a[b] = c_d * e;\n'.repeat(1000)}\`\`\``],
     [`~~~\n${'*a'.repeat(2001)}\n~~~~\n${'*'.repeat(1999)}`],
-  ])('at the limit it is read: %#', (body) => {
+  ])('%# is parsed at the limit', (body) => {
     expect(took(body)).not.toContain('text-too-deep')
   })
 
-  test('front matter that is nested deeper than anybody writes', () => {
+  test('deeply nested front matter is rejected', () => {
     const levels = (mark: string, count: number, between = '\n') =>
       Array.from({ length: count }, (_, level) => ' '.repeat(level) + mark).join(between)
     const deep = [
@@ -463,11 +495,11 @@ describe('what would take a parser too long is refused before', () => {
     }
   })
 
-  test('keys that are no text, or stand twice', () => {
+  test('keys that are not strings, or are duplicates', () => {
     const told = (yaml: string) => fromMarkdown(`---\n${yaml}\n---\nx`).issues
     const [first, ...rest] = told('id: x\nlist:\n  - a: 1\n    b: 2\n    a: 3')
     expect(first).toMatchObject({ code: 'duplicate-key', line: 6, column: 5 })
-    expect(first?.message).toContain('The key "a" stands twice')
+    expect(first?.message).toContain('Duplicate key "a"')
     expect(rest).toEqual([])
     for (const key of ['{ a: 1 }', '[a]', '? - a', '{'.repeat(300) + '}'.repeat(300)]) {
       expect(told(`id: x\n${key}: 1`)).toMatchObject([{ code: 'syntax-error' }])
@@ -475,7 +507,7 @@ describe('what would take a parser too long is refused before', () => {
     expect(told('id: &x x\n*x : 1')).toMatchObject([{ code: 'syntax-error', line: 3, column: 1 }])
   })
 
-  test('aliases that multiply', () => {
+  test('aliases that expand exponentially are rejected', () => {
     const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]']
     for (let index = 1; index < 10; index++) {
       lines.push(
@@ -497,7 +529,7 @@ test.each([
   '---\n- x\n---\n',
   '\ufeff---\nid: x\n---\n',
   '---\n__proto__: { x: 1 }\n---\n::x{__proto__.y=1}',
-])('%j is not an article, and no exception', (source) => {
+])('%j is invalid, and nothing is thrown', (source) => {
   expect(fromMarkdown(source).success).toBe(false)
   expect(({} as { y?: unknown }).y).toBeUndefined()
 })

@@ -15,11 +15,11 @@ test.each([
   `a\r${'- '.repeat(800)}`,
   `\`\`\`\ra\r\`\`\`\r${'> '.repeat(800)}`,
   `a\r\n${'- '.repeat(800)}`,
-])('nesting is limited behind every line ending: %#', (body) => {
+])('nesting is limited after every line ending: %#', (body) => {
   expect(fromMarkdown(write(body)).issues).toMatchObject([{ code: 'text-too-deep' }])
 })
 
-test('nesting is limited behind a carriage return in a front matter string', () => {
+test('nesting is limited after a carriage return in a front matter string', () => {
   const deck = `deck: "a\\r${'- '.repeat(800)}"`
   const { issues } = fromMarkdown(write('x').replace('headline: A', `headline: A\n${deck}`))
   expect(issues).toMatchObject([{ code: 'text-too-deep' }])
@@ -36,6 +36,6 @@ test.each([
   expect(readYaml(yaml).problems).toMatchObject([{ code: 'syntax-error' }])
 })
 
-test('an anchor that is used again repeats its last value', () => {
+test('an anchor that is redefined repeats its last value', () => {
   expect(readYaml('a: &a [ &a x, *a ]').value).toEqual({ a: ['x', 'x'] })
 })

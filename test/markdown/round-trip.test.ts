@@ -24,21 +24,21 @@ const files = ['../../examples/', '../fixtures/articles/', '../../../shared/arti
 )
 
 test.each(files.map((file) => [file.pathname.split('/').at(-1), file] as const))(
-  '%s comes back as it was',
+  '%s round-trips',
   (_name, file) => {
     const article = parseArticle(JSON.parse(readFileSync(file, 'utf8')))
     expect(back(article)).toEqual(article)
   },
 )
 
-describe('every node comes back as it was', () => {
+describe('every node round-trips', () => {
   test.each(Object.keys(nodeSamples) as NodeType[])('%s', (type) => {
     const article = articleOf(blocksWith(type))
     expect(back(article)).toEqual(article)
   })
 })
 
-describe('long articles come back, and are Markdown', () => {
+describe('long articles round-trip as Markdown', () => {
   const words = (value: string): Flow => ({
     type: 'paragraph',
     children: [{ type: 'text', value }],
@@ -92,6 +92,6 @@ test.each([
   ['quotes', '> a\n> b\n\n'.repeat(300)],
   ['one long quote', '> a\n>\n'.repeat(2000)],
   ['a hard-wrapped quote', `> a\n${'a\n'.repeat(500)}`],
-])('%s: long, and never refused', (_name, body) => {
+])('%s: long, and accepted', (_name, body) => {
   expect(findExcess(body)).toBeUndefined()
 })

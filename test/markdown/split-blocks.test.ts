@@ -15,7 +15,7 @@ const LINES = [
   ...['| a |', '| - |', 'a | b', '- | -', '[^a]: b', ':br', '!', '[a', 'c]'],
 ]
 
-/** Code without a closing fence ends at another blank line where the text behind it is missing. */
+/** Code without a closing fence ends at another blank line if the text after it is missing. */
 function withoutEnds({ children }: Root): unknown {
   return JSON.parse(JSON.stringify(children, (key, value) => (key === 'end' ? undefined : value)))
 }
@@ -27,7 +27,7 @@ function parseWhole(text: string): Root {
   return parse(text, extension)
 }
 
-test('the pieces parse as the whole does', () => {
+test('the pieces parse like the whole', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...LINES), { maxLength: 24 }), (lines) => {
       const text = `\n${lines.join('\n')}`
@@ -57,7 +57,7 @@ test.each<[string, (count: number) => string]>([
     (count) => Array.from({ length: count }, (_, level) => `${'  '.repeat(level)}- a\n`).join(''),
   ],
   ['ends of quotes in quotes', (count) => '> > a\n>\n> b\n'.repeat(count)],
-])('%s are refused before they are parsed', (_name, write) => {
+])('%s are rejected before they are parsed', (_name, write) => {
   expect(findExcess(write(20))).toBeUndefined()
   expect(findExcess(write(8000))).toBeGreaterThan(0)
 })

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 
 export const CLI = fileURLToPath(new URL('../../.cache/cli.js', import.meta.url))
 
-/** A new folder with some files in it. */
+/** Creates a folder with some files. */
 export function folderWith(files: Record<string, string | Uint8Array>): string {
   const folder = mkdtempSync(join(tmpdir(), 'standfirst-'))
   for (const [name, content] of Object.entries(files)) {
@@ -22,7 +22,7 @@ export interface Ran {
   err: string
 }
 
-/** Runs a line of shell in a folder; `standfirst` in it is the real binary. */
+/** Runs a line of shell in a folder. `standfirst` is the real binary. */
 export function shell(cwd: string, line: string, env: Record<string, string> = {}): Ran {
   const command = line.replace(/\bstandfirst\b/, `"${process.execPath}" "${CLI}"`)
   const { status, stdout, stderr } = spawnSync('sh', ['-c', command], {

@@ -4,7 +4,7 @@ import { article, paragraph, phrasing } from '../fixtures/article.js'
 import { issuesOf } from './issues-of.js'
 
 describe('articleSchema', () => {
-  test('it gives the same article and the same issues', async () => {
+  test('returns the same article and issues as the parser', async () => {
     expect(articleSchema.parse(article())).toEqual(article())
     const result = articleSchema.safeParse({ ...article(), headline: 3 })
     expect(result.error?.issues).toMatchObject([
@@ -12,18 +12,18 @@ describe('articleSchema', () => {
     ])
   })
 
-  test('it is a Standard Schema', async () => {
+  test('is a Standard Schema', async () => {
     const result = await articleSchema['~standard'].validate({ ...article(), body: undefined })
     expect(result.issues).toMatchObject([{ path: ['body'] }])
   })
 
-  test('a path has names of fields and places in lists, as forms tell them apart', async () => {
+  test('has paths with field names and array indexes, as forms expect', async () => {
     const wrong = { ...article({}, paragraph('x')), keywords: ['calm', 7] }
     const result = await articleSchema['~standard'].validate(wrong)
     expect(result.issues?.map(({ path }) => path)).toEqual([['keywords', 1]])
   })
 
-  test('no getter runs, wherever it stands', () => {
+  test('runs no getters', () => {
     let ran = 0
     const getter = {
       get a() {
@@ -41,7 +41,7 @@ describe('articleSchema', () => {
     expect(ran).toBe(0)
   })
 
-  test('it lets warnings pass', () => {
+  test('accepts warnings', () => {
     const link = { type: 'link', url: 'javascript:x', children: phrasing(['x']) } as const
     expect(articleSchema.safeParse(article({}, paragraph(link as never))).success).toBe(true)
   })

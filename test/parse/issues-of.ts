@@ -5,7 +5,7 @@ export function issuesOf(input: unknown): Issue[] {
   return safeParseArticle(input).issues
 }
 
-/** Each issue as its code and path. */
+/** Returns each issue as its code and path. */
 export function codesAndPaths(input: unknown): string[] {
   return issuesOf(input).map(({ code, path }) => `${code} ${path}`)
 }

@@ -46,7 +46,7 @@ describe('an issue has a code, a path and a message', () => {
       { ...article(), headlin: 'x' },
       'unknown-field',
       '/headlin',
-      /no field "headlin" on an article/,
+      /field "headlin" in an article/,
     ],
     [
       'a version to come',
@@ -117,7 +117,7 @@ describe('an issue has a code, a path and a message', () => {
       article({}, smuggled({ type: 'pulquote', children: [] })),
       'unknown-node',
       '/body/children/0/type',
-      /no node type "pulquote".*`pullquote`/,
+      /node type "pulquote".*`pullquote`/,
     ],
     [
       'a node without a type',
@@ -160,16 +160,42 @@ describe('an issue has a code, a path and a message', () => {
     [
       'an image with an empty alt',
       article({}, { type: 'figure', children: [{ type: 'image', url: 'a.jpg', alt: '' }] }),
-      'alt-missing',
+      'alt-empty',
       '/body/children/0/children/0/alt',
       /decorative/,
     ],
     [
       'an image whose alt shows nothing',
       article({}, { type: 'figure', children: [{ type: 'image', url: 'a.jpg', alt: '\u200b ' }] }),
-      'alt-missing',
+      'alt-empty',
       '/body/children/0/children/0/alt',
       /decorative/,
+    ],
+    [
+      'a decorative image with an alternative text',
+      article(
+        {},
+        {
+          type: 'figure',
+          children: [{ type: 'image', url: 'a.jpg', alt: 'A ferry', decorative: true }],
+        },
+      ),
+      'alt-decorative',
+      '/body/children/0/children/0/decorative',
+      /Set `alt` to `""`/,
+    ],
+    [
+      'a decorative image without alt',
+      article(
+        {},
+        {
+          type: 'figure',
+          children: [{ type: 'image', url: 'a.jpg', decorative: true }],
+        },
+      ),
+      'alt-decorative',
+      '/body/children/0/children/0/decorative',
+      /Set `alt` to `""`/,
     ],
     [
       'an attribution that names nobody',
@@ -209,7 +235,7 @@ describe('an issue has a code, a path and a message', () => {
   })
 })
 
-test('a long list of issues is cut, errors first, and the rest is counted', () => {
+test('a long list of issues is cut, with errors first and a count of the rest', () => {
   const words = Array.from({ length: 300 }, () => ({
     type: 'relatedLink',
     children: phrasing(['Calm']),

@@ -10,7 +10,7 @@ function fixture(version: string): unknown {
   return JSON.parse(readFileSync(file, 'utf8'))
 }
 
-// What steps would look like: the fixtures are one article in three versions.
+// Possible steps: the fixtures are one article in three versions.
 const steps: Migration[] = [
   {
     from: '0.8',
@@ -28,24 +28,27 @@ const steps: Migration[] = [
   },
 ]
 
-test.each(['0.8', '0.9', '1.0'])('an article of %s comes to the current version', (version) => {
-  const input = fixture(version)
-  expect(runMigrations(input, steps, '1.0')).toEqual(fixture('1.0'))
-  expect(input).toEqual(fixture(version))
-})
+test.each(['0.8', '0.9', '1.0'])(
+  'an article of %s is migrated to the current version',
+  (version) => {
+    const input = fixture(version)
+    expect(runMigrations(input, steps, '1.0')).toEqual(fixture('1.0'))
+    expect(input).toEqual(fixture(version))
+  },
+)
 
-test('each step leads where it says', () => {
+test('each step has the expected result', () => {
   for (const { from, to, migrate } of steps)
     expect(migrate(fixture(from) as never)).toEqual(fixture(to))
 })
 
-test('an article of the current version stays the very same', () => {
+test('an article of the current version is returned as it is', () => {
   const input = article()
   expect(migrate(input)).toBe(input)
   expect(articleSchema.shape.schemaVersion.safeParse(SCHEMA_VERSION).success).toBe(true)
 })
 
-describe('no way leads from', () => {
+describe('there are no steps from', () => {
   test.each([
     ['a version to come', { ...article(), schemaVersion: '2.0' }, /Found version "2.0"/],
     ['no version', {}, /no `schemaVersion`/],
@@ -57,7 +60,7 @@ describe('no way leads from', () => {
     expect(() => migrate(input)).toThrowError(words)
   })
 
-  test('a chain that turns back', () => {
+  test('a cycle of steps ends', () => {
     const circle = [
       { from: 'a', to: 'b', migrate: () => ({ schemaVersion: 'b' }) },
       { from: 'b', to: 'a', migrate: () => ({ schemaVersion: 'a' }) },

@@ -4,7 +4,7 @@ import type { Flow } from '../../src/schema/nodes.js'
 import { article, paragraph, phrasing, text } from '../fixtures/article.js'
 
 describe('the normal form of an article', () => {
-  test('neighbouring texts become one, unless they carry something', () => {
+  test('adjacent texts are merged, unless they have other fields', () => {
     const parsed = parseArticle(
       article({}, paragraph('One ', 'two ', { ...text('three'), lang: 'fr' }, ' four', '')),
     )
@@ -13,28 +13,28 @@ describe('the normal form of an article', () => {
     )
   })
 
-  test('a line end across two texts is one, in the deck and in a paragraph', () => {
+  test('a line ending across two texts is one, in the deck and in a paragraph', () => {
     const split = phrasing(['a\r', '\nb'])
     const parsed = parseArticle(article({ deck: split }, paragraph(...split)))
     expect(parsed.deck).toEqual([text('a\nb')])
     expect(parsed.body.children[0]).toEqual(paragraph('a\nb'))
   })
 
-  test('what an unknown node was stays as it was', () => {
+  test('the original value of an unknown node is kept', () => {
     const node = { type: 'unknown', originalType: 'x', value: 'a\r\nb', children: [] } as const
     expect(parseArticle(article({}, node as never)).body.children[0]).toEqual(node)
   })
 
-  test('so do those of the deck', () => {
+  test('unknown nodes of the deck are kept too', () => {
     expect(parseArticle(article({ deck: phrasing(['a', 'b']) })).deck).toEqual([text('ab')])
   })
 
-  test('line ends are LF, and no other blank is touched', () => {
+  test('line endings are LF, and other spaces are kept', () => {
     const parsed = parseArticle(article({}, paragraph(' a\r\nb\rc \n d ')))
     expect(parsed.body.children[0]).toEqual(paragraph(' a\nb\nc \n d '))
   })
 
-  test('also in fields, and in objects that are no nodes', () => {
+  test('also in fields, and in objects that are not nodes', () => {
     const lines = 'one\r\ntwo\rthree'
     const rights = { usageTerms: lines }
     const box: Flow = { type: 'aside', role: 'context', title: lines, children: [paragraph('x')] }
@@ -43,7 +43,7 @@ describe('the normal form of an article', () => {
     expect(parsed.body.children[0]).toMatchObject({ title: 'one\ntwo\nthree' })
   })
 
-  test('position and data are left out, even where they are undefined', () => {
+  test('undefined position and data are removed', () => {
     const empty = { ...paragraph('Calm.'), position: undefined, data: undefined }
     expect(Object.keys(parseArticle(article({}, empty)).body.children[0] ?? {})).toEqual([
       'type',
@@ -51,7 +51,7 @@ describe('the normal form of an article', () => {
     ])
   })
 
-  test('position and data are left out', () => {
+  test('position and data are removed', () => {
     const noisy = { ...paragraph('Calm.'), position: { start: {} }, data: { hName: 'script' } }
     expect(parseArticle(article({}, noisy))).toEqual(article({}, paragraph('Calm.')))
     expect(Object.keys(parseArticle(article({}, noisy)).body.children[0] ?? {})).toEqual([
@@ -60,7 +60,7 @@ describe('the normal form of an article', () => {
     ])
   })
 
-  test('the schema that an editor is told of is left out', () => {
+  test('`$schema` is removed', () => {
     const parsed = parseArticle({ $schema: './article.schema.json', ...article() })
     expect(parsed).toEqual(article())
     expect(parsed).not.toHaveProperty('$schema')

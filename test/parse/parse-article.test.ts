@@ -3,7 +3,7 @@ import { parseArticle, safeParseArticle } from '../../src/parse/parse-article.js
 import { ArticleError } from '../../src/tree/issue.js'
 import { article, exampleJson } from '../fixtures/article.js'
 
-test('a valid article comes back as it was', () => {
+test('a valid article is returned unchanged', () => {
   const result = safeParseArticle(article())
   expect(result).toEqual({ success: true, data: article(), issues: [] })
 })
@@ -25,7 +25,7 @@ test('parseArticle returns the article, or throws all issues', () => {
   expect((error as ArticleError).message).toContain('/headline: ')
 })
 
-test('parsing twice changes nothing, and the input is never changed', () => {
+test('parsing is idempotent, and never changes the input', () => {
   const input = exampleJson('night-trams.json')
   const before = JSON.stringify(input)
   const once = parseArticle(input)

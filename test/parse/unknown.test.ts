@@ -35,7 +35,7 @@ test('by default an unknown node is an error', () => {
   expect(safeParseArticle(input, { unknown: 'error' }).success).toBe(false)
 })
 
-test('preserved, it is a warning with its place', () => {
+test('if preserved, it is a warning with its position', () => {
   expect(
     preserve().issues.map(({ code, severity, path }) => `${severity} ${code} ${path}`),
   ).toEqual([
@@ -47,7 +47,7 @@ test('preserved, it is a warning with its place', () => {
   ])
 })
 
-test('it becomes a node with all that it was, and a fallback', () => {
+test('it becomes a node with the original value and a fallback', () => {
   const [first, , third] = preserve().data.body.children
   expect(first).toEqual({
     type: 'unknown',
@@ -66,7 +66,7 @@ test('it becomes a node with all that it was, and a fallback', () => {
   })
 })
 
-test('as JSON it is equal to what it was, and again when parsed twice', () => {
+test('JSON restores the original, also after parsing twice', () => {
   const { data } = preserve()
   expect(articleToJson(data)).toEqual(JSON.parse(before))
   const again = safeParseArticle(data, { unknown: 'preserve' })
@@ -74,14 +74,14 @@ test('as JSON it is equal to what it was, and again when parsed twice', () => {
   expect(JSON.stringify(input)).toBe(before)
 })
 
-test('what is known stays as it was', () => {
+test('known nodes are not changed', () => {
   const json = exampleJson('night-trams.json')
   const strict = safeParseArticle(json)
   expect(safeParseArticle(json, { unknown: 'preserve' })).toEqual(strict)
   expect(strict.success && articleToJson(strict.data)).toEqual(strict.success && strict.data)
 })
 
-describe('in a foreign block with another in it', () => {
+describe('it may contain another one', () => {
   const quotation = { type: 'quotation', id: 'q1', children: phrasing(['“Calm”']) }
   const map = { type: 'acme:map', place: 'Elne', lang: 'fr', dir: 'ltr' }
   const verse = { type: 'acme:verse', children: [quotation, { type: 'acme:rhyme', value: 'lm' }] }
@@ -91,7 +91,7 @@ describe('in a foreign block with another in it', () => {
     return safeParseArticle(article({}, smuggled(poem), ...more), { unknown: 'preserve' })
   }
 
-  test('what is known in it stays what it is, so that others can refer to it', () => {
+  test('known nodes inside it stay nodes, so that references resolve', () => {
     const result = kept({ type: 'pullquote', of: 'q1', children: phrasing(['Calm']) })
     expect(result.issues.map(({ code, path }) => `${code} ${path}`)).toEqual([
       'unknown-node /body/children/0',
@@ -123,7 +123,7 @@ describe('in a foreign block with another in it', () => {
     })
   })
 
-  test('an issue is at its place in the file, though a paragraph was put around', () => {
+  test('issues have positions in the file, although a paragraph was added', () => {
     const said = { type: 'quotation', speaker: 'nobody', children: phrasing(['x']) }
     const line: Flow = smuggled({ type: 'acme:line', children: [{ type: 'acme:x' }, said] })
     for (const [block, path] of [
@@ -139,7 +139,7 @@ describe('in a foreign block with another in it', () => {
     }
   })
 
-  test('forty deep, in a moment', () => {
+  test('forty levels take no time', () => {
     let deep: object = paragraph('At the bottom')
     for (let level = 0; level < 40; level++) deep = { type: 'acme:box', children: [deep, deep] }
     let block: object = paragraph('x')
@@ -149,14 +149,14 @@ describe('in a foreign block with another in it', () => {
       type: 'root',
       children: [block],
     })
-    // Two to the power of forty: the guard is there first.
+    // Two to the power of forty nodes: the guard rejects them first.
     expect(
       safeParseArticle(article({}, smuggled(deep)), { unknown: 'preserve' }).issues,
     ).toMatchObject([{ code: 'too-many-nodes' }])
   })
 })
 
-test('an unknown node of the file’s own stays, and so does what only looks like one', () => {
+test('`unknown` nodes of the file, and similar ones, are kept', () => {
   const own = {
     type: 'unknown',
     originalType: 'acme:map',
@@ -171,7 +171,7 @@ test('an unknown node of the file’s own stays, and so does what only looks lik
   }
 })
 
-test('where a node stood in a source is not kept; a position of its own is', () => {
+test('its source position is dropped, but not a field of that name', () => {
   const point = { line: 1, column: 1, offset: 0 }
   const position = { start: point, end: point }
   const child = { ...paragraph('x'), position }
@@ -183,20 +183,20 @@ test('where a node stood in a source is not kept; a position of its own is', () 
   })
 })
 
-test('a node whose type is blank is an error where it stands', () => {
+test('a node with a blank type is an error at its position', () => {
   const blank = article({}, smuggled({ type: ' ', children: [] }))
   const result = safeParseArticle(blank, { unknown: 'preserve' })
   expect(result.issues).toMatchObject([{ code: 'unknown-node', path: '/body/children/0/type' }])
 })
 
-test('elsewhere it is still an error, and so is a wrong field', () => {
+test('elsewhere it is an error, and so is an invalid field', () => {
   const list = article({}, smuggled({ type: 'list', children: [{ type: 'chip' }] }))
   expect(safeParseArticle(list, { unknown: 'preserve' }).success).toBe(false)
   const wrong = article({}, smuggled({ type: 'paragraph', children: [], colour: 'red' }))
   expect(safeParseArticle(wrong, { unknown: 'preserve' }).success).toBe(false)
 })
 
-describe('renderers show the fallback and say so', () => {
+describe('renderers use the fallback and report it', () => {
   test.each([
     ['HTML', renderHtml],
     ['text', renderText],

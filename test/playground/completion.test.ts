@@ -3,7 +3,7 @@ import { EditorState } from '@codemirror/state'
 import { describe, expect, test } from 'vitest'
 import { completeArticle } from '../../docs/playground/completion.js'
 
-/** What is offered where `|` stands. */
+/** The completions at `|`. */
 function offered(marked: string): string[] {
   const pos = marked.indexOf('|')
   const state = EditorState.create({ doc: marked.replace('|', '') })
@@ -11,27 +11,27 @@ function offered(marked: string): string[] {
   return result?.options.map(({ label }) => JSON.parse(label)) ?? []
 }
 
-/** The same for a node of the body. */
+/** The completions at `|` in a node of the body. */
 function inBody(marked: string): string[] {
   return offered(`{ "speakers": { "ana": { "type": "person", "name": "Ana" } },
     "body": { "type": "root", "children": [${marked}] } }`)
 }
 
 describe('fields', () => {
-  test('are those of an article, without those that are there', () => {
+  test('are those of an article, except those that exist', () => {
     expect(offered('{ "headline": "Calm", | }')).toContain('kicker')
     expect(offered('{ "headline": "Calm", "k|" }')).toContain('kicker')
     expect(offered('{ "headline": "Calm", | }')).not.toContain('headline')
   })
 
-  test('are those of the node that `type` names', () => {
+  test('are those of the node type', () => {
     expect(inBody('{ "type": "aside", | }')).toEqual(expect.arrayContaining(['role', 'title']))
     expect(inBody('{ "type": "aside", | }')).not.toContain('depth')
     expect(inBody('{ "type": "heading", | }')).toContain('depth')
     expect(inBody('{ "type": "figure", "children": [{ "type": "image", | }] }')).toContain('alt')
   })
 
-  test('are those of the envelope’s parts', () => {
+  test('are those of nested objects', () => {
     expect(offered('{ "authors": [{ | }] }')).toEqual(expect.arrayContaining(['name', 'role']))
     expect(offered('{ "speakers": { "ana": { "type": "person", | } } }')).toContain('affiliation')
     expect(offered('{ "rights": { | } }')).toContain('creditText')
@@ -39,27 +39,27 @@ describe('fields', () => {
 })
 
 describe('values', () => {
-  test('are those that a field takes', () => {
+  test('are those that the field accepts', () => {
     expect(offered('{ "type": | }')).toContain('liveBlog')
     expect(offered('{ "type": "l|" }')).toContain('liveBlog')
     expect(inBody('{ "type": "aside", "role": | }')).toContain('factBox')
     expect(offered('{ "access": { "isAccessibleForFree": | } }')).toEqual([true, false])
   })
 
-  test('of `type` are the nodes that may stand there', () => {
+  test('of `type` are the allowed nodes', () => {
     expect(inBody('{ "type": | }')).toContain('pullquote')
     expect(inBody('{ "type": | }')).not.toContain('liveBlog')
     expect(inBody('{ "type": "paragraph", "children": [{ "type": | }] }')).toContain('quotation')
     expect(inBody('{ "type": "paragraph", "children": [{ "type": | }] }')).not.toContain('figure')
   })
 
-  test('of `speaker` are the speakers that there are', () => {
+  test('of `speaker` are the existing speakers', () => {
     const quote = '{ "type": "paragraph", "children": [{ "type": "quotation", "speaker": | }] }'
     expect(inBody(quote)).toEqual(['ana'])
   })
 })
 
-test('nothing is offered where nothing is known, and no text is too broken', () => {
+test('there are none for unknown fields or invalid JSON', () => {
   expect(offered('{ "extensions": { "acme:x": { | } } }')).toEqual([])
   expect(offered('{ "headline": | }')).toEqual([])
   for (const text of ['|', '{|', '[|', '{"a":|', '{"body":{"children":[|', '"|', '{}}}|']) {
@@ -67,7 +67,7 @@ test('nothing is offered where nothing is known, and no text is too broken', () 
   }
 })
 
-test('what is chosen stands in place of what was begun', () => {
+test('replace the token at the cursor', () => {
   const doc = '{ "headline": "Calm", "ki" }'
   const state = EditorState.create({ doc })
   const at = doc.indexOf('ki') + 2

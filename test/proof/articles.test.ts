@@ -12,12 +12,12 @@ import { arbitraryArticle } from '../fixtures/arbitrary.js'
 
 type Node = DefaultTreeAdapterMap['node']
 
-/** Fields that hold anybody's JSON. */
-// What holds anybody's JSON, or things whose `type` is free text.
+/** Fields with arbitrary JSON. */
+// Fields with arbitrary JSON, or objects whose `type` is free text.
 const OPAQUE_FIELDS = ['extensions', 'data', 'value', 'about', 'mentions', 'review']
 
 describe('any article', () => {
-  test('parses to itself, again and again, and stays as it was', () => {
+  test('parses to itself, and is not changed', () => {
     fc.assert(
       fc.property(arbitraryArticle(), (article) => {
         const result = safeParseArticle(freeze(article))
@@ -30,7 +30,7 @@ describe('any article', () => {
     )
   })
 
-  test('has one form, however its texts, line ends and positions were written', () => {
+  test('has one normal form, regardless of split texts, line endings and positions', () => {
     fc.assert(
       fc.property(arbitraryArticle(), fc.nat({ max: 9 }), (article, at) => {
         expect(parsed(rough(article, at))).toEqual(article)
@@ -70,7 +70,9 @@ function parsed(article: unknown): Article {
   return result.data
 }
 
-/** The article as another program may write it: texts in two parts, CR LF, unist's own fields. */
+/**
+ * Returns the article as another program may write it: with split texts, CR LF and unist fields.
+ */
 function rough(value: unknown, at: number): unknown {
   if (Array.isArray(value))
     return value.flatMap((item) => split(item, at)).map((item) => rough(item, at))
@@ -84,20 +86,20 @@ function rough(value: unknown, at: number): unknown {
         : rough(inner, at),
   ])
   const node: Record<string, unknown> = Object.fromEntries(copy)
-  // An article can be a `gallery` too.
+  // An article may have the type `gallery`, too.
   const isNode = Object.hasOwn(nodeSchemas, String(node.type)) && !('schemaVersion' in node)
   if (!isNode) return node
   if (node.type !== 'unknown' && typeof node.value === 'string') {
     node.value = node.value.replaceAll('\n', '\r\n')
   }
-  // What a chart has under this name is its own.
+  // This is a field of charts.
   const data = node.type === 'chart' ? {} : { data: { hName: 'script' } }
   return { ...node, ...data, position: { start: { line: 1, column: 1 } } }
 }
 
 function split(node: Text | null, at: number): (Text | null)[] {
   if (node?.type !== 'text' || (node.id ?? node.lang ?? node.dir) !== undefined) return [node]
-  // By characters: half of a surrogate pair is an error.
+  // By characters: a lone surrogate would be an error.
   const letters = [...node.value]
   return [letters.slice(0, at), letters.slice(at)].map((part) => ({
     type: 'text',
@@ -105,7 +107,7 @@ function split(node: Text | null, at: number): (Text | null)[] {
   }))
 }
 
-/** The article with a number before each text, so that equal words can't stand for each other. */
+/** Returns the article with a number before each text, so that equal words differ. */
 function withNumberedTexts(article: Article): Article {
   const copy = structuredClone(article)
   let count = 0
@@ -128,7 +130,7 @@ function textOf(node: Node): string {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
 }
 
-/** The words without blanks, and without the characters that no target shows. */
+/** Returns the words without spaces, and without the characters that no target outputs. */
 function plain(text: string): string {
   return text.replace(/\s|\p{Cc}|\p{NChar}|[\u202a-\u202e]/gu, '')
 }

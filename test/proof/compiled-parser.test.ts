@@ -25,17 +25,17 @@ function fast(value: unknown, limits = DEFAULT_LIMITS): unknown {
   return result.isNormal ? result.value : normalize(result.value as Article)
 }
 
-/** The same for a value that nobody else has, which becomes the article. */
+/** Parses an owned value, which becomes the article. */
 function fastOurs(value: unknown, limits = DEFAULT_LIMITS): unknown {
   const result = parseFast(value, limits, { ...NOTHING_KNOWN, isOurs: true })
   if (!result) return undefined
   return result.isNormal ? result.value : normalize(result.value as Article)
 }
 
-/** What the guard and the schema say, one after the other. */
+/** The results of the guard and the schema in sequence. */
 function slow(value: unknown, limits = DEFAULT_LIMITS): unknown {
   if (guard(value, limits)) return undefined
-  // Within a session, zod reads the value alone.
+  // Within a session, zod only reads the value.
   const result = articleSchema.safeParse(value, { [SESSION]: { kept: undefined } } as never)
   return result.success ? normalize(result.data) : undefined
 }
@@ -48,7 +48,7 @@ const noise = fc.oneof(
   fc.string(),
 )
 
-/** Puts noise in place of, or beside, the value that the walk comes to after some steps. */
+/** Puts noise in place of a random value, or next to it. */
 function disturb(value: unknown, steps: number, noise: unknown, key: string): unknown {
   let left = steps
   function copy(inner: unknown): unknown {
@@ -63,8 +63,8 @@ function disturb(value: unknown, steps: number, noise: unknown, key: string): un
   return copy(value)
 }
 
-describe('the parser that knows no reasons', () => {
-  test('makes of every right article what the schema makes of it', () => {
+describe('the compiled parser', () => {
+  test('has the results of the schema for every valid article', () => {
     fc.assert(
       fc.property(arbitraryArticle(), (article) => {
         expect(fast(article)).toEqual(slow(article))
@@ -73,7 +73,7 @@ describe('the parser that knows no reasons', () => {
     )
   })
 
-  test('takes no more and no less than the guard and the schema do', () => {
+  test('accepts exactly what the guard and the schema accept', () => {
     const key = fc.constantFrom('position', 'data', 'id', 'lang', '$schema', '__proto__', 'x')
     fc.assert(
       fc.property(
@@ -89,7 +89,7 @@ describe('the parser that knows no reasons', () => {
     )
   })
 
-  test('makes the same of JSON that nobody else has, in its place', () => {
+  test('parses owned JSON in place with the same results', () => {
     fc.assert(
       fc.property(
         fc.oneof(arbitraryArticle(), fc.constant(exampleJson('night-trams.json'))),
@@ -104,7 +104,7 @@ describe('the parser that knows no reasons', () => {
     )
   })
 
-  test.each([true, false])('tells what it has met as a walk does, ours: %s', (isOurs) => {
+  test.each([true, false])('indexes what a walk visits, owned: %s', (isOurs) => {
     const known = { ...NOTHING_KNOWN, isOurs, sees: true }
     fc.assert(
       fc.property(arbitraryArticle(), (article) => {
@@ -114,7 +114,7 @@ describe('the parser that knows no reasons', () => {
         const { byType: walked, ...walkedTexts } = indexArticle(result.value as object)
         expect(texts).toEqual(walkedTexts)
         expect(texts.owners.every((owner, index) => owner === walkedTexts.owners[index])).toBe(true)
-        // Rules ask for nodes alone, each of which has a handler.
+        // Rules only look up nodes, each of which has a handler.
         for (const type of Object.keys(htmlHandlers)) {
           expect([type, byType.get(type)]).toEqual([type, walked.get(type)])
         }
@@ -122,7 +122,7 @@ describe('the parser that knows no reasons', () => {
     )
   })
 
-  test('takes nothing beyond the limits', () => {
+  test('accepts nothing beyond the limits', () => {
     fc.assert(
       fc.property(
         arbitraryArticle(),
@@ -144,8 +144,8 @@ describe('the parser that knows no reasons', () => {
   })
 })
 
-describe('what is known at a glance', () => {
-  /** As the first lines of these functions find it, before anybody is asked. */
+describe('quick tests', () => {
+  /** The quick tests at the start of these functions, before the general path. */
   const letters = (maxLength: number) =>
     fc.string({ unit: fc.constantFrom(...'abcxyz0189'), minLength: 1, maxLength })
   const part = fc.oneof(letters(6), fc.constantFrom('xn', '0x1', '1'))
@@ -161,7 +161,7 @@ describe('what is known at a glance', () => {
     fc.string().map((rest) => `/${rest}`),
   )
 
-  test('a URL is one for the WHATWG parser', () => {
+  test('accept a URL only if the WHATWG parser does', () => {
     const scheme = fc.constantFrom('http', 'https', 'HTTPS')
     fc.assert(
       fc.property(scheme, host, path, (scheme, host, path) => {
@@ -174,7 +174,7 @@ describe('what is known at a glance', () => {
     )
   })
 
-  test('a language tag is one for Intl', () => {
+  test('accept a language tag only if Intl does', () => {
     const subtag = (maxLength: number, units: string) =>
       fc.string({ unit: fc.constantFrom(...units), minLength: 1, maxLength })
     const tags = fc

@@ -13,7 +13,7 @@ test.each([
   ['aside', '<aside>'],
   ['custom element', '<x-y>'],
 ])(
-  '20,000 levels of %s keep their words',
+  '20,000 levels of %s keep their text',
   (_name, tag) => {
     const html = `${tag.repeat(20_000)}calm`
     expect(JSON.stringify(fromHtml(html))).toContain('calm')

@@ -28,9 +28,10 @@ test('the JSON Schema accepts every article', () => {
   )
 })
 
-test('the JSON Schema accepts whatever the parser accepts', () => {
+test('the JSON Schema accepts everything that the parser accepts', () => {
   const inputs = [exampleJson('night-trams.json'), ...articleSamples]
-  // A value goes only where there is one of its name: most of these articles are still valid.
+  // Values only replace values of fields with the same name, so most of these articles are still
+  // valid.
   const values = new Map<string, unknown[]>()
   for (const [container, key] of [...inputs, ...Object.values(nodeSamples)].flatMap(slotsOf)) {
     values.set(key, [...(values.get(key) ?? []), container[key]])
@@ -53,7 +54,7 @@ test('the JSON Schema accepts whatever the parser accepts', () => {
   expect(accepted).toBeGreaterThan(tried / 4)
 })
 
-/** Every position in the value that holds another value. */
+/** Returns every position in the value that contains another value. */
 function slotsOf(value: unknown): [container: Record<string, unknown>, key: string][] {
   if (typeof value !== 'object' || value === null) return []
   const container = value as Record<string, unknown>

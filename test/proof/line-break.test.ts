@@ -14,13 +14,14 @@ const rules = {
     ),
 }
 
-// UAX #14 by an implementation that passes Unicode's own tests. It takes Thai and the like for
-// letters, and can't tell which quotation mark opens: in Chinese corner brackets stand for them.
+// An implementation of UAX #14 that passes Unicode's tests. It treats Thai and similar scripts as
+// letters, and cannot tell opening from closing quotation marks, so the Chinese text uses corner
+// brackets.
 const uax14 = new Rules({ example7: true })
 const classOf = (character: string) => LineBreak.getString(character.codePointAt(0) ?? 0)
 const cornered = (line: string) => line.replaceAll('“', '「').replaceAll('”', '」')
 
-test('a line ends nowhere else than UAX #14 allows', () => {
+test('a line only ends where UAX #14 allows it', () => {
   fc.assert(
     fc.property(inAnyScript(sentences), ([script, value]) => {
       const line = value.trim()

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { findExcess } from '../../src/markdown/limits.js'
 import { parseMarkdown } from '../../src/markdown/parse-markdown.js'
 
-// Each construct grows alone and with each other one. A text is refused before it is parsed, or takes
-// time that grows about as its length does.
+// Each construct is repeated alone and with each other one. A text is rejected before it is parsed,
+// or its time grows about linearly.
 
 const CONSTRUCTS: Record<string, string | ((index: number) => string)> = {
   quote: '> a\n',
@@ -32,7 +32,7 @@ const names = Object.keys(CONSTRUCTS)
 
 const LENGTH = 4000
 
-/** A text of a length in which the constructs alternate. */
+/** Creates a text of a length in which the constructs alternate. */
 function write(length: number, constructs: readonly string[]): string {
   let text = ''
   for (let index = 0; text.length < length; index++) {
@@ -44,7 +44,7 @@ function write(length: number, constructs: readonly string[]): string {
   return text
 }
 
-/** The milliseconds of this process that parsing takes, so that other processes don’t count. */
+/** Returns the CPU time of parsing in milliseconds, so that other processes do not count. */
 function timeOf(text: string): number {
   const start = process.cpuUsage()
   parseMarkdown(text)
@@ -52,23 +52,23 @@ function timeOf(text: string): number {
   return (user + system) / 1000
 }
 
-/** The longest text, up to a length, that is not refused. */
+/** Returns the longest text, up to a length, that is accepted. */
 function longest(length: number, constructs: readonly string[]): string {
   const text = write(length, constructs)
   if (length < 200 || findExcess(text) === undefined) return text
   return longest(length / 2, constructs)
 }
 
-// Parsed twice, since the first time it is compiled.
+// Parsed twice, since the first time includes compilation.
 const [, ordinary = 0] = [0, 1].map(() => timeOf(write(LENGTH, ['emphasis'])))
 
-/** How often an ordinary text of the same length could be parsed in the time that a text takes. */
+/** Returns the parsing time relative to that of an ordinary text of the same length. */
 function costOf(constructs: readonly string[]): number {
   const text = longest(LENGTH, constructs)
   return timeOf(text) / ordinary
 }
 
-describe('Markdown that is not refused', () => {
+describe('Markdown that is accepted', () => {
   test.each(names)('%s: time grows with the length', (name) => {
     const [short, long] = [2 * LENGTH, 8 * LENGTH].map((length) => longest(length, [name]))
     if (!short || !long || long.length < 2 * short.length) return
@@ -80,7 +80,7 @@ describe('Markdown that is not refused', () => {
     expect(growth()).toBeLessThan(1.5)
   })
 
-  test.each(names)('%s with each other construct costs as ordinary text', (name) => {
+  test.each(names)('%s with each other construct costs about as much as ordinary text', (name) => {
     for (const other of names.slice(names.indexOf(name))) {
       const cost = costOf([name, other])
       expect(cost > 10 ? costOf([name, other]) : cost, other).toBeLessThan(10)

@@ -13,7 +13,7 @@ function back(article: Article): unknown {
   return result.success ? result.data : undefined
 }
 
-test('any article comes back from Markdown as it was', () => {
+test('any article round-trips through Markdown', () => {
   fc.assert(
     fc.property(arbitraryArticle(), (written) => {
       const article = parseArticle(written)
@@ -22,7 +22,7 @@ test('any article comes back from Markdown as it was', () => {
   )
 })
 
-test('a paragraph with thousands of nodes comes back too, as data', () => {
+test('a paragraph with thousands of nodes round-trips too, as data', () => {
   const word: Phrasing = { type: 'emphasis', children: [{ type: 'text', value: 'a' }] }
   const space: Phrasing = { type: 'text', value: ' > ' }
   const children = Array.from({ length: 2400 }, (_, index) => (index % 2 ? space : word))

@@ -21,7 +21,7 @@ const anyOptions: fc.Arbitrary<HtmlOptions> = fc.record(
   { requiredKeys: [] },
 )
 
-test('a fragment re-parses to the very tree that was built', () => {
+test('a fragment parses to the tree that was built', () => {
   fc.assert(
     fc.property(arbitraryArticle(), anyOptions, (article, options) => {
       const parsed = fromParse5(parseFragment(renderHtml(article, options)))
@@ -30,7 +30,7 @@ test('a fragment re-parses to the very tree that was built', () => {
   )
 })
 
-test('a page holds that tree, and the parser finds nothing to mend', () => {
+test('a page parses to its tree without parse errors', () => {
   fc.assert(
     fc.property(arbitraryArticle(), anyOptions, (article, options) => {
       const errors: string[] = []
@@ -63,10 +63,10 @@ const HOSTILE = [
   '\ud800\u0000\u202e',
 ]
 
-/** The article with a text in place of many of its own, wherever a text may stand. */
+/** Puts a text into many random text positions of the article. */
 function spoilt(value: unknown, hostile: string, random: () => number, key = ''): unknown {
   if (typeof value === 'string') {
-    // Without types there would be no nodes to speak of.
+    // Without types there would be no nodes.
     const share = key === 'type' ? 0.02 : 0.5
     return random() < share ? hostile : value
   }
@@ -88,7 +88,7 @@ describe('hostile strings in any field', () => {
   test.each([
     ['HTML', (input: Article) => renderHtmlDocument(input, { embeds: 'iframe' })],
     ['AMP', (input: Article) => renderAmp(input, { canonical })],
-  ])('%s: no element, handler or unsafe URL appears', (_target, render) => {
+  ])('%s: no unexpected element, handler or unsafe URL', (_target, render) => {
     fc.assert(
       fc.property(spoiltArticle, (input) => {
         expect(unsafeParts(pageOf(() => render(input)))).toEqual([])
@@ -104,7 +104,7 @@ describe('hostile strings in any field', () => {
     )
   })
 
-  test('the check itself sees what is unsafe', () => {
+  test('the check itself detects unsafe parts', () => {
     const bad = [
       '<script>1</script>',
       '<img src=x onerror=1>',
@@ -127,7 +127,7 @@ function pageOf(render: () => string): string {
   }
 }
 
-/** Numbers that look random and are the same for the same seed. */
+/** Pseudorandom numbers from a seed. */
 function randomFrom(seed: number): () => number {
   let state = seed | 0
   return () => {

@@ -20,7 +20,7 @@ const WITH_LAST_WORDS = (name: string) => !/^(renderExcerpt|jsonLdToString)$/.te
 
 type Anything = (...values: never[]) => unknown
 
-/** What takes values that are no articles, and how many of them. */
+/** Functions that accept values other than articles, and the number of arguments. */
 const OF_VALUES: Record<string, [call: Anything, values: number]> = {
   ...Object.fromEntries(Object.entries(build).map(([name, call]) => [name, [call as Anything, 4]])),
   safeParseArticle: [all.safeParseArticle as Anything, 1],
@@ -46,7 +46,7 @@ const OF_VALUES: Record<string, [call: Anything, values: number]> = {
   ],
 }
 
-/** What is not called with noise, and why. */
+/** Functions that are not called with noise, and why. */
 const EXCEPTIONS: Record<string, string> = {
   ArticleError: 'the error itself',
   articlePreset: 'is a list of plugins, which are met one by one',
@@ -81,13 +81,13 @@ describe('noise of every kind, anywhere in an article', () => {
   })
 
   test.each(Object.entries(OF_ARTICLES))(
-    '%s gives a result or the one error, for hand-built articles too',
+    '%s has a result or throws ArticleError, also for manually built articles',
     { timeout: 600_000 },
     (name, call) => {
       fc.assert(
         fc.property(spoiltArticle, fc.nat(3), (input, turn) => {
           const first = outcome(call, input)
-          // A pure function, so once more is the same.
+          // The functions are pure, so a second call has the same result.
           if (turn === 0) expect(outcome(call, input)).toEqual(first)
           if (WITH_LAST_WORDS(name) && typeof first === 'string') expect(first).toContain('End.')
         }),
@@ -97,7 +97,7 @@ describe('noise of every kind, anywhere in an article', () => {
   )
 })
 
-describe('noise of every kind in place of any value', () => {
+describe('noise in place of any value', () => {
   test.each(Object.entries(OF_VALUES))('%s', (_name, [call, count]) => {
     const values = fc.array(noise, { minLength: count === 1 ? 1 : 0, maxLength: count })
     fc.assert(
@@ -111,7 +111,7 @@ describe('noise of every kind in place of any value', () => {
   })
 })
 
-test('every function that there is meets noise, or there is a reason', () => {
+test('every function is called with noise, or listed with a reason', () => {
   const entries = [all, amp, schema, build, kit, lint, markdown, react, plugins]
   const functions = entries.flatMap((entry) =>
     Object.entries(entry).flatMap(([name, value]) => (typeof value === 'function' ? name : [])),

@@ -5,7 +5,7 @@ import { createLayout, WRITTEN } from '../../src/text/layout/layout.js'
 import { runs } from '../fixtures/runs.js'
 import { scripts } from '../fixtures/scripts.js'
 
-// A line that is broken at its ends alone must come to the same as by all its pieces.
+// Breaking a line only at its ends must have the same result as breaking it by all its pieces.
 
 const rules = createLayout(
   {
@@ -24,7 +24,7 @@ const rules = createLayout(
   WRITTEN,
 )
 
-/** What the rules of line breaking are about, and words that they are not about. */
+/** Characters that the line breaking rules mention, and ordinary words. */
 const words = fc.oneof(
   fc.constantFrom(
     ...'the a well-known and/or 24/7 e‐mail fog—thick — – - * + # > 1. 12) [1] [12] 5 km 1.5 % ( « » “quite” ‘so’ ¿ ? … 10\u00a0000 £1.9 € naïve https://example.org/a/b-c x@example.org www.example.org'.split(
@@ -39,7 +39,7 @@ const lines = fc
   .map((list) => list.join(' ').trim())
   .filter((line) => line !== '' && !line.includes('  '))
 
-test('a line has the lines that its pieces give', () => {
+test('both paths have the same result', () => {
   fc.assert(
     fc.property(lines, fc.integer({ min: -2, max: 80 }), (line, width) => {
       expect(breakLine(line, width, rules)).toEqual(breakPieces(line, width, rules))

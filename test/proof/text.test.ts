@@ -13,7 +13,7 @@ import { arbitraryArticleIn, inAnyScript, sentences } from '../fixtures/scripts.
 
 const width = fc.integer({ min: 20, max: 78 })
 
-/** What stands before the words of a line: quotes, bullets, numbers, indents. */
+/** Prefixes of lines: quotes, bullets, numbers and indentation. */
 const STRUCTURE = /^(?:\s|> ?|- |— |\d+\. )*/
 
 const uax14 = new Rules({ example7: true })
@@ -25,7 +25,7 @@ const NEVER_LAST = ['OP', 'GL', 'WJ', 'ZWJ']
 const classOf = (character = 'a') => LineBreak.getString(character.codePointAt(0) ?? 0)
 
 describe('any script', () => {
-  test('no line is wider than it may be, unless it is one token', () => {
+  test('no line exceeds the width, except a single unbreakable token', () => {
     fc.assert(
       fc.property(inAnyScript(arbitraryArticleIn), width, ([script, input], columns) => {
         for (const line of renderText(input, { width: columns }).split('\n')) {
@@ -40,7 +40,7 @@ describe('any script', () => {
     )
   })
 
-  test('the lines of a paragraph, joined, are its words', () => {
+  test('the lines of a paragraph contain its words', () => {
     fc.assert(
       fc.property(inAnyScript(sentences), width, ([script, words], columns) => {
         const input = article({ inLanguage: script.language }, paragraph(words))
@@ -54,7 +54,7 @@ describe('any script', () => {
     )
   })
 
-  test('no line begins or ends with what must not', () => {
+  test('no line begins or ends with a forbidden character', () => {
     fc.assert(
       fc.property(inAnyScript(sentences), width, ([script, words], columns) => {
         const input = article({ inLanguage: script.language }, paragraph(words))
@@ -87,7 +87,7 @@ describe('any script', () => {
     )
   })
 
-  test('flowed lines are no wider than they may be, with all that is added', () => {
+  test('flowed lines do not exceed the width, including added characters', () => {
     fc.assert(
       fc.property(inAnyScript(arbitraryArticleIn), width, ([script, input], columns) => {
         for (const line of renderText(input, { width: columns, flowed: 'delsp' }).split('\n')) {
@@ -101,9 +101,9 @@ describe('any script', () => {
 })
 
 /**
- * Whether nothing but a URL or a word stands there. We let fewer lines end than UAX #14 does: a
- * number keeps its unit, no line begins with a dash or a price, and between letters that are not
- * wide it takes a blank or a hyphen; in Korean a blank.
+ * Whether a line is a single URL or word. Our rules allow fewer breaks than UAX #14: a number keeps
+ * its unit, no line begins with a dash or a price, and narrow letters are only separated at a space
+ * or a hyphen, in Korean only at a space.
  */
 function isWhole(words: string, language: string): boolean {
   if (language === 'ko' || /:\/\/|www\./.test(words)) return true
@@ -117,7 +117,7 @@ function isWhole(words: string, language: string): boolean {
   })
 }
 
-/** Whether the lines, joined with a blank or nothing each, are the text. */
+/** Whether the lines, joined with or without a space each, are the text. */
 function isJoined(lines: readonly string[], text: string): boolean {
   let rest = text
   for (const line of lines) {
@@ -127,7 +127,7 @@ function isJoined(lines: readonly string[], text: string): boolean {
   return rest === ''
 }
 
-/** Whether there was no other way: a word cut in two, or a mark that stands alone. */
+/** Whether there was no alternative: a word cut in two, or a mark on its own. */
 function isEmergency(before: string, line: string, columns: number): boolean {
   const [first = ''] = line.split(' ')
   const last = before.split(' ').at(-1) ?? ''
@@ -149,11 +149,11 @@ describe('any article', () => {
     { requiredKeys: [] },
   )
 
-  test('has the words of every text, in order', () => {
+  test('has the words of every text in order', () => {
     fc.assert(
       fc.property(arbitraryArticle(), (input) => {
         const numbered = withNumberedTexts(input)
-        // Records tell the names of columns again, so only a grid has an order.
+        // Records repeat the names of columns, so only a grid preserves the order.
         const shown = plain(
           renderText(numbered, { width: Infinity, tables: 'grid', links: 'none' }),
         )
@@ -168,26 +168,26 @@ describe('any article', () => {
     )
   })
 
-  test('keeps all of them whatever the options', () => {
+  test('keeps all words with any options', () => {
     fc.assert(
       fc.property(arbitraryArticle(), anyOptions, (input, options) => {
         const numbered = withNumberedTexts(input)
         const unquoted = (words: string) => plain(words).replaceAll('>', '')
-        // In a grid the lines of one cell stand between those of others.
-        // A link's URL follows the whole word, which may go on in the next text.
+        // In a grid, lines of adjacent cells alternate. The URL of a link follows the whole word,
+        // which may continue in the next text.
         const text = renderText(numbered, { ...options, tables: 'records', links: 'none' })
         const shown = unquoted(text)
         const fold = (words: string) =>
           unquoted(options.ascii === true ? toAscii(words.normalize('NFC')) : words)
         for (const words of textsOf([numbered])) {
-          // The mark of a quote may stand between the lines of a text, and a link between its words.
+          // The lines of a text may be separated by the mark of a quote, and its words by a link.
           for (const word of words.split(/\s+/)) expect(shown).toContain(fold(word))
         }
       }),
     )
   })
 
-  test('has no controls, and isolates that are closed in each line', () => {
+  test('has no control characters, and closes isolates in each line', () => {
     fc.assert(
       fc.property(arbitraryArticle(), anyOptions, fc.boolean(), (input, options, isFlowed) => {
         const flowed = isFlowed ? ({ flowed: 'delsp', width: 60 } as const) : {}
@@ -208,7 +208,7 @@ describe('any article', () => {
   })
 })
 
-/** The article with a number before each text, so that equal words can't stand for each other. */
+/** Returns the article with a number before each text, so that equal words differ. */
 function withNumberedTexts(input: Article): Article {
   return withTexts(input, (value, count) => `${count}${value}`)
 }
@@ -235,7 +235,7 @@ function textsOf(parts: unknown): string[] {
   return found
 }
 
-/** The words without blanks, and without the characters that no text shows. */
+/** Returns the words without spaces, and without the characters that no text contains. */
 function plain(text: string): string {
   return text
     .normalize('NFC')

@@ -8,7 +8,7 @@ import { article, paragraph } from '../fixtures/article.js'
 
 type Node = DefaultTreeAdapterMap['node']
 
-/** Any words, and often those that mean something to HTML. */
+/** Arbitrary text, often with a meaning in HTML. */
 const words = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({
@@ -35,12 +35,12 @@ function elementsOf(node: Node): string[] {
   return 'tagName' in node ? [node.tagName, ...inner] : inner
 }
 
-/** What a reader can see of a text: no controls, no overrides of direction. */
+/** Returns the visible part of a text: without control characters and direction overrides. */
 function visible(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/(?![\t\n])\p{Cc}|\p{NChar}|[\u202a-\u202e]/gu, '')
 }
 
-test('whatever the words, HTML shows them and they make no element', () => {
+test('HTML shows any text, and no text creates an element', () => {
   fc.assert(
     fc.property(words, (value) => {
       const tree = parseFragment(renderHtml(article({}, paragraph(value)), { classes: false }))
@@ -51,19 +51,19 @@ test('whatever the words, HTML shows them and they make no element', () => {
   )
 })
 
-test('whatever the words, plain text has them in order, and no controls', () => {
+test('plain text has any text in order, without control characters', () => {
   fc.assert(
     fc.property(words, fc.integer({ min: 20, max: 80 }), (value, width) => {
       const output = renderText(article({}, paragraph(value)), { width })
       expect(output).not.toMatch(/(?!\n)\p{Cc}|[\u202a-\u202e]/u)
-      // The text is in its normal form, in which some vowels of Tibetan are two characters.
+      // The text is normalized, in which some Tibetan vowels become two characters.
       const plain = (text: string) => visible(text).replace(/\s+/g, '').normalize('NFC')
       expect(plain(output)).toBe(`Acalmsea==========${plain(value)}`)
     }),
   )
 })
 
-test('whatever the input, parsing gives a result', () => {
+test('parsing any input has a result', () => {
   fc.assert(
     fc.property(
       fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true }),

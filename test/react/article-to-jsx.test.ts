@@ -16,20 +16,20 @@ import { fromParse5, type SimpleTree } from '../fixtures/simple-tree.js'
 const example = parseArticle(exampleJson('night-trams.json'))
 const tree = (html: string) => fromParse5(parseFragment(html))
 
-test('React’s server renders what `renderHtml` gives', () => {
+test('React’s server renderer has the output of `renderHtml`', () => {
   const element = articleToJsx<ReactElement>(example, reactRuntime)
-  // React puts a link before it, which has the lead's picture fetched early.
+  // React adds a link before it that preloads the lead image.
   const html = renderToStaticMarkup(element).replace(/^(?:<link[^>]*>)+/, '')
   expect(lineless(tree(html))).toEqual(lineless(tree(renderHtml(example))))
 })
 
-test('so does Preact’s', () => {
+test('Preact has too', () => {
   const html = renderToString(articleToJsx<VNode>(example, preactRuntime))
   expect(html).toContain('<article class="sf-article sf-article-news-article"')
   expect(html).toContain('212 people')
 })
 
-test('a component for a node knows it, and has what would be shown', () => {
+test('a component receives its node and the default rendering', () => {
   const input = article(
     {},
     paragraph({ type: 'quotation', id: 'q1', children: phrasing(['“Calm.”']) }),
@@ -50,7 +50,7 @@ test('a component for a node knows it, and has what would be shown', () => {
   )
 })
 
-test('components for what a table or a figure looks into leave it what it is', () => {
+test('components inside tables and figures do not change their parents', () => {
   const cell = (value: string): TableCell => ({ type: 'tableCell', children: phrasing([value]) })
   const figure: Flow = {
     type: 'figure',
@@ -81,20 +81,20 @@ test('components for what a table or a figure looks into leave it what it is', (
   expect(html({ nodes })).toBe(html({}))
 })
 
-test('a component that is undefined is none', () => {
+test('an undefined component is ignored', () => {
   const nodes = { paragraph: undefined }
   expect(renderToStaticMarkup(articleToJsx<ReactElement>(article(), reactRuntime, { nodes }))).toBe(
     renderToStaticMarkup(articleToJsx<ReactElement>(article(), reactRuntime)),
   )
 })
 
-test('nothing of an article becomes markup', () => {
+test('no text of an article becomes markup', () => {
   const input = article({ headline: '<script>alert(1)</script>' }, paragraph('<b>x</b>'))
   const html = renderToStaticMarkup(articleToJsx<ReactElement>(input, reactRuntime))
   expect(JSON.stringify(fromParse5(parse(html)))).not.toMatch(/"(?:script|b)"/)
 })
 
-/** Without line ends between elements, which React can't have in a table. */
+/** Removes line endings between elements, which React does not allow in a table. */
 function lineless(nodes: readonly SimpleTree[]): SimpleTree[] {
   return nodes.flatMap((node): SimpleTree[] => {
     if (typeof node === 'string') return /^\n+$/.test(node) ? [] : [node]

@@ -19,7 +19,7 @@ function codes(target: 'html' | 'amp' | 'text', options = {}): string[] {
   return report(sample, target, options).map(({ code, path, loss }) => `${path} ${code} ${loss}`)
 }
 
-test('each target says what it can’t show, where, and what becomes of it', () => {
+test('each target reports its losses, with position and kind', () => {
   const link = '/body/children/0/children/0/url url-blocked degraded'
   const size = '/body/children/1/children/0 image-dimensions-missing degraded'
   expect(codes('html')).toEqual([link, size])
@@ -31,13 +31,13 @@ test('each target says what it can’t show, where, and what becomes of it', () 
   ])
 })
 
-test('it depends on the options', () => {
+test('the losses depend on the options', () => {
   const urlPolicy = { link: ['javascript'] }
   expect(codes('html', { urlPolicy })).toHaveLength(1)
   expect(codes('text', { images: 'none' })[1]).toContain('image-left-out dropped')
 })
 
-test('it is what the renderer tells, and tells a listener too', () => {
+test('the renderers report the same issues, also to a listener', () => {
   const heard: unknown[] = []
   const told: unknown[] = []
   renderHtml(sample, { onIssue: (issue) => heard.push(issue) })
@@ -45,14 +45,14 @@ test('it is what the renderer tells, and tells a listener too', () => {
   expect(told).toEqual(heard)
 })
 
-test('what can’t be rendered at all gives the reasons', () => {
+test('an article that cannot be rendered has the issues of the error', () => {
   expect(report(article({ url: undefined }), 'amp')).toMatchObject([
     { code: 'canonical-missing', severity: 'error' },
   ])
   expect(report(article(), 'html', { baseUrl: 'x' })).toMatchObject([{ code: 'invalid-option' }])
 })
 
-test('an error that is not about the article is not hidden', () => {
+test('other errors are thrown', () => {
   const handlers = {
     paragraph: () => {
       throw new TypeError('mine')
@@ -62,12 +62,12 @@ test('an error that is not about the article is not hidden', () => {
   expect(() => report(article(), 'pdf' as never)).toThrow(/`target`: "pdf" is not a target/)
 })
 
-test('an issue is told once, however often it is met', () => {
+test('an issue is reported once', () => {
   const twice = article({ type: 'liveBlog' }, smuggled({ type: 'mystery', children: [] }))
   expect(report(twice, 'html')).toHaveLength(1)
 })
 
-test('a handler may tell of losses of its own', () => {
+test('a handler may report custom losses', () => {
   const poll = defineNode({
     type: 'acme:poll',
     schema: z.strictObject({}),
@@ -95,7 +95,7 @@ test('a handler may tell of losses of its own', () => {
 })
 
 describe('every node kind', () => {
-  test.each(Object.entries(nodeSamples))('%s has codes that are known, and a remedy', (_, node) => {
+  test.each(Object.entries(nodeSamples))('%s has known codes, and advice', (_, node) => {
     const input = article({}, node as never)
     for (const target of ['html', 'amp', 'text'] as const) {
       for (const { code, message, path } of report(input, target)) {

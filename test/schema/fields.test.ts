@@ -7,11 +7,11 @@ import { toPointer } from '../../src/tree/pointer.js'
 import { arbitraryArticle } from '../fixtures/arbitrary.js'
 import { type Field, fieldsOf, namesOf, put, type Schema } from '../fixtures/fields.js'
 
-// Every field of every object and node that there is, found by walking the schemas beside random
-// articles, so that a new field joins by itself: each is refused a value of a wrong kind, by a
-// message with its place. What a wrong value is, is in two tables.
+// Every field of every object and node, found by walking the schemas and random articles, so that
+// new fields are included automatically. Each must reject a value of the wrong kind, with a message
+// at its position. Two tables list the wrong values.
 
-/** Texts that are not of a format, by its name. */
+/** Strings that are invalid for a format. */
 const BAD_TEXTS: Record<string, readonly string[]> = {
   'node-id': ['', '1st', 'two words', 'é'],
   'some-text': ['', ' \n'],
@@ -36,7 +36,7 @@ function badTextsOf(format: string | undefined): readonly string[] {
   return texts
 }
 
-/** Values that a schema refuses at its own place. */
+/** Values that a schema rejects at its own position. */
 function badValuesOf({ _zod: { def } }: Schema): readonly unknown[] {
   switch (def.type) {
     case 'optional':
@@ -66,7 +66,7 @@ function badValuesOf({ _zod: { def } }: Schema): readonly unknown[] {
     case 'custom':
       return [() => 1]
     default:
-      // Anybody's JSON.
+      // Arbitrary JSON.
       return [() => 1]
   }
 }
@@ -88,7 +88,7 @@ function errorPaths(article: unknown): string[] {
   return issues.filter(({ severity }) => severity === 'error').map(({ path }) => path)
 }
 
-/** A position of each field, in the smallest of many random articles that has it. */
+/** A position of each field, in the smallest of many random articles that have it. */
 const places = new Map<string, Field & { article: unknown }>()
 const articles = fc
   .sample(arbitraryArticle(), { numRuns: 400, seed: 3 })
@@ -100,18 +100,18 @@ for (const { article } of articles) {
   }
 }
 
-test('every field of the schemas is met in an article that is right', () => {
+test('every field of the schemas occurs in a valid article', () => {
   const names = [...namesOf(articleSchema as unknown as Schema, 'article')]
   expect(names.filter((name) => !places.has(name))).toEqual([])
   expect(names.length).toBeGreaterThan(300)
 })
 
 describe.each([...places.values()])('$name', ({ article, schema, path, isRequired }) => {
-  test('is right as it stands', () => {
+  test('is valid', () => {
     expect(errorPaths(article)).toEqual([])
   })
 
-  test('refuses what it does not take, at its place', () => {
+  test('rejects an invalid value, at its position', () => {
     if (isRequired) expect(errorPaths(put(article, path, undefined))).toContain(toPointer(path))
     for (const wrong of badValuesOf(schema)) {
       const found = errorPaths(put(article, path, wrong))

@@ -1,40 +1,55 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import type { AnySchema, ErrorObject } from 'ajv'
+import { Ajv, type AnySchema, type ErrorObject } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { descriptions, withDescriptions } from '../../scripts/descriptions.js'
+import { createSchema } from '../../src/parse/create-schema.js'
 import { type JsonSchema, toJsonSchema } from '../../src/parse/json-schema.js'
 import { safeParseArticle } from '../../src/parse/parse-article.js'
 import type { Article } from '../../src/schema/article.js'
 import type { FigureMedia, Flow, NodeType, Phrasing } from '../../src/schema/nodes.js'
 import { article, exampleJson, paragraph, smuggled, text } from '../fixtures/article.js'
+import { articleSamples } from '../fixtures/article-samples.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
 
-/** What the published file holds. */
+/** The content of the published file. */
 const schema = withDescriptions(toJsonSchema())
 const definitions = Object.entries(schema.$defs ?? {})
 const ajv = formats.default(
-  new Ajv2020({ allErrors: true, strictTypes: false, strictTuples: false }),
+  new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictTuples: false }),
 )
 const validate = ajv.compile(schema as AnySchema)
 
-/** The errors but for ajv's remark, with each, that an `if` led there. */
+/** Returns the errors, without ajv's additional errors about `if`. */
 function errorsOf(input: unknown): ErrorObject[] {
   validate(input)
   return (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if')
 }
 
-/** Where the errors are, each place once; none if the article is accepted. */
+/** Returns the positions of the errors, each once. None if the article is accepted. */
 function errorPaths(input: unknown): string[] {
   return [...new Set(errorsOf(input).map(({ instancePath }) => instancePath))]
 }
 
 describe('the schema', () => {
-  test('is a valid one of draft 2020-12', () => {
+  test('is a valid schema of draft 2020-12', () => {
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
     expect(ajv.validateSchema(schema as AnySchema)).toBe(true)
     expect(schema).not.toHaveProperty('$id')
+  })
+
+  test('is one of draft-07 on request, with the same verdicts', () => {
+    const older = withDescriptions(toJsonSchema(createSchema(), { draft: '07' }))
+    expect(older.$schema).toBe('http://json-schema.org/draft-07/schema#')
+    const check = formats
+      .default(new Ajv({ strict: true, strictTypes: false, strictTuples: false }))
+      .compile(older as AnySchema)
+    for (const sample of articleSamples) expect(check(sample), sample.id).toBe(true)
+    for (const [name] of definitions) expect(older.definitions).toHaveProperty(name)
+    expect(check({ ...article(), headline: '' })).toBe(false)
+    expect(check(article({}, smuggled({ type: 'heading', depth: 9, children: [] })))).toBe(false)
+    expect(() => toJsonSchema(createSchema(), { draft: '04' as '07' })).toThrow(/2020-12, 07/)
   })
 
   test('is created anew by each call', () => {
@@ -65,13 +80,13 @@ describe('the schema', () => {
     }
   })
 
-  test('has a definition for each interface and union, but for what no article holds by itself', () => {
+  test('has a definition for each interface and union, except parts that no article contains on their own', () => {
     const abstract = ['Article', 'ArticleNode', 'NodeFields', 'StrippedFields', 'Unknown']
     const names = Object.keys(descriptions).filter((name) => !abstract.includes(name))
     expect(definitions.map(([name]) => name)).toEqual(names.sort())
   })
 
-  test('says of each field what its doc comment says', () => {
+  test('describes each field with its doc comment', () => {
     expect(schema.properties?.kicker).toMatchObject({
       description: 'A word or two above the headline.',
     })
@@ -82,7 +97,7 @@ describe('the schema', () => {
     }
   })
 
-  test('says something of every field that an editor completes', () => {
+  test('describes every field that an editor completes', () => {
     for (const [name, definition] of [['Article', schema] as const, ...definitions]) {
       for (const [field, property] of propertiesOf(definition)) {
         expect(property, `${name}.${field}`).toMatchObject({
@@ -113,7 +128,7 @@ describe('the schema', () => {
   })
 })
 
-/** The properties of a schema and of the schemas in it, but for those that are only asked for. */
+/** Returns the properties of a schema and of its subschemas, without those of conditions. */
 function propertiesOf(schema: unknown): [field: string, property: unknown][] {
   if (typeof schema !== 'object' || schema === null) return []
   const { properties = {}, if: _condition, ...rest } = schema as JsonSchema
@@ -121,7 +136,10 @@ function propertiesOf(schema: unknown): [field: string, property: unknown][] {
   return [...Object.entries(properties), ...inner.flatMap(propertiesOf)]
 }
 
-/** Articles that have the node in one place each. Most are wrong: few nodes may stand everywhere. */
+/**
+ * Creates articles with the node in one position each. Most are invalid: few nodes are allowed
+ * everywhere.
+ */
 function placesOf(type: NodeType): Article[] {
   const node = smuggled<never>(nodeSamples[type])
   const figure = (...children: [FigureMedia, never?]): Flow => ({ type: 'figure', children })
@@ -137,7 +155,12 @@ function placesOf(type: NodeType): Article[] {
     { type: 'relatedLinks', relation: 'related', children: [node] },
   ]
   const speakers = { ana: { type: 'person', name: 'Ana' } } as const
-  return [...places.map((block) => article({ speakers }, block)), { ...article(), body: node }]
+  const note = nodeSamples.footnoteDefinition
+  const notes = type === 'footnoteReference' ? [note] : []
+  return [
+    ...places.map((block) => article({ speakers }, block, ...notes)),
+    { ...article(), body: node },
+  ]
 }
 
 const sharedFolder = new URL('../../../shared/articles/', import.meta.url)
@@ -150,7 +173,7 @@ function sharedJson(file: string): unknown {
 }
 
 describe('accepts', () => {
-  test.each(Object.keys(nodeSamples) as NodeType[])('%s wherever it may stand', (type) => {
+  test.each(Object.keys(nodeSamples) as NodeType[])('%s in every allowed position', (type) => {
     const good = placesOf(type).filter((place) => safeParseArticle(place).success)
     expect(good.length).toBeGreaterThan(0)
     for (const place of good) expect(errorPaths(place)).toEqual([])
@@ -169,7 +192,7 @@ describe('accepts', () => {
     expect(errorPaths(article({}, node))).toEqual([])
   })
 
-  test('the schema that an editor is told of', () => {
+  test('`$schema`', () => {
     expect(errorPaths({ ...article(), $schema: './article.schema.json' })).toEqual([])
   })
 
@@ -188,7 +211,7 @@ describe('accepts', () => {
     expect(errorPaths(input)).toEqual([])
   })
 
-  test.each(['PT1.5S', 'P1Y2D', 'P3W', 'PT0,5S'])('a film of %s', (duration) => {
+  test.each(['PT1.5S', 'P1Y2D', 'P3W', 'PT0,5S'])('a video with %s', (duration) => {
     const input = article({}, { type: 'figure', children: [{ ...nodeSamples.video, duration }] })
     expect(safeParseArticle(input).success).toBe(true)
     expect(errorPaths(input)).toEqual([])
@@ -265,19 +288,19 @@ const refused: [what: string, input: unknown, paths: string[]][] = [
     ['/body/children/0/children/1', '/body/children/0/children/1/type'],
   ],
   [
-    'a picture without alt',
-    article({}, smuggled({ type: 'figure', children: [{ type: 'image', url: 'a.jpg' }] })),
+    'a picture without a URL',
+    article({}, smuggled({ type: 'figure', children: [{ type: 'image', alt: 'A ferry' }] })),
     ['/body/children/0/children/0'],
   ],
 ]
 
-describe('refuses', () => {
+describe('rejects', () => {
   test.each(refused)('%s', (_what, input, paths) => {
     expect(safeParseArticle(input).success).toBe(false)
     expect(errorPaths(input)).toEqual(paths)
   })
 
-  test('with one error where it is, and none for each type that the node could have had', () => {
+  test('with one error at its position, and none for each possible node type', () => {
     const strange = smuggled<Phrasing>({ ...text('deep'), bold: true })
     const [block] = [...'12345'].reduce(
       ([node]) => [{ type: 'emphasis', children: [node] }] as [Phrasing],

@@ -47,10 +47,10 @@ test('schemas compose, with paths from the top and messages of this package', ()
     { path: ['hero', 'children', 0, 'type'], params: { code: 'unknown-node' } },
     { path: ['more', 0], params: { code: 'unknown-field' } },
   ])
-  expect(error?.issues[1]?.message).toMatch(/^There is no field "colour" on a `relatedLink`\./)
+  expect(error?.issues[1]?.message).toMatch(/^Unknown field "colour" in a `relatedLink`\./)
 })
 
-describe('an input that is too deep is an ordinary failure', () => {
+describe('a deeply nested input is an ordinary failure', () => {
   const { blockquoteSchema } = schemas
   const cases: [string, z.ZodType, (node: object) => unknown][] = [
     ['alone', blockquoteSchema, (node) => node],
@@ -117,7 +117,7 @@ test('objects without nodes have schemas too', () => {
   })
 })
 
-test('a schema can preserve what it does not know', () => {
+test('a schema can preserve unknown nodes', () => {
   const schema = createSchema({ unknown: 'preserve' }).articleSchema
   const parsed = schema.parse(article({}, smuggled({ type: 'acme:map', children: [] })))
   expect(parsed.body.children).toMatchObject([{ type: 'unknown', originalType: 'acme:map' }])
@@ -142,7 +142,7 @@ describe('custom nodes', () => {
     children: [{ type: 'acme:option', children: [{ type: 'text', value: 'Yes' }] }],
   }
 
-  test('are members of the unions, with parts of their own', () => {
+  test('are members of the unions, with custom parts', () => {
     expect(custom.articleSchema.parse(article({}, smuggled(node))).body.children).toEqual([node])
     expect(custom.containment).toMatchObject({ 'acme:poll': ['acme:option'] })
   })
@@ -156,7 +156,7 @@ describe('custom nodes', () => {
     expect(error?.issues[0]?.message).toContain('Did you mean `acme:poll`?')
   })
 
-  test('report what is wrong at its path', () => {
+  test('report issues at their paths', () => {
     const children = [{ type: 'acme:option', children: [{ type: 'text', value: 7 }] }]
     const { error } = custom.articleSchema.safeParse(article({}, smuggled({ ...node, children })))
     expect(error?.issues).toMatchObject([

@@ -7,11 +7,11 @@ const types = Object.keys(nodeSamples) as NodeType[]
 
 const inlineUnknown = { ...nodeSamples.unknown, children: [nodeSamples.text] }
 
-test('containment is what the schemas say', () => {
+test('containment matches the schemas', () => {
   for (const [parent, allowed] of Object.entries(containment)) {
     const schema = nodeSchemas[parent as NodeType]
     const sample = nodeSamples[parent as NodeType] as { children: unknown[] }
-    // Behind a figure's media stands a caption; elsewhere one child alone shows what may stand.
+    // In a figure, a caption follows the media. Elsewhere, one child shows which are allowed.
     const accepted = types.filter((type) => {
       const isLine = schema.safeParse({ ...sample, children: [nodeSamples.text] }).success
       const child = type === 'unknown' && isLine ? inlineUnknown : nodeSamples[type]
@@ -27,21 +27,21 @@ describe.each(types)('%s', (type) => {
   const schema = nodeSchemas[type]
   const sample = nodeSamples[type]
 
-  test('accepts a node with every field and gives it back', () => {
+  test('accepts a node with every field and returns it unchanged', () => {
     expect(schema.parse(sample)).toEqual(sample)
   })
 
-  test('refuses a field it does not have', () => {
+  test('rejects an unknown field', () => {
     expect(schema.safeParse({ ...sample, colour: 'red' }).success).toBe(false)
   })
 
-  test('refuses another type', () => {
+  test('rejects another type', () => {
     expect(schema.safeParse({ ...sample, type: 'poster' }).success).toBe(false)
   })
 
-  test('accepts what unist adds', () => {
+  test('accepts the fields of unist', () => {
     const position = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } }
-    // What a chart has under `data` is its own.
+    // `data` is a field of charts.
     const data = type === 'chart' ? {} : { data: { hName: 'script' } }
     expect(schema.safeParse({ ...sample, position, ...data }).success).toBe(true)
   })

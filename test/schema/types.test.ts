@@ -43,7 +43,7 @@ import type { Rights, rightsSchema as rightsFields } from '../../src/schema/righ
 
 // Checked by `npm run check:types`.
 
-test('each node equals what its definition says, both ways', () => {
+test('each node matches its schema in both directions', () => {
   type Defined = keyof typeof definitions
   expectTypeOf<Defined>().toEqualTypeOf<Exclude<NodeType, 'unknown'>>()
   type Inferred = { [T in Defined]: InferNode<(typeof definitions)[T]> }
@@ -51,7 +51,7 @@ test('each node equals what its definition says, both ways', () => {
   expectTypeOf<Inferred>().toEqualTypeOf<Written>()
 })
 
-test('each object equals the schema of its fields, both ways', () => {
+test('each object matches the schema of its fields in both directions', () => {
   expectTypeOf<z.infer<ReturnType<typeof articleFields>>>().toEqualTypeOf<Article>()
   expectTypeOf<z.infer<ReturnType<typeof contributorFields>>>().toEqualTypeOf<Contributor>()
   expectTypeOf<z.infer<ReturnType<typeof correctionFields>>>().toEqualTypeOf<Correction>()
@@ -63,7 +63,7 @@ test('each object equals the schema of its fields, both ways', () => {
   expectTypeOf<z.infer<typeof rightsFields>>().toEqualTypeOf<Rights>()
 })
 
-test('the lists equal the maps', () => {
+test('the lists match the maps', () => {
   expectTypeOf<(typeof FLOW)[number]>().toEqualTypeOf<keyof FlowMap>()
   expectTypeOf<(typeof PHRASING)[number]>().toEqualTypeOf<keyof PhrasingMap>()
   expectTypeOf<(typeof FIGURE_MEDIA)[number]>().toEqualTypeOf<FigureMedia['type']>()

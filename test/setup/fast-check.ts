@@ -4,7 +4,7 @@ import { runs, seed } from '../fixtures/runs.js'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** How often a property of this project is tried, unless it says otherwise. */
+    /** The default number of runs of a property in this project. */
     runs: number
   }
 }

@@ -40,7 +40,7 @@ describe('an excerpt ends', () => {
     expect(excerpt(words, options)).toBe(expected)
   })
 
-  test('as the language counts', () => {
+  test('by the rules of the language', () => {
     const words = 'Am 3. März war die See ruhig. Dann fuhr die Fähre.'
     expect(excerpt(words, { words: 4 }, 'de')).toBe('Am 3. März war…')
     expect(excerpt('He was 30. Then he left.', { words: 4 }, 'en')).toBe('He was 30.')
@@ -50,7 +50,7 @@ describe('an excerpt ends', () => {
   })
 })
 
-describe('an excerpt is made', () => {
+describe('an excerpt contains', () => {
   const quote: Flow = {
     type: 'blockquote',
     attribution: { text: 'Ana' },
@@ -61,32 +61,32 @@ describe('an excerpt is made', () => {
     children: ['one', 'two'].map((word) => ({ type: 'listItem', children: [paragraph(word)] })),
   }
 
-  test('of running text alone: fifty words of it, unless a limit is given', () => {
+  test('only running text, fifty words by default', () => {
     const { heading, figure, table, aside, newsletter, pullquote, code } = nodeSamples
     const others = [heading, figure, table, aside, newsletter, pullquote, code]
     const input = article({}, ...others, paragraph('Calm. '.repeat(60)))
     expect(renderExcerpt(input)).toBe('Calm. '.repeat(50).trim())
   })
 
-  test('of blocks', () => {
+  test('whole blocks', () => {
     const input = article({}, paragraph('One.'), quote, list, paragraph('Last.'))
     expect(renderExcerpt(input, { blocks: 2 })).toBe('One.\n\nSaid.')
     expect(renderExcerpt(input, { blocks: 3 })).toBe('One.\n\nSaid.\n\none two')
     expect(renderExcerpt(input, { blocks: 9, words: 2 })).toBe('One.\n\nSaid.')
   })
 
-  test('of words without URLs, and on one line', () => {
+  test('no URLs, and each block on one line', () => {
     const link = { type: 'link' as const, url: 'https://a.example', children: phrasing(['sea']) }
     const input = article({}, paragraph('The ', link, { type: 'break' }, 'was calm.'))
     expect(renderExcerpt(input)).toBe('The sea was calm.')
   })
 
-  test('of nothing behind a paywall', () => {
+  test('nothing behind a paywall', () => {
     const input = article({}, paragraph('Free.'), { type: 'paywall' }, paragraph('Dear.'))
     expect(renderExcerpt(input)).toBe('Free.')
   })
 
-  test('of the newest update, if the body says nothing', () => {
+  test('the newest update, if the body is empty', () => {
     const updates = ['05', '06'].map((hour) => ({
       id: `u${hour}`,
       datePublished: `2026-03-10T${hour}:00:00Z`,
@@ -99,13 +99,13 @@ describe('an excerpt is made', () => {
     expect(renderExcerpt(input as Article, { blocks: 1 })).toBe('At 06.')
   })
 
-  test('of nothing, if there is nothing', () => {
+  test('nothing, if there is no text', () => {
     expect(renderExcerpt(article({}, nodeSamples.figure))).toBe('')
     expect(renderExcerpt({ headline: 'x' } as Article)).toBe('')
   })
 })
 
-test.each([0, -1, 1.5, Number.NaN, Infinity, '9', null])('%s is no limit', (limit) => {
+test.each([0, -1, 1.5, Number.NaN, Infinity, '9', null])('%s is not a valid limit', (limit) => {
   for (const name of ['characters', 'words', 'blocks']) {
     expect(() => renderExcerpt(article(), { [name]: limit })).toThrowError(ArticleError)
   }
@@ -117,13 +117,13 @@ test('the example', () => {
   )
 })
 
-test('a word of a language without blanks never ends within a character', () => {
+test('a word of a language without spaces never ends within a character', () => {
   expect(excerpt('ทะเลตำตำตำตำ', { characters: 6 }, 'th')).not.toMatch(/ต…$/)
 })
 
 const graphemes = (text: string) => [...new Intl.Segmenter().segment(text)].map((s) => s.segment)
 
-test('no longer than it may be, and the words as they are', () => {
+test('an excerpt is within the limit, with unchanged words', () => {
   fc.assert(
     fc.property(
       inAnyScript(sentences),

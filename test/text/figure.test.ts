@@ -17,12 +17,12 @@ const figure = (image: Partial<Image>, caption: string): string =>
     ),
   )
 
-test('a caption that says what the alternative text says is not repeated', () => {
+test('a caption that repeats the alternative text is omitted', () => {
   const rendered = figure({ alt: 'Two  boats' }, 'Two boats.')
   expect(rendered.match(/Two boats/g)).toHaveLength(1)
   expect(rendered).toContain('[Image: Two boats]')
 })
 
-test('the caption of a decorative picture does not look like a paragraph', () => {
+test('the caption of a decorative image does not look like a paragraph', () => {
   expect(figure({ decorative: true }, 'The ferry.')).toContain('[Image: The ferry.]')
 })

@@ -6,7 +6,7 @@ import { nodeSamples } from '../fixtures/node-samples.js'
 
 const { pullquote } = nodeSamples
 
-test('a handler of one’s own knows its node, and can call the one it stands in for', () => {
+test('a custom handler receives its node, and can call the default handler', () => {
   const text = renderText(article({}, paragraph('Calm.'), pullquote), {
     handlers: {
       pullquote(_state, node, width, renderDefault) {
@@ -25,7 +25,7 @@ test('an override that is not a function is an error', () => {
   )
 })
 
-test('a heading that nobody sees has no line below it', () => {
+test('an invisible heading has no line below it', () => {
   const children = [{ type: 'text' as const, value: '\u2067' }]
   const text = renderText(article({}, { type: 'heading', depth: 2, children }))
   expect(text).toMatch(/[^\n]\n$/)

@@ -5,14 +5,14 @@ import { safeParseArticle } from '../../src/parse/parse-article.js'
 import { renderExcerpt, renderSpeech, renderText } from '../../src/text.js'
 import { exampleJson } from '../fixtures/article.js'
 
-// What articles become, for a person to read. The example in English is in test/examples/.
+// The output of articles in other languages. The English example is in test/examples/.
 
 const fixture = (name: string) => new URL(`../fixtures/${name}`, import.meta.url)
 
 describe.each(['harbour-library-ar', 'night-ferry-ja', 'river-market-th'])('%s', (name) => {
   const json = JSON.parse(readFileSync(fixture(`articles/${name}.json`), 'utf8'))
 
-  test('parses to itself, without an error or a warning', () => {
+  test('parses to itself without errors or warnings', () => {
     expect(safeParseArticle(json)).toEqual({ success: true, data: json, issues: [] })
   })
 

@@ -24,14 +24,14 @@ test('links are numbered once each, in the order of first use', () => {
   )
 })
 
-test('URLs may follow the words, or be left out', () => {
+test('URLs may follow the text, or be left out', () => {
   expect(bodyText(nodes, { links: 'inline' })).toBe(
     'one <https://a.example> two <https://b.example> three\n<https://a.example>',
   )
   expect(bodyText(nodes, { links: 'none' })).toBe('one two three')
 })
 
-test('words that are the URL need no number', () => {
+test('a text that is the URL needs no number', () => {
   expect(
     bodyText(
       paragraph(

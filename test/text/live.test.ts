@@ -9,7 +9,7 @@ const update = (id: string, datePublished: string) => ({
   children: [paragraph('Calm.')],
 })
 
-test('entries of one day have the time, and the day where it changes', () => {
+test('entries of the same day only have the time', () => {
   const updates = [
     update('c', '2026-03-02T10:00:00Z'),
     update('b', '2026-03-02T09:00:00Z'),
@@ -23,7 +23,7 @@ test('entries of one day have the time, and the day where it changes', () => {
   ])
 })
 
-test('each entry has a title that looks like one', () => {
+test('each entry has an underlined title', () => {
   const updates = [{ ...update('Calm', '2026-03-02T10:00:00Z'), pinned: true }]
   const input = { ...article({}), type: 'liveBlog', inLanguage: 'en-GB', updates } as const
   expect(renderText(input)).toContain(
@@ -31,7 +31,7 @@ test('each entry has a title that looks like one', () => {
   )
 })
 
-test('a change within the minute of publication is not shown', () => {
+test('a change within the minute of publication is omitted', () => {
   const [first] = [update('Calm', '2026-03-02T10:00:00Z')]
   const dates = { datePublished: '2026-03-02T10:00:00Z', dateModified: '2026-03-02T10:00:01Z' }
   const updates = [{ ...first, ...dates } as NonNullable<typeof first>]

@@ -5,7 +5,7 @@ import type { Issue } from '../../src/tree/issue.js'
 import { article, paragraph, smuggled } from '../fixtures/article.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
 
-/** What is lost of some blocks: the codes and their places below the first of them. */
+/** The losses of some blocks: the codes and their positions below the first block. */
 function losses(nodes: Flow | Flow[], options: TextOptions = {}): string[] {
   const issues: Issue[] = []
   renderText(article({}, ...[nodes].flat()), { ...options, onIssue: (issue) => issues.push(issue) })
@@ -18,7 +18,7 @@ function losses(nodes: Flow | Flow[], options: TextOptions = {}): string[] {
 
 const figure = (media: object): Flow => smuggled({ type: 'figure', children: [media] })
 
-describe('told node by node', () => {
+describe('are reported for each node', () => {
   const { image, video, audio, embed, chart, table, relatedLink, caption } = nodeSamples
   const cases: [what: string, node: Flow, expected: string[]][] = [
     ['a picture', figure(image), ['image-as-text /children/0']],
@@ -79,7 +79,7 @@ describe('told node by node', () => {
     expect(losses(node, { width: 20 })).toEqual(expected)
   })
 
-  test('words of every other kind', () => {
+  test('other nodes are rendered without losses', () => {
     const { emphasis, strong, span, inlineCode, quotation, link } = nodeSamples
     const inline: Phrasing[] = [
       emphasis,
@@ -96,7 +96,7 @@ describe('told node by node', () => {
   })
 })
 
-describe('told because of an option', () => {
+describe('are reported because of an option', () => {
   test('links: none', () => {
     const nodes = [
       paragraph(nodeSamples.link),
@@ -114,7 +114,7 @@ describe('told because of an option', () => {
     ])
   })
 
-  test('links: none, but words that are the URL', () => {
+  test('links: none, with a text that is the URL', () => {
     const link: Phrasing = {
       type: 'link',
       url: 'mailto:a@b.example',
@@ -145,6 +145,6 @@ describe('told because of an option', () => {
   })
 })
 
-test('nobody is told who does not ask', () => {
+test('no losses are reported without a listener', () => {
   expect(renderText(article({}, nodeSamples.figure))).toContain('[Image: A ferry]')
 })

@@ -31,7 +31,7 @@ const table: Flow = {
   })),
 }
 
-describe('each option does what it says', () => {
+describe('each option has an effect', () => {
   test.each<[options: TextOptions, node: Flow, expected: string]>([
     [{ headings: 'underline' }, heading, 'The tide and the sea\n--------------------'],
     [{ headings: 'atx' }, heading, '## The tide and the sea'],
@@ -62,7 +62,7 @@ describe('each option does what it says', () => {
     expect(body(node, options)).toBe(expected)
   })
 
-  test('ASCII is wider than what it stands for, and lines know it', () => {
+  test('ASCII replacements are measured after replacing', () => {
     expect(body(paragraph('the sea was calm…… x'), { ascii: true, width: 20 })).toBe(
       'the sea was\ncalm...... x',
     )
@@ -70,7 +70,7 @@ describe('each option does what it says', () => {
     expect(renderText(quoted, { ascii: true })).toMatch(/^-- x \.\.\.\n========\n/)
   })
 
-  test('eol ends the last line, too', () => {
+  test('eol also ends the last line', () => {
     expect(renderText(article(), { eol: '\r\n' })).toMatch(/[^\r\n]\r\n$/)
     expect(renderText(article(), { eol: '\r\n' })).not.toMatch(/[^\r]\n/)
   })
@@ -111,11 +111,11 @@ describe('each option does what it says', () => {
       paragraph('Dear.'),
     )
 
-    test('all there is', () => {
+    test('`all` renders the whole article', () => {
       expect(renderText(gated)).toContain('Free.\n\nDear.\n')
     })
 
-    test('or the free part, and a word that there is more', () => {
+    test('`free` renders the free part and a notice', () => {
       expect(renderText(gated, { paywall: 'free' })).toContain(
         'Free.\n\n[Subscribers only] [1]\n\nRelated\n-------\n- More\n\nLinks\n-----\n[1] https://harbour.example/calm-sea\n',
       )
@@ -125,7 +125,7 @@ describe('each option does what it says', () => {
       )
     })
 
-    test('a pull quote of what is left out is read like any other', () => {
+    test('a pull quote of omitted text is rendered', () => {
       const blocks: Flow[] = [
         { type: 'pullquote', children: phrasing(['Dear words']) },
         { type: 'paywall' },
@@ -137,7 +137,7 @@ describe('each option does what it says', () => {
   })
 })
 
-test('a link whose words end with a blank stands before the next word', () => {
+test('a link whose text ends with a space precedes the next word', () => {
   const link = { type: 'link', url: 'https://a.example/', children: phrasing(['here ']) } as const
   const node = paragraph('Read ', link, 'and there.')
   expect(renderText(article({}, node))).toContain('Read here [1] and there.')
@@ -146,7 +146,7 @@ test('a link whose words end with a blank stands before the next word', () => {
   )
 })
 
-test('words that are the URL as it was written are told once', () => {
+test('a text that is the URL is not repeated', () => {
   const link = (url: string, words: string) =>
     paragraph({ type: 'link', url, children: phrasing([words]) })
   for (const [url, words] of [
@@ -158,7 +158,7 @@ test('words that are the URL as it was written are told once', () => {
   }
 })
 
-describe('a value that there isn’t is an error', () => {
+describe('an invalid value is an error', () => {
   test.each<[name: keyof TextOptions, values: unknown[]]>([
     ['width', [0, 19, -1, Number.NaN, '72', 10n, {}, null]],
     ['links', ['footnote', '', true, [], 0, null]],
@@ -190,7 +190,7 @@ describe('a value that there isn’t is an error', () => {
     }
   })
 
-  test('and so are lines that no mail should have', () => {
+  test('and so is a width that mail does not allow', () => {
     expect(() => renderText(article(), { flowed: true, width: 79 })).toThrowError(/at most 78/)
     expect(() => renderText(article(), { flowed: 'delsp', width: Infinity })).toThrowError(
       /`width`/,
@@ -198,9 +198,9 @@ describe('a value that there isn’t is an error', () => {
     expect(renderText(article(), { flowed: true, width: 78 })).toContain('calm')
   })
 
-  test('the message says what there is', () => {
+  test('the message lists the values', () => {
     expect(() => renderText(article(), { links: 'foot' as never })).toThrowError(
-      'Found "foot". Give one of: "footnotes", "inline", "none".',
+      'Found "foot". Use one of: "footnotes", "inline", "none".',
     )
   })
 })

@@ -18,7 +18,7 @@ const linked = (value: string, to = url): Phrasing => ({
   children: [text(value)],
 })
 
-describe('raised and lowered words', () => {
+describe('superscript and subscript', () => {
   test.each<[Phrasing[], string]>([
     [[text('About 10'), raised('6'), text(' bacteria')], 'About 10⁶ bacteria'],
     [[text('10'), raised('−6'), text(' m')], '10⁻⁶ m'],
@@ -49,7 +49,7 @@ describe('links', () => {
   })
 })
 
-test('struck words are left out where nothing can mark them', () => {
+test('deleted text is omitted where it cannot be marked', () => {
   const struck: Phrasing = { type: 'delete', children: [text('5')] }
   const input = article(
     {},
@@ -64,7 +64,7 @@ test('struck words are left out where nothing can mark them', () => {
 })
 
 test.each(['quotation', 'emphasis', 'strong', 'span'] as const)(
-  'a custom handler for %s is called in a paragraph of words alone',
+  'a custom handler for %s is called in a paragraph with only text',
   (type) => {
     const node = { type, lang: 'en', children: [text('Calm')] } as Phrasing
     const handlers = { [type]: () => '<CALM>' }

@@ -70,7 +70,7 @@ The gauge
 `)
 })
 
-describe('a URL in the words is read as its host', () => {
+describe('a URL in a text is replaced by its host', () => {
   test.each([
     ['see https://www.harbour.example/a?b=1#c.', 'see harbour.example.'],
     ['see (http://harbour.example) now', 'see (harbour.example) now'],
@@ -82,12 +82,12 @@ describe('a URL in the words is read as its host', () => {
   })
 })
 
-test('lines have no end but their own', () => {
+test('lines are not wrapped', () => {
   const words = 'The sea was calm and the ferry left the harbour. '.repeat(9).trim()
   expect(speech(paragraph(words))).toBe(words)
 })
 
-test('it takes what every renderer takes, and says what it leaves out', () => {
+test('accepts the shared options, and reports losses', () => {
   const issues: Issue[] = []
   const input = article({}, nodeSamples.figure, paragraph(nodeSamples.link, nodeSamples.delete))
   const onIssue = (issue: Issue) => issues.push(issue)

@@ -13,7 +13,7 @@ describe('a table in text', () => {
     })),
   })
 
-  test('is a grid where it fits', () => {
+  test('is a grid if it fits', () => {
     expect(
       bodyText(
         table(
@@ -27,7 +27,7 @@ describe('a table in text', () => {
     ).toBe('Port     Boats  x\n-------  -----  -\nElne 港      4  y')
   })
 
-  test('and records where not', () => {
+  test('and otherwise records', () => {
     expect(
       bodyText(
         table([
@@ -39,7 +39,7 @@ describe('a table in text', () => {
     ).toBe('Port: Elne\nRemark: fog and more\nfog')
   })
 
-  test('records lose no row and no head', () => {
+  test('records keep all rows and headers', () => {
     expect(
       bodyText(
         table([['a long title for it'], ['Port'], ['a port with a long name']], {
@@ -53,11 +53,11 @@ describe('a table in text', () => {
     )
   })
 
-  test('no head, no line', () => {
+  test('without a header there is no line', () => {
     expect(bodyText(table([['a'], ['b']], { headerRows: 0 }))).toBe('a\nb')
   })
 
-  test('a cell over two columns', () => {
+  test('a cell that spans two columns', () => {
     const node = table([['a', 'b'], ['c']]) as Extract<Flow, { type: 'table' }>
     const cell = node.children[1]?.children[0]
     if (cell) cell.colSpan = 2

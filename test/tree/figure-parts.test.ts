@@ -8,13 +8,13 @@ const caption: Caption = { type: 'caption', children: [text('Leaving.')] }
 const captioned: Figure = { type: 'figure', children: [image, caption] }
 const bare: Figure = { type: 'figure', children: [image] }
 
-test('the media is there with a caption and without', () => {
+test('the media is returned with and without a caption', () => {
   expect(figureMedia(captioned)).toBe(image)
   expect(figureMedia(bare)).toBe(image)
   expectTypeOf(figureMedia).returns.toEqualTypeOf<FigureMedia>()
 })
 
-test('the caption is there or undefined', () => {
+test('the caption is returned or undefined', () => {
   expect(figureCaption(captioned)).toBe(caption)
   expect(figureCaption(bare)).toBeUndefined()
   expectTypeOf(figureCaption).returns.toEqualTypeOf<Caption | undefined>()

@@ -11,13 +11,13 @@ function nested(levels: number): unknown {
 }
 
 describe('depth', () => {
-  test('at the limit, one over, and a thousand times over', () => {
+  test('at the limit, one over it, and a thousand times over it', () => {
     expect(guard(nested(100))).toBeUndefined()
     expect(guard(nested(101))?.code).toBe('too-deep')
     expect(guard(nested(100_000))?.code).toBe('too-deep')
   })
 
-  test('the pointer leads to the place', () => {
+  test('the pointer leads to the position', () => {
     expect(guard({ a: [{ b: {} }] }, { ...DEFAULT_LIMITS, depth: 3 })?.path).toBe('/a/0/b')
   })
 })
@@ -38,7 +38,7 @@ test('the number of objects', () => {
   ).toBe('too-many-nodes')
 })
 
-test('one object in many places counts each time, so that a small value can not explode', () => {
+test('a shared object counts at each position, so that a small value cannot explode', () => {
   let bomb: unknown = 'x'
   for (let level = 0; level < 90; level++) bomb = { a: bomb, b: bomb }
   expect(guard(bomb)?.code).toBe('too-many-nodes')
@@ -49,7 +49,7 @@ test('the length of a string', () => {
   expect(guard('x'.repeat(1_000_001))?.code).toBe('string-too-long')
 })
 
-test('the size in all, empty values and keys included', () => {
+test('the total size, including empty values and keys', () => {
   const limits = { ...DEFAULT_LIMITS, size: 100 }
   expect(guard(['x'.repeat(98)], limits)).toBeUndefined()
   expect(guard(['x'.repeat(99)], limits)?.code).toBe('too-large')
@@ -57,7 +57,7 @@ test('the size in all, empty values and keys included', () => {
   expect(guard({ ['k'.repeat(100)]: 1 }, limits)?.code).toBe('too-large')
 })
 
-test('NUL and halves of surrogate pairs', () => {
+test('NUL and lone surrogates', () => {
   expect(guard({ a: 'x\0' })).toMatchObject({ code: 'unusable-character', path: '/a' })
   expect(guard('\ud800')?.code).toBe('unusable-character')
   expect(guard('😀')).toBeUndefined()
@@ -90,7 +90,7 @@ describe('plain data only', () => {
     expect(guard(value)?.code).toBe('not-plain-data')
   })
 
-  test('an object without a prototype, and one of another realm, are plain', async () => {
+  test('an object without a prototype, or from another realm, is plain', async () => {
     const { runInNewContext } = await import('node:vm')
     expect(guard(Object.assign(Object.create(null), { a: 1 }))).toBeUndefined()
     expect(guard(runInNewContext('({ a: [{}] })'))).toBeUndefined()
@@ -118,7 +118,7 @@ describe('through parsing', () => {
     expect(safeParseArticle(input)).toMatchObject({ success: false, issues: [{ code }] })
   })
 
-  test('twenty thousand bad items do too', () => {
+  test('twenty thousand invalid items end quickly too', () => {
     const children = Array.from({ length: 20_000 }, () => ({ type: 'nothing' }))
     const result = safeParseArticle({ ...article(), body: { type: 'root', children } })
     expect(result.success).toBe(false)
@@ -136,7 +136,7 @@ describe('through parsing', () => {
   })
 })
 
-test('a limit that is no number is the usual one', () => {
+test('a limit that is not a number is ignored', () => {
   const deep = { ...article(), extensions: { 'a:b': nested(100_000) } }
   for (const depth of [undefined, Number.NaN, null, '1']) {
     const limits = { depth, nodes: depth, size: depth, stringLength: depth } as Partial<Limits>

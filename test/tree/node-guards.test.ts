@@ -5,18 +5,18 @@ import { nodeSamples } from '../fixtures/node-samples.js'
 
 const types = Object.keys(nodeSamples) as NodeType[]
 
-test.each(types)('a sample of %s is of its type and no other', (type) => {
+test.each(types)('a sample of %s has its type and no other', (type) => {
   expect(types.filter((other) => isNodeOfType(nodeSamples[type], other))).toEqual([type])
 })
 
-test('several types can be asked for', () => {
+test('several types are accepted', () => {
   expect(isNodeOfType(nodeSamples.figure, ['image', 'figure'])).toBe(true)
   expect(isNodeOfType(nodeSamples.figure, ['image', 'video'])).toBe(false)
   expect(isNodeOfType(nodeSamples.figure, [])).toBe(false)
 })
 
 test.each([undefined, null, 'figure', 7, [], {}, { type: ['figure'] }, { type: 'figures' }])(
-  '%j is none',
+  '%j is not a node',
   (value) => {
     expect(isNodeOfType(value, 'figure')).toBe(false)
     expect(isNodeOfType(value, ['figure'])).toBe(false)

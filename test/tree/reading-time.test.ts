@@ -5,7 +5,7 @@ import { ArticleError, readingTime, wordCount } from '../../src/schema.js'
 import { article, paragraph, text } from '../fixtures/article.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
 
-/** An article with that many words. */
+/** An article with this many words. */
 function ofWords(count: number): Article {
   return article({}, paragraph('calm '.repeat(count)))
 }
@@ -54,7 +54,7 @@ describe('wordCount', () => {
     expect(wordCount(article({}, ...blocks))).toBe(words)
   })
 
-  test('counts the deck and the updates, and no headline', () => {
+  test('counts the deck and the updates, but not the headline', () => {
     const updates = ['One two', 'three'].map((words, index) => ({
       id: `u${index}`,
       headline: 'Not this',
@@ -65,7 +65,7 @@ describe('wordCount', () => {
     expect(wordCount(article({ type: 'liveBlog', ...fields }, paragraph('Body')))).toBe(6)
   })
 
-  test('knows the words of a language without blanks', () => {
+  test('segments languages without spaces', () => {
     expect(wordCount(article({ inLanguage: 'ja' }, paragraph('海は静かだった。')))).toBeGreaterThan(
       2,
     )
@@ -84,20 +84,20 @@ describe('readingTime', () => {
     expect(readingTime(ofWords(words))).toBe(minutes)
   })
 
-  test('somebody may read faster', () => {
+  test('the speed can be set', () => {
     expect(readingTime(ofWords(1000), { wordsPerMinute: 100 })).toBe(10)
     expect(readingTime(ofWords(1000), { wordsPerMinute: 500 })).toBe(2)
   })
 
   test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, '9' as never])(
-    'nobody reads %s words a minute',
+    'a speed of %s is invalid',
     (speed) => {
       expect(() => readingTime(ofWords(9), { wordsPerMinute: speed })).toThrowError(ArticleError)
       expect(() => readingTime(ofWords(9), { charactersPerMinute: speed })).toThrowError('above 0')
     },
   )
 
-  test('Chinese and Japanese are read by the character', () => {
+  test('Chinese and Japanese are measured by character', () => {
     const characters = article({ inLanguage: 'zh-Hans' }, paragraph('大海很平静。'.repeat(300)))
     expect(readingTime(characters)).toBe(3)
     expect(readingTime(characters, { charactersPerMinute: 150 })).toBe(10)
@@ -108,7 +108,7 @@ describe('readingTime', () => {
     expect(readingTime(mixed)).toBe(4)
   })
 
-  test('Korean is read by the word', () => {
+  test('Korean is measured by word', () => {
     expect(readingTime(article({ inLanguage: 'ko' }, paragraph('바다가 '.repeat(476))))).toBe(2)
   })
 })

@@ -5,24 +5,24 @@ const words = new Intl.Segmenter('en', { granularity: 'word' })
 const characters = new Intl.Segmenter('en')
 const plain = ({ segment, index }: { segment: string; index: number }) => [index, segment]
 
-test('a long text has the segments that it would have in one', () => {
+test('a long text has the same segments as without splitting', () => {
   for (const text of ['calm sea, ', 'the tide’s “half empty” 1,5 ', 'e\u0301t\u00e9 👩‍🚒 x ']) {
     const long = text.repeat(9000 / text.length)
     for (const segmenter of [words, characters]) {
-      // One by one: each of the segments has a copy of the whole text.
+      // One by one, because each segment has a copy of the whole text.
       const whole = Array.from(segmenter.segment(long), plain)
       expect(Array.from(segmentsOf(segmenter, long), plain)).toEqual(whole)
     }
   }
 })
 
-test('without blanks no character is cut in two halves', () => {
+test('no surrogate pair is split without spaces', () => {
   const text = `x${'🌊'.repeat(5000)}`
   expect([...segmentsOf(characters, text)]).toHaveLength(5001)
   expect([...segmentsOf(words, text)].map(({ segment }) => segment).join('')).toBe(text)
 })
 
-test('ten times as much takes no hundred times as long', () => {
+test('time grows linearly', () => {
   const timeOf = (length: number) => {
     const text = 'น้ำทะเลสงบ'.repeat(length / 10)
     const { user } = process.cpuUsage()

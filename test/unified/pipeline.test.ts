@@ -14,7 +14,7 @@ import { arbitraryArticle } from '../fixtures/arbitrary.js'
 import { article, exampleJson, paragraph, smuggled } from '../fixtures/article.js'
 import { issuesOf } from '../fixtures/issues-of.js'
 
-/** An article through mdast-util-to-hast and hast-util-to-html. */
+/** Renders an article through mdast-util-to-hast and hast-util-to-html. */
 function processed(input: Article, options: PresetOptions): string {
   const file = new VFile()
   file.data.article = input
@@ -37,7 +37,7 @@ const examples = ['../../examples/', '../fixtures/articles/', '../../../shared/a
 
 const canonical = 'https://larkhaven.example/'
 
-describe('unified writes what the functions write', () => {
+describe('unified has the output of the functions', () => {
   const expectSame = (input: Article): void => {
     for (const embeds of ['static', 'iframe', 'click'] as const) {
       const options = { embeds, paywall: embeds === 'click' ? 'free' : 'all' } as const
@@ -75,7 +75,7 @@ describe('unified writes what the functions write', () => {
 describe('the preset', () => {
   const example = exampleJson('night-trams.json') as Article
 
-  test('takes remark plugins before it and rehype plugins after it', () => {
+  test('accepts remark plugins before it and rehype plugins after it', () => {
     const seen: string[] = []
     const look = (name: string) => () => (tree: { type: string; children: { type: string }[] }) => {
       seen.push(`${name}: ${tree.children[0]?.type}`)

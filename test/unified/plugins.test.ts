@@ -37,7 +37,7 @@ headline: A calm sea
 ${body}
 `
 
-test('the stages give what the functions give', () => {
+test('the stages have the output of the functions', () => {
   const html = unified().use(articleParse).use(articleRehype).use(articleHtml)
   expect(String(html.processSync(source))).toBe(renderHtml(example))
   const amp = unified().use(articleParse).use(articleAmp).use(articleHtml)
@@ -46,7 +46,7 @@ test('the stages give what the functions give', () => {
   expect(String(text.processSync(source))).toBe(renderText(example, { width: 40 }))
 })
 
-test('other people’s remark and rehype plugins fit in between', () => {
+test('other remark and rehype plugins work in between', () => {
   const processor = unified()
     .use(articleParse)
     .use(remarkSmartypants)
@@ -61,7 +61,7 @@ test('other people’s remark and rehype plugins fit in between', () => {
   expect(html).toContain('<h2 id="sf-the-tide">The tide<a aria-hidden="true"')
 })
 
-test('retext reads the words of news nodes too', async () => {
+test('retext reads the text of news nodes too', async () => {
   const words = unified().use(retextEnglish).use(retextRepeatedWords)
   const processor = unified()
     .use(articleParse)
@@ -73,7 +73,7 @@ test('retext reads the words of news nodes too', async () => {
   expect(repeated.map(({ line, column }) => [line, column])).toEqual([[9, 21]])
 })
 
-test('issues and findings are messages, with their places and codes', () => {
+test('issues and findings are messages, with their positions and codes', () => {
   const processor = unified().use(articleParse).use(articleLint).use(articleText)
   const file = new VFile({
     path: 'a.md',
@@ -90,13 +90,13 @@ test('issues and findings are messages, with their places and codes', () => {
   ])
 })
 
-test('what a target can’t show is a message', () => {
+test('losses of a target are messages', () => {
   const processor = unified().use(articleParse).use(articleRehype).use(articleHtml)
   const file = processor.processSync(write('![A](a.jpg)'))
   expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['image-dimensions-missing'])
 })
 
-test('what is no article is told of, and its words stay', () => {
+test('an invalid article is reported, and its text is kept', () => {
   const processor = unified().use(articleParse).use(articleRehype).use(articleHtml)
   const file = processor.processSync(write(':::mystery\nWords.\n:::'))
   expect(file.messages.some(({ fatal }) => fatal)).toBe(true)
@@ -105,7 +105,7 @@ test('what is no article is told of, and its words stay', () => {
   expect(none.messages.map(({ ruleId }) => ruleId)).toEqual(['front-matter-missing'])
 })
 
-test('a tree without an article is an error that says what to do', () => {
+test('a tree without an article is an error with advice', () => {
   const processor = unified().use(articleRehype)
   expect(() => processor.runSync({ type: 'root', children: [] })).toThrow(/file\.data\.article/)
 })

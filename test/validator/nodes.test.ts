@@ -16,7 +16,7 @@ describe('the official validator passes', () => {
     expect(await validateAmp(renderAmp(input))).toBe('PASS')
   })
 
-  test('pictures without a size, with other sizes, and with a bad URL', async () => {
+  test('images without dimensions, with other sizes, and with an unsafe URL', async () => {
     const image = { type: 'image', url: 'a.jpg', alt: 'A' } as const
     const sources = [
       { url: 'b c.jpg', width: 300 },
@@ -37,7 +37,7 @@ describe('the official validator passes', () => {
     expect(await validateAmp(renderAmp(article({}, ...figures)))).toBe('PASS')
   })
 
-  test('URLs of every kind that may stand', async () => {
+  test('URLs of every allowed kind', async () => {
     const urls = [
       'https:a.example',
       'https://münchen.example/ü',
@@ -65,14 +65,14 @@ test('a URL with the parameter that AMP reserves', async () => {
   expect(await validateAmp(renderAmp(input, { jsonLd: false }))).toBe('PASS')
 })
 
-test('a lead whose host has no path is valid too', async () => {
+test('a lead image whose URL has no path', async () => {
   const image = { type: 'image', url: 'a.jpg', alt: 'A', width: 800, height: 500 } as const
   const sources = [{ url: 'https://harbour.example', width: 400 }]
   const input = article({ leadMedia: { type: 'figure', children: [{ ...image, sources }] } })
   expect(await validateAmp(renderAmp(input))).toBe('PASS')
 })
 
-test('a head with everything', async () => {
+test('a head with all elements', async () => {
   const input = article({
     description: 'No wind.',
     translations: [{ inLanguage: 'fr', url: 'https://harbour.example/fr' }],
@@ -101,13 +101,13 @@ describe('features of articles', () => {
     paragraph('Paid.'),
   )
 
-  test('an article with a paywall, whole and in its free part', async () => {
+  test('an article with a paywall, and its free part', async () => {
     for (const paywall of ['all', 'free'] as const) {
       expect(await validateAmp(renderAmp(gated, { paywall }))).toBe('PASS')
     }
   })
 
-  test('an article that AMP shows to subscribers', async () => {
+  test('an article with content for AMP subscribers', async () => {
     const subscriptions = {
       services: [
         { serviceId: 'subscribe.google.com' },
@@ -128,7 +128,7 @@ describe('features of articles', () => {
   })
 })
 
-test('what stands around the article: ads, analytics, consent and a sidebar', async () => {
+test('elements around the article: ads, analytics, consent and a sidebar', async () => {
   const config = (json: object) =>
     element('script', { type: 'application/json' }, [JSON.stringify(json)])
   const html = renderAmp(article({}, { type: 'adSlot', name: 'mid' }), {
@@ -168,7 +168,7 @@ test('a custom node', async () => {
   expect(await validateAmp(kit.renderAmp(article({}, smuggled(poll))))).toBe('PASS')
 })
 
-describe('the validator itself works: it fails', () => {
+describe('the validator itself reports errors', () => {
   const good = renderAmp(article())
   test.each([
     ['without the boilerplate', good.replace(/<style amp-boilerplate[\s\S]*?<\/style>/, '')],

@@ -1,20 +1,23 @@
 import { rewriteJsonString } from '../input/formats/json-string.js'
 import type { Checked, Fix } from './check-text.js'
 
-/** A text after its fixes. */
+/** A text and the number of its fixes. */
 interface Fixed {
   text: string
   checked: Checked
-  /** How many findings were fixed. */
+  /** The number of fixed findings. */
   count: number
 }
 
-/** Each round applies one fix to each string, so this is also the most fixes for one string. */
+/**
+ * The maximum number of rounds, and of fixes for one string: each round applies one fix to each
+ * string.
+ */
 const MAX_ROUNDS = 10
 
 /**
- * Applies safe fixes to a JSON text until none is left. Nothing else in the text changes, and a fix
- * after which the text would not be an article is dropped.
+ * Applies safe fixes to a JSON text until none is left. Nothing else in the text changes. A fix
+ * that would make the article invalid is not applied.
  */
 export function applyFixes(
   text: string,
@@ -32,7 +35,7 @@ export function applyFixes(
   return fixed
 }
 
-/** Applies one fix to each string; the next round does the rest. */
+/** Applies one fix to each string. The next rounds apply the others. */
 function applyOnce(text: string, fixes: readonly Fix[]): { text: string; count: number } {
   const once = new Map(fixes.map((fix) => [fix.at.start, fix]))
   const applied = [...once.values()]
@@ -46,7 +49,7 @@ function applyOnce(text: string, fixes: readonly Fix[]): { text: string; count: 
   return { text: result, count: result === text ? 0 : applied.length }
 }
 
-/** Whether a JSON string has the value that the fix is for. */
+/** Whether a JSON string has the value that the fix expects. */
 function isStringOf(raw: string, text: string): boolean {
   return raw.startsWith('"') && JSON.parse(raw) === text
 }

@@ -11,21 +11,21 @@ import { type Checked, type CheckOptions, createChecker, type TextChecker } from
 import { pageOf } from './codes.js'
 import type { FileResult, Finding } from './finding.js'
 
-/** How to check a list of files. It is plain data, so that a thread can receive it. */
+/** How to check a list of files. Plain data that can be sent to a thread. */
 export interface Job {
   files: readonly string[]
   config: LoadedConfig
-  /** Options of the command line, which win over the configuration. */
+  /** Options from the command line, which override the configuration. */
   flags: CheckOptions
-  /** The name of standard input. */
+  /** The file name to report for standard input. */
   stdinName: string
-  /** Whether to apply safe fixes, and to write them. */
+  /** Whether to apply safe fixes, and whether to write them. */
   fix: 'no' | 'dry-run' | 'write'
 }
 
 /**
- * Checks files one by one. A file that can’t be read, or that makes a check fail, is a finding, and
- * the others are still checked.
+ * Checks files one by one. A file that cannot be read or makes a check fail is a finding, and the
+ * other files are still checked.
  *
  * @param onFile Called before each file with its index.
  */
@@ -70,11 +70,11 @@ export async function checkFiles(
   }
 }
 
-/** A file that was read. */
+/** The content of a file. */
 interface Source {
   path: string
   name: string
-  /** The byte order mark, or nothing. */
+  /** The byte order mark, or an empty string. */
   mark: string
   text: string
 }
@@ -97,7 +97,9 @@ function fixFile(
   return { file: name, findings: [...unwritten, ...checked.findings], fixed: 0 }
 }
 
-/** Replaces the text of a file, unless it has changed. Returns the problem, if there is one. */
+/**
+ * Replaces the text of a file, unless the file has changed. Returns the problem, if there is one.
+ */
 function replaceText(path: string, before: string, after: string): string | undefined {
   const now = readText(path)
   if ('code' in now || now.mark + now.text !== before) {
@@ -111,7 +113,7 @@ function replaceText(path: string, before: string, after: string): string | unde
   }
 }
 
-/** The name of a file in reports. */
+/** Returns the name of a file in reports. */
 function nameOf(file: string, stdinName: string): string {
   return file === STDIN ? stdinName : file
 }

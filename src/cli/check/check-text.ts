@@ -27,11 +27,11 @@ export interface CheckOptions extends LintOptions {
   unknown?: 'error' | 'preserve' | undefined
 }
 
-/** The findings of a text, and their fixes. */
+/** The findings of a text and their fixes. */
 export interface Checked {
   findings: Finding[]
   fixes: Fix[]
-  /** Whether the text holds a valid article. */
+  /** Whether the text contains a valid article. */
   isArticle: boolean
 }
 
@@ -45,7 +45,7 @@ export interface Fix {
   value: string
 }
 
-/** Checks the text of one file: its format, the article in it, and the rules. */
+/** Checks the text of a file: its format, the article in it, and the rules. */
 export type TextChecker = (file: string, text: string, format: SourceFormat) => Checked
 
 /** Creates a checker for many files with the same options. */
@@ -55,7 +55,7 @@ export function createChecker(options: CheckOptions): TextChecker {
     const read = format(text)
     const judged = read.value === undefined ? NO_ARTICLE : judge(read, text)
     if (judged.issues.length === 0 && read.problems.length === 0) return NOTHING
-    // The parser has turned a plain value into the article.
+    // Parsing has mutated a plain value, so it is read again.
     const source = read.isPlain ? format(text).value : read.value
     const regionOf = regionsOf(text)
     const finding = (
@@ -114,7 +114,7 @@ function createJudge(options: CheckOptions): (read: ReadText, text: string) => J
     const found: Located[] = [...ofSource, ...written]
     if (profile === 'amp') {
       for (const loss of report(article, 'amp')) {
-        // A rule reports the same, and says how to fix it.
+        // A lint rule reports this too, and says how to fix it.
         if (loss.code === 'image-dimensions-missing') continue
         found.push({ ...loss, isOfArticle: true, isLoss: true })
       }
@@ -130,17 +130,17 @@ function createJudge(options: CheckOptions): (read: ReadText, text: string) => J
 interface Parsed {
   article: Article | undefined
   issues: Issue[]
-  /** An index of the article, if the parser has made one. */
+  /** An index of the article, if the parser made one. */
   index?: ArticleIndex | undefined
 }
 
 /**
- * Parses a value that was read from a text. Most files are JSON of valid articles, which the compiled
- * parser reads without a copy, with an index for the rules.
+ * Parses a value that was read from a text. Most files are JSON of valid articles, which the
+ * compiled parser reads without a copy, with an index for the rules.
  */
 function parse({ value, isPlain }: ReadText, text: string, unknown: 'error' | 'preserve'): Parsed {
   if (isPlain && unknown === 'error') {
-    // Decoded UTF-8 has no unusable characters: only an escape can bring one in.
+    // Decoded UTF-8 has no unusable characters. Only an escape sequence can contain one.
     const checksText = text.includes('\\u')
     const known = { isOurs: true, checksText, sees: true }
     const right = readCompiledArticle(articleSchema, value, DEFAULT_LIMITS, known)

@@ -6,7 +6,7 @@ import { FILE_CODES } from '../input/formats/source-format.js'
 
 const RULES = new Map(rules.map((rule) => [rule.code, rule]))
 
-/** The meaning of each code that no rule has. */
+/** The meaning of each code that does not belong to a rule. */
 export const SUMMARIES: Readonly<Record<string, string>> = {
   'canonical-missing': 'An AMP document needs a canonical URL.',
   ...LOSS_SUMMARIES,
@@ -15,12 +15,12 @@ export const SUMMARIES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(IMPORT_CODES).map(([code, { summary }]) => [code, summary])),
 }
 
-/** The meaning of a code, in a sentence; empty for an unknown code. */
+/** Returns the meaning of a code in a sentence, or an empty string for an unknown code. */
 export function summaryOf(code: string): string {
   return RULES.get(code)?.summary ?? (Object.hasOwn(SUMMARIES, code) ? (SUMMARIES[code] ?? '') : '')
 }
 
-/** The URL of the page about a code, in the documentation of the package. */
+/** Returns the URL of the documentation page about a code. */
 export function pageOf(code: string): string {
   const page = Object.hasOwn(IMPORT_CODES, code)
     ? `imports/${code}.md`

@@ -9,7 +9,7 @@ export interface Finding extends Region {
   message: string
   /** The position in the article, as a JSON pointer. */
   path: string
-  /** The page about the code. */
+  /** The URL of the page about the code. */
   url: string
   /** Whether `--fix` can fix it. */
   fixable?: true
@@ -19,8 +19,8 @@ export interface Finding extends Region {
 export interface FileResult {
   file: string
   findings: Finding[]
-  /** How many findings were fixed; with `--fix` and `--fix-dry-run` only. */
+  /** The number of fixed findings. Only with `--fix` and `--fix-dry-run`. */
   fixed?: number
-  /** What the fixed file would contain; with `--fix-dry-run` only. */
+  /** The content of the fixed file. Only with `--fix-dry-run`. */
   output?: string
 }

@@ -4,7 +4,7 @@ export interface Range {
   end: number
 }
 
-/** A range of a source text as editors count: lines and columns from 1. */
+/** A range of a source text in the terms of editors: lines and columns from 1. */
 export interface Region {
   line: number
   column: number

@@ -3,18 +3,18 @@ import { isObject } from '../../tree/visit.js'
 
 /** The position in the source value of a part of an article. */
 export interface SourcePlace {
-  /** Keys and indexes from the top of that value. */
+  /** Keys and indexes from the top of the source value. */
   path: string[]
   /**
-   * The value there; `undefined` if the part of the article was made of several text nodes, or of a
+   * The value there. `undefined` if the part of the article was made of several text nodes, or of a
    * node of an unknown type.
    */
   value: unknown
 }
 
 /**
- * Follows a path of a parsed article through the value that it was parsed from. Adjacent text nodes
- * of that value are merged in the article, and `unknown` nodes wrap nodes of unknown types.
+ * Maps a path in a parsed article to the value that it was parsed from. The article merges adjacent
+ * text nodes and wraps nodes of unknown types in `unknown` nodes.
  *
  * @param path Keys and indexes from the top of the article.
  */
@@ -37,7 +37,10 @@ export function sourcePlace(
   return { path: found, value: isExact && !isKept(there, here) ? here : undefined }
 }
 
-/** The index in a source list of an item of the parsed list, and how many items became it. */
+/**
+ * Returns the index in the source list of an item of the parsed list, and the number of source
+ * items merged into it.
+ */
 function indexOfSource(list: readonly unknown[], parsed: number): { key: number; length: number } {
   let key = 0
   for (let index = 0; key < list.length; index++) {
@@ -48,7 +51,7 @@ function indexOfSource(list: readonly unknown[], parsed: number): { key: number;
   return { key: parsed, length: 1 }
 }
 
-/** How many adjacent text nodes are merged; 1 for any other value. */
+/** Returns how many adjacent text nodes are merged here, or 1 for any other value. */
 function lengthOfText(list: readonly unknown[], start: number): number {
   let end = start
   while (isText(list[end])) end += 1

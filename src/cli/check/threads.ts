@@ -5,22 +5,24 @@ import type { Io } from '../io.js'
 import { checkFiles, type Job } from './check-files.js'
 import type { FileResult } from './finding.js'
 
-/** What another thread receives. */
+/** The data sent to a thread. */
 export interface ThreadJob {
   cwd: string
   job: Job
 }
 
-/** From so many files for each, another thread saves more time than its start takes. */
+/**
+ * The number of files per thread above which another thread saves more time than it takes to start.
+ */
 const FILES_PER_THREAD = 4000
 
-/** The default number of threads. */
+/** Returns the default number of threads. */
 export function defaultThreads(files: number): number {
   return Math.max(1, Math.min(availableParallelism(), Math.floor(files / FILES_PER_THREAD)))
 }
 
 /**
- * Checks files in several threads, each of which takes a slice; this thread takes the first.
+ * Checks files in several threads. Each takes a slice, and this thread takes the first one.
  *
  * @param onFile Called before each file of this thread’s slice with its index.
  */

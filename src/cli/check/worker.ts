@@ -3,6 +3,6 @@ import { readStdin } from '../input/read-file.js'
 import { checkFiles } from './check-files.js'
 import type { ThreadJob } from './threads.js'
 
-// Another thread: it checks its slice of the files and sends the results back.
+// A worker thread: checks its slice of the files and sends the results back.
 const { cwd, job } = workerData as ThreadJob
 parentPort?.postMessage(await checkFiles({ cwd, stdin: readStdin }, job))

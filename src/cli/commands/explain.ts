@@ -9,7 +9,7 @@ import { escapeTerminal } from '../output/escape-terminal.js'
 /**
  * Explains the code of a finding.
  *
- * @throws {UsageError} If there is no such code.
+ * @throws {UsageError} If the code is unknown.
  */
 export function explain(io: Io, code: string): ExitCode {
   const rule = rules.find((one) => one.code === code)

@@ -22,7 +22,7 @@ const EDITOR = {
 
 /**
  * `pull_request` runs the code of a fork with a read-only token and without secrets. The checkout
- * doesn’t leave its token in the folder, where a configuration of the fork could read it.
+ * does not persist its token, which the configuration of a fork could otherwise read.
  */
 const WORKFLOW = `name: Articles
 on: [push, pull_request]
@@ -84,13 +84,13 @@ const FILES: Readonly<Record<string, string>> = {
 }
 
 const REASONS = {
-  exists: 'it exists already',
-  linked: 'its folder is a link, so it could be outside of this project',
+  exists: 'it already exists',
+  linked: 'its folder is a link that may lead out of this project',
 } as const
 
 /**
- * Creates a configuration, editor settings, a workflow, and an article if there are none. Existing
- * files are never changed.
+ * Creates a configuration, editor settings and a workflow, and an article if there are none. Never
+ * changes existing files.
  */
 export async function init(io: Io): Promise<ExitCode> {
   const isFirst = !(await hasArticles(io.cwd))
@@ -117,7 +117,7 @@ async function hasArticles(folder: string): Promise<boolean> {
   return (await findFiles(folder, CONFIG.files, isIgnored)).files.length > 0
 }
 
-/** What to add to existing editor settings, unless they name the schema already. */
+/** Returns what to add to existing editor settings, unless they already name the schema. */
 function addition(folder: string): string {
   const settings = readText(resolve(folder, SETTINGS))
   if ('text' in settings && settings.text.includes(SCHEMA)) return ''

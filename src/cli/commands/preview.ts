@@ -17,8 +17,8 @@ import { targets } from './render.js'
 import type { TargetName } from './target-names.js'
 
 /**
- * Serves a page that shows an article in every form, until the process is interrupted. The page
- * reloads after each change of the file.
+ * Serves a page that shows an article in every format, until the process is interrupted. The page
+ * reloads when the file changes.
  */
 export async function preview(
   io: Io,
@@ -34,7 +34,7 @@ export async function preview(
   if ('code' in read) throw new UsageError(`${escapeTerminal(file)}: ${read.message}`)
   const listeners = new Set<ServerResponse>()
   const server = createServer((request, response) => {
-    // A name of another site may resolve to this machine (DNS rebinding).
+    // The host name of another site could resolve to this machine (DNS rebinding).
     if (!IS_LOCAL.test(request.headers.host ?? '')) {
       response.writeHead(403, headersOf('text/plain', 'text')).end('Use localhost.')
       return
@@ -62,10 +62,10 @@ export async function preview(
   return closed(server, watcher)
 }
 
-/** The names of this machine, with any port. */
+/** The host names of this machine, with any port. */
 const IS_LOCAL = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i
 
-/** The Content Security Policy of each kind of page. Only the preview itself may frame the others. */
+/** The Content Security Policy of each kind of page. Only the preview page may frame the others. */
 const POLICIES = {
   shell: (nonce: string) =>
     `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; img-src data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
@@ -91,7 +91,7 @@ function headersOf(type: string, policy: Policy, nonce = ''): Record<string, str
   }
 }
 
-/** The previewed file, and how to read it. */
+/** The previewed file and how to read it. */
 interface Source {
   file: string
   format: SourceFormat
@@ -106,7 +106,7 @@ interface Answer {
   body: string
 }
 
-/** A page that fails doesn’t stop the others. */
+/** Answers a request. If one page fails, the others still work. */
 function answerOrError(io: Io, source: Source, name: string): Answer {
   try {
     return answer(io, source, name)
@@ -122,7 +122,7 @@ function answer(io: Io, { file, format, settings }: Source, name: string): Answe
     const body = previewPage(basename(file), nonce)
     return { status: 200, type: 'text/html', policy: 'shell', nonce, body }
   }
-  // Browsers ask for it when a frame is opened alone.
+  // Browsers request it when a frame is opened on its own.
   if (name === 'favicon.ico') return plain('', 204)
   const read = readInput(io, file)
   if ('code' in read) return plain(read.message)
@@ -158,10 +158,10 @@ function watchFile(path: string, onChange: () => void): FSWatcher {
   })
 }
 
-/** How many ports to try after the requested one. */
+/** The number of ports to try after the requested one. */
 const MORE_PORTS = 20
 
-/** Listens at a port, or at the next free one, and returns it. */
+/** Listens on a port or the next free one, and returns the port. */
 async function listen(server: Server, port: number): Promise<number> {
   for (let next = port; ; next++) {
     try {
@@ -179,7 +179,7 @@ async function listen(server: Server, port: number): Promise<number> {
 function listenAt(server: Server, port: number): Promise<number> {
   return new Promise((fulfil, reject) => {
     server.once('error', reject)
-    // On this machine only: drafts are confidential.
+    // Only on this machine, since drafts are confidential.
     server.listen(port, '127.0.0.1', () => {
       server.off('error', reject)
       fulfil((server.address() as AddressInfo).port)

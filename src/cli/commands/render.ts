@@ -68,7 +68,7 @@ export async function render(
   return EXIT.clean
 }
 
-/** Renders each file to a path in the folder; a file without an article doesn’t stop the others. */
+/** Renders each file to a path in the folder. Continues after a file without a valid article. */
 async function renderAll(
   io: Io,
   inputs: readonly string[],
@@ -117,7 +117,8 @@ async function filesToRender(
 }
 
 /**
- * The output path of each file: its path from the folder that all files share, with another extension.
+ * Returns the output path of each file: its path from the common folder of all files, with another
+ * extension.
  *
  * @throws {UsageError} If two files have the same output path.
  */

@@ -4,7 +4,7 @@ import { type ReadFlags, readArticle } from '../input/read-article.js'
 import type { Io } from '../io.js'
 import { escapeJson, escapeTerminal } from '../output/escape-terminal.js'
 
-/** Lists the parts of an article that a target can’t show faithfully. */
+/** Lists the parts of an article that a target cannot represent faithfully. */
 export async function report(
   io: Io,
   file: string,

@@ -1,5 +1,5 @@
-/** The names of the targets. They are apart, so that `--help` doesn’t load the renderers. */
+/** The names of the targets, in a separate file so that `--help` does not load the renderers. */
 export const targetNames = ['html', 'amp', 'text', 'markdown', 'jsonld'] as const
 
-/** One of them. */
+/** The name of a target. */
 export type TargetName = (typeof targetNames)[number]

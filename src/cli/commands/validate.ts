@@ -39,7 +39,7 @@ export interface ValidateFlags {
 /** The articles of a project without a configuration. */
 const DEFAULT_FILES = ['**/*.article.{json,yaml,yml,md}', 'articles/**/*.{json,yaml,yml,md}']
 
-/** Checks files and reports the findings; with `--watch` again after each change. */
+/** Checks files and reports the findings. With `--watch`, repeats this after each change. */
 export async function validate(
   io: Io,
   patterns: readonly string[],
@@ -134,7 +134,7 @@ async function write(
   else writeOutput(resolve(io.cwd, output), text)
 }
 
-/** The default format is loaded without the others. */
+/** Returns a reporter. Only the requested one is loaded. */
 async function reporterOf(format: ReporterName): Promise<Reporter> {
   if (format === 'pretty') return (await import('../output/reporters/pretty.js')).pretty
   return (await import('../output/reporters/reporters.js')).reporters[format]

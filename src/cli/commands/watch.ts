@@ -13,7 +13,7 @@ export interface Run {
   files: readonly string[]
 }
 
-/** Editors write a file in several steps. */
+/** How long to wait after a change: editors write a file in several steps. */
 const QUIET_MILLISECONDS = 100
 
 /**
@@ -42,7 +42,7 @@ export async function watch(
     for (const folder of [io.cwd, ...files.map((file) => dirname(resolve(io.cwd, file)))]) {
       if (watchers.has(folder)) continue
       const watcher = watchFolder(folder, (_event, name) => onChange(folder, name))
-      // A folder that is removed has no more changes.
+      // A folder that was removed has no further changes.
       watcher.on('error', () => watcher.close())
       watchers.set(folder, watcher)
     }

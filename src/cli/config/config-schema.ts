@@ -3,7 +3,7 @@ import { rules } from '../../lint/rules.js'
 import { PARSE_CODES } from '../../parse/messages/codes.js'
 import { LOSSES } from '../../render/losses.js'
 
-/** Problems that parsing reports as warnings. With any other, the file is not an article. */
+/** Problems that parsing reports as warnings. Any other makes the article invalid. */
 const PARSE_WARNINGS = [
   'related-link-without-url',
   'unknown-node',
@@ -17,12 +17,12 @@ export const codes: string[] = [
   ...Object.keys(LOSSES),
 ]
 
-/** Whether findings with a code are errors whatever the configuration says. */
+/** Whether findings with a code are errors regardless of the configuration. */
 export function isAlwaysError(code: string): boolean {
   return Object.hasOwn(PARSE_CODES, code) && !codes.includes(code)
 }
 
-/** A pattern. The empty string would match the whole folder. */
+/** A pattern. An empty one would match the whole folder. */
 const pattern = z.string().min(1)
 
 const settings = {

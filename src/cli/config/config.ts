@@ -11,14 +11,14 @@ import { readText } from '../input/read-file.js'
 import { escapeTerminal } from '../output/escape-terminal.js'
 import type { Config } from './config-schema.js'
 
-/** The possible names of a configuration file, the preferred one first. */
+/** The possible names of a configuration file, in order of preference. */
 export const CONFIG_FILES = [
   'standfirst.config.json',
   'standfirst.config.js',
   'standfirst.config.mjs',
 ]
 
-/** A configuration, and the folder from which its patterns start. */
+/** A configuration and the base folder of its patterns. */
 export interface LoadedConfig {
   config: Config
   folder: string
@@ -27,8 +27,8 @@ export interface LoadedConfig {
 /**
  * Loads the configuration of a folder, or of the nearest parent that has one.
  *
- * @param file A file that the caller names.
- * @throws {UsageError} If it can't be read, or is invalid.
+ * @param file An explicit configuration file.
+ * @throws {UsageError} If the file cannot be read or is invalid.
  */
 export async function loadConfig(cwd: string, file: string | undefined): Promise<LoadedConfig> {
   const path = file === undefined ? findUp(cwd, CONFIG_FILES) : resolve(cwd, file)
@@ -36,7 +36,7 @@ export async function loadConfig(cwd: string, file: string | undefined): Promise
   const value = await readConfig(path)
   const { configSchema } = await import('./config-schema.js')
   const parsed = configSchema.safeParse(value)
-  // A file that the caller names may be anywhere, so its patterns start where the caller is.
+  // An explicit file may be anywhere, so its patterns are relative to the working directory.
   if (parsed.success)
     return { config: parsed.data, folder: file === undefined ? dirname(path) : cwd }
   const { configProblems } = await import('./config-problems.js')
@@ -49,7 +49,7 @@ export async function loadConfig(cwd: string, file: string | undefined): Promise
 async function readConfig(path: string): Promise<unknown> {
   try {
     if (path.endsWith('.json')) return await readJsonConfig(path)
-    // With the time of its last change, so that a watching process loads it again.
+    // The modification time is part of the URL, so that a watching process reloads a changed file.
     const { mtimeMs } = statSync(path)
     return (await import(`${pathToFileURL(path).href}?${mtimeMs}`)).default
   } catch (error) {
@@ -70,8 +70,8 @@ async function readJsonConfig(path: string): Promise<unknown> {
 }
 
 /**
- * Returns the settings of each file. Later overrides win over earlier ones, and all over the top
- * level. Files to which the same overrides apply share one object.
+ * Returns a function that looks up the settings of a file. Later overrides win over earlier ones,
+ * and all win over the top level. Files with the same overrides share one object.
  */
 export async function settingsFor(
   { config, folder }: LoadedConfig,

@@ -12,18 +12,18 @@ import {
 } from './find-files.js'
 import { relativePath } from './paths.js'
 
-/** What to choose files by. */
+/** How to choose files. */
 interface Choice {
   patterns: readonly string[]
-  /** The folder from which the patterns start. */
+  /** The base folder of the patterns. */
   folder: string
-  /** Whether each pattern must match a file; otherwise one match is enough. */
+  /** Whether each pattern must match a file. Otherwise one match is enough. */
   isEach: boolean
   ignore: readonly IgnorePatterns[]
 }
 
 /**
- * Chooses the files that a command works on: what the patterns match, without what is ignored.
+ * Chooses the files of a command: those that match the patterns and are not ignored.
  *
  * @returns Paths from the working directory.
  * @throws {UsageError} If a named file or folder doesn’t exist, or a pattern matches nothing.

@@ -5,12 +5,12 @@ import { codeOf, UsageError } from '../exit.js'
 import { escapeTerminal } from '../output/escape-terminal.js'
 import { EXTENSIONS, isInside, relativePath } from './paths.js'
 
-/** The file that lists what not to check, with the syntax of `.gitignore`. */
+/** The file that lists ignored files, in the syntax of `.gitignore`. */
 export const IGNORE_FILE = '.standfirstignore'
 
-/** What some patterns match. */
+/** The files that match patterns. */
 export interface FoundFiles {
-  /** Paths from the working directory in the order of their names; each real file once. */
+  /** Paths relative to the working directory, sorted by name. Each real file is listed once. */
   files: string[]
   /** Files and folders that don't exist. */
   missing: string[]
@@ -19,8 +19,8 @@ export interface FoundFiles {
 }
 
 /**
- * Finds the files that paths, folders and patterns name. A folder means the article files in it and
- * below. Hidden files and packages are left out.
+ * Finds the files that match paths, folders and patterns. A folder stands for the article files in
+ * it and its subfolders. Hidden files and packages are left out.
  */
 export async function findFiles(
   cwd: string,
@@ -50,7 +50,7 @@ export async function findFiles(
   return { files: eachOnce(cwd, files), missing, empty }
 }
 
-/** What exists at a path. What can't be examined is reported when it is read. */
+/** Returns what exists at a path. Errors are reported later, when the file is read. */
 function kindOf(path: string): 'folder' | 'file' | 'none' {
   try {
     const facts = statSync(path, { throwIfNoEntry: false })
@@ -60,7 +60,7 @@ function kindOf(path: string): 'folder' | 'file' | 'none' {
   }
 }
 
-/** Every pattern contains one of these characters. */
+/** A pattern contains at least one of these characters. */
 const MAY_BE_PATTERN = /[*?!+@()[\]{}|\\]/
 
 const ARTICLE_FILES = `**/*.{${EXTENSIONS.join(',')}}`
@@ -71,7 +71,7 @@ async function filesInFolder(cwd: string, folder: string): Promise<string[]> {
   return files.map((file) => (path === cwd ? file : join(folder, file)))
 }
 
-/** tinyglobby is loaded when the first folder or pattern needs it. */
+/** Finds the files of a folder or pattern. Loads tinyglobby on first use. */
 async function filesOf(
   patterns: readonly string[],
   options: { cwd: string; caseSensitiveMatch?: boolean },
@@ -86,8 +86,8 @@ async function filesOf(
 }
 
 /**
- * Reads folders for one walk in which no folder is walked twice: a link to a folder is only followed
- * if that folder lies outside of all that is walked, and contains none of it.
+ * Creates a function that reads folders for one walk, and never reads a folder twice: a link to a
+ * folder is only followed if the folder is outside the walked folders and contains none of them.
  */
 function readerOfFolders(): (path: string, options: { withFileTypes: true }) => Dirent[] {
   const roots: string[] = []
@@ -106,7 +106,7 @@ function readerOfFolders(): (path: string, options: { withFileTypes: true }) => 
   }
 }
 
-/** A folder that may not be read counts as empty. */
+/** Returns the entries of a folder. A folder that cannot be read counts as empty. */
 function entriesOf(path: string, options: { withFileTypes: true }): Dirent[] {
   try {
     return nodeFs.readdirSync(path, options)
@@ -119,7 +119,7 @@ function contains(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
-/** Of several paths of one file, the first. */
+/** Removes all but the first of several paths of the same file. */
 function eachOnce(cwd: string, files: readonly string[]): string[] {
   const known = new Set<string>()
   return files.filter((file) => {
@@ -137,17 +137,17 @@ function realPathOf(path: string): string | undefined {
   }
 }
 
-/** Returns whether an absolute path is left out. */
+/** Returns whether an absolute path is ignored. */
 export type IsIgnored = (path: string) => boolean
 
-/** Patterns with the syntax of `.gitignore`, and the folder that they start from. */
+/** Patterns in the syntax of `.gitignore`, with their base folder. */
 export interface IgnorePatterns {
   folder: string
   patterns: readonly string[]
 }
 
 /**
- * Compiles ignore patterns of the ignore file, the configuration and the command line.
+ * Compiles the patterns of the ignore file, the configuration and the command line.
  *
  * @param file The ignore file, if there is one.
  * @throws {UsageError} If it can't be read.
@@ -182,7 +182,7 @@ function readIgnoreFile(file: string): IgnorePatterns {
 /**
  * Looks for a file in a folder and its parents, up to the root of the repository.
  *
- * @param names The possible names, the preferred one first.
+ * @param names The possible names, in order of preference.
  */
 export function findUp(folder: string, names: readonly string[]): string | undefined {
   for (const name of names) if (existsSync(join(folder, name))) return join(folder, name)

@@ -1,25 +1,25 @@
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 
-/** The extensions of files that may hold an article. */
+/** The extensions of files that may contain an article. */
 export const EXTENSIONS = ['json', 'yaml', 'yml', 'md', 'markdown'] as const
 
-/** The extension of a file, if such files may hold an article. */
+/** Returns the extension of a file, if such files may contain an article. */
 export function extensionOf(file: string): (typeof EXTENSIONS)[number] | undefined {
   const own = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase()
   return EXTENSIONS.find((extension) => extension === own)
 }
 
-/** A path that is normalized already, as most are. */
+/** A path that is already normalized, as most are. */
 const NORMALIZED = /^(?!\.\.?\/)[\w@ -][\w@ .-]*(?:\/[\w@ -][\w@ .-]*)*$/
 
-/** A path from a folder, normalized, with `/` between its parts. */
+/** Returns a path relative to a folder, normalized, with `/` as separator. */
 export function relativePath(folder: string, path: string): string {
   if (NORMALIZED.test(path)) return path
   const fromFolder = relative(folder, resolve(folder, path))
   return (isAbsolute(fromFolder) ? path : fromFolder).split(sep).join('/')
 }
 
-/** Whether a relative path leads into the folder that it starts from. */
+/** Whether a relative path stays inside its base folder. */
 export function isInside(path: string): boolean {
   return path !== '' && !path.startsWith('../') && path !== '..' && !isAbsolute(path)
 }

@@ -12,14 +12,14 @@ import { readInput, STDIN } from './read-file.js'
 
 /** Options of the commands that read an article. */
 export interface ReadFlags {
-  /** The extension that stands for the format of standard input. Default: `json`. */
+  /** The file extension of the format of standard input. Default: `json`. */
   from?: string
   /** The configuration file. Default: the nearest one. */
   config?: string
 }
 
 /**
- * Reads the article of a file. If there is none, reports the findings to standard error.
+ * Reads the article in a file. If there is none, reports the findings to standard error.
  *
  * @returns The article, or `undefined` if there is none.
  * @throws {UsageError} If the file doesn’t exist, or its type is not supported.
@@ -43,7 +43,7 @@ export async function readArticle(
   return undefined
 }
 
-/** The article in a text without errors. */
+/** Returns the article in a text without errors. */
 export function articleIn(
   { value, problems }: ReadText,
   { unknown }: CheckOptions,
@@ -60,7 +60,7 @@ export async function knownFormat(file: string): Promise<SourceFormat> {
   throw new UsageError(`${escapeTerminal(file)}: ${UNSUPPORTED}`)
 }
 
-/** The settings for one file. */
+/** Returns the settings for one file. */
 export async function settingsOf(
   io: Io,
   file: string,

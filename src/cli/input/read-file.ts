@@ -5,13 +5,13 @@ import { codeOf } from '../exit.js'
 import type { Io } from '../io.js'
 import type { FileCode } from './formats/source-format.js'
 
-/** The largest file that is read, in bytes. */
+/** The maximum size of a file in bytes. */
 const MAX_BYTES = 10_000_000
 
-/** The name of standard input on the command line. */
+/** The argument that stands for standard input. */
 export const STDIN = '-'
 
-/** The text of a file and the byte order mark before it, or why it could not be read. */
+/** The text of a file and its byte order mark, or the reason why it could not be read. */
 export type FileText = { text: string; mark: string } | { code: FileCode; message: string }
 
 /** The bytes of a file, which the next file may overwrite, or why it could not be read. */
@@ -32,7 +32,7 @@ export function readInputBytes(
   return file === STDIN ? readStream(io.stdin, limit) : readBytes(resolve(io.cwd, file), limit)
 }
 
-/** Reads the text of a file, whatever is at the path: it never waits for a pipe. */
+/** Reads the text of a file, whatever the path refers to. Never waits for a pipe. */
 export function readText(file: string): FileText {
   const read = readBytes(file, MAX_BYTES)
   return 'code' in read ? read : decode(read.bytes)
@@ -41,7 +41,7 @@ export function readText(file: string): FileText {
 function readBytes(file: string, limit: number): FileBytes {
   let descriptor: number
   try {
-    // Opening a pipe that has no writer would block.
+    // Opening a pipe without a writer would block.
     descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   } catch (error) {
     return unreadable(codeOf(error))
@@ -82,7 +82,7 @@ function readStream(read: () => Uint8Array, limit: number): FileBytes {
 
 const chunk = Buffer.allocUnsafe(65_536)
 
-/** Returns the next bytes of standard input, and no bytes at its end. */
+/** Returns the next bytes of standard input, or no bytes at its end. */
 export function readStdin(): Uint8Array {
   for (;;) {
     try {

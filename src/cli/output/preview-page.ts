@@ -1,9 +1,9 @@
 /** A frame of the preview. */
 interface Frame {
   title: string
-  /** The page that it shows. */
+  /** The page in the frame. */
   page: string
-  /** A class of the style sheet. */
+  /** A class in the style sheet. */
   size?: 'phone' | 'wide'
 }
 
@@ -17,8 +17,8 @@ const FRAMES: readonly Frame[] = [
 ]
 
 /**
- * Renders the page that shows an article in every form. Its script reloads the frames after a
- * change; the frames are sandboxed and can’t reach this page.
+ * Renders the page that shows an article in every format. Its script reloads the frames after a
+ * change. The frames are sandboxed and cannot access this page.
  *
  * @param nonce The nonce of its script and its styles in the Content Security Policy.
  */

@@ -23,7 +23,7 @@ import { escapeTerminal } from './escape-terminal.js'
 type Text = string | Iterable<string>
 
 /**
- * Writes a requested output, and creates its folder if necessary.
+ * Writes a requested output file, and creates its folder if necessary.
  *
  * @throws {UsageError} If it can't be written.
  */
@@ -40,9 +40,9 @@ export function writeOutput(file: string, text: Text): void {
 }
 
 /**
- * Replaces a file as a whole: the text is written beside it, synced, and renamed, so that a full disk
- * or a kill leaves the old file or the new one. A link keeps pointing to its file, which keeps its
- * mode and owner. Pipes and devices are written to directly.
+ * Replaces a file atomically: writes the text to a temporary file in the same folder, syncs it and
+ * renames it. A full disk or a kill leaves either the old file or the new one. For a link, its
+ * target is replaced and keeps its mode and owner. Pipes and devices are written to directly.
  */
 export function writeWhole(file: string, text: Text): void {
   const target = realPathOf(file)
@@ -95,11 +95,11 @@ function keepOwner(descriptor: number, { uid, gid }: Stats): void {
   try {
     fchownSync(descriptor, uid, gid)
   } catch {
-    // The text matters more than the owner.
+    // The content matters more than the owner.
   }
 }
 
-/** Makes a rename durable, on systems where folders can be synced. */
+/** Makes a rename durable on systems where folders can be synced. */
 function syncFolder(folder: string): void {
   try {
     const descriptor = openSync(folder, constants.O_RDONLY)
@@ -109,7 +109,7 @@ function syncFolder(folder: string): void {
       closeSync(descriptor)
     }
   } catch {
-    // Windows has no such sync.
+    // Windows cannot sync folders.
   }
 }
 
@@ -142,7 +142,7 @@ export function createFile(
 }
 
 /**
- * Refuses an output that would replace an input.
+ * Refuses an output file that would overwrite an input.
  *
  * @param files The inputs, from the folder `cwd`.
  * @throws {UsageError} If it would.

@@ -19,13 +19,14 @@ export function renderNotes(state: RenderState, { corrections, provenance }: Not
 
 function renderCorrection(state: RenderState, correction: Correction): Element {
   const label = ownValue(state.labels.correction, correction.kind) ?? state.labels.updated
+  const date = time(state, correction.datePublished)
   return element(
     'aside',
     { ...state.attributes({ id: correction.id }, 'correction'), role: 'note' },
     lines([
       element('p', { className: state.className('correction-kind') }, [
-        labelText(state, `${label}${state.labels.colon}`),
-        time(state, correction.datePublished),
+        labelText(state, date ? `${label}${state.labels.colon}` : label),
+        date,
       ]),
       ...renderNodes(state, correction.children),
     ]),

@@ -1,38 +1,61 @@
-import type { Element, Properties } from 'hast'
+import type { Element, ElementContent, Properties } from 'hast'
 import { elementOf, lines } from '../../hast/element.js'
+import { audioOf } from '../../render/article/paywall.js'
 import { directionOf } from '../../render/format/direction.js'
 import { type RenderState, renderNodes } from '../../render/handler.js'
 import { isDirection } from '../../render/markup-context.js'
 import { ownValue } from '../../render/safety/own-value.js'
 import type { ArticleType } from '../../schema/article.js'
 import { ARTICLE_CLASSES } from '../class-names.js'
+import { renderFootnotes } from '../footnote.js'
+import { paidSection } from '../paywall.js'
 import { titleLine } from '../title.js'
 import { renderNotes } from './annotations.js'
 import { renderHeader } from './header.js'
-import { renderUpdates } from './live.js'
+import { renderPagination, renderUpdates } from './live.js'
+import { withSponsoredLinks } from './paid-content.js'
 
-/** Renders the article as one element: header, lead media, body, updates and related links. */
+/** Renders the article as one element, from the header to the related links. */
 export function renderArticle(state: RenderState): Element {
   const { article, notes } = state
   const { leadMedia } = article
-  return elementOf(
+  const main = [
+    renderHeader(state),
+    ...renderAudio(state),
+    ...renderNotes(state, notes.atTop()),
+    ...renderNodes(state, [leadMedia]),
+    ...(leadMedia ? renderNotes(state, notes.after(leadMedia)) : []),
+    ...[state.one(article.body) ?? []].flat(),
+    ...renderUpdates(state),
+    renderPagination(state),
+    ...renderNotes(state, notes.atBottom()),
+  ]
+  // They may refer to footnotes, which come before them.
+  const related = renderNodes(state, article.related)
+  const rendered = elementOf(
     'article',
     {
       className: state.className(classNamesOf(article.type)),
       ...languageOf(state),
     },
     lines([
-      renderHeader(state),
-      ...renderNotes(state, notes.atTop()),
-      ...renderNodes(state, [leadMedia]),
-      ...(leadMedia ? renderNotes(state, notes.after(leadMedia)) : []),
-      ...[state.one(article.body) ?? []].flat(),
-      ...renderUpdates(state),
-      ...renderNotes(state, notes.atBottom()),
+      ...main,
+      ...renderFootnotes(state),
       titleLine(state, 'rights', article.rights?.copyrightNotice),
-      ...renderNodes(state, article.related),
+      ...related,
     ]),
   )
+  return withSponsoredLinks(state, rendered)
+}
+
+/** Renders the article read aloud: the browser's own player with its title, or that of a provider. */
+function renderAudio(state: RenderState): ElementContent[] {
+  const { audio, isPaid } = audioOf(state)
+  if (!audio) return []
+  const isFile = (audio.sources?.length ?? 0) > 0
+  const title = isFile ? titleLine(state, 'audio-title', audio.title) : undefined
+  const rendered = [title ?? [], ...renderNodes(state, [audio])].flat()
+  return isPaid ? paidSection(state, rendered) : rendered
 }
 
 /** The classes of an article; one for its type, if it has a valid one. */

@@ -1,10 +1,13 @@
 import type { Element } from 'hast'
 import { type Child, element, elementOf, lines } from '../../hast/element.js'
 import {
+  aboutAuthors,
+  affiliationOf,
   creditedSource,
   datelineOf,
   kickerOf,
   listAuthors,
+  partOfLine,
   updateDateOf,
   verdictOf,
 } from '../../render/article/envelope.js'
@@ -16,20 +19,27 @@ import type { Contributor } from '../../schema/people.js'
 import { labelText } from '../label.js'
 import { time } from '../time.js'
 import { titleLine } from '../title.js'
+import { renderPaidLabel } from './paid-content.js'
 
-/** Renders what is above the body: kicker, headline, deck, byline, source, dateline and dates. */
+/** Renders what is above the body, from the label of paid content to the dates. */
 export function renderHeader(state: RenderState): Element {
   const { article } = state
   return elementOf(
     'header',
     { className: state.className('header') },
     lines([
+      ...renderPaidLabel(state),
+      ...renderPartOf(state, article),
       titleLine(state, 'kicker', kickerOf(article)),
       element(state.headingName(1), { className: state.className('headline') }, [
         cleanText(article.headline),
       ]),
       renderDeck(state, article),
+      renderHighlights(state, article),
       renderByline(state, article),
+      ...aboutAuthors(article, state.labels.colon).map((words) =>
+        titleLine(state, 'author-description', words),
+      ),
       renderSource(state, article),
       renderItemReviewed(state, article),
       renderVerdict(state, article),
@@ -42,6 +52,33 @@ export function renderHeader(state: RenderState): Element {
 function renderDeck(state: RenderState, { deck }: Article): Element | undefined {
   if (deck === undefined || deck.length === 0) return undefined
   return elementOf('p', { className: state.className('deck') }, renderNodes(state, deck))
+}
+
+/** Renders a line for each series, blog, column, podcast or newsletter of the article. */
+function renderPartOf(state: RenderState, { isPartOf = [] }: Article): Element[] {
+  return isPartOf.map((partOf, index) => {
+    const { label, name, position } = partOfLine(partOf, state)
+    const href = partOf.url && state.safeUrl('link', partOf.url, state.article, urlOf(index))
+    return element('p', { className: state.className('part-of') }, [
+      labelText(state, label),
+      href ? element('a', { href }, [cleanText(name)]) : cleanText(name),
+      position || undefined,
+    ])
+  })
+}
+
+/** The pointer to a URL: what is in `isPartOf` is not a node. */
+function urlOf(index: number): string {
+  return `/isPartOf/${index}/url`
+}
+
+function renderHighlights(state: RenderState, { highlights = [] }: Article): Element | undefined {
+  const items = highlights
+    .map((nodes) => renderNodes(state, nodes))
+    .filter((children) => children.length > 0)
+  if (items.length === 0) return undefined
+  const className = state.className('highlights')
+  return elementOf('ul', { className }, lines(items.map((item) => elementOf('li', {}, item))))
 }
 
 function renderByline(state: RenderState, article: Article): Element | undefined {
@@ -57,10 +94,12 @@ export function contributorNames(
 ): Child[] | undefined {
   const people = [...(authors ?? [])]
   if (people.length === 0) return undefined
-  const names = listAuthors(people, labelLanguage(state.labels, state.language)).map(
-    (part): Child => {
+  const names = listAuthors(people, labelLanguage(state.labels, state.language)).flatMap(
+    (part): Child[] => {
       const author = typeof part === 'number' ? people[part] : undefined
-      return author ? linked(state, author, ['author']) : String(part)
+      if (!author) return [String(part)]
+      const affiliation = affiliationOf(author)
+      return [linked(state, author, ['author']), affiliation ? cleanText(affiliation) : undefined]
     },
   )
   return [labelText(state, state.labels.by), ...names]
@@ -77,13 +116,19 @@ function renderSource(state: RenderState, article: Article): Element | undefined
 
 /** Renders the subject of a review. */
 function renderItemReviewed(state: RenderState, { review }: Article): Element | undefined {
-  const { itemReviewed } = review ?? {}
-  if (!itemReviewed) return undefined
+  const { name, url } = review?.itemReviewed ?? {}
   const { labels } = state
-  return element('p', { className: state.className('review-item') }, [
-    labelText(state, `${labels.review.item}${labels.colon}`),
-    linked(state, itemReviewed),
-  ])
+  const className = state.className('review-item')
+  if (name !== undefined) {
+    return element('p', { className }, [
+      labelText(state, `${labels.review.item}${labels.colon}`),
+      linked(state, { name, url }),
+    ])
+  }
+  const href = url && state.safeUrl('link', url, state.article, '/review/itemReviewed/url')
+  return href
+    ? element('p', { className }, [element('a', { href }, [labelText(state, labels.review.item)])])
+    : undefined
 }
 
 function renderVerdict(state: RenderState, article: Article): Element | undefined {

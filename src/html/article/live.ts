@@ -1,14 +1,16 @@
 import type { Element, ElementContent } from 'hast'
 import { type Child, element, elementOf, lines } from '../../hast/element.js'
 import { updateDateOf } from '../../render/article/envelope.js'
-import { newestFirst } from '../../render/article/live.js'
+import { keyEventsOf, newestFirst, pageLabel } from '../../render/article/live.js'
 import { splitAtPaywall } from '../../render/article/paywall.js'
 import { type RenderState, renderNodes } from '../../render/handler.js'
 import { cleanText } from '../../render/safety/clean-text.js'
-import type { LiveUpdate } from '../../schema/live.js'
+import type { KeyEvent, LiveUpdate } from '../../schema/live.js'
+import { renderEntryFootnotes } from '../footnote.js'
 import { labelText } from '../label.js'
 import { paidSection } from '../paywall.js'
 import { time } from '../time.js'
+import { titledBox } from '../title.js'
 import { renderNotes } from './annotations.js'
 import { contributorNames } from './header.js'
 
@@ -19,13 +21,14 @@ import { contributorNames } from './header.js'
 export function renderUpdates(state: RenderState): ElementContent[] {
   const updates = newestFirst(state.article.updates)
   const { paywall } = splitAtPaywall(state.article.body)
-  if (updates.length === 0 || (paywall && state.paywall === 'free')) return []
-  const entries = updates.map((update) => renderEntry(state, update))
+  if (paywall && state.paywall === 'free') return []
+  const formatDate = state.createDateFormat()
+  const entries = updates.map((update) =>
+    state.footnotes.inEntry(update, () => renderEntry(state, update, formatDate)),
+  )
   const className = state.className('updates')
-  const all = [
-    ...renderKeyEvents(state, updates),
-    elementOf('ol', { className, reversed: true }, lines(entries)),
-  ]
+  const list = elementOf('ol', { className, reversed: true }, lines(entries))
+  const all = [...renderKeyEvents(state), ...(entries.length > 0 ? [list] : [])]
   return paywall ? paidSection(state, all) : all
 }
 
@@ -40,49 +43,86 @@ export function findEntry(element: Element, id: string): Element | undefined {
   return undefined
 }
 
-/** Links to the key events, for readers who come late. */
-function renderKeyEvents(state: RenderState, updates: readonly LiveUpdate[]): Element[] {
-  const events = updates.filter(({ keyEvent }) => keyEvent === true)
+/** Links to the key events of all pages, for readers who come late. */
+function renderKeyEvents(state: RenderState): Element[] {
+  const events = keyEventsOf(state.article)
   if (events.length === 0) return []
-  const id = state.newId('key-events')
-  const className = state.className('key-events-title')
-  const title = element(state.headingName(2), { id, className }, [
-    labelText(state, state.labels.live.keyEvents),
-  ])
-  const links = events.map((update) => {
-    const href = `#${state.idFor(update, 'update')}`
-    const date = time(state, update.datePublished)
-    const headline = update.headline && cleanText(update.headline)
-    const space = date && headline ? ' ' : undefined
-    return element('li', {}, [element('a', { href }, [date, space, headline])])
+  const formatDate = state.createDateFormat()
+  const links = events.map((event) => {
+    const href = eventUrl(state, event)
+    const date = time(state, event.datePublished, formatDate)
+    const headline = event.headline && cleanText(event.headline)
+    const words = [date, date && headline ? ' ' : undefined, headline]
+    return element('li', {}, href === undefined ? words : [element('a', { href }, words)])
   })
+  const words = labelText(state, state.labels.live.keyEvents)
   return [
-    element(
+    titledBox(
+      state,
       'nav',
-      { className: state.className('key-events'), ariaLabelledBy: [id] },
-      lines([title, element('ul', {}, lines(links))]),
+      { className: state.className('key-events') },
+      { id: 'key-events', className: 'key-events-title', words },
+      () => [element('ul', {}, lines(links))],
     ),
   ]
 }
 
-function renderEntry(state: RenderState, update: LiveUpdate): Element {
+function eventUrl(state: RenderState, event: LiveUpdate | KeyEvent): string | undefined {
+  return 'url' in event
+    ? state.safeUrl('link', event.url, event, '/url')
+    : `#${state.idFor(event, 'update')}`
+}
+
+/** Links to the neighbouring pages of a live blog. */
+export function renderPagination(state: RenderState): Element | undefined {
+  const { labels, article } = state
+  const { pagination } = article
+  if (!pagination) return undefined
+  const id = state.newId('page')
+  const link = (rel: 'prev' | 'next', url: string | undefined, field: string, words: string) => {
+    const href = url && state.safeUrl('link', url, pagination, field)
+    return href ? element('a', { href, rel: [rel] }, [labelText(state, words)]) : undefined
+  }
+  const { previous, next } = labels.pagination
+  return elementOf(
+    'nav',
+    { className: state.className('pagination'), ariaLabelledBy: [id] },
+    lines([
+      link('prev', pagination.previous, '/previous', previous),
+      element('span', { id }, [labelText(state, pageLabel(pagination, state))]),
+      link('next', pagination.next, '/next', next),
+    ]),
+  )
+}
+
+function renderEntry(
+  state: RenderState,
+  update: LiveUpdate,
+  formatDate: (date: string) => string,
+): Element {
   const { labels } = state
   const { headline } = update
   const notes = state.notes.after(update)
   const roles = (['pinned', 'summary'] as const).filter((role) => update[role] === true)
   const classNames = ['update', ...roles.map((role) => `update-${role}`)].join(' ')
   const roleNames = roles.map((role) => labels.live[role]).join(labels.comma)
-  const content = lines([
-    line(state, 'update-roles', roles.length > 0 ? [labelText(state, roleNames)] : []),
-    line(state, 'update-time', renderDates(state, update)),
-    headline === undefined
-      ? undefined
-      : element(state.headingName(2), { className: state.className('update-headline') }, [
-          cleanText(headline),
-        ]),
+  const rest = () => [
     line(state, 'byline', contributorNames(state, update)),
     ...renderNodes(state, update.children),
     ...renderNotes(state, notes),
+    renderEntryFootnotes(state, update),
+  ]
+  const content = lines([
+    line(state, 'update-roles', roles.length > 0 ? [labelText(state, roleNames)] : []),
+    line(state, 'update-time', renderDates(state, update, formatDate)),
+    ...(headline === undefined
+      ? state.outline.part(rest)
+      : state.outline.box((level) => [
+          element(state.headingName(level), { className: state.className('update-headline') }, [
+            cleanText(headline),
+          ]),
+          ...rest(),
+        ])),
   ])
   const properties = {
     id: state.idFor(update, 'update'),
@@ -100,10 +140,14 @@ function line(
   return element('p', { className: state.className(name) }, parts)
 }
 
-function renderDates(state: RenderState, update: LiveUpdate): Child[] {
+function renderDates(
+  state: RenderState,
+  update: LiveUpdate,
+  formatDate: (date: string) => string,
+): Child[] {
   const { labels } = state
-  const published = time(state, update.datePublished)
-  const updated = time(state, updateDateOf(update, state.formatDate))
+  const published = time(state, update.datePublished, formatDate)
+  const updated = time(state, updateDateOf(update, state.formatDate), formatDate)
   if (!updated) return published ? [published] : []
   const className = state.className('updated')
   return [

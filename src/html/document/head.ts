@@ -3,6 +3,7 @@ import { element } from '../../hast/element.js'
 import { meta } from '../../hast/page.js'
 import { articleObject } from '../../json-ld/article.js'
 import { jsonLdToString } from '../../json-ld/to-json-ld.js'
+import { modifiedDateOf } from '../../render/article/envelope.js'
 import type { MarkupContext } from '../../render/markup-context.js'
 import { type LeadImage, leadImages } from '../../render/media/lead-image.js'
 import { memoize } from '../../render/memoize.js'
@@ -34,6 +35,7 @@ export function metadata(
     // Large previews of pictures are for those who ask.
     meta('robots', 'max-image-preview:large'),
     ...alternates(context, options, canonical),
+    ...neighbours(context),
     ...social(context, options, canonical, description, images[0]),
     options.jsonLd === false ? undefined : jsonLd(context, { canonical, site, images }),
   ]
@@ -67,6 +69,15 @@ function alternates(
     return href !== undefined && isTag
       ? element('link', { rel: ['alternate'], hrefLang: hreflang, href })
       : []
+  })
+}
+
+/** The pages before and after a page of a live blog. */
+function neighbours({ article, resolve }: MarkupContext): Element[] {
+  const { previous, next } = article.pagination ?? {}
+  return Object.entries({ prev: previous, next }).flatMap(([rel, url]) => {
+    const href = url === undefined ? undefined : resolve('media', url)
+    return href === undefined ? [] : element('link', { rel: [rel], href })
   })
 }
 
@@ -110,7 +121,7 @@ function social(
     ),
     ...imageProperties(image),
     property('article:published_time', article.datePublished),
-    property('article:modified_time', article.dateModified),
+    property('article:modified_time', modifiedDateOf(article)),
     property('article:expiration_time', article.expires),
     ...authors.map(({ name, url }) =>
       property('article:author', context.resolve('link', url) ?? name),

@@ -15,6 +15,15 @@ export function stylesheet(prefix = 'sf-'): string {
   return prefix === 'sf-' ? CSS : CSS.replaceAll('.sf-', `.${prefix}`)
 }
 
+/** Languages whose script has no italics. */
+const UPRIGHT = (
+  'am ar as bn bo ckb dv dz fa gu he hi ja ka km kn ko lo ml mr my ne or pa ps sa sd si ta te th ti' +
+  ' ug ur yi yue zh'
+)
+  .split(' ')
+  .map((language) => `[lang]:lang(${language})`)
+  .join(',\n')
+
 const CSS = `:root {
   color-scheme: light dark;
 }
@@ -54,6 +63,27 @@ body {
   }
 }
 
+/* Scripts without italics have other means of emphasis. */
+.sf-article,
+.sf-article [lang] {
+  --sf-slant: italic;
+  --sf-emphasis: initial;
+}
+
+${UPRIGHT} {
+  --sf-slant: normal;
+  --sf-emphasis: 700;
+}
+
+.sf-article em,
+.sf-article cite {
+  font-style: var(--sf-slant);
+}
+
+.sf-article em {
+  font-weight: var(--sf-emphasis, inherit);
+}
+
 .sf-article a {
   color: inherit;
   text-decoration-color: var(--sf-accent);
@@ -69,17 +99,24 @@ body {
   margin-bottom: 1.5rem;
 }
 
+.sf-sponsor,
+.sf-part-of,
 .sf-kicker,
+.sf-highlights,
 .sf-byline,
+.sf-author-description,
 .sf-source,
 .sf-review-item,
 .sf-review-rating,
 .sf-dateline,
 .sf-dates,
+.sf-audio-title,
+.sf-pagination,
 .sf-caption,
 .sf-credit,
 .sf-attribution,
 .sf-related,
+.sf-notes-title,
 .sf-newsletter,
 .sf-aside,
 .sf-correction,
@@ -100,6 +137,32 @@ body {
 .sf-rights,
 .sf-table {
   font-family: var(--sf-sans);
+}
+
+.sf-sponsor {
+  margin: 0 0 1rem;
+  padding: 0.5rem 0.75rem;
+  background: var(--sf-panel);
+  border-inline-start: 4px solid var(--sf-accent);
+  font-size: 0.875rem;
+  font-weight: 700;
+}
+
+.sf-sponsor-logo {
+  width: 10rem;
+  margin: 0 0 1rem;
+}
+
+.sf-sponsor-logo img {
+  display: block;
+  max-width: 100%;
+  height: auto;
+}
+
+.sf-part-of {
+  margin: 0 0 0.25rem;
+  color: var(--sf-muted);
+  font-size: 0.875rem;
 }
 
 .sf-kicker {
@@ -123,7 +186,18 @@ body {
   line-height: 1.45;
 }
 
+.sf-highlights {
+  margin: 0 0 1.25rem;
+  padding-inline-start: 1.25rem;
+  font-size: 1rem;
+}
+
+.sf-highlights li {
+  margin-bottom: 0.35em;
+}
+
 .sf-byline,
+.sf-author-description,
 .sf-source,
 .sf-review-item,
 .sf-review-rating,
@@ -140,48 +214,77 @@ body {
   font-weight: 600;
 }
 
+.sf-audio-title {
+  margin: 0 0 0.25rem;
+  font-size: 0.875rem;
+  font-weight: 700;
+}
+
+.sf-article > .sf-audio {
+  margin-bottom: 1.5rem;
+}
+
+.sf-audio audio {
+  width: 100%;
+}
+
 .sf-updated::before {
   content: "· ";
 }
 
-.sf-body h2,
-.sf-body h3,
-.sf-body h4 {
+:is(.sf-body, .sf-update) h2,
+:is(.sf-body, .sf-update) h3,
+:is(.sf-body, .sf-update) h4,
+:is(.sf-body, .sf-update) h5,
+:is(.sf-body, .sf-update) h6 {
   margin: 2.25rem 0 0.75rem;
   line-height: 1.25;
 }
 
-.sf-body h2 {
+:is(.sf-body, .sf-update) h2 {
   font-size: 1.5rem;
 }
 
-.sf-body h3 {
+:is(.sf-body, .sf-update) h3 {
   font-size: 1.25rem;
 }
 
-.sf-body h4 {
+:is(.sf-body, .sf-update) h4 {
   font-size: 1.125rem;
 }
 
-.sf-body p,
-.sf-body ul,
-.sf-body ol,
-.sf-body pre {
+:is(.sf-body, .sf-update) h5,
+:is(.sf-body, .sf-update) h6 {
+  font-size: 1rem;
+}
+
+:is(.sf-body, .sf-update) p,
+:is(.sf-body, .sf-update) ul,
+:is(.sf-body, .sf-update) ol,
+:is(.sf-body, .sf-update) pre {
   margin: 0 0 1.15em;
 }
 
-.sf-body li {
+.sf-article ul {
+  list-style-type: disc;
+}
+
+.sf-article ul ul {
+  list-style-type: circle;
+}
+
+:is(.sf-body, .sf-update) li {
   margin-bottom: 0.35em;
 }
 
-.sf-body hr {
+:is(.sf-body, .sf-update) hr {
   width: 6rem;
   margin: 2.5rem auto;
   border: 0;
   border-top: 1px solid var(--sf-rule);
 }
 
-.sf-body pre {
+:is(.sf-body, .sf-update) pre {
   padding: 1rem;
   overflow-x: auto;
   background: var(--sf-panel);
@@ -200,30 +303,26 @@ body {
   height: auto;
 }
 
+.sf-article amp-img {
+  vertical-align: top;
+}
+
 .sf-article .sf-unsized {
   width: 100%;
   aspect-ratio: 16 / 9;
-  object-fit: contain;
-}
-
-.sf-figure audio {
-  width: 100%;
+  object-fit: scale-down;
 }
 
 .sf-figure-thumbnail {
   float: inline-end;
-  width: 10rem;
+  width: min(10rem, 40%);
   margin: 0.25rem 0 1rem;
   margin-inline-start: 1.5rem;
 }
 
 @media (min-width: 60rem) {
-  .sf-figure-wide {
+  :is(.sf-article, .sf-body, .sf-paywall-content) > .sf-figure-wide {
     margin-inline: -6rem;
-  }
-
-  .sf-figure-wide img {
-    width: 100%;
   }
 }
 
@@ -324,16 +423,22 @@ body {
 
 .sf-article .sf-gallery-list {
   display: grid;
-  grid-template-columns: repeat(auto-fill, minmax(16rem, 1fr));
+  grid-template-columns: minmax(0, 1fr);
   gap: 1rem;
   margin: 0.5rem 0;
   padding: 0;
   list-style: none;
 }
 
+@media (min-width: 40rem) {
+  .sf-article .sf-gallery-list {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+}
+
 .sf-article .sf-gallery-pair,
 .sf-article .sf-gallery-compare {
-  grid-template-columns: 1fr 1fr;
+  grid-template-columns: repeat(2, minmax(0, 1fr));
 }
 
 .sf-article .sf-gallery-carousel {
@@ -366,9 +471,11 @@ body {
 .sf-article .sf-timeline-title {
   margin: 0 0 0.5rem;
   font-size: 1.25rem;
+  font-weight: 700;
+  line-height: 1.25;
 }
 
-.sf-body .sf-aside > :last-child,
+:is(.sf-body, .sf-update) .sf-aside > :last-child,
 .sf-correction > :last-child {
   margin-bottom: 0;
 }
@@ -412,12 +519,23 @@ body {
   font-size: 0.8125rem;
 }
 
+.sf-pagination {
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: space-between;
+  gap: 0.5rem 1.5rem;
+  margin: 2.5rem 0;
+  padding-top: 1rem;
+  border-top: 1px solid var(--sf-rule);
+  font-size: 0.9375rem;
+}
+
 .sf-correction-kind {
   margin: 0 0 0.5rem;
   font-weight: 700;
 }
 
-.sf-aside-stat .sf-aside-title {
+.sf-article .sf-aside-stat .sf-aside-title {
   color: var(--sf-accent);
   font-size: 2.5rem;
 }
@@ -438,8 +556,8 @@ body {
   border-inline-start: 3px solid var(--sf-rule);
 }
 
-.sf-body .sf-timeline-date,
-.sf-body .sf-timeline-event-title {
+:is(.sf-body, .sf-update) .sf-timeline-date,
+:is(.sf-body, .sf-update) .sf-timeline-event-title {
   margin: 0;
 }
 
@@ -464,10 +582,6 @@ body {
 .sf-update-pinned,
 .sf-update:target {
   margin-bottom: 1rem;
-}
-
-.sf-update p {
-  margin: 0 0 1rem;
 }
 
 .sf-article .sf-update .sf-update-time,
@@ -533,10 +647,10 @@ body {
   border-bottom: 1px solid var(--sf-rule);
 }
 
-.sf-body .sf-pullquote blockquote p {
+:is(.sf-body, .sf-update) .sf-pullquote blockquote p {
   margin: 0;
   font-size: 1.75rem;
-  font-style: italic;
+  font-style: var(--sf-slant);
   line-height: 1.25;
   text-wrap: balance;
 }
@@ -565,15 +679,15 @@ body {
   vertical-align: top;
 }
 
-.sf-table [align="left"] {
+.sf-table .sf-align-left {
   text-align: left;
 }
 
-.sf-table [align="right"] {
+.sf-table .sf-align-right {
   text-align: right;
 }
 
-.sf-table [align="center"] {
+.sf-table .sf-align-center {
   text-align: center;
 }
 
@@ -584,15 +698,15 @@ body {
   font-size: 1rem;
 }
 
-.sf-body .sf-newsletter p {
+:is(.sf-body, .sf-update) .sf-newsletter p {
   margin: 0 0 0.75rem;
 }
 
-.sf-body .sf-newsletter p:last-child {
+:is(.sf-body, .sf-update) .sf-newsletter p:last-child {
   margin: 0;
 }
 
-.sf-body .sf-newsletter-name {
+:is(.sf-body, .sf-update) .sf-newsletter-name {
   margin: 0 0 0.5rem;
   font-size: 1.125rem;
 }
@@ -612,12 +726,69 @@ body {
 
 .sf-newsletter-form input,
 .sf-newsletter-form button {
+  box-sizing: border-box;
+  max-width: 100%;
   font: inherit;
   padding: 0.4rem 0.6rem;
 }
 
+.sf-noteref {
+  font-family: var(--sf-sans);
+  font-size: 0.7em;
+  line-height: 0;
+}
+
+.sf-noteref a {
+  padding-inline: 0.15em;
+  text-decoration: none;
+}
+
+.sf-article .sf-noteref a {
+  color: var(--sf-accent);
+}
+
+.sf-notes {
+  margin-top: 2.5rem;
+  padding-top: 1rem;
+  border-top: 1px solid var(--sf-rule);
+  font-size: 0.9375rem;
+  line-height: 1.5;
+}
+
+.sf-update .sf-notes {
+  margin-top: 1rem;
+}
+
+.sf-article .sf-notes-title {
+  margin: 0 0 0.75rem;
+  font-size: 1.125rem;
+}
+
+.sf-notes ol {
+  margin: 0;
+  padding-inline-start: 1.75em;
+}
+
+.sf-notes li > :first-child {
+  margin-top: 0;
+}
+
+.sf-notes li > p {
+  margin-bottom: 0.5rem;
+}
+
+.sf-notes li:target,
+.sf-noteref :target {
+  background: var(--sf-panel);
+}
+
+.sf-article .sf-note-back {
+  padding-inline: 0.25em;
+  text-decoration: none;
+}
+
 .sf-related {
-  margin: 2.5rem 0 0;
+  margin: 2.5rem 0;
   padding-top: 1rem;
   border-top: 3px solid var(--sf-text);
   font-size: 1rem;
@@ -627,6 +798,8 @@ body {
 .sf-article .sf-related-title {
   margin: 0 0 0.5rem;
   font-size: 1.25rem;
+  font-weight: 700;
+  line-height: 1.25;
 }
 
 .sf-article .sf-related-list {
@@ -659,11 +832,18 @@ body {
 }
 
 .sf-related-kind,
-.sf-related-sponsored,
 .sf-related time {
   display: inline-block;
   color: var(--sf-muted);
   font-size: 0.8125rem;
+}
+
+.sf-related-sponsored {
+  display: inline-block;
+  padding: 0 0.4em;
+  border: 1px solid;
+  font-size: 0.8125rem;
+  font-weight: 700;
 }
 
 .sf-article .sf-related-description {
@@ -675,9 +855,13 @@ body {
 .sf-related-item img,
 .sf-related-item amp-img {
   float: inline-end;
-  width: 7rem;
+  max-width: 7rem;
   height: auto;
   margin-inline-start: 1rem;
+}
+
+.sf-related-item amp-img {
+  width: 7rem;
 }
 
 .sf-related-item::after {
@@ -704,8 +888,11 @@ body {
 
   .sf-newsletter,
   .sf-related,
+  .sf-note-back,
   .sf-key-events,
+  .sf-pagination,
   .sf-ad-slot,
+  .sf-audio-title,
   .sf-audio audio,
   .sf-embed-show,
   .sf-frame {
@@ -727,12 +914,12 @@ body {
     break-inside: avoid;
   }
 
-  .sf-body p {
+  :is(.sf-body, .sf-update) p {
     orphans: 3;
     widows: 3;
   }
 
-  .sf-body a[href^="http"]::after {
+  :is(.sf-body, .sf-update) a[href^="http"]::after {
     content: " <" attr(href) ">";
     font-size: 0.8em;
     overflow-wrap: anywhere;

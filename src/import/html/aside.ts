@@ -4,7 +4,7 @@ import { lineOf } from '../text.js'
 import { attribute, elementsOf, type HtmlElement } from './dom.js'
 import { canHold, container, transparent } from './place.js'
 import { isPullquote, readQuote } from './quote.js'
-import { linksIn, readRelated } from './related.js'
+import { isMostlyLinks, linksIn, readRelated } from './related.js'
 import type { HtmlHandler, State } from './state.js'
 
 /** What classes say an aside is for. */
@@ -19,6 +19,7 @@ const ROLES: readonly [Aside['role'], RegExp][] = [
   ['editorsNote', /editors?-?note|editorial-?note|correction|clarification/i],
   ['stat', /(?:^|[-_\s])(?:stat|big-?number|key-?figure)(?:$|[-_\s])/i],
   ['factBox', /fact-?(?:box|file|sheet)|info-?box|info-?kasten|faktenbox|encadr[eé]|recuadro/i],
+  ['context', /(?:^|[-_\s])callout(?:-card|-box)?(?:$|\s)/i],
 ]
 
 /** A box beside the text. Links alone are related links; what it is for is told by its class. */
@@ -27,14 +28,44 @@ const aside: HtmlHandler = (element, builder, state) => {
     readBox(element, builder, state)
     return
   }
-  const [only] = elementsOf(element)
-  if (only?.tagName === 'blockquote' && elementsOf(element).length === 1) {
-    return state.visit(only, builder)
+  const quote = quoteOf(element)
+  if (quote && canHold(element, builder, state)) {
+    return readQuote(quote.whole, quote.words, true, builder, state)
   }
-  const links = linksIn(element)
-  const isMostlyLinks = links.length >= 2 && (element.linkSize ?? 0) > (element.size ?? 0) * 0.7
-  if (isMostlyLinks && builder.isFlow) return readRelated(element, links, builder, state)
+  if (builder.isFlow && isMostlyLinks(element, 0.7)) {
+    const links = linksIn(element)
+    if (links.length > 1 || isMostlyLinks(element, 0.9)) {
+      return readRelated(element, links, builder, state)
+    }
+  }
   readAside(element, builder, state)
+}
+
+/** The quote in a box that holds nothing else but its source. */
+function quoteOf(element: HtmlElement): { whole: HtmlElement; words: HtmlElement } | undefined {
+  const parts = elementsOf(element).filter(({ tagName, size }) => tagName !== 'svg' && size !== 0)
+  const [words, source] = parts
+  if (words?.tagName !== 'blockquote' || parts.length > 2) return undefined
+  if (source && !/^(?:footer|cite|figcaption)$/.test(source.tagName)) return undefined
+  const childNodes = [...words.childNodes, ...(source ? [source] : [])]
+  return { whole: { ...element, childNodes }, words }
+}
+
+/** The most words of a box: larger ones are the page's. */
+const LARGEST_BOX = 3000
+
+/** Reads a division whose class says that it is a box or a pull quote; returns whether it is one. */
+export function readNamedBox(element: HtmlElement, builder: Builder, state: State): boolean {
+  const { size = 0 } = element
+  if (state.own || size === 0 || size > Math.min(LARGEST_BOX, state.bodySize * 0.4)) return false
+  if (isPullquote(element)) {
+    readBox(element, builder, state)
+    return true
+  }
+  const name = attribute(element, 'class')
+  if (name === undefined || !ROLES.some(([, pattern]) => pattern.test(name))) return false
+  readAside(element, builder, state)
+  return true
 }
 
 function readBox(element: HtmlElement, builder: Builder, state: State): void {

@@ -1,10 +1,16 @@
 import { attribute, findFirst, type HtmlElement } from './dom.js'
+import { docsLevel } from './leveled-list.js'
 import type { Scan } from './scan.js'
 import type { State } from './state.js'
 
 /** Programs whose markup is read in a way of its own, and how each is told. */
 const DIALECTS: readonly [name: string, test: (element: HtmlElement) => boolean][] = [
-  ['Google Docs', (element) => attribute(element, 'id')?.startsWith('docs-internal-guid') === true],
+  [
+    'Google Docs',
+    (element) =>
+      attribute(element, 'id')?.startsWith('docs-internal-guid') === true ||
+      docsLevel(element) !== undefined,
+  ],
   [
     'Word',
     (element) => /\bMso[A-Z]/.test(attribute(element, 'class') ?? '') || element.tagName === 'o:p',
@@ -12,7 +18,7 @@ const DIALECTS: readonly [name: string, test: (element: HtmlElement) => boolean]
   ['AMP', (element) => element.tagName === 'amp-img' || element.tagName === 'amp-ad'],
 ]
 
-/** Reports the dialects of a source. */
+/** Finds and reports the dialects of a source. */
 export function reportDialects(scan: Scan, state: State): void {
   const found = new Map<string, HtmlElement>()
   findFirst(scan.body, (element) => {
@@ -24,4 +30,5 @@ export function reportDialects(scan: Scan, state: State): void {
   for (const [name, element] of found) {
     state.report('import-dialect', element, `The markup is that of ${name}.`)
   }
+  state.dialects = new Set(found.keys())
 }

@@ -5,7 +5,9 @@ import type { ImportLimits, SourcePosition } from '../types.js'
 /** An element, with where its start tag ends in the source. */
 export interface HtmlElement extends DefaultTreeAdapterTypes.Element {
   end?: number
-  /** How much text it holds; set by the scan. */
+  /** Its place among all elements; set by the scan, like the fields that follow. */
+  order?: number
+  /** How much text it holds. */
   size?: number
   /** How much of the text is in links. */
   linkSize?: number
@@ -17,6 +19,8 @@ export interface HtmlElement extends DefaultTreeAdapterTypes.Element {
   hasMedia?: boolean
   /** Whether the draft has the id of this element already. */
   hasId?: boolean
+  /** Whether it is read apart from the element around it, which is read without it. */
+  isApart?: boolean
   /** The `noscript` beside it that has the same image for browsers without scripts. */
   twin?: HtmlElement
 }
@@ -180,16 +184,22 @@ export function elementsOf(parent: HtmlParent): HtmlElement[] {
   return parent.childNodes.filter(isElement)
 }
 
-/** The elements in a part of the tree that match, in the order of the source. */
+/**
+ * The elements in a part of the tree that match, in the order of the source.
+ *
+ * @param isClosed Whether what is in an element is left out.
+ */
 export function findAll(
   parent: HtmlParent,
   matches: (element: HtmlElement) => boolean,
+  isClosed?: (element: HtmlElement) => boolean,
 ): HtmlElement[] {
   const found: HtmlElement[] = []
   const stack: HtmlNode[] = parent.childNodes.toReversed()
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (!isElement(node)) continue
     if (matches(node)) found.push(node)
+    if (isClosed?.(node)) continue
     const { childNodes } = node
     for (let index = childNodes.length - 1; index >= 0; index--) {
       stack.push(childNodes[index] as HtmlNode)
@@ -225,13 +235,38 @@ export function closest(
   return undefined
 }
 
+/** Whether a node is in another, or is it. */
 export function contains(ancestor: HtmlParent, node: HtmlParent): boolean {
-  for (let at: HtmlParent | null | undefined = node; at; ) {
-    if (at === ancestor) return true
-    at = isElement(at) ? at.parentNode : null
-  }
-  return false
+  if (ancestor === node || !isElement(ancestor)) return true
+  const { order, count = 0 } = ancestor
+  if (!isElement(node) || node.order === undefined || order === undefined) return false
+  return node.order >= order && node.order <= order + count
 }
+
+/** The elements that are in no other of a list, which is in the order of the source. */
+export function outermost(elements: readonly HtmlElement[]): HtmlElement[] {
+  const kept: HtmlElement[] = []
+  for (const element of elements) {
+    const last = kept.at(-1)
+    if (!last || !contains(last, element)) kept.push(element)
+  }
+  return kept
+}
+
+/** Reads something while some elements are left out of what is around them. */
+export function without<T>(apart: Iterable<HtmlElement>, read: () => T): T {
+  for (const element of apart) element.isApart = true
+  const result = read()
+  for (const element of apart) element.isApart = false
+  return result
+}
+
+/** Whether an element has some text, but no more than a line, and few elements. */
+export function isLine({ size = 0, count = 0 }: HtmlElement, longest: number): boolean {
+  return size > 0 && size <= longest && count <= MOST_IN_LINE
+}
+
+const MOST_IN_LINE = 30
 
 /** Elements whose content is code and never words. */
 const CODE_ELEMENTS: ReadonlySet<string> = new Set([
@@ -259,16 +294,36 @@ export const BLOCKS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Elements that format parts of words: words on both sides of their tags may be one. */
+const FORMATTING: ReadonlySet<string> = new Set(
+  'b bdi bdo big em font i ins del mark rt ruby s small strike strong sub sup tt u wbr'.split(' '),
+)
+
 /** The words in a part of the tree; blocks and breaks divide them. */
 export function textOf(node: HtmlNode | HtmlParent): string {
+  return gather(node, ({ tagName }) => BLOCKS.has(tagName))
+}
+
+/**
+ * The words in a part of the tree that is not read as text, such as a menu: links, labels and the
+ * like divide them, which a style sheet sets apart.
+ */
+export function wordsApart(node: HtmlNode | HtmlParent): string {
+  return gather(node, ({ tagName }) => !FORMATTING.has(tagName))
+}
+
+function isLeftOut(node: HtmlParent, root: HtmlNode | HtmlParent): boolean {
+  return isElement(node) && (isCode(node) || (node.isApart === true && node !== root))
+}
+
+function gather(node: HtmlNode | HtmlParent, isApart: (element: HtmlElement) => boolean): string {
   const parts: string[] = []
   const stack: (HtmlNode | HtmlParent | string)[] = [node]
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (typeof next === 'string') parts.push(next)
     else if (next.nodeName === '#text') parts.push((next as { value: string }).value)
-    else if ('childNodes' in next && !(isElement(next) && isCode(next))) {
-      const isBlock = isElement(next) && BLOCKS.has(next.tagName)
-      if (isBlock) {
+    else if ('childNodes' in next && !isLeftOut(next, node)) {
+      if (isElement(next) && isApart(next)) {
         parts.push(' ')
         stack.push(' ')
       }
@@ -282,4 +337,16 @@ export function textOf(node: HtmlNode | HtmlParent): string {
     .join('')
     .replace(/[ \t\n\f\r]+/g, ' ')
     .trim()
+}
+
+/** The text in an element as it is, such as that of code; a `br` is a line end. */
+export function rawText(element: HtmlElement): string {
+  let text = ''
+  const stack = element.childNodes.toReversed()
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (isText(node)) text += node.value
+    else if (node.nodeName === 'br') text += '\n'
+    else if ('childNodes' in node) stack.push(...node.childNodes.toReversed())
+  }
+  return text
 }

@@ -12,14 +12,14 @@ import {
   pixelsOf,
   textOf,
 } from './dom.js'
-import { place, transparent } from './place.js'
+import { MAX_BLOCKS, place, transparent } from './place.js'
 import type { HtmlHandler, State } from './state.js'
 
 /** `iframe`, `embed` and `object`: what a known provider has, or a page. */
 export const frame: HtmlHandler = (element, builder, state) => {
   const given = firstAttribute(element, ['src', 'data-src', 'data-lazy-src', 'data', 'data-url'])
   const url = given && given.value !== 'about:blank' ? state.urls.absolute(given.value) : undefined
-  if (url === undefined || isTracking(element)) {
+  if (url === undefined || isTracking(element) || WIDGET.test(url)) {
     state.report('import-element-dropped', element, 'A frame has no page that can be shown.', {
       text: element.tagName === 'object' ? textOf(element) : '',
       key: element.tagName,
@@ -29,6 +29,10 @@ export const frame: HtmlHandler = (element, builder, state) => {
   const words = element.tagName === 'object' ? state.flow(element, builder) : []
   placeEmbed(element, url, words, builder, state)
 }
+
+/** Buttons to share or follow, and advertisements. */
+const WIDGET =
+  /^https?:\/\/(?:[\w-]+\.)*(?:facebook\.com\/(?:[^/]+\/)?plugins\/(?:like|follow|share|page|comments|activity|recommend)|platform\.(?:twitter|x)\.com\/widgets\/(?:tweet_button|follow)|(?:doubleclick|googlesyndication|adnxs|amazon-adsystem)\.\w+|plusone\.google\.com|apis\.google\.com\/.*plusone|s7\.addthis\.com|www\.googletagmanager\.com)/i
 
 function isTracking(element: HtmlElement): boolean {
   const size = (name: string) => /^[01](?:px)?$/.test(attribute(element, name)?.trim() ?? '')
@@ -43,6 +47,10 @@ function placeEmbed(
   builder: Builder,
   state: State,
 ): void {
+  if (words.length > 0 && builder.depth >= MAX_BLOCKS) {
+    for (const block of words) place(builder, block)
+    return
+  }
   const found = findEmbed(url)
   const title = titleOf(element)
   const facts = state.options.resolve?.({ kind: 'embed', url, id: found?.id }) ?? {}

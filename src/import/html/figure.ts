@@ -1,16 +1,22 @@
 import type { Caption, Figure, Flow, Gallery, Phrasing } from '../../schema/nodes.js'
-import {
-  addText,
-  type Builder,
-  createBuilder,
-  endLine,
-  flush,
-  takePhrasing,
-  wordsOf,
-} from '../builder.js'
-import { splitCredit } from '../credit.js'
+import { type Builder, createBuilder, endLine, flush, takePhrasing, wordsOf } from '../builder.js'
+import { creditLabel, splitCredit } from '../credit.js'
 import { hasWords, lineOf } from '../text.js'
-import { attribute, contains, findAll, type HtmlElement, isElement, textOf } from './dom.js'
+import {
+  attribute,
+  contains,
+  elementsOf,
+  findAll,
+  findFirst,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  isLine,
+  outermost,
+  textOf,
+  without,
+} from './dom.js'
+import { isForScreenReaders } from './hidden.js'
 import type { DraftImage } from './image.js'
 import { canHold, inLanguage, transparent } from './place.js'
 import { isPullquote, readQuote } from './quote.js'
@@ -22,7 +28,7 @@ const CREDIT =
 
 /** Classes of elements that are captions without being `figcaption`. */
 const CAPTION =
-  /(?:^|[-_\s])(?:captions?|caption-text|wp-caption-text|image-caption|photo-caption|legend|legende|bildunterschrift|pie-de-foto|didascalia|cutline)(?:$|[-_\s])/i
+  /(?:^|[-_\s])(?:captions?|caption-text|wp-caption-text|image-caption|photo-caption|legend|legende|bildunterschrift|pie-de-foto|didascalia|cutline|(?:media|image|img|photo|pic)[-_]{1,2}desc\w{0,8})(?:$|[-_\s])/i
 
 /** Whether an element is a caption. */
 function isCaption(element: HtmlElement): boolean {
@@ -34,6 +40,9 @@ function isCredit(element: HtmlElement): boolean {
   if (element.tagName === 'img' || element.tagName === 'figure') return false
   const name = attribute(element, 'class')
   if (name !== undefined && CREDIT.test(name)) return true
+  const [label] = elementsOf(element)
+  // Screen readers are told what is evident to others.
+  if (label && isForScreenReaders(label) && creditLabel(textOf(label))) return true
   const property = attribute(element, 'itemprop')
   return property === 'copyrightHolder' || property === 'creditText' || property === 'creator'
 }
@@ -49,25 +58,23 @@ const figure: HtmlHandler = (element, builder, state) => {
 
 /** Reads a box of media: what it shows, then its caption and credit. */
 function readFigure(element: HtmlElement, builder: Builder, state: State): void {
-  const captions = topmost(
-    findAll(element, isCaption).filter((caption) => ownerOf(caption, element)),
-  )
-  const credits = topmost(findAll(element, isCredit)).filter(
-    (credit) => ownerOf(credit, element) && !captions.some((caption) => contains(caption, credit)),
+  const captions = outermost(findAll(element, isCaption, isOwner))
+  const credits = outermost(findAll(element, isCredit, isOwner)).filter(
+    (credit) => !captions.some((caption) => contains(caption, credit)),
   )
   const apart = new Set<HtmlElement>([...captions, ...credits])
   const quote = captions.length > 0 ? quoteIn(element, apart) : undefined
-  if (quote && !findAll(element, ({ tagName }) => tagName === 'img').length) {
+  if (quote && !findFirst(element, ({ tagName }) => tagName === 'img')) {
     const isPull = isPullquote(element) || isPullquote(quote)
     readQuote(asQuote(element, quote), quote, isPull, builder, state)
     return
   }
   const inner = createBuilder(true, builder.depth + 1, builder.marks)
-  walkWithout(element, apart, inner, state)
+  without(apart, () => state.walk(element.childNodes, inner))
   flush(inner)
-  const blocks = [...inner.blocks, ...inner.hoisted]
-  const media = blocks.filter(isShown)
   const caption = captionFrom([...captions, ...credits], inner, state)
+  const blocks = withoutLabels([...inner.blocks, ...inner.hoisted], caption, element, state)
+  const media = blocks.filter(isShown)
   if (media.length === 0) {
     for (const block of blocks) builder.blocks.push(block)
     if (caption.children.length > 0) {
@@ -81,6 +88,13 @@ function readFigure(element: HtmlElement, builder: Builder, state: State): void 
   const node = isOne && first ? asFigure(first) : galleryOf(media)
   const fields = state.fieldsOf(element)
   Object.assign(node, { ...fields, ...(node.id !== undefined && { id: node.id }) })
+  describe(node, caption)
+  const parts = [...before(blocks, first), node, ...after(blocks, first), ...caption.hoisted]
+  for (const part of parts) builder.blocks.push(part)
+}
+
+/** Gives a figure its caption and credit. */
+function describe(node: Figure | Gallery, caption: CaptionParts): void {
   const target = imageOf(node)
   if (caption.credit !== undefined) {
     if (target) {
@@ -89,9 +103,70 @@ function readFigure(element: HtmlElement, builder: Builder, state: State): void 
     } else restoreCredit(caption)
   }
   if (caption.children.length > 0) addCaption(node, caption)
-  const parts = [...before(blocks, first), node, ...after(blocks, first)]
-  for (const part of parts) builder.blocks.push(part)
 }
+
+/** A short line beside a picture is a label such as “Image”, or the credit over it. */
+const LONGEST_LABEL = 60
+
+function withoutLabels(
+  blocks: readonly Flow[],
+  caption: CaptionParts,
+  element: HtmlElement,
+  state: State,
+): Flow[] {
+  const media = blocks.filter(isShown)
+  if (media.length !== 1 || media[0]?.type !== 'figure') return [...blocks]
+  const at = blocks.indexOf(media[0])
+  return blocks.filter((block, index) => {
+    if (block.type !== 'paragraph') return true
+    const text = lineOf(wordsOf(block.children))
+    if (text === undefined || text.length > LONGEST_LABEL) return true
+    if (creditLabel(text)) {
+      state.report('import-element-dropped', element, 'The label of a picture was left out.', {
+        text,
+      })
+      return false
+    }
+    const isCredited = caption.credit !== undefined || !/\p{L}/u.test(text)
+    if (index < at || isCredited || caption.children.length === 0) return true
+    caption.credit = text
+    return false
+  })
+}
+
+/** A caption or credit longer than this is text. */
+const LONGEST_CAPTION = 1000
+
+/** Reads a caption or a credit that follows its picture without a figure around both. */
+export function adoptCaption(element: HtmlElement, builder: Builder, state: State): boolean {
+  const { size = 0, tagName } = element
+  if (size === 0 || size > LONGEST_CAPTION || element.hasMedia || hasOpenLine(builder)) return false
+  const last = builder.blocks.at(-1)
+  if (last?.type !== 'figure' || last.children[0].type === 'table') return false
+  if (tagName === 'figure' || !(isCaption(element) || isCredit(element) || endsInCredit(element))) {
+    return false
+  }
+  const hasCaption = last.children.length > 1
+  if (hasCaption && (!isCredit(element) || imageOf(last)?.rights?.creditText !== undefined)) {
+    return false
+  }
+  builder.runs = []
+  const caption = captionFrom([element], builder, state)
+  describe(last, caption)
+  for (const block of caption.hoisted) builder.blocks.push(block)
+  return true
+}
+
+function hasOpenLine({ runs }: Builder): boolean {
+  return runs.some((run) => run.text !== undefined || run.node.type !== 'break')
+}
+
+/** A line under a picture that names who made it is its caption. */
+function endsInCredit(element: HtmlElement): boolean {
+  return isLine(element, LONGEST_LINE) && splitCredit(textOf(element)) !== undefined
+}
+
+const LONGEST_LINE = 300
 
 /** What stood above the media of a figure, and below it. */
 function before(blocks: Flow[], first: Flow | undefined): Flow[] {
@@ -147,20 +222,8 @@ function addCaption(node: Figure | Gallery, { children, fields }: CaptionParts):
 }
 
 /** A caption belongs to the closest figure. */
-function ownerOf(element: HtmlElement, figure: HtmlElement): boolean {
-  for (let at = element.parentNode; isElement(at) && at !== figure; at = at.parentNode) {
-    if (at.tagName === 'figure' || at.tagName === 'table') return false
-  }
-  return true
-}
-
-function topmost(elements: readonly HtmlElement[]): HtmlElement[] {
-  const kept: HtmlElement[] = []
-  for (const element of elements) {
-    const last = kept.at(-1)
-    if (!last || !contains(last, element)) kept.push(element)
-  }
-  return kept
+function isOwner({ tagName }: HtmlElement): boolean {
+  return tagName === 'figure' || tagName === 'table'
 }
 
 function quoteIn(element: HtmlElement, apart: ReadonlySet<HtmlElement>): HtmlElement | undefined {
@@ -177,41 +240,6 @@ function asQuote(element: HtmlElement, quote: HtmlElement): HtmlElement {
   return { ...element, childNodes: [...quote.childNodes, ...captions] }
 }
 
-/** Reads all of an element but some parts of it. */
-function walkWithout(
-  element: HtmlElement,
-  apart: ReadonlySet<HtmlElement>,
-  builder: Builder,
-  state: State,
-): void {
-  const { visit } = state
-  for (const node of element.childNodes) {
-    if (!isElement(node)) {
-      if ('value' in node && node.nodeName === '#text') addText(builder, node.value)
-    } else if (apart.has(node)) continue
-    else if (apart.size > 0 && [...apart].some((part) => contains(node, part)) && isBox(node)) {
-      endLine(builder)
-      walkWithout(node, apart, builder, state)
-      endLine(builder)
-    } else if (apart.size > 0 && [...apart].some((part) => contains(node, part))) {
-      const copy = prune(node, apart)
-      visit(copy, builder)
-    } else visit(node, builder)
-  }
-}
-
-function isBox({ tagName }: HtmlElement): boolean {
-  return tagName === 'div' || tagName === 'section' || tagName === 'span'
-}
-
-function prune(element: HtmlElement, apart: ReadonlySet<HtmlElement>): HtmlElement {
-  const childNodes = element.childNodes.flatMap((node) => {
-    if (!isElement(node)) return [node]
-    return apart.has(node) ? [] : [prune(node, apart)]
-  })
-  return { ...element, childNodes }
-}
-
 interface CaptionParts {
   children: Phrasing[]
   credit: string | undefined
@@ -219,6 +247,8 @@ interface CaptionParts {
   /** The word before the credit. */
   label: string
   fields: ReturnType<State['fieldsOf']>
+  /** Blocks that a caption cannot hold. */
+  hoisted: Flow[]
 }
 
 /** The caption in words, and the credit apart. */
@@ -233,25 +263,44 @@ function captionFrom(
     kind: undefined,
     label: '',
     fields: {},
+    hoisted: [],
   }
   const credits: string[] = []
   const line = createBuilder(false, builder.depth, builder.marks)
+  const readCredit = (element: HtmlElement): string => {
+    const { children, hoisted } = state.phrasing(element, builder)
+    parts.hoisted.push(...hoisted)
+    return wordsOf(children)
+  }
   for (const element of elements) {
     if (isCredit(element)) {
-      credits.push(textOf(element))
+      credits.push(readCredit(element))
       continue
     }
     parts.fields = { ...state.fieldsOf(element), ...parts.fields }
-    const inside = topmost(findAll(element, isCredit))
-    credits.push(...inside.map(textOf))
+    const inside = outermost(findAll(element, isCredit))
+    credits.push(...inside.map(readCredit))
     endLine(line)
-    inLanguage(element, state, () => walkWithout(element, new Set(inside), line, state))
+    inLanguage(element, state, () => without(inside, () => state.walk(spaced(element), line)))
   }
   parts.children = takePhrasing(line)
+  parts.hoisted.push(...line.hoisted)
   const given = credits.map(lineOf).filter((text) => text !== undefined)
   if (given.length > 0) setCredit(parts, given, elements[0], state)
   else splitFromWords(parts, elements[0], state)
   return parts
+}
+
+const SPACE: HtmlNode = { nodeName: '#text', value: ' ', parentNode: null }
+
+/** The spans of a caption are set apart by a style sheet. */
+function spaced(element: HtmlElement): HtmlNode[] {
+  return element.childNodes.flatMap((node, index, all): HtmlNode[] => {
+    const next = all[index + 1]
+    const isApart =
+      isElement(node) && node.tagName === 'span' && isElement(next) && next.tagName === 'span'
+    return isApart ? [node, SPACE] : [node]
+  })
 }
 
 function setCredit(
@@ -299,6 +348,7 @@ function splitFromWords(parts: CaptionParts, element: HtmlElement | undefined, s
   reportLabel(split.label, element, state)
   text.value = split.caption.replace(/[\s(（[【|•·–—/-]+$/u, '')
   if (text.value === '' && last === text) parts.children.pop()
+  while (parts.children.at(-1)?.type === 'break') parts.children.pop()
   if (!hasWords(wordsOf(parts.children))) parts.children = []
 }
 

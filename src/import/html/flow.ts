@@ -1,6 +1,15 @@
-import type { Heading } from '../../schema/nodes.js'
+import type { Flow, Heading } from '../../schema/nodes.js'
 import { endLine, flush } from '../builder.js'
-import { attribute, classesOf, findFirst, type HtmlElement, isText, textOf } from './dom.js'
+import {
+  attribute,
+  classesOf,
+  findFirst,
+  type HtmlElement,
+  isLine,
+  rawText,
+  textOf,
+} from './dom.js'
+import { readWordItem } from './leveled-list.js'
 import { inLanguage, lineIn, place, placeAll, transparent } from './place.js'
 import type { HtmlHandler } from './state.js'
 
@@ -8,6 +17,7 @@ import type { HtmlHandler } from './state.js'
 const DIVIDER = /^(?:(?:[*＊·•⁂∗~◆◇■□]\s*){1,7}|(?:[-–—_]\s*){3,9})$/u
 
 const paragraph: HtmlHandler = (element, builder, state) => {
+  if (state.dialects.has('Word') && readWordItem(element, builder, state)) return
   endLine(builder)
   if (builder.isFlow && isDivider(element)) {
     place(builder, { type: 'thematicBreak' })
@@ -19,13 +29,22 @@ const paragraph: HtmlHandler = (element, builder, state) => {
   if (style?.isPreformatted) builder.isPreformatted = true
   inLanguage(element, state, () => state.walk(element.childNodes, builder))
   endLine(builder)
+  if (!state.own && !builder.isPreformatted) trimIndent(builder.blocks.at(-1))
   builder.fields = before.fields
   builder.isPreformatted = before.isPreformatted
 }
 
+/** Blanks that indent the first line of a paragraph are layout. */
+function trimIndent(block: Flow | undefined): void {
+  const [first] = block?.type === 'paragraph' ? block.children : []
+  if (first?.type !== 'text') return
+  const value = first.value.replace(/^[\u3000\u00a0 ]+/, '')
+  if (value !== '') first.value = value
+  else if (block?.type === 'paragraph' && block.children.length > 1) block.children.shift()
+}
+
 function isDivider(element: HtmlElement): boolean {
-  if (element.size === undefined || element.size === 0 || element.size > 20) return false
-  return DIVIDER.test(textOf(element))
+  return isLine(element, 20) && DIVIDER.test(textOf(element))
 }
 
 /** `h1` is the headline's level, and the model has three more. */
@@ -79,18 +98,6 @@ const preformatted: HtmlHandler = (element, builder, state) => {
   const lang = codeLanguage(code) ?? codeLanguage(element)
   const { lang: _, ...fields } = state.fieldsOf(element)
   builder.blocks.push({ type: 'code', ...fields, ...(lang !== undefined && { lang }), value })
-}
-
-/** The text of code as it is; a `br` is a line end. */
-function rawText(element: HtmlElement): string {
-  let text = ''
-  const stack = element.childNodes.toReversed()
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (isText(node)) text += node.value
-    else if (node.nodeName === 'br') text += '\n'
-    else if ('childNodes' in node) stack.push(...node.childNodes.toReversed())
-  }
-  return text
 }
 
 function codeLanguage(element: HtmlElement | undefined): string | undefined {

@@ -3,18 +3,21 @@ import { isLanguageTag } from '../../schema/language.js'
 import type { Figure, Flow, Gallery, Phrasing } from '../../schema/nodes.js'
 import { createBuilder, flush, takePhrasing, wordsOf } from '../builder.js'
 import type { Draft } from '../draft.js'
-import { hasWords } from '../text.js'
+import { hasWords, lineOf } from '../text.js'
 import type { ImportIssue, ImportResult } from '../types.js'
 import { reportDialects } from './dialects.js'
 import {
   attribute,
+  classesOf,
   contains,
+  elementsOf,
   findFirst,
   type HtmlElement,
   type HtmlParent,
   isElement,
   textOf,
 } from './dom.js'
+import { findEntries } from './live.js'
 import { readOwnArticle } from './own/article.js'
 import { findOwn } from './own/own.js'
 import { type Envelope, readEnvelope } from './page/envelope.js'
@@ -145,12 +148,20 @@ function readPage(session: Session, envelope: Envelope): ImportResult {
     )
   }
   state.bodySize = isElement(body) ? (body.size ?? 0) : 0
-  const headline = headlineOf(scanned, frame, body)
+  const headline = headlineOf(scanned, frame, body, envelope.facts.headline)
   const header: HeaderFacts = { facts: {}, found: {}, isClosed: false }
-  state.header = createHeader(header, headline)
+  state.header = createHeader(header, headline, envelope.facts)
   const language = isElement(body) ? languageAround(body) : undefined
   if (language !== undefined) state.language ??= language
 
+  const live = findEntries(body, envelope.jsonLd, envelope.facts.type)
+  if (live) {
+    state.live = (element, builder) => {
+      const isEntry = live.read(element, builder, state)
+      header.isClosed ||= isEntry
+      return isEntry
+    }
+  }
   const lead = readBefore(frame, body, state)
   header.isClosed = header.isClosed || lead.hasBody
   const builder = createBuilder(true, 0)
@@ -180,12 +191,20 @@ function readPage(session: Session, envelope: Envelope): ImportResult {
     found['/id'] = found['/url'] ?? { from: 'link', key: 'canonical' }
   }
   const leadMedia = lead.media ?? takeLead(children)
+  if (facts.dateline === undefined) {
+    const text = takeDateline(children)
+    if (text !== undefined) {
+      facts.dateline = { text }
+      found['/dateline'] = { from: 'element', key: 'p' }
+    }
+  }
   const draft: Draft = {
     schemaVersion: '1.0',
     ...facts,
     ...(leadMedia && { leadMedia }),
     ...defined(options.facts ?? {}),
     body: { type: 'root', children },
+    ...(live && live.updates.length > 0 && { updates: live.updates }),
   }
   return finish(session, draft, found, envelope.suggestedType)
 }
@@ -213,16 +232,26 @@ function keepHeadline(
 }
 
 function sameWords(a: string, b: string): boolean {
-  const plain = (text: string) =>
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '')
-  return plain(a) === plain(b)
+  return plainLetters(a) === plainLetters(b)
 }
 
-/** The headline's element: in the article, or else the last before the text. */
-function headlineOf(scanned: Scan, frame: HtmlParent, body: HtmlParent): HtmlElement | undefined {
+function plainLetters(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/**
+ * The headline's element: in the article, or else the last before the text. Without an `h1`, it is
+ * a heading with the words of the headline that the page names.
+ */
+function headlineOf(
+  scanned: Scan,
+  frame: HtmlParent,
+  body: HtmlParent,
+  named: string | undefined,
+): HtmlElement | undefined {
   const marked = findFirst(frame, (element) =>
     (attribute(element, 'itemprop') ?? '').split(/\s+/).includes('headline'),
   )
@@ -230,7 +259,17 @@ function headlineOf(scanned: Scan, frame: HtmlParent, body: HtmlParent): HtmlEle
   const all = (scanned.byName.get('h1') ?? []).filter((one) => hasWords(textOf(one)))
   const inBody = all.find((one) => contains(body, one))
   const inFrame = all.filter((one) => contains(frame, one))
-  return inBody ?? inFrame.at(-1) ?? inFrame[0]
+  return inBody ?? inFrame.at(-1) ?? (named === undefined ? undefined : headingOf(frame, named))
+}
+
+function headingOf(frame: HtmlParent, headline: string): HtmlElement | undefined {
+  const wanted = plainLetters(headline)
+  return findFirst(
+    frame,
+    (element) =>
+      (/^h[2-6]$/.test(element.tagName) || classesOf(element).includes('title')) &&
+      plainLetters(textOf(element)).endsWith(wanted),
+  )
 }
 
 function languageAround(element: HtmlElement): string | undefined {
@@ -255,17 +294,14 @@ function readBefore(
   let media: Figure | Gallery | undefined
   for (const part of partsBefore(frame, body)) {
     const builder = createBuilder(true, 0)
-    if (isElement(part)) state.visit(part, builder)
+    state.visit(part, builder)
     flush(builder)
     for (const block of [...builder.blocks, ...builder.hoisted]) {
       if (!media && (block.type === 'figure' || block.type === 'gallery')) media = block
       else if (isLabel(block)) {
-        state.report(
-          'import-element-dropped',
-          isElement(part) ? part : undefined,
-          'A short line above the text was left out.',
-          { text: wordsIn(block) },
-        )
+        state.report('import-element-dropped', part, 'A short line above the text was left out.', {
+          text: wordsIn(block),
+        })
       } else if (block.type !== 'adSlot' && block.type !== 'thematicBreak') blocks.push(block)
     }
   }
@@ -287,13 +323,13 @@ function wordsIn(block: Flow): string {
 }
 
 /** The elements of a frame before the text, the outermost of each. */
-function partsBefore(frame: HtmlParent, body: HtmlParent): HtmlParent[] {
-  const parts: HtmlParent[] = []
-  for (const child of frame.childNodes) {
-    if (child === body) break
-    if (!isElement(child)) continue
-    if (contains(child, body)) return [...parts, ...partsBefore(child, body)]
-    parts.push(child)
+function partsBefore(frame: HtmlParent, body: HtmlParent): HtmlElement[] {
+  const parts: HtmlElement[] = []
+  for (let parent: HtmlParent | undefined = frame; parent && parent !== body; ) {
+    const children: HtmlElement[] = elementsOf(parent)
+    const around: HtmlElement | undefined = children.find((child) => contains(child, body))
+    parts.push(...children.slice(0, around ? children.indexOf(around) : children.length))
+    parent = around
   }
   return parts
 }
@@ -306,6 +342,21 @@ function takeLead(children: Flow[]): Figure | Gallery | undefined {
   if (children.length < 2) return undefined
   children.shift()
   return first
+}
+
+/** A place in capitals, with an agency in parentheses if there is one, and a dash. */
+const DATELINE =
+  /^(\p{Lu}[\p{Lu}\p{M}.,'’/ -]{2,40}(?:, [\p{L}\p{M}\d. ]{2,30})?(?: \([\p{L}\d .’'/]{2,30}\))?)\s*(?:[—–]|--?\s)\s*(?=\S)/u
+
+/** Takes a dateline such as “PORT ELNE (AP) — ” from the first words. */
+function takeDateline(children: readonly Flow[]): string | undefined {
+  const first = children.find(({ type }) => type !== 'figure' && type !== 'adSlot')
+  const [text] = first?.type === 'paragraph' ? first.children : []
+  if (text?.type !== 'text') return undefined
+  const [whole, dateline] = DATELINE.exec(text.value) ?? []
+  if (whole === undefined || whole.length === text.value.length) return undefined
+  text.value = text.value.slice(whole.length)
+  return lineOf(dateline)
 }
 
 const LEAD_TYPES: ReadonlySet<string> = new Set(['image', 'video'])

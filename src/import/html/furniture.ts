@@ -2,7 +2,16 @@ import type { Newsletter } from '../../schema/nodes.js'
 import { type Builder, endLine } from '../builder.js'
 import type { DraftOf } from '../draft.js'
 import { lineOf } from '../text.js'
-import { attribute, findFirst, type HtmlElement, textOf } from './dom.js'
+import {
+  attribute,
+  BLOCKS,
+  findFirst,
+  type HtmlElement,
+  isLine,
+  textOf,
+  wordsApart,
+} from './dom.js'
+import { findByName, wordsOfName } from './names.js'
 import { place } from './place.js'
 import { linksIn, readRelated, textWithout } from './related.js'
 import type { State } from './state.js'
@@ -24,15 +33,15 @@ const WORDS: Record<Furniture, string> = {
   comments:
     'comments|comment-list|comment-section|commentlist|disqus|disqus-thread|kommentare|commentaires|comentarios|respond|livefyre|coral',
   control:
-    'toolbar|print-button|font-size|text-size|listen-button|audio-player-controls|bookmark|save-article|back-to-top|skip-link|skip-to|cookie|cookies|consent|gdpr|copy-link|reading-progress|tooltip|modal|popup|lightbox-controls',
+    'toolbar|print-button|audio-player|video-overlay|player-controls|image-link-expand|header-anchor|filters|font-size|text-size|listen-button|audio-player-controls|bookmark|save-article|back-to-top|skip-link|skip-to|cookie|cookies|consent|gdpr|copy-link|reading-progress|tooltip|modal|popup|lightbox-controls',
   navigation:
     'breadcrumb|breadcrumbs|pagination|pager|page-links|nav-links|post-navigation|infinite-scroll|tag-list|tags-links|tags|article-tags|post-tags|topics-list|menu|site-header|site-footer|masthead',
   newsletter:
-    'newsletter|newsletter-signup|newsletter-box|newsletter-form|newsletter-promo|email-signup|mailing-list|mc-embed-signup|subscribe-form|signup-form',
+    'newsletter|subscription-widget|subscribe-widget|newsletter-signup|newsletter-box|newsletter-form|newsletter-promo|email-signup|mailing-list|mc-embed-signup|subscribe-form|signup-form',
   paywall:
     'paywall|pay-wall|regwall|piano-offer|subscriber-only|subscription-wall|premium-wall|metered-wall|article-gate|paygate',
   related:
-    'related|related-articles|related-content|related-links|related-posts|related-stories|relatedcontent|relatedposts|read-more|readmore|read-also|read-next|recommended|recommendations|recirculation|recirc|more-stories|more-on|most-read|most-popular|trending|outbrain|taboola|ob-widget|see-also|inline-related|mehr-zum-thema|lire-aussi|leggi-anche|lea-tambien|leia-tambem|jp-relatedposts|yarpp|zergnet|promo|teaser|teasers|inread-link|story-link',
+    'related|rich-link|richlink|links-block|bookmark-card|related-articles|related-content|related-links|related-posts|related-stories|relatedcontent|relatedposts|read-more|readmore|read-also|read-next|recommended|recommendations|recirculation|recirc|more-stories|more-on|most-read|most-popular|trending|outbrain|taboola|ob-widget|see-also|inline-related|mehr-zum-thema|lire-aussi|leggi-anche|lea-tambien|leia-tambem|jp-relatedposts|yarpp|zergnet|promo|teaser|teasers|inread-link|story-link',
   share:
     'share|shares|sharing|sharebar|share-bar|share-buttons|share-tools|sharedaddy|social|social-share|social-links|social-media|social-icons|socialbar|social-bar|addtoany|addthis|sns|follow-us|shareaholic|teilen|partager',
 }
@@ -66,6 +75,7 @@ const known = new Map<string, Furniture | undefined>()
 /** What the class or id of an element says that it is. */
 export function furnitureOf(element: HtmlElement): Furniture | undefined {
   if (Object.hasOwn(BY_ELEMENT, element.tagName)) return BY_ELEMENT[element.tagName]
+  if (isButton(element)) return 'control'
   const { attrs } = element
   for (let index = 0; index < attrs.length; index++) {
     const { name, value } = attrs[index] as { name: string; value: string }
@@ -75,6 +85,15 @@ export function furnitureOf(element: HtmlElement): Furniture | undefined {
     if (kind) return kind
   }
   return undefined
+}
+
+/** An element that a script makes a button of; one with an address is a link. */
+function isButton(element: HtmlElement): boolean {
+  return (
+    attribute(element, 'role') === 'button' &&
+    attribute(element, 'href') === undefined &&
+    (element.size ?? 0) < LONGEST_AD_LABEL
+  )
 }
 
 function kindOfNames(names: string): Furniture | undefined {
@@ -89,32 +108,27 @@ function kindOfNames(names: string): Furniture | undefined {
   return kind
 }
 
-/** `articleBody__related-links` has the words article, body, related and links. */
 function kindOfName(name: string): Furniture | undefined {
-  // A modifier says something of the element that it is on: `text--with-ad` is no ad.
-  const base = name.replace(/--.*$/, '').replace(/(?:^|-)(?:has|with|no|without|is)-.*$/, '')
-  const words = base
-    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[-_:]+/)
-    .filter(Boolean)
-  const ends = words.at(-1)
-  const whole = words.join('-')
-  const found =
-    BY_WORD.get(whole) ??
-    BY_WORD.get(words.slice(-2).join('-')) ??
-    BY_WORD.get(words.slice(0, 2).join('-'))
-  if (found) return found
-  const first = words[0]
-  return (
-    (ends !== undefined ? BY_WORD.get(ends) : undefined) ??
-    (first !== undefined && words.length <= 3 ? BY_WORD.get(first) : undefined)
-  )
+  const words = wordsOfName(name)
+  const found = findByName(BY_WORD, words)
+  return found ?? (words.length <= 3 ? BY_WORD.get(words[0] ?? '') : undefined)
+}
+
+/** A part's own words say what it is where they are a label and nothing else. */
+const AD_LABEL =
+  /^(?:advertisement|advertising|sponsored content|anzeige|werbung|publicité|publicidade?|pubblicità|advertentie|annons|annonse|annonce|mainos|reklama|реклама|إعلان|إعلانات|विज्ञापन|โฆษณา|quảng cáo|广告|廣告|広告|광고)(?: ?[|:·-]? ?(?:skip|scroll|continue|weiter|passer|saltar)\b.{0,40})?$/iu
+
+const LONGEST_AD_LABEL = 70
+
+function isAdLabel(element: HtmlElement): boolean {
+  const isBox = BLOCKS.has(element.tagName) && element.hasMedia !== true
+  if (!isBox || !isLine(element, LONGEST_AD_LABEL)) return false
+  return AD_LABEL.test(wordsApart(element))
 }
 
 /** Leaves out an element that is not part of the article, with its words in an issue. Returns whether it did. */
 export function dropFurniture(element: HtmlElement, builder: Builder, state: State): boolean {
-  const kind = furnitureOf(element) ?? formKind(element)
+  const kind = furnitureOf(element) ?? formKind(element) ?? (isAdLabel(element) ? 'ad' : undefined)
   if (kind === undefined || isText(element, kind, state)) return false
   if (kind === 'ad') return dropAd(element, builder, state)
   if (kind === 'paywall') return readPaywall(element, builder, state)
@@ -127,7 +141,13 @@ export function dropFurniture(element: HtmlElement, builder: Builder, state: Sta
 function isText(element: HtmlElement, kind: Furniture, state: State): boolean {
   const size = element.size ?? 0
   if (element.tagName === 'body' || element.tagName === 'html') return true
-  if (/^(?:p|h[1-6]|a|li|td|th|em|strong|b|i)$/.test(element.tagName) && kind !== 'ad')
+  // A control with a player in it is the player's box.
+  if (kind === 'control' && element.hasMedia) return true
+  if (
+    /^(?:p|h[1-6]|a|li|td|th|em|strong|b|i)$/.test(element.tagName) &&
+    kind !== 'ad' &&
+    !isButton(element)
+  )
     return size > 0 && !(element.tagName === 'p' && kind === 'related' && isAllLinks(element))
   if (size > state.bodySize * MOST_OF_BODY && size > 200) return true
   return (
@@ -147,7 +167,7 @@ function report(element: HtmlElement, kind: string, state: State): void {
     'import-element-dropped',
     element,
     `\`${element.tagName}\` is not part of the text (${kind}), so it was left out.`,
-    { text: textOf(element), key: kind },
+    { text: wordsApart(element), key: kind },
   )
 }
 
@@ -171,8 +191,8 @@ function readPaywall(element: HtmlElement, builder: Builder, state: State): bool
 }
 
 function readRelatedBox(element: HtmlElement, builder: Builder, state: State): boolean {
-  const links = linksIn(element)
-  if (links.length === 0 || !builder.isFlow || builder.depth > 0) report(element, 'related', state)
+  const links = builder.isFlow && builder.depth === 0 ? linksIn(element) : []
+  if (links.length === 0) report(element, 'related', state)
   else readRelated(element, links, builder, state)
   return true
 }

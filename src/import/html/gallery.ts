@@ -1,6 +1,7 @@
 import type { Figure, Flow, Gallery } from '../../schema/nodes.js'
 import type { Builder } from '../builder.js'
 import { endLine } from '../builder.js'
+import { readNamedBox } from './aside.js'
 import { attribute, type HtmlElement } from './dom.js'
 import { canHold, transparent } from './place.js'
 import type { HtmlHandler, State } from './state.js'
@@ -55,6 +56,7 @@ function countOf(blocks: readonly Flow[]): number {
 /** A box: a gallery where its class says so. */
 const division: HtmlHandler = (element, builder, state) => {
   if (isGallery(element) && readGallery(element, builder, state)) return
+  if (readNamedBox(element, builder, state)) return
   transparent(element, builder, state)
 }
 
@@ -63,7 +65,7 @@ const carousel: HtmlHandler = (element, builder, state) => {
     transparent(element, builder, state)
     return
   }
-  readGallery(element, builder, state)
+  if (!readGallery(element, builder, state)) transparent(element, builder, state)
 }
 
 export const galleryHandlers: Record<string, HtmlHandler> = {

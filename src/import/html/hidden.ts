@@ -1,4 +1,4 @@
-import { classesOf, type HtmlElement, isCode, textOf } from './dom.js'
+import { classesOf, type HtmlElement, isCode, wordsApart } from './dom.js'
 import type { State } from './state.js'
 
 /** Classes for what only assistive technology reads. */
@@ -43,6 +43,11 @@ const SILENT: ReadonlySet<string> = new Set([
   'colgroup',
 ])
 
+/** Whether a class says that only assistive technology reads an element. */
+export function isForScreenReaders(element: HtmlElement): boolean {
+  return classesOf(element).some((name) => SCREEN_READER_CLASSES.has(name))
+}
+
 /** Leaves out an element that no reader sees, and reports it. */
 export function isHidden(element: HtmlElement, state: State): boolean {
   const { tagName } = element
@@ -56,7 +61,7 @@ export function isHidden(element: HtmlElement, state: State): boolean {
   }
   const reason = reasonOf(element, state)
   if (reason === undefined) return false
-  const text = textOf(element)
+  const text = wordsApart(element)
   state.report(
     'import-element-dropped',
     element,
@@ -76,11 +81,7 @@ function reasonOf(element: HtmlElement, state: State): string | undefined {
       return 'aria-hidden'
     }
     if (name === 'style' && state.styles(element)?.isHidden) return 'style'
-    if (
-      name === 'class' &&
-      MAY_HIDE.test(value) &&
-      classesOf(element).some((name) => SCREEN_READER_CLASSES.has(name))
-    ) {
+    if (name === 'class' && MAY_HIDE.test(value) && isForScreenReaders(element)) {
       return 'for screen readers'
     }
   }

@@ -45,6 +45,10 @@ const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set']
 const STAND_IN =
   /^data:|(?:^|\/)(?:blank|spacer|placeholder|transparent|pixel|1x1|grey|gray|loading|lazy)[\w-]*\.(?:gif|png|svg|jpe?g)(?:[?#]|$)/i
 
+export function isStandIn(url: string): boolean {
+  return STAND_IN.test(url.trim())
+}
+
 /** An image in a block of its own. */
 export const image: HtmlHandler = (element, builder, state) => {
   const node = readImage(element, state)
@@ -148,7 +152,7 @@ function addressOf(element: HtmlElement, state: State): Address | undefined {
   const lazy = firstAttribute(element, LAZY)
   const lazySet = firstAttribute(element, LAZY_SETS)
   const set = attribute(element, 'srcset')
-  const own = src !== undefined && !STAND_IN.test(src.trim()) ? state.urls.media(src) : undefined
+  const own = src !== undefined && !isStandIn(src) ? state.urls.media(src) : undefined
   const kept = lazy && !lazy.value.startsWith('data:') ? state.urls.media(lazy.value) : undefined
   const anySet =
     lazySet?.value ?? (set !== undefined && !set.trim().startsWith('data:') ? set : undefined)

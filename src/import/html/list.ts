@@ -2,6 +2,7 @@ import type { Flow, List, ListItem } from '../../schema/nodes.js'
 import type { Builder } from '../builder.js'
 import { endLine } from '../builder.js'
 import { attribute, elementsOf, type HtmlElement, type HtmlNode, isElement, isText } from './dom.js'
+import { addAtLevel, docsLevel } from './leveled-list.js'
 import { canHold, inLanguage, transparent } from './place.js'
 import type { HtmlHandler, State } from './state.js'
 
@@ -31,7 +32,9 @@ const list: HtmlHandler = (element, builder, state) => {
       key: lost.join(' '),
     })
   }
-  builder.blocks.push(node)
+  const level = docsLevel(element)
+  if (level) addAtLevel(builder, level.name, level.level, node)
+  else builder.blocks.push(node)
 }
 
 /** The items. What stands between them becomes one, but for a list, which goes to the item above. */

@@ -8,7 +8,7 @@ import {
   withMark,
 } from '../builder.js'
 import { creditLabel } from '../credit.js'
-import { attribute, type HtmlElement, textOf } from './dom.js'
+import { attribute, type HtmlElement, isLine, textOf } from './dom.js'
 import { quoteMarksFor } from './quote-marks.js'
 import type { HtmlHandler, State } from './state.js'
 import type { Style } from './styles.js'
@@ -179,9 +179,13 @@ const lineBreak: HtmlHandler = (element, builder, state) => {
   else addBreak(builder, state.own ? state.fieldsOf(element) : {})
 }
 
+/** In longer ones no marks are looked for. */
+const LONGEST_QUOTE = 10_000
+
 /** A quotation in a line: a browser draws marks around it, so they are written. */
 const quotation: HtmlHandler = (element, builder, state) => {
-  const text = textOf(element)
+  if (element.size === 0) return state.walk(element.childNodes, builder)
+  const text = isLine(element, LONGEST_QUOTE) ? textOf(element) : ''
   const [open, close] = quoteMarksFor(state.language)
   const hasMarks = /^[\p{Pi}\p{Pf}"'„‚「『]/u.test(text)
   const read = () => {
@@ -189,7 +193,6 @@ const quotation: HtmlHandler = (element, builder, state) => {
     state.walk(element.childNodes, builder)
     if (!hasMarks) addText(builder, close)
   }
-  if (text === '') return state.walk(element.childNodes, builder)
   if (!hasMarks) {
     state.report(
       'import-quote-marks-added',

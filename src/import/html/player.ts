@@ -3,6 +3,7 @@ import type { Audio, Figure, MediaSource, Track, Video } from '../../schema/node
 import type { DraftOf } from '../draft.js'
 import { hasWords } from '../text.js'
 import { attribute, elementsOf, firstAttribute, type HtmlElement, pixelsOf, textOf } from './dom.js'
+import { isStandIn } from './image.js'
 import { place } from './place.js'
 import type { HtmlHandler, State } from './state.js'
 
@@ -49,7 +50,7 @@ export function readPlayer(element: HtmlElement, state: State): DraftPlayer | un
   if (type === 'video' && width !== undefined) node.width = width
   if (type === 'video' && height !== undefined) node.height = height
   const poster = attribute(element, 'poster')
-  const posterUrl = poster === undefined ? undefined : state.urls.media(poster)
+  const posterUrl = poster === undefined || isStandIn(poster) ? undefined : state.urls.media(poster)
   if (type === 'video' && posterUrl !== undefined) {
     node.poster = { type: 'image', url: posterUrl }
   }

@@ -1,7 +1,17 @@
 import type { RelatedLink, RelatedLinks, Relation } from '../../schema/nodes.js'
 import { type Builder, endLine } from '../builder.js'
-import { lineOf } from '../text.js'
-import { attribute, contains, findAll, type HtmlElement, isElement, textOf } from './dom.js'
+import { hasWords, lineOf } from '../text.js'
+import {
+  attribute,
+  closest,
+  contains,
+  findAll,
+  findFirst,
+  type HtmlElement,
+  textOf,
+  without,
+  wordsApart,
+} from './dom.js'
 import { isImage } from './image.js'
 import { linkUrl } from './phrasing.js'
 import type { State } from './state.js'
@@ -42,7 +52,7 @@ export function readRelated(
   endLine(builder)
   const headings = findAll(element, ({ tagName }) => /^h[1-6]$/.test(tagName))
   const heading = headings.find(
-    (one) => !links.some((link) => contains(link, one) || contains(one, link)),
+    (one) => one.linkSize === 0 && !closest(one, ({ tagName }) => tagName === 'a'),
   )
   const title = heading && lineOf(textOf(heading))
   const children = links.flatMap((link) => relatedLink(link, state))
@@ -67,20 +77,44 @@ export function readRelated(
   }
 }
 
+/** A card in a link has its title and description in elements of their own. */
+const isTitle = (element: HtmlElement) =>
+  /^h[1-6]$/.test(element.tagName) || /title|headline/i.test(attribute(element, 'class') ?? '')
+const isDescription = (element: HtmlElement) =>
+  /desc|excerpt|summary/i.test(attribute(element, 'class') ?? '')
+
 function relatedLink(link: HtmlElement, state: State): RelatedLink[] {
-  const value = lineOf(textOf(link))
+  const title = findFirst(link, (element) => isTitle(element) && hasWords(textOf(element)))
+  const value = lineOf(wordsApart(title ?? link))
   if (value === undefined) return []
   const url = linkUrl(attribute(link, 'href') ?? '', state)
-  if (findAll(link, isImage).length > 0) {
+  if (findFirst(link, isImage)) {
     state.report('import-image-dropped', link, 'The image of a related link was left out.', {
       key: 'related',
     })
+  }
+  const about =
+    title &&
+    findFirst(
+      link,
+      (element) => isDescription(element) && !contains(title, element) && !contains(element, title),
+    )
+  const description = about && lineOf(wordsApart(about))
+  const left = title ? textWithout(link, new Set([title, ...(about ? [about] : [])])) : ''
+  if (hasWords(left)) {
+    state.report(
+      'import-element-dropped',
+      link,
+      'Words beside the title of a link were left out.',
+      { text: left },
+    )
   }
   const rel = attribute(link, 'rel') ?? ''
   return [
     {
       type: 'relatedLink',
       ...(url !== undefined && { url }),
+      ...(description !== undefined && { description }),
       ...(/\bsponsored\b/i.test(rel) && { sponsored: true }),
       children: [{ type: 'text', value }],
     },
@@ -89,11 +123,14 @@ function relatedLink(link: HtmlElement, state: State): RelatedLink[] {
 
 /** The words of an element without those in some parts of it. */
 export function textWithout(element: HtmlElement, apart: ReadonlySet<HtmlElement>): string {
-  const prune = (node: HtmlElement): HtmlElement => ({
-    ...node,
-    childNodes: node.childNodes
-      .filter((child) => !apart.has(child as HtmlElement))
-      .map((child) => (isElement(child) ? prune(child) : child)),
-  })
-  return textOf(prune(element))
+  return without(apart, () => wordsApart(element))
+}
+
+/** The most elements of a box of links. */
+const LARGEST_BOX = 1000
+
+/** Whether a part of the words of a box, and no fewer, are in links. */
+export function isMostlyLinks(element: HtmlElement, share: number): boolean {
+  const { size = 0, linkSize = 0, count = 0 } = element
+  return linkSize > 0 && count <= LARGEST_BOX && linkSize > size * share
 }

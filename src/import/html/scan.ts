@@ -54,6 +54,7 @@ export function scan(root: HtmlParent): Scan {
   const stack: HtmlNode[] = root.childNodes.toReversed()
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (!isElement(node)) continue
+    node.order = order.length
     order.push(node)
     const { tagName, childNodes, attrs } = node
     if (WANTED.has(tagName)) {

@@ -98,6 +98,8 @@ function createState(
     hasPaywall: false,
     suggestions: new Map(),
     header: undefined,
+    live: undefined,
+    dialects: new Set(),
     own: undefined,
     hooks: undefined,
     report(code, element, message, { text, node, key, loss } = {}) {
@@ -134,13 +136,20 @@ function commonFields(element: HtmlElement, state: State, used: Set<string>): Co
       element.hasId = true
       fields = { ...fields, id }
     } else if (name === 'lang' || name === 'xml:lang') {
-      if (isLanguageTag(value) && value !== state.language) fields = { ...fields, lang: value }
+      if (isLanguageTag(value) && !isSameLanguage(value, state)) fields = { ...fields, lang: value }
     } else if (name === 'dir') {
       const dir = value.toLowerCase()
       if (dir === 'ltr' || dir === 'rtl' || dir === 'auto') fields = { ...fields, dir }
     }
   }
   return fields
+}
+
+/** Word says of each word in which English it is. */
+function isSameLanguage(tag: string, { language, dialects }: State): boolean {
+  if (tag === language || !dialects.has('Word')) return tag === language
+  const primary = (one = tag) => one.split('-')[0]?.toLowerCase()
+  return primary(language) === primary()
 }
 
 /** The result of an import: what the draft lacks, and the issues in the order of the source. */

@@ -83,6 +83,10 @@ export interface State {
   suggestions: Map<object, Record<string, string>>
   /** Reads an element that is part of the header; returns whether it is one. */
   header: ((element: HtmlElement, builder: Builder, state: State) => boolean) | undefined
+  /** Reads an element that is an entry of a live blog; returns whether it is one. */
+  live: ((element: HtmlElement, builder: Builder, state: State) => boolean) | undefined
+  /** The programs whose markup the source has. */
+  dialects: ReadonlySet<string>
   /** Reads the elements of our own renderers. */
   own: ((element: HtmlElement, builder: Builder) => boolean) | undefined
   hooks: Hooks | undefined

@@ -192,8 +192,14 @@ function alignOf(rows: readonly SourceRow[], state: State): TableAlign[] {
 
 const MOST_COLUMNS = 1000
 
+/** A class such as `sf-align-right` or WordPress's `has-text-align-right`. */
+const ALIGN_CLASS = /-align-(left|center|right)(?!\S)/
+
 function cellAlign(element: HtmlElement, state: State): Exclude<TableAlign, null> | undefined {
-  const value = attribute(element, 'align')?.toLowerCase() ?? state.styles(element)?.align
+  const value =
+    attribute(element, 'align')?.toLowerCase() ??
+    state.styles(element)?.align ??
+    ALIGN_CLASS.exec(attribute(element, 'class') ?? '')?.[1]
   return value === 'left' || value === 'right' || value === 'center' ? value : undefined
 }
 

@@ -1,7 +1,7 @@
 import { serializeOuter } from 'parse5'
 import type { UnknownBlock, UnknownInline } from '../../schema/nodes.js'
 import { addNode, endLine } from '../builder.js'
-import { type HtmlElement, textOf } from './dom.js'
+import { attribute, closest, findFirst, type HtmlElement, textOf } from './dom.js'
 import { inline } from './phrasing.js'
 import { canHold, transparent } from './place.js'
 import type { HtmlHandler, State } from './state.js'
@@ -35,13 +35,13 @@ const FOREIGN: ReadonlySet<string> = new Set(['svg', 'math', 'canvas'])
 
 const keep: HtmlHandler = (element, builder, state) => {
   const { unknown = 'preserve' } = state.options
-  const isEmpty = element.attrs.length === 0 && element.childNodes.length === 0
+  const isEmpty = element.attrs.length === 0 && element.size === 0 && element.count === 0
   // What is in a kept element is kept with it; the serializer calls itself for each level.
   const canKeep = !isEmpty && !state.isInUnknown && (element.count ?? 0) <= MOST_ELEMENTS
   const value = unknown === 'preserve' && canKeep ? serializeOuter(element) : ''
   if (value === '' || value.length > LONGEST || isIcon(element)) {
     const text = element.size === 0 ? '' : textOf(element)
-    if (unknown !== 'drop' && text !== '') {
+    if (unknown !== 'drop' && text !== '' && !isIcon(element)) {
       inline(element, builder, state)
       return
     }
@@ -92,15 +92,20 @@ function reportKept(element: HtmlElement, node: object, state: State): void {
   )
 }
 
-/** Drawings on buttons say nothing. */
+/** Drawings on buttons and beside links say nothing. Others have words, or stand in a figure. */
 function isIcon(element: HtmlElement): boolean {
   if (element.tagName !== 'svg') return false
-  const size = (name: string) =>
-    Number.parseFloat(element.attrs.find((one) => one.name === name)?.value ?? '')
-  const [width, height] = [size('width'), size('height')]
+  const words = findFirst(
+    element,
+    ({ tagName }) => tagName === 'text' || tagName === 'foreignObject',
+  )
+  if (!words && !closest(element, ({ tagName }) => tagName === 'figure')) return true
+  const [, , viewWidth, viewHeight] = (attribute(element, 'viewBox') ?? '').split(/[\s,]+/)
+  const sizes = [attribute(element, 'width'), attribute(element, 'height'), viewWidth, viewHeight]
   return (
-    width <= 48 ||
-    height <= 48 ||
-    element.attrs.some(({ name, value }) => name === 'class' && /icon/i.test(value))
+    sizes.some((size) => Number.parseFloat(size ?? '') <= LARGEST_ICON) ||
+    /icon/i.test(attribute(element, 'class') ?? '')
   )
 }
+
+const LARGEST_ICON = 48

@@ -10,6 +10,7 @@ import {
   isText,
   textOf,
 } from './dom.js'
+import { adoptCaption } from './figure.js'
 import { dropFurniture } from './furniture.js'
 import { handlers } from './handlers.js'
 import { isHidden } from './hidden.js'
@@ -67,10 +68,13 @@ function nodesOf(parent: HtmlParent | readonly HtmlNode[]): readonly HtmlNode[] 
 }
 
 function read(element: HtmlElement, builder: Builder, state: State): void {
+  if (element.isApart) return
   if (state.hooks?.element(element, builder)) return
   if (isHidden(element, state)) return
   if (state.types && convertType(element, builder, state)) return
   if (state.own?.(element, builder)) return
+  if (state.live?.(element, builder, state)) return
+  if (!state.own && adoptCaption(element, builder, state)) return
   if (state.header?.(element, builder, state)) return
   if (!state.own && !state.hooks?.isAllContent && dropFurniture(element, builder, state)) return
   const isHtml = element.namespaceURI === HTML_NAMESPACE
@@ -81,6 +85,7 @@ function read(element: HtmlElement, builder: Builder, state: State): void {
 
 /** Keeps the words of what is nested too deep. */
 function flatten(element: HtmlElement, builder: Builder, state: State): void {
+  if (element.isApart) return
   const text = textOf(element)
   if (text === '') return
   addText(builder, ' ')

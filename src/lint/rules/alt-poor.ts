@@ -6,7 +6,7 @@ import type { Found, Rule } from '../rule.js'
 
 const FILE_NAME = /^\S+\.(?:jpe?g|png|gif|webp|avif|svg|tiff?)$|^(?:img|dsc|image|photo)[-_ ]?\d+$/i
 
-/** Phrases such as “photo of”, by the language of the article. */
+/** Phrases such as “photo of” by language. */
 const PREFACES: Readonly<Record<string, RegExp>> = {
   en: /^(?:an? )?(?:image|photo|photograph|picture|graphic)(?: of\b|:)/i,
   fr: /^(?:une? )?(?:image|photo|photographie|graphique)(?: (?:de|du|des)\b| d[’']|\s?:)/i,
@@ -44,7 +44,7 @@ function complaint(
   figure: Figure | undefined,
   preface: RegExp | undefined,
 ): string | undefined {
-  if (decorative === true) return undefined
+  if (alt === undefined || decorative === true) return undefined
   const words = alt.trim()
   if (FILE_NAME.test(words)) return '`alt` is a file name. Describe what the image shows.'
   if (preface?.test(words))

@@ -2,7 +2,7 @@ import { show } from '../../tree/issue.js'
 import { forLanguage } from '../for-language.js'
 import type { Rule } from '../rule.js'
 
-/** Descriptions without information, by the language of the article. */
+/** Descriptions without information by language. */
 const VAGUE: Readonly<Record<string, RegExp>> = {
   en: /^(?:(?:an?|the|one|some)\s)?(?:(?:anonymous|unnamed)\s)?(?:sources?|insiders?|persons?|people|somebody|someone|officials?|witness(?:es)?)$/i,
   fr: /^(?:(?:une?|des|la|le|les)\s)?(?:sources?|témoins?|personnes?|quelqu[’']un|responsables?|initiés?)(?:\sanonymes?)?$/i,

@@ -21,7 +21,7 @@ export const blockquoteRepeatsBody: Rule = {
     const all = createLetterIndex(lettersOf(wordsOf(allOf(article))))
     const isRepeated = (quote: Blockquote): boolean => {
       const letters = lettersOf(toPlainString(quote))
-      // Short texts occur by chance.
+      // Short texts recur by chance.
       if (letters.length < MIN_LETTERS || !all.mayHold(letters, 2)) return false
       const first = all.letters.indexOf(letters)
       return first !== -1 && all.letters.includes(letters, first + letters.length)

@@ -14,7 +14,7 @@ export const creditMissing: Rule = {
     good: 'the same with `"rights": { "creditText": "Rui Prado/The Post" }`',
   },
   check({ article, nodes }) {
-    // No credit is shown for portraits of authors and for thumbnails of related links.
+    // Portraits of authors and thumbnails of related links are rendered without a credit.
     const shown = nodes('figure').map(({ children: [media] }) => media)
     return shown
       .filter((media) => media.type === 'image' || media.type === 'video')
@@ -28,17 +28,23 @@ export const creditMissing: Rule = {
   },
 }
 
-/** A video of a provider is credited by the provider's player. */
+/** Whether a video has its own files. Otherwise the provider's player shows the credit. */
 function hasFiles({ sources = [] }: Video): boolean {
   return sources.length > 0
 }
 
-/** Graphics, maps and screenshots are usually made by the newsroom itself. */
+/**
+ * Whether an image needs a credit. Graphics, maps and screenshots are usually made by the newsroom
+ * itself.
+ */
 function needsCredit({ kind = 'photograph', decorative }: Image): boolean {
   return decorative !== true && (kind === 'photograph' || kind === 'illustration')
 }
 
-/** A copyright notice of the article is about its text; a credit covers its images too. */
+/**
+ * Whether the rights name a creator. A copyright notice of the article only covers its text; a
+ * credit also covers its images.
+ */
 function isCredited(rights: Rights | undefined): boolean {
   return (rights?.creditText ?? rights?.creator) !== undefined
 }

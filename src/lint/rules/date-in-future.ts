@@ -45,7 +45,7 @@ export const dateInFuture: Rule = {
   },
 }
 
-/** Under embargo, a publication date in the future is expected. */
+/** Whether the article is under embargo, when a publication date in the future is expected. */
 function isUnderEmbargo({ embargoedUntil }: Article, now: number): boolean {
   if (embargoedUntil === undefined) return false
   return embargoedUntil === 'indefinite' || Date.parse(embargoedUntil) > now

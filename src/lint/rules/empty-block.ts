@@ -1,6 +1,6 @@
 import type { Found, Rule } from '../rule.js'
 
-/** Blocks that need content. Others, such as a thematic break, can do without. */
+/** Blocks that need content. Others, such as a thematic break, do not. */
 const TYPES = ['paragraph', 'heading', 'list', 'blockquote', 'table', 'gallery'] as const
 
 /** A block without text or media. */
@@ -22,7 +22,7 @@ export const emptyBlock: Rule = {
         return [{ at: node, message: `The ${type} is empty. Add its content, or remove it.` }]
       }),
     )
-    // One finding for a block and everything in it.
+    // Report a block and everything in it once.
     return found.filter(({ at }) => !empty.has(at))
   },
 }

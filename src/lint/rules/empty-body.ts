@@ -1,19 +1,19 @@
 import type { Rule } from '../rule.js'
 import { isEmpty } from './empty-block.js'
 
-/** An article whose body has no text or media. */
+/** An article without text or media. */
 export const emptyBody: Rule = {
   code: 'empty-body',
   severity: 'warning',
-  summary: 'An article without text or media in its body or updates.',
+  summary: 'An article without text or media in its body, lead media or updates.',
   why: 'A page with only a headline is usually the result of a failed export.',
   examples: {
     bad: '"body": { "type": "root", "children": [] }',
     good: 'the same with the paragraphs of the article',
   },
   check({ article }) {
-    const { body, updates = [] } = article
-    if (updates.length > 0 || !isEmpty(body)) return []
+    const { body, leadMedia, updates = [], keyEvents = [] } = article
+    if (leadMedia || updates.length + keyEvents.length > 0 || !isEmpty(body)) return []
     return [
       {
         at: body,

@@ -1,7 +1,7 @@
 import { show } from '../../tree/issue.js'
 import type { Rule } from '../rule.js'
 
-/** The entities of Latin-1 in the order of their characters, from U+00A0. */
+/** The Latin-1 entities in the order of their characters, from U+00A0. */
 const LATIN_1 =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'
 
@@ -47,8 +47,8 @@ export const entityStray: Rule = {
   check({ textsWith }) {
     return textsWith(ENTITY, '&').map(({ at, field, value }) => {
       const fix = value.replace(EVERY_ENTITY, (found) => characterOf(found) ?? found)
-      const message = `The text has the HTML entity ${show(ENTITY.exec(value)?.[0])}, which readers see as written. Write the character itself.`
-      // An entity that was escaped twice or has no character needs a decision by an editor.
+      const message = `The text has the HTML entity ${show(ENTITY.exec(value)?.[0])}, which readers see literally. Write the character itself.`
+      // An editor must decide about entities that were escaped twice or have no character.
       return ENTITY.test(fix) ? { at, field, message } : { at, field, message, fix }
     })
   },
@@ -58,7 +58,7 @@ function characterOf(entity: string): string | undefined {
   const name = entity.slice(1, -1)
   if (!name.startsWith('#')) return ENTITIES.get(name)
   const code = Number(name.replace(/^#[xX]?/, (mark) => (mark === '#' ? '' : '0x')))
-  // Controls, surrogates and numbers beyond Unicode have no character to show.
+  // Controls, surrogates and numbers beyond Unicode have no visible character.
   const isCharacter =
     (code > 0x1f && code < 0x7f) ||
     (code > 0x9f && code < 0xd800) ||

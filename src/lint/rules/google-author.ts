@@ -39,7 +39,7 @@ export const googleAuthor: Rule = {
 const BYLINE =
   /^(?:by|text|texte|foto|photo)[ :]|\p{L} (?:and|und|et|en|og|och|ja|и|і|та|και|ve) \p{L}|[,;&|/،、]/iu
 
-/** The name of an organization may contain “and”. */
+/** Whether a name is a single name. Names of organizations may contain “and”. */
 function isOneName({ type, name }: Contributor): boolean {
   return (
     type === 'organization' ||

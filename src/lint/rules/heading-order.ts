@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js'
 /** The pointer to an entry of a live blog. */
 const ENTRY = /^\/updates\/\d+/
 
-/** The first heading below the title of a box. */
+/** Returns the first heading below the title of a box. */
 function firstHeadingIn({ title, children }: Aside): Heading | undefined {
   return title === undefined ? undefined : children.find((child) => child.type === 'heading')
 }

@@ -1,7 +1,7 @@
 import { segmentsOf } from '../../tree/segments.js'
 import type { Rule } from '../rule.js'
 
-/** Search results truncate longer headlines. */
+/** The maximum length before search results truncate a headline. */
 const MAX = 110
 
 /** A headline of more than 110 characters. */

@@ -4,7 +4,7 @@ import { toPlainString } from '../../tree/plain-text.js'
 import { forLanguage } from '../for-language.js'
 import type { Rule } from '../rule.js'
 
-/** Words that could be a link to anything, by the language of the article. */
+/** Link texts that could lead anywhere, by language. */
 const EMPTY: Record<string, readonly string[]> = {
   en: ['click here', 'here', 'read more', 'more', 'this', 'link', 'this link', 'learn more'],
   fr: ['cliquez ici', 'ici', 'lire la suite', 'plus', 'lien'],

@@ -3,7 +3,7 @@ import type { Article } from '../../schema/article.js'
 import { isLanguageTag } from '../../schema/language.js'
 import type { Rule } from '../rule.js'
 
-/** How many days may lie between writing and publishing. */
+/** The maximum number of days between writing and publishing. */
 const MAX_DAYS = 7
 const DAY = 86_400_000
 
@@ -33,7 +33,10 @@ export const mastheadDate: Rule = {
   },
 }
 
-/** The instant of a text such as `3 March`. Of several, the nearest to the publication date. */
+/**
+ * Returns the time of a text such as `3 March`. Of several dates, the nearest to the publication
+ * counts.
+ */
 function dateOf(
   text: string | undefined,
   { inLanguage, datePublished }: Article,
@@ -54,7 +57,7 @@ function distance(a: number, b: number): number {
   return Math.abs(a - b)
 }
 
-/** The instant in the year that the text names, or else in the nearest year. */
+/** Returns the time in the year that the text mentions, or else in the nearest year. */
 function nearestInstant({ month, day, year }: Day, published: number): number {
   const own = year ?? new Date(published).getUTCFullYear()
   const instant = Date.UTC(own, month, day, 12)
@@ -66,14 +69,14 @@ const HALF_A_YEAR = 183 * DAY
 
 interface Day {
   year?: number | undefined
-  /** From 0. */
+  /** The month, from 0. */
   month: number
   day: number
 }
 
 /**
- * The days that a text may mean, cached by language and text, separated by a space. There are
- * several in `28 February – 3 March`, and in `mar 3 nov`, which is a Tuesday in Spanish.
+ * Returns the days that a text may refer to, cached by language and text, separated by a space.
+ * There are several in `28 February – 3 March`, and in `mar 3 nov`, which is a Tuesday in Spanish.
  */
 const daysOf = memoize((known): readonly Day[] => {
   const end = known.indexOf(' ')
@@ -83,7 +86,7 @@ const daysOf = memoize((known): readonly Day[] => {
   return found.filter(({ month, day }) => month >= 0 && month < 12 && day >= 1 && day <= 31)
 })
 
-/** ISO 8601, Chinese and Japanese, which number the months. */
+/** ISO 8601 and numeric Chinese and Japanese dates. */
 const NUMERIC = /^\s*(\d{4})-(\d\d?)-(\d\d?)|(?:(\d{4})\s*年\s*)?(\d\d?)\s*月\s*(\d\d?)\s*日/
 
 function numericDate(text: string): Day | undefined {
@@ -97,10 +100,10 @@ function numericDate(text: string): Day | undefined {
   }
 }
 
-/** Times of day, whose numbers must not be taken for days. */
+/** Times of day, whose numbers are not days. */
 const TIMES = /\d\d?\s?(?:[:h]\s?\d\d|[ap]\.?\s?m\b)/gi
 
-/** Each month name with the nearest number. */
+/** Returns each month name with the nearest number. */
 function writtenDates(text: string, language: string): Day[] {
   const words =
     withPlainDigits(text)
@@ -121,12 +124,12 @@ function writtenDates(text: string, language: string): Day[] {
   })
 }
 
-/** Arabic and Persian digits as ASCII digits. */
+/** Replaces Arabic and Persian digits with ASCII digits. */
 function withPlainDigits(text: string): string {
   return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
 }
 
-/** The month that a word names or abbreviates: `Sept`, `févr`. */
+/** Returns the month whose name or abbreviation a word is: `Sept`, `févr`. */
 function monthOf(word: string, names: readonly string[]): number | undefined {
   const whole = names.indexOf(word)
   if (whole !== -1) return whole
@@ -135,11 +138,11 @@ function monthOf(word: string, names: readonly string[]): number | undefined {
   return begun.length === 1 ? begun[0] : undefined
 }
 
-/** Constant, since asking `Intl` takes longer than checking some hundred articles. */
+/** Constant, because asking `Intl` takes longer than linting hundreds of articles. */
 const ENGLISH =
   'january february march april may june july august september october november december'.split(' ')
 
-/** The month names of a language in lower case. */
+/** Returns the month names of a language in lower case. */
 const monthNames = memoize((language): readonly string[] => {
   if (/^en\b/i.test(language)) return ENGLISH
   if (!isLanguageTag(language)) return []

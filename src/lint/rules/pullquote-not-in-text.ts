@@ -9,7 +9,7 @@ export const pullquoteNotInText: Rule = {
   code: 'pullquote-not-in-text',
   severity: 'warning',
   summary: 'A pull quote whose words are not in the article.',
-  why: 'A pull quote repeats words of the article. If the article doesn’t have them, the speaker is misquoted in the largest type on the page.',
+  why: 'A pull quote repeats words of the article. If they are not in the article, the speaker is misquoted in the largest type on the page.',
   examples: {
     bad: 'a body with “It was calm.” and a pull quote “It was very calm”',
     good: 'a pull quote with the same words, or with `…` where some are left out',
@@ -22,17 +22,17 @@ export const pullquoteNotInText: Rule = {
         at: node,
         message:
           node.of === undefined
-            ? 'The body does not have the words of this pull quote. Quote it exactly, with `…` for words left out.'
-            : `The node \`${node.of}\` does not have the words of this pull quote. Quote it exactly, or set \`of\` to another node.`,
+            ? 'The words of this pull quote are not in the body. Quote them exactly, with `…` for omitted words.'
+            : `The words of this pull quote are not in the node \`${node.of}\`. Quote them exactly, or set \`of\` to another node.`,
       }))
   },
 }
 
-/** A pull quote that leaves out words of a sentence without an ellipsis. */
+/** A pull quote that omits words of a sentence without an ellipsis. */
 export const pullquoteShortened: Rule = {
   code: 'pullquote-shortened',
   severity: 'off',
-  summary: 'A pull quote that leaves out words of a sentence without an ellipsis.',
+  summary: 'A pull quote that omits words of a sentence without an ellipsis.',
   why: 'Many newsrooms shorten pull quotes without marking it, so this rule is off by default. Screen readers don’t skip such a quote, since it is not an exact repeat.',
   examples: {
     bad: 'a body with “It was, she said, calm.” and a pull quote “It was calm”',
@@ -43,7 +43,7 @@ export const pullquoteShortened: Rule = {
       .filter(shortenedIn(facts))
       .map((at) => ({
         at,
-        message: 'The pull quote leaves out words of the sentence. Mark the omission with `…`.',
+        message: 'The pull quote omits words of the sentence. Mark the omission with `…`.',
       }))
   },
 }
@@ -53,7 +53,9 @@ function unrepeated({ article, nodes }: Facts): Pullquote[] {
   return nodes('pullquote').filter((node) => !repeats(node))
 }
 
-/** Finds the pull quotes whose words are in one sentence, in order, with others between them. */
+/**
+ * Finds the pull quotes whose words occur in order in one sentence, with other words in between.
+ */
 function shortenedIn(facts: Facts): (node: Pullquote) => boolean {
   let sentences: Map<string, string[][]> | undefined
   return (node) => {
@@ -69,7 +71,7 @@ function shortenedIn(facts: Facts): (node: Pullquote) => boolean {
   }
 }
 
-/** The sentences of the paragraphs by each of their words: the first few are enough. */
+/** Indexes the sentences of paragraphs by word. The first few of each word are enough. */
 function sentencesByWord({ nodes }: Facts): Map<string, string[][]> {
   const byWord = new Map<string, string[][]>()
   for (const paragraph of nodes('paragraph')) {

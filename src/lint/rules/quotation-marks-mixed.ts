@@ -11,7 +11,7 @@ export const quotationMarksMixed: Rule = {
     good: '“Calm,” she said. “Very calm.”',
   },
   check({ words, textsWith, isOthers }) {
-    // After a digit it is a measure: 5" is five inches. Between Hebrew letters it is gershayim.
+    // After a digit, it is a unit: 5" is five inches. Between Hebrew letters, it is gershayim.
     const straight = textsWith(/(?<!\d)"(?<!\p{sc=Hebrew}"(?=\p{sc=Hebrew}))/u, '"').filter(
       ({ at }) => !isOthers(at),
     )
@@ -20,7 +20,7 @@ export const quotationMarksMixed: Rule = {
       at,
       field,
       message:
-        'The text has straight quotation marks, but the article has curly ones elsewhere. Use one kind throughout.',
+        'The text has straight quotation marks, but other texts of the article have curly ones. Use one kind throughout.',
     }))
   },
 }

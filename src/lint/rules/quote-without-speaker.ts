@@ -21,7 +21,7 @@ export const quoteWithoutSpeaker: Rule = {
     if (unnamed.length === 0) return []
     const excused = new Set<object>([
       ...nodes('paragraph').flatMap(continuedIn),
-      // An embedded post names its author.
+      // The author of an embedded post is part of the post.
       ...nodes('embed').flatMap(({ children }) => quotesIn(children)),
       ...quotes.filter((quote) => quotesIn(quote).some(isNamed)),
       ...introduced(article),
@@ -32,13 +32,13 @@ export const quoteWithoutSpeaker: Rule = {
       at: node,
       message:
         node.type === 'quotation'
-          ? 'The quotation has no speaker. Set `speaker`, or use plain text if it is not a quotation.'
+          ? 'The quotation has no speaker. Set `speaker`, or use plain text if these words are not a quotation.'
           : 'The block quote has no attribution. Set `attribution` to say whose words these are.',
     }))
   },
 }
 
-/** The block quotes behind a paragraph that ends in a colon, such as “Ana wrote:”. */
+/** Returns the block quotes after a paragraph that ends in a colon, such as “Ana wrote:”. */
 function introduced(article: Article): object[] {
   const found: object[] = []
   visitObjects([article.body, article.updates], ({ children }) => {
@@ -52,10 +52,10 @@ function introduced(article: Article): object[] {
   return found
 }
 
-/** A colon at the end, in any script, such as Armenian and Ethiopic. */
+/** A colon at the end, in any script, such as Armenian or Ethiopic. */
 const INTRODUCTION = /[:：︓\u0589\u1361\u1365\u1366]\s*$/
 
-/** Whether the text names a speaker of the article, or ends in a dash and a name. */
+/** Whether the text contains the name of a speaker, or ends in a dash and a name. */
 function namesSpeaker({ speakers = {} }: Article, words: string): boolean {
   const names = Object.values(speakers).flatMap(({ name }) => name ?? [])
   // Searching every quote for thousands of names would be slow.
@@ -65,13 +65,13 @@ function namesSpeaker({ speakers = {} }: Article, words: string): boolean {
 
 const MOST_NAMES = 100
 
-/** The quotations of a paragraph that continue one with a speaker. */
+/** Returns the quotations of a paragraph that continue one with a speaker. */
 function continuedIn({ children }: Paragraph): object[] {
   const quotations = quotesIn(children)
   return quotations.slice(quotations.findIndex(isNamed) + 1 || quotations.length)
 }
 
-/** The quotations and block quotes within some nodes. */
+/** Returns the quotations and block quotes within nodes. */
 function quotesIn(nodes: unknown): PlainObject[] {
   const found: PlainObject[] = []
   visitObjects(nodes, (node) => {

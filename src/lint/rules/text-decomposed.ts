@@ -1,7 +1,7 @@
 import { compose } from '../../tree/compose.js'
 import type { Rule } from '../rule.js'
 
-/** Characters that a decomposed text must have. Most texts have none of them. */
+/** Characters of which a decomposed text contains at least one. Most texts contain none. */
 const SUSPECT = /[\u0300-\u1fff\u3099\u309a\ud800-\udfff]/
 
 /** Text that is not in Unicode’s normal form C. */
@@ -10,7 +10,7 @@ export const textDecomposed: Rule = {
   severity: 'warning',
   fixable: true,
   summary: 'Text with decomposed letters: not in Unicode’s normal form C (NFC).',
-  why: 'It looks the same but differs: a search for `é` doesn’t find `e` followed by a combining accent. Text from PDF files and file names from macOS are often decomposed. Ideographs that NFC would replace are not reported, since people write their names with them.',
+  why: 'It looks the same but differs: a search for `é` doesn’t find `e` followed by a combining accent. Text from PDF files and file names of macOS are often decomposed. Ideographs that NFC would replace are not reported, since people write their names with them.',
   examples: {
     bad: '"headline": "Cafe\\u0301 by the sea"',
     good: '"headline": "Café by the sea"',

@@ -31,7 +31,7 @@ const SIGNS = new RegExp(`${MOJIBAKE.source}|${BIDI_CONTROL.source}|\ufffd`)
 
 function complaint(value: string): string | undefined {
   if (value.includes('\ufffd')) {
-    return 'The text has a replacement character (U+FFFD) where a character was lost. Write the lost character again.'
+    return 'The text has a replacement character (U+FFFD) where a character was lost. Replace it with the original character.'
   }
   const [misread] = MOJIBAKE.exec(value) ?? []
   if (misread !== undefined) {

@@ -16,7 +16,7 @@ export const wireFields: Rule = {
   check({ article }) {
     return FIELDS.filter((name) => article[name] === undefined).map((name) => ({
       at: article,
-      message: `\`${name}\` is missing, and clients of a news wire rely on it. Set it.`,
+      message: `\`${name}\` is missing, but clients of a news wire rely on it. Set it.`,
     }))
   },
 }

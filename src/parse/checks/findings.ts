@@ -3,32 +3,35 @@ import type { Issue } from '../../tree/issue.js'
 /** The state of the checks of an article. */
 export interface Findings {
   /** Whether errors need a position. */
-  tellsPlaces: boolean
+  needsPositions: boolean
   errors: Issue[]
   warnings: Issue[]
   /** The first position of each id. */
   firstPlaces: Map<string, string>
   references: Reference[]
+  /** The position of the first footnote with each identifier. */
+  footnotes: Map<string, string>
   /** The positions of the paywalls. */
   paywalls: string[]
 }
 
-/** A reference to a speaker or a node. */
+/** A reference to a speaker, a node or a footnote. */
 export interface Reference {
   /** The referenced id. */
   target: string
-  kind: 'speaker' | 'node'
+  kind: 'speaker' | 'node' | 'footnote'
   /** The pointer to the referring field. */
   path: string
 }
 
-export function startFindings(tellsPlaces: boolean): Findings {
+export function startFindings(needsPositions: boolean): Findings {
   return {
-    tellsPlaces,
+    needsPositions,
     errors: [],
     warnings: [],
     firstPlaces: new Map(),
     references: [],
+    footnotes: new Map(),
     paywalls: [],
   }
 }

@@ -3,9 +3,9 @@ import { show } from '../../tree/issue.js'
 import type { Place, PlainObject } from '../../tree/visit.js'
 import type { Findings } from './findings.js'
 
-// Warnings about links that lead nowhere.
+// Warnings about unsafe and missing URLs.
 
-/** A link that is not safe to follow. */
+/** Checks that a link is safe to follow. */
 export function checkLink({ warnings }: Findings, { url }: PlainObject, place: Place): void {
   if (typeof url !== 'string' || isLinkUrl(url)) return
   warnings.push({
@@ -16,7 +16,7 @@ export function checkLink({ warnings }: Findings, { url }: PlainObject, place: P
   })
 }
 
-/** An unsafe or missing URL. */
+/** Checks that a related link has a URL that is safe to follow. */
 export function checkRelatedLink(findings: Findings, node: PlainObject, place: Place): void {
   checkLink(findings, node, place)
   if (typeof node.url === 'string') return
@@ -26,5 +26,21 @@ export function checkRelatedLink(findings: Findings, node: PlainObject, place: P
     path: place.pointer(),
     message:
       'A related link has no `url`, so its headline renders as text. Add the `url`, or remove the link.',
+  })
+}
+
+/** A form without a page: only HTML can show it. */
+export function checkNewsletter(
+  { warnings }: Findings,
+  { url, action }: PlainObject,
+  place: Place,
+): void {
+  if (url !== undefined || action === undefined) return
+  warnings.push({
+    code: 'newsletter-without-page',
+    severity: 'warning',
+    path: `${place.pointer()}/url`,
+    message:
+      'A newsletter has a form but no page, so readers of AMP and plain text cannot sign up. Add the `url`.',
   })
 }

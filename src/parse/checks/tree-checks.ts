@@ -1,19 +1,23 @@
-import { type Issue, show } from '../../tree/issue.js'
+import { type Issue, isError, show } from '../../tree/issue.js'
 import { type Place, type PlainObject, visitObjects } from '../../tree/visit.js'
 import type { KeptNode } from '../session.js'
 import { checkFieldsTogether, checkPaywall } from './cross-field.js'
 import { type Findings, startFindings } from './findings.js'
-import { checkLink, checkRelatedLink } from './links.js'
+import { checkAlt } from './images.js'
+import { checkLink, checkNewsletter, checkRelatedLink } from './links.js'
 import {
   checkAttribution,
+  checkFootnote,
+  checkFootnoteReference,
   checkId,
   checkNesting,
   checkPullquote,
   checkSpeaker,
   checkTargets,
 } from './references.js'
+import { checkTimelineEvent } from './timeline.js'
 
-/** Checks an object of an article, and adds to the findings. */
+/** Checks an object of an article and adds issues to the findings. */
 export type NodeCheck = (findings: Findings, object: PlainObject, place: Place) => void
 
 /** The checks by node type. */
@@ -28,30 +32,38 @@ const NODE_CHECKS: Readonly<Record<string, readonly NodeCheck[]>> = {
   quotation: [checkNesting, checkSpeaker],
   blockquote: [checkAttribution],
   pullquote: [checkAttribution, checkPullquote],
+  image: [checkAlt],
   relatedLink: [checkRelatedLink],
+  footnoteReference: [checkFootnoteReference],
+  footnoteDefinition: [checkFootnote],
+  newsletter: [checkNewsletter],
+  timelineEvent: [checkTimelineEvent],
   paywall: [checkPaywall],
 }
 
 const NONE: readonly NodeCheck[] = []
 
-/** The checks at the nodes of a type. */
+/** Returns the checks for the nodes of a type. */
 export function checksOf(type: unknown): readonly NodeCheck[] {
   return typeof type === 'string' && Object.hasOwn(NODE_CHECKS, type)
     ? (NODE_CHECKS[type] as readonly NodeCheck[])
     : NONE
 }
 
-/** Finishes with the checks that need the whole article, which may be invalid. */
+/** Runs the checks that need the whole article, which may be invalid. */
 export function finishChecks(findings: Findings, article: unknown): void {
   checkTargets(findings, article)
-  findings.errors.push(...checkFieldsTogether(findings, article))
+  for (const issue of checkFieldsTogether(findings, article)) {
+    if (isError(issue)) findings.errors.push(issue)
+    else findings.warnings.push(issue)
+  }
 }
 
 /**
  * Runs the checks on an unparsed article, which must be plain data.
  *
- * @param kept The nodes without a schema that are preserved: each is a warning, and what it has besides
- *   its fallback is opaque.
+ * @param kept Preserved nodes without a schema. Each is reported as a warning, and its fields except
+ *   the fallback are opaque.
  */
 export function runTreeChecks(article: unknown, kept?: ReadonlyMap<object, KeptNode>): Issue[] {
   const findings = startFindings(true)
@@ -79,6 +91,6 @@ function warnOfKept({ warnings }: Findings, { type }: PlainObject, place: Place)
     code: 'unknown-node',
     severity: 'warning',
     path: place.pointer(),
-    message: `There is no node type ${show(type)}. It is kept, and only its fallback is rendered.`,
+    message: `Unknown node type ${show(type)}. The node is kept, but only its fallback is rendered.`,
   })
 }

@@ -7,23 +7,24 @@ import { readCompiled } from './compiled-parser.js'
 import type { Known } from './reading.js'
 import type { Schema } from './rule.js'
 
-/** A value that has the shape of an article. */
+/** An article that the compiled parser accepted. */
 export interface CompiledArticle {
   article: Article
-  /** Whether there is nothing in it that `normalize` would change. */
+  /** Whether `normalize` would change nothing. */
   isNormal: boolean
-  /** What all checks have found; errors have no paths. */
+  /** The issues of all checks. Errors have no paths. */
   findings: Findings
-  /** How many keys its objects have, if that is known. */
+  /** The number of keys of its objects, if known. */
   keys: number | undefined
-  /** An index of what is in it, if one was asked for. */
+  /** An index of its nodes, if requested. */
   seen: ArticleIndex | undefined
 }
 
 /**
- * Reads a value as an article. Returns `undefined` if it hasn't the shape of one, without a reason.
+ * Reads a value as an article. Returns `undefined` if the value does not have the shape of an
+ * article, without giving reasons.
  *
- * @param known What is known of the value. One that is ours becomes the result.
+ * @param known Facts about the value. An owned value becomes the result.
  */
 export function readCompiledArticle(
   articleSchema: Schema,

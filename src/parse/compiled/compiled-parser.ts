@@ -7,30 +7,30 @@ import { isWithinLimits, type Known, NOTHING_KNOWN, startReading } from './readi
 import type { Schema } from './rule.js'
 import { ruleWithoutChecks } from './rule-of-schema.js'
 
-/** A value that is right. */
+/** The result for a valid value. */
 export interface CompiledResult {
-  /** A copy, including opaque JSON; fields are in the order of the input. */
+  /** A copy, including opaque JSON. Fields keep their order. */
   value: unknown
-  /** Whether there is nothing in it that `normalize` would change. */
+  /** Whether `normalize` would change nothing. */
   isNormal: boolean
-  /** What the checks have seen: an object after the objects in it. */
+  /** The issues of the checks, which visit an object after its contents. */
   findings: Findings
-  /** How many keys the objects of a value that is ours have, if no part was left uncounted. */
+  /** The number of keys of an owned value, if all parts were counted. */
   keys: number | undefined
-  /** What was met on the way, if that was asked for. */
+  /** An index of the nodes, if requested. */
   seen: ArticleIndex | undefined
 }
 
-/** @param known Default: nothing. A value that is ours becomes the result. */
+/** @param known Facts about the value. Default: none. An owned value becomes the result. */
 type CompiledParser = (value: unknown, limits: Limits, known?: Known) => CompiledResult | undefined
 
 /**
- * Makes of a schema a function that does in one walk what the guard, the schema and `visitObjects`
- * do in three, for values that are right: most are. It gives `undefined` for any other, which the
- * guard and the schema know the reasons for; they have the last word.
+ * Compiles a schema to a function that reads a valid value in one walk, instead of one each for the
+ * guard, the schema and `visitObjects`. For any other value it returns `undefined`; the guard and
+ * the schema then find the issues.
  *
- * The schema becomes data that a few functions read, since edge workers and strict pages forbid code
- * that is made of strings.
+ * The schema is compiled to data rather than code, because edge workers and content security
+ * policies forbid `eval`.
  */
 function createParser(schema: Schema): CompiledParser {
   const rule = ruleWithoutChecks(schema)
@@ -50,12 +50,12 @@ function createParser(schema: Schema): CompiledParser {
   }
 }
 
-/** The parser of each schema, made when it is first used: schemas that are never used cost nothing. */
+/** The parser of each schema, created on first use. */
 const parsers = new WeakMap<Schema, CompiledParser>()
 
 /**
- * Reads a value that is valid by a schema, but for the checks of the schema itself. Returns `undefined`
- * for any other value, without a reason.
+ * Reads a value that is valid by a schema, apart from the checks of the schema itself. Returns
+ * `undefined` for any other value, without giving reasons.
  */
 export function readCompiled(
   schema: Schema,

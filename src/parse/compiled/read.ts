@@ -2,11 +2,11 @@ import { addObject, addText } from '../../tree/article-index.js'
 import { isPlainObject, isUnusable } from '../../tree/plain-data.js'
 import type { PlainObject } from '../../tree/visit.js'
 import { checkId } from '../checks/references.js'
-import { isListDefault } from '../normalize.js'
+import { mayBeDefault } from '../normalize.js'
 import { isUndefined, isWithinLimits, itemOf, ownValue, type Reading } from './reading.js'
 import type { Field, LazyPlan, ListPlan, ObjectPlan, Rule, Schema } from './rule.js'
 
-/** Gives what a rule makes of a value, or `undefined` for a value that isn't right. */
+/** Reads a value by a rule. Returns `undefined` if the value is invalid. */
 export function read(rule: Rule, value: unknown, reading: Reading): unknown {
   const result = readKind(rule, value, reading)
   return rule.test === undefined || (result !== undefined && rule.test(result)) ? result : undefined
@@ -52,18 +52,18 @@ function readKind(rule: Rule, value: unknown, reading: Reading): unknown {
   }
 }
 
-/** Counts a text; says whether it alone is within its limit. */
+/** Counts a string. Returns whether it is within the length limit. */
 function isCounted({ length }: string, reading: Reading): boolean {
   reading.size += length
   return length <= reading.limits.stringLength
 }
 
-/** Counts a text; says whether the guard would let it through. */
+/** Counts a string. Returns whether the guard would accept it. */
 function isText(text: string, reading: Reading): boolean {
   return isCounted(text, reading) && !(reading.checksText && isUnusable(text))
 }
 
-/** Runs the schema itself, for values that are no objects: those it has not counted. */
+/** Runs the schema itself on a value that is not an object, which has not been counted. */
 function readLeaf(schema: Schema, value: unknown, reading: Reading): unknown {
   if (typeof value === 'object' && value !== null) return undefined
   if (typeof value === 'string' && !isText(value, reading)) return undefined
@@ -83,7 +83,7 @@ function readList(
   if (length < least || length > most) return undefined
   if (level >= reading.limits.depth || !isWithinLimits(reading)) return undefined
   types[level] = undefined
-  // Most lists have one item, and an empty one that grows takes room for sixteen more.
+  // Most arrays have one item. An empty array that grows reserves space for sixteen more.
   const copy: unknown[] = isOurs ? (list as unknown[]) : length === 1 ? [undefined] : []
   const last = items.length - 1
   let isBehindText = false
@@ -103,7 +103,7 @@ function readList(
   return copy
 }
 
-/** @param knownType The value of `type`, if that has led to this plan. */
+/** @param knownType The value of `type`, if it selected this plan. */
 function readObject(
   lazy: LazyPlan,
   value: object,
@@ -117,8 +117,8 @@ function readObject(
   const { level, types } = trail
   reading.nodes += 1
   if (level >= reading.limits.depth || !isWithinLimits(reading)) return undefined
-  if (plan.isOfWords && knownType !== undefined && !isOurs && !reading.seen) {
-    const words = readWords(knownType, value, reading)
+  if (plan.isValueNode && knownType !== undefined && !isOurs && !reading.seen) {
+    const words = readValueNode(knownType, value, reading)
     if (words !== undefined) return words
   }
   types[level] = plan.type
@@ -153,7 +153,7 @@ function readObject(
       if (field.isLines && hasReturn(after)) reading.isNormal = false
       if (seen && field.isSeen && typeof after === 'string') addText(seen, copy, key, after)
     } else if (field.isRequired || !isUndefined(value, key)) return undefined
-    if (field.isStripped || isListDefault(key, before)) reading.isNormal = false
+    if (field.isStripped || mayBeDefault(plan.type, key, before)) reading.isNormal = false
     if (!isOurs || after !== before) copy[key] = after
   }
   reading.size += size
@@ -169,16 +169,16 @@ function readObject(
 }
 
 /**
- * Reads a node that has a type and a value and no more, as nearly half of all objects of an article
- * do. For any other it gives `undefined`, and has counted too much at most.
+ * Reads a node that has only a type and a value, as nearly half of the objects of an article do.
+ * Returns `undefined` for any other node, which may have been counted twice by then.
  */
-function readWords(type: string, node: object, reading: Reading): unknown {
+function readValueNode(type: string, node: object, reading: Reading): unknown {
   let last: string | undefined
   for (const key in node) {
     if (key !== 'type' && key !== 'value') return undefined
     last = key
   }
-  // Fields stay in their order.
+  // Fields keep their order.
   if (last !== 'value') return undefined
   const value = ownValue(node, 'value', reading)
   if (typeof value !== 'string' || !isText(value, reading)) return undefined

@@ -4,43 +4,40 @@ import { hasGetter } from '../../tree/plain-data.js'
 import { type PlainObject, Trail } from '../../tree/visit.js'
 import { type Findings, startFindings } from '../checks/findings.js'
 
-/** What there is to know while one value is read. */
+/** The state of one read. */
 export interface Reading {
-  /**
-   * Whether the value is fresh from `JSON.parse`: then there are no getters in it, and
-   * it needs no copy.
-   */
+  /** Whether the value is fresh from `JSON.parse`: it has no getters and needs no copy. */
   isOurs: boolean
-  /** Whether a text may have what no output can show. */
+  /** Whether to check strings for characters that no output can contain. */
   checksText: boolean
-  /** What is met on the way, if anybody wants to know. */
+  /** An index of the nodes, if requested. */
   seen: ArticleIndex | undefined
   trail: Trail
   limits: Limits
-  /** What the checks of the whole tree have seen. */
+  /** The findings of the checks of the whole tree. */
   findings: Findings
-  /** Never less than the guard counts: what is too large here, it has the last word on. */
+  /** At least what the guard counts. The guard decides on values that are too large here. */
   nodes: number
   size: number
-  /** How many keys there are, but for those of unseen parts. */
+  /** The number of keys, except those of uncounted parts. */
   keys: number
-  /** Whether this is opaque JSON, in which nothing is a node. */
+  /** Whether the current value is opaque JSON, which has no nodes. */
   isInOpaque: boolean
   /** Whether there is opaque JSON that no schema visits, so that it is not counted. */
   hasUnseenParts: boolean
-  /** Whether there is nothing that `normalize` would change. */
+  /** Whether `normalize` would change nothing. */
   isNormal: boolean
-  /** The `type` of the object that was read last. */
+  /** The `type` of the last object. */
   typeOfLast: string | undefined
 }
 
-/** What is known of a value before it is read, and what is asked for. */
+/** Facts about a value, and what to collect from it. */
 export interface Known extends Pick<Reading, 'isOurs' | 'checksText'> {
-  /** Whether to tell what is met on the way. */
+  /** Whether to index the nodes. */
   sees: boolean
 }
 
-/** State for a value of the caller. */
+/** For values that callers pass in. */
 export const NOTHING_KNOWN: Known = { isOurs: false, checksText: true, sees: false }
 
 export function startReading(
@@ -52,7 +49,7 @@ export function startReading(
     checksText,
     seen: sees ? createArticleIndex() : undefined,
     trail: new Trail(),
-    // Written out, since engines take objects of one shape alone for the same.
+    // Spelled out so that engines use one hidden class.
     limits: { depth: Math.min(depth, MAX_DEPTH), nodes, stringLength, size },
     findings: startFindings(false),
     nodes: 0,
@@ -65,22 +62,27 @@ export function startReading(
   }
 }
 
-/** Whether all that was read is within the limits. Each object asks: references may be shared. */
+/**
+ * Whether the value is within the limits so far. Checked for each object, because references may be
+ * shared.
+ */
 export function isWithinLimits({ nodes, size, limits }: Reading): boolean {
   return nodes <= limits.nodes && size <= limits.size
 }
 
-/** The value of a property, or `undefined` where a getter would compute it: no code of the input runs. */
+/**
+ * Returns the value of a property, or `undefined` for a getter, so that no code of the input runs.
+ */
 export function ownValue(object: object, key: string, { isOurs }: Reading): unknown {
   return isOurs ? (object as PlainObject)[key] : Object.getOwnPropertyDescriptor(object, key)?.value
 }
 
-/** The same for an item of a list. */
+/** Returns an array item, or `undefined` for a getter. */
 export function itemOf(list: readonly unknown[], index: number, { isOurs }: Reading): unknown {
   return isOurs || !hasGetter(list, index) ? list[index] : undefined
 }
 
-/** Whether a property has the value `undefined`, and no getter. */
+/** Whether a property has the value `undefined` and is not a getter. */
 export function isUndefined(object: object, key: string): boolean {
   const property = Object.getOwnPropertyDescriptor(object, key)
   return property !== undefined && 'value' in property && property.value === undefined

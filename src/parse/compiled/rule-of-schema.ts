@@ -5,17 +5,17 @@ import { checksOf } from '../checks/tree-checks.js'
 import { STRIPPED_FIELDS } from '../normalize.js'
 import type { Field, LazyPlan, ObjectPlan, Rule, Schema, Test } from './rule.js'
 
-/** How zod describes a schema of a kind. */
+/** The definition of a zod schema. */
 type DefOf<T extends z.core.$ZodTypes> = T['_zod']['def']
 
-/** The rule of an object as a whole, whose own checks zod runs. */
+/** Returns the rule of an object as a whole. Zod runs the checks of the schema itself. */
 export function ruleWithoutChecks(schema: Schema): Rule {
   const { def } = (schema as z.core.$ZodTypes)._zod
   return ruleOfDef(def, schema) ?? { kind: 'leaf', test: undefined, detail: schema }
 }
 
 /**
- * The rule that a schema is. A schema of a kind that isn't known here takes no objects.
+ * Returns the rule of a schema. Schemas of unknown kinds do not accept objects.
  *
  * @see https://zod.dev/library-authors
  */
@@ -29,7 +29,7 @@ function ruleOfSchema(schema: Schema): Rule {
   const before = isObject ? rule.detail.test : rule.test
   const test = allOf([before, ...tests].filter((test) => test !== undefined))
   if (isObject) return ruleOfObject(rule.detail.make, test)
-  // Spelt out, so that all rules are of one shape to the engine.
+  // Spelled out so that engines use one hidden class.
   return { kind: rule.kind, test, detail: rule.detail } as Rule
 }
 
@@ -54,7 +54,7 @@ function testOfCheck(check: CheckDef): Test | undefined {
   }
 }
 
-/** An asynchronous test has no answer yet: zod has to run it. */
+/** Returns a test that fails for asynchronous results, so that zod runs them. */
 function synchronous(test: Test): Test {
   return (value) => {
     const result = test(value)
@@ -75,19 +75,19 @@ function ruleOfDef(def: DefOf<z.core.$ZodTypes>, schema: Schema): Rule | undefin
     case 'enum':
       return ruleOfChoice(Object.values(def.entries))
     case 'optional':
-      // Who holds it asks whether it is there.
+      // The object that has the field tests whether it is present.
       return ruleOfSchema(def.innerType)
     case 'array':
       return ruleOfList([ruleOfSchema(def.element)], 0, Number.POSITIVE_INFINITY)
     case 'tuple':
       return ruleOfTuple(def)
     case 'record':
-      // A record of an enum needs each of its keys.
+      // A record with enum keys requires each of them.
       return def.keyType._zod.def.type === 'string'
         ? ruleOfObject(() => planOfRecord(def))
         : undefined
     case 'object':
-      // No object that takes anybody's fields.
+      // Not an object that accepts any fields.
       return def.catchall?._zod.def.type === 'never' && Object.values(def.shape).every(canBeAbsent)
         ? ruleOfObject(() => planOf(def))
         : undefined
@@ -106,10 +106,10 @@ function ruleOfDef(def: DefOf<z.core.$ZodTypes>, schema: Schema): Rule | undefin
 
 type StringFormat = Partial<DefOf<z.core.$ZodCustomStringFormat>>
 
-/** Formats of zod's whose pattern says all there is to say. */
+/** Formats of zod that are fully described by their pattern. */
 const FORMATS_BY_PATTERN: ReadonlySet<string> = new Set(['datetime', 'date', 'duration'])
 
-/** Formats that no text has in which there is a NUL or half of a surrogate pair. */
+/** Formats whose strings cannot contain a NUL or a lone surrogate. */
 const ASCII_FORMATS: ReadonlySet<string> = new Set([...FORMATS_BY_PATTERN, 'node-id'])
 
 function ruleOfString({ format, fn, pattern }: StringFormat): Rule | undefined {
@@ -164,14 +164,14 @@ function planOf({ shape }: DefOf<z.core.$ZodObject>): ObjectPlan {
   const checks = checksOf(type)
   const required = fields.filter(([, field]) => field.isRequired).map(([key]) => key)
   const words = fields.find(([key]) => key === 'value')?.[1].rule
-  const isOfWords =
+  const isValueNode =
     checks.length === 0 && required.join() === 'type,value' && words?.kind === 'text' && !words.test
   return {
     type,
     checks,
     required: required.length,
     fields: new Map(fields),
-    isOfWords,
+    isValueNode,
     others: undefined,
   }
 }
@@ -187,7 +187,7 @@ function planOfRecord({ keyType, valueType }: DefOf<z.core.$ZodRecord>): ObjectP
     isSeen: false,
   }
   const others = { key: ruleOfSchema(keyType), field }
-  return { type: undefined, checks: [], required: 0, fields: new Map(), isOfWords: false, others }
+  return { type: undefined, checks: [], required: 0, fields: new Map(), isValueNode: false, others }
 }
 
 function fieldOf(type: string | undefined, key: string, schema: Schema): Field {
@@ -202,7 +202,7 @@ function fieldOf(type: string | undefined, key: string, schema: Schema): Field {
   }
 }
 
-/** Whether an absent value stays absent, with no default. */
+/** Whether a missing value stays missing, without a default. */
 function canBeAbsent(schema: Schema): boolean {
   return isRequired(schema) || ['optional', 'unknown'].includes(schema._zod.def.type)
 }

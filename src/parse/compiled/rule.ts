@@ -3,15 +3,15 @@ import type { NodeCheck } from '../checks/tree-checks.js'
 
 export type Schema = z.core.$ZodType
 
-/** Whether a value, or what a schema has made of it, is right. */
-// biome-ignore lint/suspicious/noExplicitAny: each is only asked about what its rule takes.
+/** Whether a value, or the schema's output for it, is valid. */
+// biome-ignore lint/suspicious/noExplicitAny: each is only called with values that its rule accepts.
 export type Test = (value: any) => unknown
 
-/** What each kind of rule knows besides its test. */
+/** The details of each kind of rule, besides its test. */
 interface Details {
-  /** Any text that the guard lets through. */
+  /** Any string that the guard accepts. */
   text: undefined
-  /** A text whose test lets no character through that the guard stops. */
+  /** A string whose test only accepts characters that the guard accepts. */
   ascii: undefined
   /** A number or a boolean. */
   scalar: 'number' | 'boolean'
@@ -19,65 +19,65 @@ interface Details {
   choice: ReadonlySet<unknown>
   list: ListPlan
   object: LazyPlan
-  /** An object of the kind that its discriminator tells. */
+  /** An object whose schema is selected by a discriminator. */
   union: { discriminator: string; options: ReadonlyMap<unknown, LazyPlan> }
   /** Opaque JSON. */
   unseen: undefined
-  /** Whatever the schema itself takes, but for objects. */
+  /** Any value that the schema itself accepts, except objects. */
   leaf: Schema
 }
 
 /**
- * What a schema takes, as data. All rules have the same fields in the same order: engines read them
- * fastest so.
+ * The values that a schema accepts, as data. All rules have the same fields in the same order, so
+ * that engines use one hidden class.
  */
 export type Rule = {
   [Kind in keyof Details]: { kind: Kind; test: Test | undefined; detail: Details[Kind] }
 }[keyof Details]
 
-/** How to read a list. */
+/** How to read an array. */
 export interface ListPlan {
-  /** The first items have a rule each, and the last one is for all that follow too. */
+  /** One rule for each of the first items. The last rule applies to all further items. */
   items: readonly Rule[]
-  /** How many there are at least, and at most. */
+  /** The minimum and maximum number of items. */
   least: number
   most: number
 }
 
-/** Made when the first object comes, since schemas hold each other. */
+/** Created with the first object, since schemas may be recursive. */
 export interface LazyPlan {
   plan: ObjectPlan | undefined
   make: () => ObjectPlan
-  /** What must hold for the object as a whole. */
+  /** The test of the object as a whole. */
   test: Test | undefined
 }
 
 /** How to read an object. */
 export interface ObjectPlan {
-  /** Its `type`, if that is always the same. */
+  /** The `type`, if it is constant. */
   type: string | undefined
-  /** What is checked at the nodes of its type. */
+  /** The checks for nodes of this type. */
   checks: readonly NodeCheck[]
-  /** How many fields must be there. */
+  /** The number of required fields. */
   required: number
   fields: ReadonlyMap<string, Field>
-  /** Whether a type and a `value`, which is any text, are enough. */
-  isOfWords: boolean
-  /** What the names of any other fields are, and their values. */
+  /** Whether a type and a `value` that can be any string are enough. */
+  isValueNode: boolean
+  /** The rules for the names and values of other fields. */
   others: { key: Rule; field: Field } | undefined
 }
 
 export interface Field {
   rule: Rule
   isRequired: boolean
-  /** Whether it is the `id`. */
+  /** Whether the field is the `id`. */
   isId: boolean
-  /** Whether it holds opaque JSON, in which nothing is a node. */
+  /** Whether the field holds opaque JSON, which has no nodes. */
   isOpaque: boolean
-  /** Whether `normalize` takes it away. */
+  /** Whether `normalize` removes the field. */
   isStripped: boolean
-  /** Whether `normalize` changes it when there is a carriage return in it. */
+  /** Whether `normalize` replaces carriage returns in the field. */
   isLines: boolean
-  /** Whether a reader sees it, if it is a text. */
+  /** Whether readers see the value if it is a string. */
   isSeen: boolean
 }

@@ -4,9 +4,10 @@ import { isObject } from '../../tree/visit.js'
 type Schema = z.core.$ZodTypes
 
 /**
- * The schemas that a place may have, seen from the top: several where a union leaves it open.
+ * Returns the possible schemas of a position, following a path from the top. There are several if a
+ * union is ambiguous.
  *
- * @param input The value that the path leads through: the `type` of an object tells which it is.
+ * @param input The value that the path leads through. The `type` of an object selects its schema.
  */
 export function schemasAt(
   top: z.core.$ZodType,
@@ -25,7 +26,7 @@ export function schemasAt(
   return schemas
 }
 
-/** What the schema of an object, a list or a record has for a key. */
+/** Returns the schema of a key of an object, an array or a record. */
 function childOf({ _zod: { def } }: Schema, key: PropertyKey): Schema | undefined {
   switch (def.type) {
     case 'object':
@@ -43,7 +44,7 @@ function childOf({ _zod: { def } }: Schema, key: PropertyKey): Schema | undefine
   }
 }
 
-/** The schema without what only says whether there must be a value; of a union, what may be meant. */
+/** Unwraps optional and nullable schemas. For a union, returns the schemas that fit the value. */
 function choices(schema: Schema, value: unknown): Schema[] {
   const { def } = schema._zod
   if (def.type === 'optional' || def.type === 'nullable') {

@@ -1,13 +1,14 @@
 import { closest, distance } from 'fastest-levenshtein'
 
 /**
- * A question that names what was probably meant, with a blank before it; `''` if nothing is near.
+ * Returns a question that suggests the nearest candidate, after a space. Returns `''` if none is
+ * near.
  *
  * @example
  * didYouMean('pulquote', ['paragraph', 'pullquote']) // ' Did you mean `pullquote`?'
  */
 export function didYouMean(found: unknown, candidates: readonly string[]): string {
-  // A long word can't be near a name, and measuring it would take its time.
+  // A long string is never near a name, and comparing it would be slow.
   if (typeof found !== 'string' || found.length > 40 || candidates.length === 0) return ''
   const lower = found.toLowerCase()
   const nearest = closest(lower, candidates)

@@ -6,7 +6,7 @@ import { FORMATS } from './formats.js'
 import { schemasAt } from './schema-at.js'
 import { didYouMean } from './suggest.js'
 
-/** An issue of zod's: a raw one has no path at the top level. */
+/** An issue of zod. A raw one has no path at the top level. */
 type ZodIssue = z.core.$ZodIssue
 type RawIssue = z.core.$ZodRawIssue
 type Found = Omit<Issue, 'severity' | 'path'> & { path: readonly PropertyKey[] }
@@ -29,7 +29,7 @@ export interface Vocabulary {
 const NO_NODES: Vocabulary = { types: new Set(), containment: {} }
 
 /**
- * Converts zod's issues to those of this package: a flat list, each issue at its deepest position.
+ * Converts zod's issues to issues of this package: a flat list, each at its deepest position.
  *
  * @param input The value that was parsed.
  */
@@ -43,7 +43,10 @@ export function fromZodIssues(
     .map(({ code, path, message }) => ({ code, severity: 'error', path: toPointer(path), message }))
 }
 
-/** Rewrites zod's issues within a parse: they keep their zod codes, and `params` has the code of this package. */
+/**
+ * Rewrites zod's issues within a parse. They keep their zod codes; `params` has the code of this
+ * package.
+ */
 export function explainIssues(
   issues: readonly RawIssue[],
   input: unknown,
@@ -63,7 +66,7 @@ function foundIn(
   parsed: Parsed,
 ): { issue: ZodIssue; found: Found[] }[] {
   const all = issues.map((issue) => ({ issue, found: fromZodIssue(issue, input, parsed) }))
-  // A node of the wrong type has the wrong fields too: only its type is reported.
+  // A node of the wrong type also has the wrong fields. Only its type is reported.
   const mistyped = new Set(
     all
       .flatMap(({ found }) => found)
@@ -103,7 +106,7 @@ function fromZodIssue(issue: ZodIssue, input: unknown, parsed: Parsed): Found[] 
       return issue.keys.map((key) => ({
         code: 'unknown-field',
         path: [...path, key],
-        message: `There is no field ${show(key)} on ${ownerName(value, path, parsed)}. Correct its name or remove it.${didYouMean(key, fieldsOf(parsed, path, input))}`,
+        message: `Unknown field ${show(key)} in ${ownerName(value, path, parsed)}. Correct its name or remove it.${didYouMean(key, fieldsOf(parsed, path, input))}`,
       }))
     case 'invalid_union':
       return 'options' in issue && issue.options
@@ -143,7 +146,7 @@ function fromZodIssue(issue: ZodIssue, input: unknown, parsed: Parsed): Found[] 
   }
 }
 
-/** A missing field, by the type of its node: `figure.children`. */
+/** A missing field, named after the type of its node: `figure.children`. */
 function missing(
   path: readonly PropertyKey[],
   input: unknown,
@@ -162,7 +165,10 @@ function missing(
   }
 }
 
-/** A value that is not in a list of values: for a node's `type`, an unknown or a misplaced node. */
+/**
+ * A value that is not one of the allowed ones. For the `type` of a node: an unknown or a misplaced
+ * node.
+ */
 function wrongChoice(
   path: readonly PropertyKey[],
   input: unknown,
@@ -203,11 +209,11 @@ function wrongChoice(
     : {
         code: 'unknown-node',
         path,
-        message: `There is no node type ${show(value)}.${near || ' Correct the type or remove the node.'} Allowed here: ${list}.`,
+        message: `Unknown node type ${show(value)}.${near || ' Correct the type or remove the node.'} Allowed here: ${list}.`,
       }
 }
 
-/** Where to move a misplaced node. */
+/** Suggests where to move a misplaced node. */
 function placeFor(type: string, { containment }: Vocabulary): string {
   const parents = Object.entries(containment)
     .filter(([, types]) => types.includes(type))
@@ -217,7 +223,7 @@ function placeFor(type: string, { containment }: Vocabulary): string {
     : 'Move it'
 }
 
-/** A value of another kind than several allowed ones. Reports the issues of the kind that fits best. */
+/** A value that fits none of several kinds. Reports the issues of the kind that fits best. */
 function wrongKind(
   { path, errors }: z.core.$ZodIssueInvalidUnion,
   input: unknown,
@@ -257,7 +263,7 @@ function outOfBounds(
     : { code: 'out-of-range', path, message: `${name} must be ${bound}, but is ${show(value)}.` }
 }
 
-/** The expected format of a record's key. */
+/** Returns the expected format of a record's key. */
 function keyFormat(issue: z.core.$ZodIssueInvalidKey) {
   const [inner] = issue.issues
   return inner?.code === 'invalid_format' ? FORMATS[inner.format] : undefined
@@ -287,7 +293,7 @@ function fieldName(path: readonly PropertyKey[]): string {
   return typeof key === 'number' ? 'this item' : `\`${String(key)}\``
 }
 
-/** The fields of the object at a path. */
+/** Returns the fields of the object at a path. */
 function fieldsOf({ schema }: Parsed, path: readonly PropertyKey[], input: unknown): string[] {
   return schemasAt(schema, path, input).flatMap(({ _zod: { def } }) =>
     def.type === 'object' ? Object.keys(def.shape) : [],
@@ -303,7 +309,7 @@ function isOptional({ schema }: Parsed, path: readonly PropertyKey[], input: unk
   )
 }
 
-/** What to do with an optional field without a value. */
+/** Returns advice for an optional field without a value. */
 function removable(parsed: Parsed, path: readonly PropertyKey[], input: unknown): string {
   return isOptional(parsed, path, input) ? ' Remove the field if there is none.' : ''
 }
@@ -319,7 +325,10 @@ function formatAdvice(
   return code === 'invalid-url' && /\S\s+\S/.test(String(value)) ? ' Write a space as `%20`.' : ''
 }
 
-/** A sentence about the value that belongs at a path: the format of a string, or the nodes of a list. */
+/**
+ * Returns a sentence about the expected value at a path: the format of a string, or the nodes of an
+ * array.
+ */
 function expectedAt(
   { schema }: Parsed,
   path: readonly PropertyKey[],
@@ -342,17 +351,17 @@ function expectedAt(
   return format && `It must be ${format.expected}.`
 }
 
-/** The types of the nodes that a schema accepts. */
+/** Returns the types of the nodes that a schema accepts. */
 function typesOf(schema: z.core.$ZodType): string[] {
   const { def } = (schema as z.core.$ZodTypes)._zod
   if (def.type === 'optional') return typesOf(def.innerType)
   return [...(schema._zod.propValues?.type ?? [])].map((type) => `\`${String(type)}\``)
 }
 
-/** How many alternatives a message lists. The page of its code lists all of them. */
+/** The maximum number of alternatives in a message. The page about the code lists all of them. */
 const MAX_ALTERNATIVES = 7
 
-/** A list in words: `a`, `b` or `c`. */
+/** Joins alternatives: `a`, `b` or `c`. */
 function alternatives(choices: readonly string[]): string {
   if (choices.length > MAX_ALTERNATIVES) {
     const rest = choices.length - MAX_ALTERNATIVES
@@ -380,7 +389,7 @@ function kindOf(value: unknown): string {
   return show(value)
 }
 
-/** A name with its article. The kinds of zod get their names in JSON. */
+/** Adds the indefinite article to a name. Zod's names of types are replaced by those of JSON. */
 function indefinite(kind: string): string {
   if (kind === 'null') return kind
   const noun = KINDS[kind] ?? kind

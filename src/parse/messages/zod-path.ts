@@ -1,8 +1,8 @@
 import { fromPointer } from '../../tree/pointer.js'
 
 /**
- * A pointer as a path of zod: numbers for items of a list, strings for fields of an object. Values are
- * read by their descriptors, so that no getter runs.
+ * Converts a pointer to a zod path: numbers for array items, strings for object keys. Reads
+ * property descriptors, so that no getter runs.
  */
 export function toZodPath(pointer: string, input: unknown): (string | number)[] {
   let value = input

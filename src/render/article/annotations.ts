@@ -2,7 +2,7 @@ import type { Correction, Provenance } from '../../schema/annotations.js'
 import type { Article } from '../../schema/article.js'
 import { visitLimited } from '../walk.js'
 
-/** Notes to the reader: corrections, and disclosures of how a part was made. */
+/** Notes to the reader: corrections and AI disclosures. */
 export interface NoteList {
   corrections: Correction[]
   provenance: Provenance[]
@@ -12,18 +12,18 @@ type Note = Correction | Provenance
 
 const NONE: NoteList = { corrections: [], provenance: [] }
 
-/** The notes of one article while it is rendered. None is left out. */
+/** The notes of an article during rendering. Each is rendered exactly once. */
 export interface Notes {
-  /** Those for the top of the article. */
+  /** Returns the notes for the top of the article. */
   atTop(): NoteList
   /**
-   * Those about a node in a part of the article. A disclosure about several parts in a row comes
-   * after the last of them.
+   * Returns the notes about the nodes in a part of the article. A disclosure about several adjacent
+   * parts comes after the last of them.
    *
-   * @param next The part that follows, if one does.
+   * @param next The next part, if there is one.
    */
   after(part: object, next?: object): NoteList
-  /** Those that were not shown before. */
+  /** Returns the notes that have not been rendered yet. */
   atBottom(): NoteList
 }
 
@@ -39,7 +39,7 @@ export function createNotes({ corrections = [], provenance = [] }: Article): Not
   const notesIn = new Map<object, Set<Note>>()
   const shown = new Set<Note>(top)
 
-  /** The notes about the nodes in a part. */
+  /** Returns the notes about the nodes in a part. */
   function notesAbout(part: object): Set<Note> {
     const known = notesIn.get(part)
     if (known) return known

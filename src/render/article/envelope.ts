@@ -1,33 +1,63 @@
 import type { Article } from '../../schema/article.js'
 import type { Contributor, Source } from '../../schema/people.js'
+import type { PartOf } from '../../schema/publication.js'
+import type { Labels } from '../labels/labels.js'
 import { memoize } from '../memoize.js'
+import { ownValue } from '../safety/own-value.js'
 
-// What every target shows of an article around its body.
+// The metadata that all targets render around the body of an article.
+
+/** The parts of the line about a series or another publication that the article belongs to. */
+export function partOfLine(
+  { type, name, position }: PartOf,
+  { labels, language }: { labels: Labels; language: string },
+): { label: string; name: string; position: string } {
+  const label = ownValue(labels.partOf, type) ?? labels.partOf.series
+  const number = position === undefined ? '' : ` (${numberFormat(language).format(position)})`
+  return { label: label + labels.colon, name, position: number }
+}
 
 /** The line above the headline: the kicker, or else the section. */
 export function kickerOf({ kicker, section }: Article): string | undefined {
   return kicker ?? section
 }
 
-/** Where and when the article was written, as a reader should see it. */
+/** Returns the place and date of writing, formatted for readers. */
 export function datelineOf({ dateline }: Article, comma: string): string | undefined {
   const parts = [dateline?.location, dateline?.date].filter((part) => part !== undefined)
   return dateline?.text ?? (parts.length > 0 ? parts.join(comma) : undefined)
 }
 
-/** The source to credit, such as an agency. The publication's own staff is not credited as a source. */
+/**
+ * Returns the source to credit, such as an agency. Content of the publication's own staff has no
+ * source credit.
+ */
 export function creditedSource({ source }: Article): Source | undefined {
   return source?.category === 'staff' ? undefined : source
 }
 
+type Dates = Pick<Article, 'datePublished' | 'dateModified'>
+
+/** The date of the last change for metadata. `undefined` if it is before publication. */
+export function modifiedDateOf({ datePublished, dateModified }: Dates): string | undefined {
+  const isBefore =
+    dateModified !== undefined &&
+    datePublished !== undefined &&
+    dateModified !== datePublished &&
+    Date.parse(dateModified) < Date.parse(datePublished)
+  return isBefore ? undefined : dateModified
+}
+
 /**
- * The date of the last change of an article or a live blog entry. `undefined` if readers would see
- * the same date and time as that of publication.
+ * The date of the last change of an article or a live blog entry, for readers. `undefined` if it is
+ * not after publication, or if they would see the same date and time.
  */
 export function updateDateOf(
-  { datePublished, dateModified }: Pick<Article, 'datePublished' | 'dateModified'>,
+  dates: Dates,
   formatDate: (date: string) => string,
 ): string | undefined {
+  const { datePublished } = dates
+  const dateModified = modifiedDateOf(dates)
   if (dateModified === datePublished || dateModified === undefined) return undefined
   const isVisible =
     datePublished === undefined || formatDate(dateModified) !== formatDate(datePublished)
@@ -36,7 +66,7 @@ export function updateDateOf(
 
 const numberFormat = memoize((language) => new Intl.NumberFormat(language))
 
-/** The verdict of a review in numbers, such as `3.5/5`. */
+/** Returns the rating of a review, such as `3.5/5`. */
 export function verdictOf({ review }: Article, language: string): string | undefined {
   const { value, best } = review?.rating ?? {}
   if (!Number.isFinite(value) || !Number.isFinite(best)) return undefined
@@ -44,10 +74,25 @@ export function verdictOf({ review }: Article, language: string): string | undef
   return `${numbers.format(value as number)}/${numbers.format(best as number)}`
 }
 
+/** The affiliation of an author, to write after the name. */
+export function affiliationOf({ affiliation }: Contributor): string {
+  return affiliation === undefined ? '' : ` (${affiliation})`
+}
+
+/** What readers learn about each author, after the name where it is not clear who is meant. */
+export function aboutAuthors({ authors = [] }: Article, colon: string): string[] {
+  return authors.flatMap(({ name, description }) => {
+    if (description === undefined) return []
+    const isClear = authors.length === 1 || description.includes(name)
+    return isClear ? description : name + colon + description
+  })
+}
+
 const listFormat = memoize((language) => new Intl.ListFormat(language, { type: 'conjunction' }))
 
 /**
- * Formats a list of authors in a language: indexes for the names, and the text between them.
+ * Formats a list of authors in a language. Returns the indexes of the authors, and the text between
+ * them.
  *
  * @example
  * listAuthors(article.authors, 'en') // [0, ' and ', 1]
@@ -56,12 +101,12 @@ export function listAuthors(
   authors: readonly Contributor[],
   language: string,
 ): readonly (number | string)[] {
-  // Formatting a list with Intl takes longer than rendering a short article.
+  // Formatting a list with `Intl` takes longer than rendering a short article.
   if (authors.length === 1) return [0]
   return authors.length === 2 ? pair(language) : listOf(authors.length, language)
 }
 
-/** The list for two authors, cached. */
+/** Caches the list of two authors. */
 const pair = memoize((language) => listOf(2, language))
 
 function listOf(count: number, language: string): (number | string)[] {

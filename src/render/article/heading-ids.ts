@@ -4,9 +4,7 @@ import { visitLimited } from '../walk.js'
 /** Returns a unique id for a heading, made from its text. */
 export type HeadingIds = (words: string) => string
 
-/**
- * Creates ids that no node of the article has. They stay the same while the headings do.
- */
+/** Creates ids that no node of the article has. They depend only on the headings. */
 export function createHeadingIds(article: Article): HeadingIds {
   let taken: Set<unknown> | undefined
   const counts = new Map<string, number>()
@@ -25,7 +23,7 @@ export function createHeadingIds(article: Article): HeadingIds {
   }
 }
 
-/** The ids of the nodes. */
+/** Returns the ids of all nodes. */
 export function idsIn(article: Article): Set<unknown> {
   const ids = new Set<unknown>()
   visitLimited(article, ({ id }) => ids.add(id))
@@ -33,9 +31,9 @@ export function idsIn(article: Article): Set<unknown> {
 }
 
 /**
- * The letters and digits of any script, in lower case, with hyphens between words. It never begins
- * with a digit, as ids of other generated elements do. “Was bleibt? Straße & Öl” gives
- * `was-bleibt-straße-öl`.
+ * Returns the letters and digits of a text in lower case, in any script, with hyphens between
+ * words. Never begins with a digit, unlike the ids of other generated elements. “Was bleibt? Straße
+ * & Öl” becomes `was-bleibt-straße-öl`.
  */
 export function slugOf(words: string): string {
   const slug = words
@@ -45,10 +43,10 @@ export function slugOf(words: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .slice(0, MAX_LENGTH)
-    // Half of a surrogate pair.
+    // A lone surrogate.
     .replace(/[\ud800-\udbff]$/, '')
   return /^\p{L}/u.test(slug) ? slug : `h-${slug || 'heading'}`
 }
 
-/** The beginning of a long heading is enough for an id. */
+/** The maximum length of a slug. */
 const MAX_LENGTH = 80

@@ -1,17 +1,17 @@
 import type { Article } from '../../schema/article.js'
-import type { Flow, Paywall, Root } from '../../schema/nodes.js'
+import type { Audio, Flow, Paywall, Root } from '../../schema/nodes.js'
 import type { LossCode } from '../losses.js'
 
-/** The blocks of a body on both sides of its paywall. */
+/** The blocks of a body before and after its paywall. */
 export interface SplitBody {
-  /** The blocks that every reader sees. */
+  /** The blocks for all readers. */
   free: readonly Flow[]
   paywall: Paywall | undefined
   /** The blocks for subscribers. */
   paid: readonly Flow[]
 }
 
-/** Splits a body at its paywall; without one, all of it is free. */
+/** Splits a body at its paywall. Without a paywall, all blocks are free. */
 export function splitAtPaywall(body: Root | undefined): SplitBody {
   const blocks = body?.children ?? []
   const at = blocks.findIndex(({ type }) => type === 'paywall')
@@ -20,8 +20,8 @@ export function splitAtPaywall(body: Root | undefined): SplitBody {
 }
 
 /**
- * The article as its page shows it: without the paid part if the option `paywall` is `free`. All
- * metadata is made from it.
+ * Returns the article as its page shows it: without the paid part if the option `paywall` is
+ * `free`. All metadata is based on it.
  */
 export function visibleArticle({
   article,
@@ -33,12 +33,27 @@ export function visibleArticle({
   if (paywall === 'all') return article
   const { free, paywall: gate } = splitAtPaywall(article.body)
   if (!gate) return article
-  return { ...article, body: { ...article.body, children: [...free] }, updates: undefined }
+  return {
+    ...article,
+    body: { ...article.body, children: [...free] },
+    audio: undefined,
+    updates: undefined,
+    keyEvents: undefined,
+  }
+}
+
+/** The article read aloud, unless the page ends at a paywall: it reads the paid part too. */
+export function audioOf({ article, paywall }: { article: Article; paywall: 'all' | 'free' }): {
+  audio: Audio | undefined
+  isPaid: boolean
+} {
+  const isPaid = article.audio !== undefined && splitAtPaywall(article.body).paywall !== undefined
+  return { audio: isPaid && paywall === 'free' ? undefined : article.audio, isPaid }
 }
 
 type Report = (code: LossCode, node: object, field: string, message: string) => void
 
-/** Reports that the article ends at its paywall. */
+/** Reports that the content after the paywall is left out. */
 export function reportCut({ report }: { report: Report }, node: Paywall): void {
   report(
     'paywall-cut',

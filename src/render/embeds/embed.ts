@@ -19,10 +19,10 @@ export interface Found {
   parts: IdParts
 }
 
-/** A node that shows content of another site. */
+/** A node that embeds content of another site. */
 export type Embedding = Embed | Chart | Video | Audio
 
-/** The URL of an embed, and its content if its provider is known and the URL matches. */
+/** Resolves the URL of an embed, and its content if the provider is known and the URL matches. */
 export function readEmbed(
   context: RenderContext,
   node: Embed | Chart,
@@ -51,19 +51,21 @@ function reportLostStart(
     node,
     '/url',
     `The URL ${show(href)} has a start time that can’t be passed to the player of ${name}, so it starts at the beginning. ${
-      provider.hasStart ? 'Give the time in seconds, such as `t=90`.' : 'Name the time in the text.'
+      provider.hasStart
+        ? 'Use the time in seconds, such as `t=90`.'
+        : 'Mention the time in the text.'
     }`,
   )
 }
 
-/** The content of a player, if its provider is known and its id is valid. */
+/** Resolves the content of a player, if its provider is known and its id is valid. */
 export function readPlayer(context: RenderContext, node: Video | Audio): Found | undefined {
   return lookUp(context, node, '/providerId', node.providerId, (provider) =>
     readId(provider, node.providerId),
   )
 }
 
-/** The provider's page for the content, or else its frame. */
+/** Returns the URL of the provider's page for the content, or else that of its frame. */
 export function readPage(
   context: RenderContext,
   { provider, parts }: Found,

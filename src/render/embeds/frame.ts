@@ -13,14 +13,17 @@ export interface FrameFacts extends FrameBox {
 
 /** The size of a frame in CSS pixels. */
 export interface FrameBox {
-  /** Without it the frame is as wide as the text. */
+  /** If `undefined`, the frame is as wide as the text. */
   width: number | undefined
   height: number
-  /** Whether the height follows when the width changes. */
+  /** Whether the aspect ratio is preserved when the width changes. */
   keepsShape: boolean
 }
 
-/** The frame for an embed, or `undefined` if its provider has none that works without a script. */
+/**
+ * Returns the frame for an embed, or `undefined` if its provider has no frame that works without a
+ * script.
+ */
 export function readFrame(
   context: RenderContext,
   { provider, parts }: Found,
@@ -32,7 +35,7 @@ export function readFrame(
   return { src, ...frameBox(provider.size(parts), node), ...rightsOf(provider) }
 }
 
-/** The size of a frame: the node's own size takes precedence over the provider's. */
+/** Returns the size of a frame. The node's own size takes precedence over the provider's. */
 export function frameBox(usual: FrameSize, node: Embedding): FrameBox {
   const isChart = node.type === 'chart'
   const ownWidth = isChart ? undefined : positiveInteger(node.width)
@@ -54,8 +57,9 @@ function atLeastOne(pixels: number): number {
 }
 
 /**
- * The permissions of a frame. If the article chose the host, it may be that of the page itself: with
- * scripts and its origin, such a frame could remove its sandbox, so it gets no origin.
+ * Returns the permissions of a frame. If the article chose the host, it may be the host of the page
+ * itself. A frame from there with scripts and its origin could remove its sandbox, so it gets no
+ * origin.
  *
  * @see https://html.spec.whatwg.org/multipage/iframe-embed-object.html#attr-iframe-sandbox
  */

@@ -4,10 +4,12 @@ import { players } from './providers/players.js'
 import { posts } from './providers/posts.js'
 import type { IdParts, Provider } from './providers/provider.js'
 
-/** The supported providers. For any other, an embed is rendered as its fallback and a link. */
+/**
+ * The supported providers. For any other provider, an embed is rendered as its fallback and a link.
+ */
 export const providers = { ...players, ...posts, ...pages }
 
-/** A provider by the name that articles use, such as `youtube`. */
+/** The name of a provider in articles, such as `youtube`. */
 export type ProviderName = keyof typeof providers
 
 /** Aliases of provider names. */
@@ -58,10 +60,10 @@ export function readUrl(provider: Provider, url: string): IdParts | undefined {
   return readId(provider, findId(provider, url))
 }
 
-/** The id in a URL, if the URL is the provider's and has one. */
+/** Returns the id in a URL, if the URL belongs to the provider and has an id. */
 export function findId(provider: Provider, url: string): string | undefined {
   const { protocol, host, pathname, search, hash } = new URL(url)
-  // The article chose the host, so at least the connection must be secure.
+  // The article chose the host, so the connection must at least be secure.
   if (provider.hasAnyHost && protocol !== 'https:') return undefined
   const isSameSite = provider.hasAnyHost !== true
   const start = provider.hasStart && startOf(url)
@@ -80,7 +82,7 @@ export function findId(provider: Provider, url: string): string | undefined {
 const START =
   /[?&#](?:t|start|startTime|time_continue)=(?:(?:(\d{1,2})h)?(?:(\d{1,3})m)?(?:(\d{1,5})s)?|(\d{1,6}))(?:[&#]|$)/i
 
-/** The start time in a URL, in seconds. */
+/** Returns the start time in a URL in seconds. */
 function startOf(url: string): number {
   const [, hours = 0, minutes = 0, seconds = 0, plain = 0] = START.exec(url) ?? []
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) + Number(plain)

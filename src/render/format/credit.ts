@@ -4,7 +4,7 @@ import type { Labels } from '../labels/labels.js'
 import { cleanText } from '../safety/clean-text.js'
 import { ownValue } from '../safety/own-value.js'
 
-/** The credit of an image, and the label before it, such as `Photo: `. */
+/** Returns the credit of an image and its label, such as `Photo: `. */
 export function imageCredit(
   image: Image,
   labels: Labels,
@@ -15,13 +15,15 @@ export function imageCredit(
   return { label: `${label}${labels.colon}`, text: cleanText(credit) }
 }
 
-/** The credit line of an image with its label, such as `Photo: Rui Prado`. */
+/** Returns the credit line of an image with its label, such as `Photo: Rui Prado`. */
 export function creditLine(image: Image, labels: Labels): string | undefined {
   const credit = imageCredit(image, labels)
   return credit && `${credit.label}${credit.text}`
 }
 
-/** The credit in the rights: the credit line, or else the creator or the copyright notice. */
+/**
+ * Returns the credit in the rights: the credit line, or else the creator or the copyright notice.
+ */
 export function creditText(rights: Rights | undefined): string | undefined {
   return rights?.creditText ?? rights?.creator ?? rights?.copyrightNotice
 }

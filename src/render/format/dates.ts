@@ -6,10 +6,10 @@ const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
 /**
  * Formats a date and time for readers of a language.
  *
- * Without a time zone it shows the local time of the date's own offset: `04:00 UTC+8`. The time zone
- * and the clock of the machine never matter.
+ * Without a time zone, shows the local time of the date's own offset: `04:00 UTC+8`. Never depends
+ * on the time zone or the clock of the machine.
  *
- * @param date RFC 3339 with seconds and offset; anything else is returned as it is.
+ * @param date RFC 3339 with seconds and offset; anything else is returned unchanged.
  * @param language A BCP 47 tag.
  * @param timeZone An IANA name, such as `Europe/London`.
  *
@@ -27,18 +27,27 @@ export function formatDateTime(date: string, language: string, timeZone?: string
 /** The length of a date and time without fractions and offset. */
 const WALL_CLOCK = '2020-05-21T04:00:00'.length
 
+/** The date of an event in a timeline: in its own words, or the exact date. */
+export function eventDate(
+  { date, dateTime }: { date?: string | undefined; dateTime?: string | undefined },
+  formatDate: (date: string) => string,
+): string | undefined {
+  if (date !== undefined || dateTime === undefined) return date
+  return RFC_3339.test(dateTime) ? formatDate(dateTime) : dateTime
+}
+
 const floating = memoize(
   (language) =>
     new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }),
 )
 
-/** Cached by language and zone, separated by a space. */
+/** Caches formats by language and zone, separated by a space. */
 const zoned = memoize((names) => {
   const [language, timeZone] = names.split(' ')
   return new Intl.DateTimeFormat(language, { ...LONG_WITH_ZONE, timeZone })
 })
 
-/** The parts of `dateStyle: 'long'`, which can't be combined with `timeZoneName`. */
+/** The fields of `dateStyle: 'long'`, which cannot be combined with `timeZoneName`. */
 const LONG_WITH_ZONE: Intl.DateTimeFormatOptions = {
   year: 'numeric',
   month: 'long',
@@ -48,7 +57,7 @@ const LONG_WITH_ZONE: Intl.DateTimeFormatOptions = {
   timeZoneName: 'short',
 }
 
-/** `+08:00` as `UTC+8`, `+05:30` as `UTC+5:30`. */
+/** Formats an offset: `+08:00` as `UTC+8`, `+05:30` as `UTC+5:30`. */
 function offsetName(date: string): string {
   if (date.endsWith('Z') || date.endsWith('00:00')) return 'UTC'
   const sign = date.at(-6) === '-' ? '−' : '+'
@@ -56,7 +65,7 @@ function offsetName(date: string): string {
   return `UTC${sign}${Number(date.slice(-5, -3))}${minutes === '00' ? '' : `:${minutes}`}`
 }
 
-/** In right-to-left text, `UTC+1` would appear as `1+UTC`. */
+/** Isolates text in right-to-left languages, where `UTC+1` would be displayed as `1+UTC`. */
 function isolated(text: string, language: string): string {
   return directionOf(language) === 'rtl' ? `\u2066${text}\u2069` : text
 }

@@ -1,15 +1,15 @@
 import { memoize } from '../memoize.js'
 
-/** The right-to-left scripts, by their ISO 15924 codes. */
+/** The ISO 15924 codes of right-to-left scripts. */
 const RIGHT_TO_LEFT = new Set(
   'Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi'.split(' '),
 )
 
-/** Languages that are written from left to right where the tag names no script. */
+/** Languages that are written from left to right if the tag has no script. */
 const LEFT_TO_RIGHT = /^(?:de|en|es|fr|it|ja|pt|zh)(?:-[a-z]{2})?$/i
 
 /**
- * The direction of a language.
+ * Returns the direction of a language.
  *
  * @param language A BCP 47 tag. An invalid tag counts as left to right.
  *

@@ -2,7 +2,7 @@ import { memoize } from '../memoize.js'
 
 /** A date and time in two parts. */
 interface DayAndTime {
-  /** Equal for all instants of one day in one zone. */
+  /** A key that is equal for all times of the same day in the same zone. */
   day: string
   /** The time of day in the format of the language. */
   time: string
@@ -11,7 +11,7 @@ interface DayAndTime {
 const RFC_3339 = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)$/
 
 /**
- * Formats the time of a date without its day.
+ * Formats the time of a date, and returns its day.
  *
  * @param date RFC 3339 with seconds and offset; `undefined` is returned for anything else.
  * @param language A BCP 47 tag.
@@ -34,7 +34,7 @@ export function formatTime(
 
 const days = memoize((timeZone) => new Intl.DateTimeFormat('en', { dateStyle: 'short', timeZone }))
 
-/** Cached by language and zone, separated by a space. */
+/** Caches formats by language and zone, separated by a space. */
 const times = memoize((names) => {
   const [language, timeZone] = names.split(' ')
   return new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone })

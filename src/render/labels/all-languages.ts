@@ -33,7 +33,7 @@ import { zh } from './zh.js'
 import { zhHant } from './zh-hant.js'
 
 /**
- * The labels of every language of this package.
+ * The labels of all languages in this package.
  *
  * @example
  * renderText(article, { languages: allLanguages }).length > 0 // true

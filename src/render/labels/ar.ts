@@ -18,6 +18,8 @@ export const ar: Labels = {
     graphic: 'رسم بياني',
     screenshot: 'لقطة شاشة',
     map: 'خريطة',
+    composite: 'صورة مركبة',
+    cartoon: 'كاريكاتير',
   },
   relation: {
     related: 'مواضيع ذات صلة',
@@ -35,6 +37,20 @@ export const ar: Labels = {
     liveBlog: 'مباشر',
   },
   sponsored: 'برعاية',
+  paidContent: 'محتوى إعلاني',
+  partOf: {
+    series: 'سلسلة',
+    blog: 'مدونة',
+    column: 'عمود',
+    podcast: 'بودكاست',
+    newsletter: 'نشرة بريدية',
+  },
+  pagination: {
+    page: 'صفحة {page}',
+    pageOf: 'صفحة {page} من {pages}',
+    next: 'الصفحة التالية',
+    previous: 'الصفحة السابقة',
+  },
   signUp: 'اشترك',
   emailAddress: 'البريد الإلكتروني',
   privacy: 'سياسة الخصوصية',
@@ -43,6 +59,15 @@ export const ar: Labels = {
   chart: 'رسم بياني',
   links: 'روابط',
   transcript: 'نص التسجيل',
+  notes: {
+    title: 'الحواشي',
+    reference: 'الحاشية {number}',
+    back: 'العودة إلى الموضع {number}',
+  },
+  task: {
+    done: 'مكتمل',
+    open: 'غير مكتمل',
+  },
   subscribersOnly: 'للمشتركين فقط',
   embed: {
     show: 'عرض المحتوى من {provider}',

@@ -18,6 +18,8 @@ export const bn: Labels = {
     graphic: 'গ্রাফিক',
     screenshot: 'স্ক্রিনশট',
     map: 'মানচিত্র',
+    composite: 'ফটোমন্তাজ',
+    cartoon: 'কার্টুন',
   },
   relation: {
     related: 'সম্পর্কিত খবর',
@@ -35,6 +37,20 @@ export const bn: Labels = {
     liveBlog: 'সরাসরি',
   },
   sponsored: 'বিজ্ঞাপন',
+  paidContent: 'বিজ্ঞাপনী বিষয়বস্তু',
+  partOf: {
+    series: 'ধারাবাহিক',
+    blog: 'ব্লগ',
+    column: 'কলাম',
+    podcast: 'পডকাস্ট',
+    newsletter: 'নিউজলেটার',
+  },
+  pagination: {
+    page: 'পৃষ্ঠা {page}',
+    pageOf: 'পৃষ্ঠা {page} / {pages}',
+    next: 'পরবর্তী পৃষ্ঠা',
+    previous: 'আগের পৃষ্ঠা',
+  },
   signUp: 'নিবন্ধন করুন',
   emailAddress: 'ইমেইল ঠিকানা',
   privacy: 'গোপনীয়তা নীতি',
@@ -43,6 +59,15 @@ export const bn: Labels = {
   chart: 'লেখচিত্র',
   links: 'লিংক',
   transcript: 'প্রতিলিপি',
+  notes: {
+    title: 'টীকা',
+    reference: 'টীকা {number}',
+    back: 'উল্লেখ {number}-এ ফিরে যান',
+  },
+  task: {
+    done: 'সম্পন্ন',
+    open: 'অসম্পন্ন',
+  },
   subscribersOnly: 'শুধু গ্রাহকদের জন্য',
   embed: {
     show: '{provider}-এর কনটেন্ট দেখুন',

@@ -18,6 +18,8 @@ export const cs: Labels = {
     graphic: 'Infografika',
     screenshot: 'Snímek obrazovky',
     map: 'Mapa',
+    composite: 'Koláž',
+    cartoon: 'Karikatura',
   },
   relation: {
     related: 'Související',
@@ -35,6 +37,20 @@ export const cs: Labels = {
     liveBlog: 'Živě',
   },
   sponsored: 'Reklama',
+  paidContent: 'Komerční sdělení',
+  partOf: {
+    series: 'Seriál',
+    blog: 'Blog',
+    column: 'Sloupek',
+    podcast: 'Podcast',
+    newsletter: 'Newsletter',
+  },
+  pagination: {
+    page: 'Strana {page}',
+    pageOf: 'Strana {page} z {pages}',
+    next: 'Další strana',
+    previous: 'Předchozí strana',
+  },
   signUp: 'Přihlásit se k odběru',
   emailAddress: 'E-mailová adresa',
   privacy: 'Ochrana osobních údajů',
@@ -43,6 +59,15 @@ export const cs: Labels = {
   chart: 'Graf',
   links: 'Odkazy',
   transcript: 'Přepis',
+  notes: {
+    title: 'Poznámky',
+    reference: 'Poznámka {number}',
+    back: 'Zpět k odkazu {number}',
+  },
+  task: {
+    done: 'Hotovo',
+    open: 'Nehotovo',
+  },
   subscribersOnly: 'Jen pro předplatitele',
   embed: {
     show: 'Zobrazit obsah ze služby {provider}',

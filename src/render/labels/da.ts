@@ -18,6 +18,8 @@ export const da: Labels = {
     graphic: 'Grafik',
     screenshot: 'Skærmbillede',
     map: 'Kort',
+    composite: 'Fotomontage',
+    cartoon: 'Satiretegning',
   },
   relation: {
     related: 'Læs også',
@@ -35,6 +37,20 @@ export const da: Labels = {
     liveBlog: 'Live',
   },
   sponsored: 'Annoncørbetalt indhold',
+  paidContent: 'Annonce',
+  partOf: {
+    series: 'Serie',
+    blog: 'Blog',
+    column: 'Klumme',
+    podcast: 'Podcast',
+    newsletter: 'Nyhedsbrev',
+  },
+  pagination: {
+    page: 'Side {page}',
+    pageOf: 'Side {page} af {pages}',
+    next: 'Næste side',
+    previous: 'Forrige side',
+  },
   signUp: 'Tilmeld',
   emailAddress: 'E-mailadresse',
   privacy: 'Privatlivspolitik',
@@ -43,6 +59,15 @@ export const da: Labels = {
   chart: 'Diagram',
   links: 'Links',
   transcript: 'Udskrift',
+  notes: {
+    title: 'Noter',
+    reference: 'Note {number}',
+    back: 'Tilbage til henvisning {number}',
+  },
+  task: {
+    done: 'Færdig',
+    open: 'Ikke færdig',
+  },
   subscribersOnly: 'Kun for abonnenter',
   embed: {
     show: 'Vis indhold fra {provider}',

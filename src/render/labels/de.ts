@@ -18,6 +18,8 @@ export const de: Labels = {
     graphic: 'Grafik',
     screenshot: 'Screenshot',
     map: 'Karte',
+    composite: 'Montage',
+    cartoon: 'Karikatur',
   },
   relation: {
     related: 'Mehr zum Thema',
@@ -35,6 +37,20 @@ export const de: Labels = {
     liveBlog: 'Live',
   },
   sponsored: 'Anzeige',
+  paidContent: 'Anzeige',
+  partOf: {
+    series: 'Serie',
+    blog: 'Blog',
+    column: 'Kolumne',
+    podcast: 'Podcast',
+    newsletter: 'Newsletter',
+  },
+  pagination: {
+    page: 'Seite {page}',
+    pageOf: 'Seite {page} von {pages}',
+    next: 'Nächste Seite',
+    previous: 'Vorherige Seite',
+  },
   signUp: 'Anmelden',
   emailAddress: 'E-Mail-Adresse',
   privacy: 'Datenschutz',
@@ -43,6 +59,15 @@ export const de: Labels = {
   chart: 'Diagramm',
   links: 'Links',
   transcript: 'Transkript',
+  notes: {
+    title: 'Anmerkungen',
+    reference: 'Anmerkung {number}',
+    back: 'Zurück zu Verweis {number}',
+  },
+  task: {
+    done: 'Erledigt',
+    open: 'Offen',
+  },
   subscribersOnly: 'Nur für Abonnenten',
   embed: {
     show: 'Inhalt von {provider} anzeigen',

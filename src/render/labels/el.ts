@@ -18,6 +18,8 @@ export const el: Labels = {
     graphic: 'Γράφημα',
     screenshot: 'Στιγμιότυπο οθόνης',
     map: 'Χάρτης',
+    composite: 'Φωτομοντάζ',
+    cartoon: 'Σκίτσο',
   },
   relation: {
     related: 'Σχετικά άρθρα',
@@ -35,6 +37,20 @@ export const el: Labels = {
     liveBlog: 'Ζωντανά',
   },
   sponsored: 'Χορηγούμενο',
+  paidContent: 'Διαφημιστικό περιεχόμενο',
+  partOf: {
+    series: 'Σειρά',
+    blog: 'Ιστολόγιο',
+    column: 'Στήλη',
+    podcast: 'Ποντκάστ',
+    newsletter: 'Ενημερωτικό δελτίο',
+  },
+  pagination: {
+    page: 'Σελίδα {page}',
+    pageOf: 'Σελίδα {page} από {pages}',
+    next: 'Επόμενη σελίδα',
+    previous: 'Προηγούμενη σελίδα',
+  },
   signUp: 'Εγγραφή',
   emailAddress: 'Διεύθυνση email',
   privacy: 'Πολιτική απορρήτου',
@@ -43,6 +59,15 @@ export const el: Labels = {
   chart: 'Διάγραμμα',
   links: 'Σύνδεσμοι',
   transcript: 'Απομαγνητοφώνηση',
+  notes: {
+    title: 'Σημειώσεις',
+    reference: 'Σημείωση {number}',
+    back: 'Επιστροφή στην παραπομπή {number}',
+  },
+  task: {
+    done: 'Ολοκληρώθηκε',
+    open: 'Εκκρεμεί',
+  },
   subscribersOnly: 'Μόνο για συνδρομητές',
   embed: {
     show: 'Εμφάνιση περιεχομένου από {provider}',

@@ -18,6 +18,8 @@ export const en: Labels = {
     graphic: 'Graphic',
     screenshot: 'Screenshot',
     map: 'Map',
+    composite: 'Composite',
+    cartoon: 'Cartoon',
   },
   relation: {
     related: 'Related',
@@ -35,6 +37,20 @@ export const en: Labels = {
     liveBlog: 'Live',
   },
   sponsored: 'Sponsored',
+  paidContent: 'Advertisement',
+  partOf: {
+    series: 'Series',
+    blog: 'Blog',
+    column: 'Column',
+    podcast: 'Podcast',
+    newsletter: 'Newsletter',
+  },
+  pagination: {
+    page: 'Page {page}',
+    pageOf: 'Page {page} of {pages}',
+    next: 'Next page',
+    previous: 'Previous page',
+  },
   signUp: 'Sign up',
   emailAddress: 'Email address',
   privacy: 'Privacy policy',
@@ -43,6 +59,15 @@ export const en: Labels = {
   chart: 'Chart',
   links: 'Links',
   transcript: 'Transcript',
+  notes: {
+    title: 'Notes',
+    reference: 'Note {number}',
+    back: 'Back to reference {number}',
+  },
+  task: {
+    done: 'Done',
+    open: 'To do',
+  },
   subscribersOnly: 'Subscribers only',
   embed: {
     show: 'Show content from {provider}',

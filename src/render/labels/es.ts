@@ -18,6 +18,8 @@ export const es: Labels = {
     graphic: 'Gráfico',
     screenshot: 'Captura de pantalla',
     map: 'Mapa',
+    composite: 'Fotomontaje',
+    cartoon: 'Viñeta',
   },
   relation: {
     related: 'Noticias relacionadas',
@@ -35,6 +37,20 @@ export const es: Labels = {
     liveBlog: 'En directo',
   },
   sponsored: 'Patrocinado',
+  paidContent: 'Contenido publicitario',
+  partOf: {
+    series: 'Serie',
+    blog: 'Blog',
+    column: 'Columna',
+    podcast: 'Pódcast',
+    newsletter: 'Boletín',
+  },
+  pagination: {
+    page: 'Página {page}',
+    pageOf: 'Página {page} de {pages}',
+    next: 'Página siguiente',
+    previous: 'Página anterior',
+  },
   signUp: 'Suscribirse',
   emailAddress: 'Correo electrónico',
   privacy: 'Política de privacidad',
@@ -43,6 +59,15 @@ export const es: Labels = {
   chart: 'Gráfico',
   links: 'Enlaces',
   transcript: 'Transcripción',
+  notes: {
+    title: 'Notas',
+    reference: 'Nota {number}',
+    back: 'Volver a la referencia {number}',
+  },
+  task: {
+    done: 'Hecho',
+    open: 'Pendiente',
+  },
   subscribersOnly: 'Solo para suscriptores',
   embed: {
     show: 'Mostrar el contenido de {provider}',

@@ -18,6 +18,8 @@ export const fa: Labels = {
     graphic: 'اینفوگرافیک',
     screenshot: 'نماگرفت',
     map: 'نقشه',
+    composite: 'فتومونتاژ',
+    cartoon: 'کاریکاتور',
   },
   relation: {
     related: 'مطالب مرتبط',
@@ -35,6 +37,20 @@ export const fa: Labels = {
     liveBlog: 'زنده',
   },
   sponsored: 'آگهی',
+  paidContent: 'محتوای تبلیغاتی',
+  partOf: {
+    series: 'مجموعه',
+    blog: 'وبلاگ',
+    column: 'ستون',
+    podcast: 'پادکست',
+    newsletter: 'خبرنامه',
+  },
+  pagination: {
+    page: 'صفحهٔ {page}',
+    pageOf: 'صفحهٔ {page} از {pages}',
+    next: 'صفحهٔ بعد',
+    previous: 'صفحهٔ قبل',
+  },
   signUp: 'ثبت‌نام',
   emailAddress: 'نشانی ایمیل',
   privacy: 'سیاست حفظ حریم خصوصی',
@@ -43,6 +59,15 @@ export const fa: Labels = {
   chart: 'نمودار',
   links: 'پیوندها',
   transcript: 'متن پیاده‌شده',
+  notes: {
+    title: 'یادداشت‌ها',
+    reference: 'یادداشت {number}',
+    back: 'بازگشت به ارجاع {number}',
+  },
+  task: {
+    done: 'انجام‌شده',
+    open: 'انجام‌نشده',
+  },
   subscribersOnly: 'ویژهٔ مشترکان',
   embed: {
     show: 'نمایش محتوای {provider}',

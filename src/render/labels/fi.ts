@@ -18,6 +18,8 @@ export const fi: Labels = {
     graphic: 'Grafiikka',
     screenshot: 'Kuvakaappaus',
     map: 'Kartta',
+    composite: 'Kuvayhdistelmä',
+    cartoon: 'Pilapiirros',
   },
   relation: {
     related: 'Lue myös',
@@ -35,6 +37,20 @@ export const fi: Labels = {
     liveBlog: 'Suora',
   },
   sponsored: 'Kaupallinen yhteistyö',
+  paidContent: 'Mainos',
+  partOf: {
+    series: 'Sarja',
+    blog: 'Blogi',
+    column: 'Kolumni',
+    podcast: 'Podcast',
+    newsletter: 'Uutiskirje',
+  },
+  pagination: {
+    page: 'Sivu {page}',
+    pageOf: 'Sivu {page}/{pages}',
+    next: 'Seuraava sivu',
+    previous: 'Edellinen sivu',
+  },
   signUp: 'Tilaa',
   emailAddress: 'Sähköpostiosoite',
   privacy: 'Tietosuojakäytäntö',
@@ -43,6 +59,15 @@ export const fi: Labels = {
   chart: 'Kaavio',
   links: 'Linkit',
   transcript: 'Tekstivastine',
+  notes: {
+    title: 'Viitteet',
+    reference: 'Viite {number}',
+    back: 'Takaisin viittaukseen {number}',
+  },
+  task: {
+    done: 'Tehty',
+    open: 'Tekemättä',
+  },
   subscribersOnly: 'Vain tilaajille',
   embed: {
     show: 'Näytä sisältö palvelusta {provider}',

@@ -18,6 +18,8 @@ export const fr: Labels = {
     graphic: 'Infographie',
     screenshot: 'Capture d’écran',
     map: 'Carte',
+    composite: 'Photomontage',
+    cartoon: 'Dessin',
   },
   relation: {
     related: 'À lire aussi',
@@ -35,6 +37,20 @@ export const fr: Labels = {
     liveBlog: 'Direct',
   },
   sponsored: 'Sponsorisé',
+  paidContent: 'Contenu publicitaire',
+  partOf: {
+    series: 'Série',
+    blog: 'Blog',
+    column: 'Chronique',
+    podcast: 'Podcast',
+    newsletter: 'Newsletter',
+  },
+  pagination: {
+    page: 'Page {page}',
+    pageOf: 'Page {page} sur {pages}',
+    next: 'Page suivante',
+    previous: 'Page précédente',
+  },
   signUp: 'S’inscrire',
   emailAddress: 'Adresse électronique',
   privacy: 'Politique de confidentialité',
@@ -43,6 +59,15 @@ export const fr: Labels = {
   chart: 'Graphique',
   links: 'Liens',
   transcript: 'Transcription',
+  notes: {
+    title: 'Notes',
+    reference: 'Note {number}',
+    back: 'Retour à l’appel de note {number}',
+  },
+  task: {
+    done: 'Fait',
+    open: 'À faire',
+  },
   subscribersOnly: 'Réservé aux abonnés',
   embed: {
     show: 'Afficher le contenu de {provider}',

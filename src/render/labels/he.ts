@@ -18,6 +18,8 @@ export const he: Labels = {
     graphic: 'גרפיקה',
     screenshot: 'צילום מסך',
     map: 'מפה',
+    composite: 'פוטומונטאז׳',
+    cartoon: 'קריקטורה',
   },
   relation: {
     related: 'כתבות קשורות',
@@ -35,6 +37,20 @@ export const he: Labels = {
     liveBlog: 'שידור חי',
   },
   sponsored: 'ממומן',
+  paidContent: 'תוכן פרסומי',
+  partOf: {
+    series: 'סדרה',
+    blog: 'בלוג',
+    column: 'טור',
+    podcast: 'פודקאסט',
+    newsletter: 'ניוזלטר',
+  },
+  pagination: {
+    page: 'עמוד {page}',
+    pageOf: 'עמוד {page} מתוך {pages}',
+    next: 'העמוד הבא',
+    previous: 'העמוד הקודם',
+  },
   signUp: 'הרשמה',
   emailAddress: 'כתובת דוא״ל',
   privacy: 'מדיניות פרטיות',
@@ -43,6 +59,15 @@ export const he: Labels = {
   chart: 'תרשים',
   links: 'קישורים',
   transcript: 'תמליל',
+  notes: {
+    title: 'הערות',
+    reference: 'הערה {number}',
+    back: 'חזרה להפניה {number}',
+  },
+  task: {
+    done: 'הושלם',
+    open: 'לא הושלם',
+  },
   subscribersOnly: 'למנויים בלבד',
   embed: {
     show: 'הצגת תוכן מ־{provider}',

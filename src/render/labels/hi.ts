@@ -18,6 +18,8 @@ export const hi: Labels = {
     graphic: 'ग्राफ़िक',
     screenshot: 'स्क्रीनशॉट',
     map: 'मानचित्र',
+    composite: 'फ़ोटोमोंटाज',
+    cartoon: 'कार्टून',
   },
   relation: {
     related: 'संबंधित ख़बरें',
@@ -35,6 +37,20 @@ export const hi: Labels = {
     liveBlog: 'लाइव',
   },
   sponsored: 'प्रायोजित',
+  paidContent: 'विज्ञापन',
+  partOf: {
+    series: 'शृंखला',
+    blog: 'ब्लॉग',
+    column: 'स्तंभ',
+    podcast: 'पॉडकास्ट',
+    newsletter: 'न्यूज़लेटर',
+  },
+  pagination: {
+    page: 'पृष्ठ {page}',
+    pageOf: '{pages} में से पृष्ठ {page}',
+    next: 'अगला पृष्ठ',
+    previous: 'पिछला पृष्ठ',
+  },
   signUp: 'साइन अप करें',
   emailAddress: 'ईमेल पता',
   privacy: 'गोपनीयता नीति',
@@ -43,6 +59,15 @@ export const hi: Labels = {
   chart: 'चार्ट',
   links: 'लिंक',
   transcript: 'प्रतिलेख',
+  notes: {
+    title: 'टिप्पणियाँ',
+    reference: 'टिप्पणी {number}',
+    back: 'संदर्भ {number} पर वापस जाएँ',
+  },
+  task: {
+    done: 'पूर्ण',
+    open: 'अपूर्ण',
+  },
   subscribersOnly: 'केवल सब्सक्राइबर के लिए',
   embed: {
     show: '{provider} की सामग्री दिखाएँ',

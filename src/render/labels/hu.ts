@@ -18,6 +18,8 @@ export const hu: Labels = {
     graphic: 'Infografika',
     screenshot: 'Képernyőkép',
     map: 'Térkép',
+    composite: 'Fotómontázs',
+    cartoon: 'Karikatúra',
   },
   relation: {
     related: 'Kapcsolódó cikkek',
@@ -35,6 +37,20 @@ export const hu: Labels = {
     liveBlog: 'Élő',
   },
   sponsored: 'Szponzorált',
+  paidContent: 'Hirdetés',
+  partOf: {
+    series: 'Sorozat',
+    blog: 'Blog',
+    column: 'Rovat',
+    podcast: 'Podcast',
+    newsletter: 'Hírlevél',
+  },
+  pagination: {
+    page: '{page}. oldal',
+    pageOf: '{page}. oldal / {pages}',
+    next: 'Következő oldal',
+    previous: 'Előző oldal',
+  },
   signUp: 'Feliratkozás',
   emailAddress: 'E-mail-cím',
   privacy: 'Adatvédelmi tájékoztató',
@@ -43,6 +59,15 @@ export const hu: Labels = {
   chart: 'Diagram',
   links: 'Hivatkozások',
   transcript: 'Leirat',
+  notes: {
+    title: 'Jegyzetek',
+    reference: '{number}. jegyzet',
+    back: 'Vissza a hivatkozáshoz: {number}',
+  },
+  task: {
+    done: 'Kész',
+    open: 'Nincs kész',
+  },
   subscribersOnly: 'Csak előfizetőknek',
   embed: {
     show: 'Tartalom megjelenítése innen: {provider}',

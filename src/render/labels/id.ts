@@ -18,6 +18,8 @@ export const id: Labels = {
     graphic: 'Grafis',
     screenshot: 'Tangkapan layar',
     map: 'Peta',
+    composite: 'Montase foto',
+    cartoon: 'Kartun',
   },
   relation: {
     related: 'Artikel terkait',
@@ -35,6 +37,20 @@ export const id: Labels = {
     liveBlog: 'Langsung',
   },
   sponsored: 'Konten bersponsor',
+  paidContent: 'Konten iklan',
+  partOf: {
+    series: 'Seri',
+    blog: 'Blog',
+    column: 'Kolom',
+    podcast: 'Siniar',
+    newsletter: 'Buletin',
+  },
+  pagination: {
+    page: 'Halaman {page}',
+    pageOf: 'Halaman {page} dari {pages}',
+    next: 'Halaman berikutnya',
+    previous: 'Halaman sebelumnya',
+  },
   signUp: 'Daftar',
   emailAddress: 'Alamat email',
   privacy: 'Kebijakan privasi',
@@ -43,6 +59,15 @@ export const id: Labels = {
   chart: 'Grafik',
   links: 'Tautan',
   transcript: 'Transkrip',
+  notes: {
+    title: 'Catatan',
+    reference: 'Catatan {number}',
+    back: 'Kembali ke rujukan {number}',
+  },
+  task: {
+    done: 'Selesai',
+    open: 'Belum selesai',
+  },
   subscribersOnly: 'Khusus pelanggan',
   embed: {
     show: 'Tampilkan konten dari {provider}',

@@ -18,6 +18,8 @@ export const it: Labels = {
     graphic: 'Grafica',
     screenshot: 'Schermata',
     map: 'Mappa',
+    composite: 'Fotomontaggio',
+    cartoon: 'Vignetta',
   },
   relation: {
     related: 'Leggi anche',
@@ -35,6 +37,20 @@ export const it: Labels = {
     liveBlog: 'Diretta',
   },
   sponsored: 'Sponsorizzato',
+  paidContent: 'Contenuto pubblicitario',
+  partOf: {
+    series: 'Serie',
+    blog: 'Blog',
+    column: 'Rubrica',
+    podcast: 'Podcast',
+    newsletter: 'Newsletter',
+  },
+  pagination: {
+    page: 'Pagina {page}',
+    pageOf: 'Pagina {page} di {pages}',
+    next: 'Pagina successiva',
+    previous: 'Pagina precedente',
+  },
   signUp: 'Iscriviti',
   emailAddress: 'Indirizzo e-mail',
   privacy: 'Informativa sulla privacy',
@@ -43,6 +59,15 @@ export const it: Labels = {
   chart: 'Grafico',
   links: 'Link',
   transcript: 'Trascrizione',
+  notes: {
+    title: 'Note',
+    reference: 'Nota {number}',
+    back: 'Torna al riferimento {number}',
+  },
+  task: {
+    done: 'Fatto',
+    open: 'Da fare',
+  },
   subscribersOnly: 'Solo per abbonati',
   embed: {
     show: 'Mostra il contenuto di {provider}',

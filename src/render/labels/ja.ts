@@ -18,6 +18,8 @@ export const ja: Labels = {
     graphic: '図版',
     screenshot: '画面',
     map: '地図',
+    composite: '合成写真',
+    cartoon: '風刺画',
   },
   relation: {
     related: '関連記事',
@@ -35,6 +37,20 @@ export const ja: Labels = {
     liveBlog: 'ライブ',
   },
   sponsored: '広告',
+  paidContent: '広告',
+  partOf: {
+    series: 'シリーズ',
+    blog: 'ブログ',
+    column: 'コラム',
+    podcast: 'ポッドキャスト',
+    newsletter: 'ニュースレター',
+  },
+  pagination: {
+    page: '{page}ページ目',
+    pageOf: '{pages}ページ中{page}ページ目',
+    next: '次のページ',
+    previous: '前のページ',
+  },
   signUp: '登録する',
   emailAddress: 'メールアドレス',
   privacy: 'プライバシーポリシー',
@@ -43,6 +59,15 @@ export const ja: Labels = {
   chart: '図表',
   links: 'リンク',
   transcript: '書き起こし',
+  notes: {
+    title: '注',
+    reference: '注{number}',
+    back: '参照元 {number} に戻る',
+  },
+  task: {
+    done: '完了',
+    open: '未完了',
+  },
   subscribersOnly: '会員限定',
   embed: {
     show: '{provider} のコンテンツを表示',

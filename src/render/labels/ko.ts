@@ -18,6 +18,8 @@ export const ko: Labels = {
     graphic: '그래픽',
     screenshot: '화면 갈무리',
     map: '지도',
+    composite: '합성 사진',
+    cartoon: '만평',
   },
   relation: {
     related: '관련 기사',
@@ -35,6 +37,20 @@ export const ko: Labels = {
     liveBlog: '실시간',
   },
   sponsored: '광고',
+  paidContent: '광고',
+  partOf: {
+    series: '시리즈',
+    blog: '블로그',
+    column: '칼럼',
+    podcast: '팟캐스트',
+    newsletter: '뉴스레터',
+  },
+  pagination: {
+    page: '{page}페이지',
+    pageOf: '{pages}페이지 중 {page}페이지',
+    next: '다음 페이지',
+    previous: '이전 페이지',
+  },
   signUp: '구독하기',
   emailAddress: '이메일 주소',
   privacy: '개인정보처리방침',
@@ -43,6 +59,15 @@ export const ko: Labels = {
   chart: '도표',
   links: '링크',
   transcript: '녹취록',
+  notes: {
+    title: '각주',
+    reference: '각주 {number}',
+    back: '본문 {number} 위치로 돌아가기',
+  },
+  task: {
+    done: '완료',
+    open: '미완료',
+  },
   subscribersOnly: '구독자 전용',
   embed: {
     show: '{provider} 콘텐츠 보기',

@@ -1,4 +1,5 @@
-// Labels: a language in, the texts that renderers add out, one file for each language.
+// Labels: takes a language and returns the texts that renderers add. One file per language. Must
+// not import a target.
 
 import { isLanguageTag } from '../../schema/language.js'
 import { optionError, show } from '../../tree/issue.js'
@@ -15,14 +16,14 @@ import { pt } from './pt.js'
 import { zh } from './zh.js'
 import { zhHant } from './zh-hant.js'
 
-/** The languages built into every renderer. */
+/** The languages included in every renderer. */
 const BUILT_IN: readonly Labels[] = [en, fr, de, es, pt, it, zh, zhHant, ja, ar]
 
 /**
- * The labels for a language, with the caller's replacements. A language without labels gets English.
+ * Returns the labels for a language, merged with the caller's replacements. Falls back to English.
  *
  * @param language A BCP 47 tag.
- * @param further Languages that take precedence over the built-in ones.
+ * @param further Further languages, which take precedence over the built-in ones.
  * @throws {ArticleError} If an option has the wrong type.
  */
 export function labelsFor(
@@ -46,9 +47,7 @@ export function labelsFor(
   return { ...labels, ...Object.fromEntries(replaced) }
 }
 
-/**
- * The language of the labels: the article's own tag if the labels are in its language.
- */
+/** Returns the language of the labels: the article's own tag if the labels are in its language. */
 export function labelLanguage(labels: Labels, language: string): string {
   return labels.language === language || scriptOf(labels.language) === scriptOf(language)
     ? language
@@ -66,13 +65,13 @@ function findLabels(language: string, candidates: readonly Labels[]): Labels | u
   )
 }
 
-/** Languages whose readers understand the labels of another. */
+/** Languages whose readers understand the labels of another language. */
 const RELATED: ReadonlyMap<string, string> = new Map([
   ['nn-Latn', 'nb-Latn'],
   ['yue-Hant', 'zh-Hant'],
 ])
 
-/** The language and the script of a tag, such as `zh-Hant` for `zh-TW`. */
+/** Returns the language and script of a tag, such as `zh-Hant` for `zh-TW`. */
 const scriptOf = memoize((tag) => {
   try {
     const { language, script } = new Intl.Locale(tag).maximize()

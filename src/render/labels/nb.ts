@@ -18,6 +18,8 @@ export const nb: Labels = {
     graphic: 'Grafikk',
     screenshot: 'Skjermbilde',
     map: 'Kart',
+    composite: 'Fotomontasje',
+    cartoon: 'Satiretegning',
   },
   relation: {
     related: 'Les også',
@@ -35,6 +37,20 @@ export const nb: Labels = {
     liveBlog: 'Direkte',
   },
   sponsored: 'Annonsørinnhold',
+  paidContent: 'Annonsørinnhold',
+  partOf: {
+    series: 'Serie',
+    blog: 'Blogg',
+    column: 'Spalte',
+    podcast: 'Podkast',
+    newsletter: 'Nyhetsbrev',
+  },
+  pagination: {
+    page: 'Side {page}',
+    pageOf: 'Side {page} av {pages}',
+    next: 'Neste side',
+    previous: 'Forrige side',
+  },
   signUp: 'Meld deg på',
   emailAddress: 'E-postadresse',
   privacy: 'Personvernerklæring',
@@ -43,6 +59,15 @@ export const nb: Labels = {
   chart: 'Diagram',
   links: 'Lenker',
   transcript: 'Utskrift',
+  notes: {
+    title: 'Noter',
+    reference: 'Note {number}',
+    back: 'Tilbake til henvisning {number}',
+  },
+  task: {
+    done: 'Fullført',
+    open: 'Ikke fullført',
+  },
   subscribersOnly: 'Kun for abonnenter',
   embed: {
     show: 'Vis innhold fra {provider}',

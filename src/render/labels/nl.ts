@@ -18,6 +18,8 @@ export const nl: Labels = {
     graphic: 'Infographic',
     screenshot: 'Schermafbeelding',
     map: 'Kaart',
+    composite: 'Fotomontage',
+    cartoon: 'Cartoon',
   },
   relation: {
     related: 'Lees ook',
@@ -35,6 +37,20 @@ export const nl: Labels = {
     liveBlog: 'Live',
   },
   sponsored: 'Gesponsord',
+  paidContent: 'Advertentie',
+  partOf: {
+    series: 'Serie',
+    blog: 'Blog',
+    column: 'Column',
+    podcast: 'Podcast',
+    newsletter: 'Nieuwsbrief',
+  },
+  pagination: {
+    page: 'Pagina {page}',
+    pageOf: 'Pagina {page} van {pages}',
+    next: 'Volgende pagina',
+    previous: 'Vorige pagina',
+  },
   signUp: 'Aanmelden',
   emailAddress: 'E-mailadres',
   privacy: 'Privacybeleid',
@@ -43,6 +59,15 @@ export const nl: Labels = {
   chart: 'Grafiek',
   links: 'Links',
   transcript: 'Transcript',
+  notes: {
+    title: 'Noten',
+    reference: 'Noot {number}',
+    back: 'Terug naar verwijzing {number}',
+  },
+  task: {
+    done: 'Gedaan',
+    open: 'Te doen',
+  },
   subscribersOnly: 'Alleen voor abonnees',
   embed: {
     show: 'Inhoud van {provider} tonen',

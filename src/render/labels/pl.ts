@@ -18,6 +18,8 @@ export const pl: Labels = {
     graphic: 'Infografika',
     screenshot: 'Zrzut ekranu',
     map: 'Mapa',
+    composite: 'Fotomontaż',
+    cartoon: 'Karykatura',
   },
   relation: {
     related: 'Zobacz także',
@@ -35,6 +37,20 @@ export const pl: Labels = {
     liveBlog: 'Na żywo',
   },
   sponsored: 'Materiał sponsorowany',
+  paidContent: 'Materiał reklamowy',
+  partOf: {
+    series: 'Seria',
+    blog: 'Blog',
+    column: 'Felieton',
+    podcast: 'Podcast',
+    newsletter: 'Newsletter',
+  },
+  pagination: {
+    page: 'Strona {page}',
+    pageOf: 'Strona {page} z {pages}',
+    next: 'Następna strona',
+    previous: 'Poprzednia strona',
+  },
   signUp: 'Zapisz się',
   emailAddress: 'Adres e-mail',
   privacy: 'Polityka prywatności',
@@ -43,6 +59,15 @@ export const pl: Labels = {
   chart: 'Wykres',
   links: 'Linki',
   transcript: 'Transkrypcja',
+  notes: {
+    title: 'Przypisy',
+    reference: 'Przypis {number}',
+    back: 'Powrót do odsyłacza {number}',
+  },
+  task: {
+    done: 'Zrobione',
+    open: 'Do zrobienia',
+  },
   subscribersOnly: 'Tylko dla subskrybentów',
   embed: {
     show: 'Pokaż treść z serwisu {provider}',

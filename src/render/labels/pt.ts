@@ -18,6 +18,8 @@ export const pt: Labels = {
     graphic: 'Gráfico',
     screenshot: 'Captura de ecrã',
     map: 'Mapa',
+    composite: 'Fotomontagem',
+    cartoon: 'Cartoon',
   },
   relation: {
     related: 'Notícias relacionadas',
@@ -35,6 +37,20 @@ export const pt: Labels = {
     liveBlog: 'Ao vivo',
   },
   sponsored: 'Patrocinado',
+  paidContent: 'Conteúdo publicitário',
+  partOf: {
+    series: 'Série',
+    blog: 'Blog',
+    column: 'Coluna',
+    podcast: 'Podcast',
+    newsletter: 'Newsletter',
+  },
+  pagination: {
+    page: 'Página {page}',
+    pageOf: 'Página {page} de {pages}',
+    next: 'Página seguinte',
+    previous: 'Página anterior',
+  },
   signUp: 'Subscrever',
   emailAddress: 'Endereço de e-mail',
   privacy: 'Política de privacidade',
@@ -43,6 +59,15 @@ export const pt: Labels = {
   chart: 'Gráfico',
   links: 'Ligações',
   transcript: 'Transcrição',
+  notes: {
+    title: 'Notas',
+    reference: 'Nota {number}',
+    back: 'Voltar à referência {number}',
+  },
+  task: {
+    done: 'Feito',
+    open: 'Por fazer',
+  },
   subscribersOnly: 'Só para assinantes',
   embed: {
     show: 'Mostrar o conteúdo de {provider}',

@@ -18,6 +18,8 @@ export const ro: Labels = {
     graphic: 'Grafică',
     screenshot: 'Captură de ecran',
     map: 'Hartă',
+    composite: 'Fotomontaj',
+    cartoon: 'Caricatură',
   },
   relation: {
     related: 'Articole similare',
@@ -35,6 +37,20 @@ export const ro: Labels = {
     liveBlog: 'Live',
   },
   sponsored: 'Sponsorizat',
+  paidContent: 'Conținut publicitar',
+  partOf: {
+    series: 'Serie',
+    blog: 'Blog',
+    column: 'Rubrică',
+    podcast: 'Podcast',
+    newsletter: 'Buletin informativ',
+  },
+  pagination: {
+    page: 'Pagina {page}',
+    pageOf: 'Pagina {page} din {pages}',
+    next: 'Pagina următoare',
+    previous: 'Pagina anterioară',
+  },
   signUp: 'Abonează-te',
   emailAddress: 'Adresă de e-mail',
   privacy: 'Politica de confidențialitate',
@@ -43,6 +59,15 @@ export const ro: Labels = {
   chart: 'Grafic',
   links: 'Linkuri',
   transcript: 'Transcriere',
+  notes: {
+    title: 'Note',
+    reference: 'Nota {number}',
+    back: 'Înapoi la trimiterea {number}',
+  },
+  task: {
+    done: 'Finalizat',
+    open: 'De făcut',
+  },
   subscribersOnly: 'Doar pentru abonați',
   embed: {
     show: 'Afișează conținutul de pe {provider}',

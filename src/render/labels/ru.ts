@@ -18,6 +18,8 @@ export const ru: Labels = {
     graphic: 'Инфографика',
     screenshot: 'Скриншот',
     map: 'Карта',
+    composite: 'Коллаж',
+    cartoon: 'Карикатура',
   },
   relation: {
     related: 'Материалы по теме',
@@ -35,6 +37,20 @@ export const ru: Labels = {
     liveBlog: 'Онлайн',
   },
   sponsored: 'Реклама',
+  paidContent: 'На правах рекламы',
+  partOf: {
+    series: 'Серия',
+    blog: 'Блог',
+    column: 'Колонка',
+    podcast: 'Подкаст',
+    newsletter: 'Рассылка',
+  },
+  pagination: {
+    page: 'Страница {page}',
+    pageOf: 'Страница {page} из {pages}',
+    next: 'Следующая страница',
+    previous: 'Предыдущая страница',
+  },
   signUp: 'Подписаться',
   emailAddress: 'Адрес электронной почты',
   privacy: 'Политика конфиденциальности',
@@ -43,6 +59,15 @@ export const ru: Labels = {
   chart: 'Диаграмма',
   links: 'Ссылки',
   transcript: 'Расшифровка',
+  notes: {
+    title: 'Примечания',
+    reference: 'Примечание {number}',
+    back: 'Назад к ссылке {number}',
+  },
+  task: {
+    done: 'Выполнено',
+    open: 'Не выполнено',
+  },
   subscribersOnly: 'Только для подписчиков',
   embed: {
     show: 'Показать материал с {provider}',

@@ -18,6 +18,8 @@ export const sv: Labels = {
     graphic: 'Grafik',
     screenshot: 'Skärmbild',
     map: 'Karta',
+    composite: 'Fotomontage',
+    cartoon: 'Skämtteckning',
   },
   relation: {
     related: 'Läs också',
@@ -35,6 +37,20 @@ export const sv: Labels = {
     liveBlog: 'Direkt',
   },
   sponsored: 'Annons',
+  paidContent: 'Annons',
+  partOf: {
+    series: 'Serie',
+    blog: 'Blogg',
+    column: 'Kolumn',
+    podcast: 'Podd',
+    newsletter: 'Nyhetsbrev',
+  },
+  pagination: {
+    page: 'Sida {page}',
+    pageOf: 'Sida {page} av {pages}',
+    next: 'Nästa sida',
+    previous: 'Föregående sida',
+  },
   signUp: 'Prenumerera',
   emailAddress: 'E-postadress',
   privacy: 'Integritetspolicy',
@@ -43,6 +59,15 @@ export const sv: Labels = {
   chart: 'Diagram',
   links: 'Länkar',
   transcript: 'Utskrift',
+  notes: {
+    title: 'Noter',
+    reference: 'Not {number}',
+    back: 'Tillbaka till hänvisning {number}',
+  },
+  task: {
+    done: 'Klart',
+    open: 'Inte klart',
+  },
   subscribersOnly: 'Endast för prenumeranter',
   embed: {
     show: 'Visa innehåll från {provider}',

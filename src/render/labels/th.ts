@@ -18,6 +18,8 @@ export const th: Labels = {
     graphic: 'กราฟิก',
     screenshot: 'ภาพหน้าจอ',
     map: 'แผนที่',
+    composite: 'ภาพตัดต่อ',
+    cartoon: 'การ์ตูน',
   },
   relation: {
     related: 'ข่าวที่เกี่ยวข้อง',
@@ -35,6 +37,20 @@ export const th: Labels = {
     liveBlog: 'สด',
   },
   sponsored: 'ได้รับการสนับสนุน',
+  paidContent: 'เนื้อหาโฆษณา',
+  partOf: {
+    series: 'ซีรีส์',
+    blog: 'บล็อก',
+    column: 'คอลัมน์',
+    podcast: 'พอดแคสต์',
+    newsletter: 'จดหมายข่าว',
+  },
+  pagination: {
+    page: 'หน้า {page}',
+    pageOf: 'หน้า {page} จาก {pages}',
+    next: 'หน้าถัดไป',
+    previous: 'หน้าก่อนหน้า',
+  },
   signUp: 'สมัครรับข่าวสาร',
   emailAddress: 'ที่อยู่อีเมล',
   privacy: 'นโยบายความเป็นส่วนตัว',
@@ -43,6 +59,15 @@ export const th: Labels = {
   chart: 'แผนภูมิ',
   links: 'ลิงก์',
   transcript: 'บทถอดเสียง',
+  notes: {
+    title: 'เชิงอรรถ',
+    reference: 'เชิงอรรถ {number}',
+    back: 'กลับไปที่ตำแหน่งอ้างอิง {number}',
+  },
+  task: {
+    done: 'เสร็จแล้ว',
+    open: 'ยังไม่เสร็จ',
+  },
   subscribersOnly: 'เฉพาะสมาชิก',
   embed: {
     show: 'แสดงเนื้อหาจาก {provider}',

@@ -18,6 +18,8 @@ export const tr: Labels = {
     graphic: 'Grafik',
     screenshot: 'Ekran görüntüsü',
     map: 'Harita',
+    composite: 'Fotomontaj',
+    cartoon: 'Karikatür',
   },
   relation: {
     related: 'İlgili haberler',
@@ -35,6 +37,20 @@ export const tr: Labels = {
     liveBlog: 'Canlı',
   },
   sponsored: 'Sponsorlu',
+  paidContent: 'Reklam',
+  partOf: {
+    series: 'Dizi',
+    blog: 'Blog',
+    column: 'Köşe',
+    podcast: 'Podcast',
+    newsletter: 'Bülten',
+  },
+  pagination: {
+    page: 'Sayfa {page}',
+    pageOf: 'Sayfa {page}/{pages}',
+    next: 'Sonraki sayfa',
+    previous: 'Önceki sayfa',
+  },
   signUp: 'Kaydol',
   emailAddress: 'E-posta adresi',
   privacy: 'Gizlilik politikası',
@@ -43,6 +59,15 @@ export const tr: Labels = {
   chart: 'Grafik',
   links: 'Bağlantılar',
   transcript: 'Konuşma metni',
+  notes: {
+    title: 'Notlar',
+    reference: 'Not {number}',
+    back: '{number} numaralı göndermeye dön',
+  },
+  task: {
+    done: 'Tamamlandı',
+    open: 'Yapılacak',
+  },
   subscribersOnly: 'Yalnızca aboneler için',
   embed: {
     show: '{provider} içeriğini göster',

@@ -18,6 +18,8 @@ export const uk: Labels = {
     graphic: 'Інфографіка',
     screenshot: 'Знімок екрана',
     map: 'Карта',
+    composite: 'Колаж',
+    cartoon: 'Карикатура',
   },
   relation: {
     related: 'Матеріали до теми',
@@ -35,6 +37,20 @@ export const uk: Labels = {
     liveBlog: 'Наживо',
   },
   sponsored: 'Реклама',
+  paidContent: 'На правах реклами',
+  partOf: {
+    series: 'Серія',
+    blog: 'Блог',
+    column: 'Колонка',
+    podcast: 'Подкаст',
+    newsletter: 'Розсилка',
+  },
+  pagination: {
+    page: 'Сторінка {page}',
+    pageOf: 'Сторінка {page} з {pages}',
+    next: 'Наступна сторінка',
+    previous: 'Попередня сторінка',
+  },
   signUp: 'Підписатися',
   emailAddress: 'Адреса електронної пошти',
   privacy: 'Політика конфіденційності',
@@ -43,6 +59,15 @@ export const uk: Labels = {
   chart: 'Діаграма',
   links: 'Посилання',
   transcript: 'Розшифровка',
+  notes: {
+    title: 'Примітки',
+    reference: 'Примітка {number}',
+    back: 'Назад до посилання {number}',
+  },
+  task: {
+    done: 'Виконано',
+    open: 'Не виконано',
+  },
   subscribersOnly: 'Лише для передплатників',
   embed: {
     show: 'Показати вміст із {provider}',

@@ -18,6 +18,8 @@ export const ur: Labels = {
     graphic: 'گرافک',
     screenshot: 'اسکرین شاٹ',
     map: 'نقشہ',
+    composite: 'فوٹو مونتاژ',
+    cartoon: 'کارٹون',
   },
   relation: {
     related: 'متعلقہ خبریں',
@@ -35,6 +37,20 @@ export const ur: Labels = {
     liveBlog: 'لائیو',
   },
   sponsored: 'اشتہار',
+  paidContent: 'اشتہاری مواد',
+  partOf: {
+    series: 'سلسلہ',
+    blog: 'بلاگ',
+    column: 'کالم',
+    podcast: 'پوڈکاسٹ',
+    newsletter: 'نیوز لیٹر',
+  },
+  pagination: {
+    page: 'صفحہ {page}',
+    pageOf: '{pages} میں سے صفحہ {page}',
+    next: 'اگلا صفحہ',
+    previous: 'پچھلا صفحہ',
+  },
   signUp: 'سائن اپ کریں',
   emailAddress: 'ای میل پتہ',
   privacy: 'رازداری کی پالیسی',
@@ -43,6 +59,15 @@ export const ur: Labels = {
   chart: 'چارٹ',
   links: 'روابط',
   transcript: 'تحریری متن',
+  notes: {
+    title: 'حواشی',
+    reference: 'حاشیہ {number}',
+    back: 'حوالہ {number} پر واپس جائیں',
+  },
+  task: {
+    done: 'مکمل',
+    open: 'نامکمل',
+  },
   subscribersOnly: 'صرف سبسکرائبرز کے لیے',
   embed: {
     show: '{provider} کا مواد دکھائیں',

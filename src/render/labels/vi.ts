@@ -18,6 +18,8 @@ export const vi: Labels = {
     graphic: 'Đồ họa',
     screenshot: 'Ảnh chụp màn hình',
     map: 'Bản đồ',
+    composite: 'Ảnh ghép',
+    cartoon: 'Tranh biếm họa',
   },
   relation: {
     related: 'Tin liên quan',
@@ -35,6 +37,20 @@ export const vi: Labels = {
     liveBlog: 'Trực tiếp',
   },
   sponsored: 'Tài trợ',
+  paidContent: 'Nội dung quảng cáo',
+  partOf: {
+    series: 'Loạt bài',
+    blog: 'Blog',
+    column: 'Chuyên mục',
+    podcast: 'Podcast',
+    newsletter: 'Bản tin',
+  },
+  pagination: {
+    page: 'Trang {page}',
+    pageOf: 'Trang {page}/{pages}',
+    next: 'Trang sau',
+    previous: 'Trang trước',
+  },
   signUp: 'Đăng ký',
   emailAddress: 'Địa chỉ email',
   privacy: 'Chính sách bảo mật',
@@ -43,6 +59,15 @@ export const vi: Labels = {
   chart: 'Biểu đồ',
   links: 'Liên kết',
   transcript: 'Bản chép lời',
+  notes: {
+    title: 'Chú thích',
+    reference: 'Chú thích {number}',
+    back: 'Quay lại vị trí tham chiếu {number}',
+  },
+  task: {
+    done: 'Đã xong',
+    open: 'Chưa xong',
+  },
   subscribersOnly: 'Chỉ dành cho người đăng ký',
   embed: {
     show: 'Hiển thị nội dung từ {provider}',

@@ -1,6 +1,6 @@
 import type { Labels } from './labels.js'
 
-/** Labels in Chinese in traditional characters. */
+/** Labels in Traditional Chinese. */
 export const zhHant: Labels = {
   language: 'zh-Hant',
   colon: '：',
@@ -18,6 +18,8 @@ export const zhHant: Labels = {
     graphic: '圖表',
     screenshot: '截圖',
     map: '地圖',
+    composite: '合成圖片',
+    cartoon: '漫畫',
   },
   relation: {
     related: '相關報導',
@@ -35,6 +37,20 @@ export const zhHant: Labels = {
     liveBlog: '直播',
   },
   sponsored: '贊助',
+  paidContent: '廣告',
+  partOf: {
+    series: '系列',
+    blog: '部落格',
+    column: '專欄',
+    podcast: '播客',
+    newsletter: '電子報',
+  },
+  pagination: {
+    page: '第{page}頁',
+    pageOf: '第{page}頁，共{pages}頁',
+    next: '下一頁',
+    previous: '上一頁',
+  },
   signUp: '訂閱',
   emailAddress: '電子郵件地址',
   privacy: '隱私權政策',
@@ -43,6 +59,15 @@ export const zhHant: Labels = {
   chart: '圖表',
   links: '連結',
   transcript: '逐字稿',
+  notes: {
+    title: '註釋',
+    reference: '註釋 {number}',
+    back: '返回引用處 {number}',
+  },
+  task: {
+    done: '已完成',
+    open: '未完成',
+  },
   subscribersOnly: '訂戶限定',
   embed: {
     show: '顯示來自 {provider} 的內容',

@@ -18,6 +18,8 @@ export const zh: Labels = {
     graphic: '图表',
     screenshot: '截图',
     map: '地图',
+    composite: '合成图片',
+    cartoon: '漫画',
   },
   relation: {
     related: '相关报道',
@@ -35,6 +37,20 @@ export const zh: Labels = {
     liveBlog: '直播',
   },
   sponsored: '赞助',
+  paidContent: '广告',
+  partOf: {
+    series: '系列',
+    blog: '博客',
+    column: '专栏',
+    podcast: '播客',
+    newsletter: '电子报',
+  },
+  pagination: {
+    page: '第{page}页',
+    pageOf: '第{page}页，共{pages}页',
+    next: '下一页',
+    previous: '上一页',
+  },
   signUp: '订阅',
   emailAddress: '电子邮箱',
   privacy: '隐私政策',
@@ -43,6 +59,15 @@ export const zh: Labels = {
   chart: '图表',
   links: '链接',
   transcript: '文字记录',
+  notes: {
+    title: '注释',
+    reference: '注释 {number}',
+    back: '返回引用处 {number}',
+  },
+  task: {
+    done: '已完成',
+    open: '未完成',
+  },
   subscribersOnly: '仅限订阅用户',
   embed: {
     show: '显示来自 {provider} 的内容',

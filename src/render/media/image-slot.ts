@@ -1,34 +1,110 @@
-import type { ArticleNode, FigureRole } from '../../schema/nodes.js'
+import type { ArticleNode, FigureRole, GalleryLayout } from '../../schema/nodes.js'
 import type { MarkupContext } from '../markup-context.js'
 import { ownValue } from '../safety/own-value.js'
 import type { ImageSlot } from './image-hook.js'
 import { isLead } from './lead.js'
 
-/** The slot of a figure is the part that it plays. */
-const FIGURE_SLOTS: Record<FigureRole, ImageSlot> = {
-  lead: 'lead',
-  inline: 'inline',
-  supporting: 'supporting',
-  wide: 'wide',
-  thumbnail: 'thumbnail',
+/** The position of an image, and its width in the default stylesheet. */
+export interface ImagePlace {
+  slot: ImageSlot
+  /** The width on a page of any width; in a box it is less. */
+  widths: Widths
+  /** The greatest width in CSS pixels. */
+  maxWidth: number
 }
 
-/** Where a picture stands, told by what it stands in. */
-export function slotOf(context: MarkupContext, parent: ArticleNode | undefined): ImageSlot {
+/** Lengths of CSS, each for pages of a width in rem or more: the widest first. */
+type Widths = readonly [from: number, length: string][]
+
+type Width = Omit<ImagePlace, 'slot'>
+
+/** The layout of a figure in a gallery. A slide of AMP's carousel is as wide as the text. */
+export type GalleryPlace = GalleryLayout | 'slide'
+
+// 1rem is 16 pixels. The text is 42rem wide with 1rem on each side; a gap in a gallery is 1rem.
+
+const COLUMN_WIDTHS: Widths = [
+  [44, '42rem'],
+  [0, 'calc(100vw - 2rem)'],
+]
+
+const COLUMN: Width = { widths: COLUMN_WIDTHS, maxWidth: 672 }
+
+const HALF: Width = {
+  widths: [
+    [44, '20.5rem'],
+    [0, 'calc(50vw - 1.5rem)'],
+  ],
+  maxWidth: 328,
+}
+
+const GALLERIES: Record<GalleryPlace, Width> = {
+  // One column, and from 40rem two.
+  grid: {
+    widths: [
+      [44, '20.5rem'],
+      [40, 'calc(50vw - 1.5rem)'],
+      [0, 'calc(100vw - 2rem)'],
+    ],
+    maxWidth: 608,
+  },
+  // 24rem, or 85 % of the text where that is less.
+  carousel: {
+    widths: [
+      [31, '24rem'],
+      [0, 'calc(85vw - 1.7rem)'],
+    ],
+    maxWidth: 384,
+  },
+  pair: HALF,
+  compare: HALF,
+  slide: COLUMN,
+}
+
+const ROLES: Record<FigureRole, ImagePlace> = {
+  lead: { slot: 'lead', ...COLUMN },
+  inline: { slot: 'inline', ...COLUMN },
+  supporting: { slot: 'supporting', ...COLUMN },
+  wide: { slot: 'wide', widths: [[60, '54rem'], ...COLUMN_WIDTHS], maxWidth: 864 },
+  thumbnail: { slot: 'thumbnail', widths: [[0, '10rem']], maxWidth: 160 },
+}
+
+/** The place of a picture that stands for something until it is loaded. */
+export const POSTER: ImagePlace = { slot: 'poster', ...COLUMN }
+
+/**
+ * Writes widths as a `sizes` attribute.
+ *
+ * @param scale How much wider than its place the file is laid out, for what is cropped at the sides.
+ */
+export function sizesAttribute({ widths }: ImagePlace, scale = 1): string {
+  return widths
+    .map(([from, length]) => {
+      const scaled = scale > 1 ? `calc(${length} * ${Math.ceil(scale * 100) / 100})` : length
+      return from > 0 ? `(min-width: ${from}rem) ${scaled}` : scaled
+    })
+    .join(', ')
+}
+
+/** The place of an image, according to the node around it. */
+export function imagePlace(context: MarkupContext, parent: ArticleNode | undefined): ImagePlace {
   switch (parent?.type) {
-    case 'figure':
-      if (context.galleryFigures.has(parent)) return 'gallery'
-      return isLead(context.article, parent)
-        ? 'lead'
-        : (ownValue(FIGURE_SLOTS, parent.role) ?? 'inline')
+    case 'figure': {
+      const layout = context.galleryFigures.get(parent)
+      if (layout !== undefined) {
+        return { slot: 'gallery', ...(ownValue(GALLERIES, layout) ?? GALLERIES.grid) }
+      }
+      const place = ownValue(ROLES, parent.role) ?? ROLES.inline
+      return isLead(context.article, parent) ? { ...place, slot: 'lead' } : place
+    }
     case 'relatedLink':
-      return 'related'
+      return { slot: 'related', widths: [[0, '7rem']], maxWidth: 112 }
     case 'video':
     case 'audio':
-      return 'poster'
+      return POSTER
     case 'chart':
-      return 'chart'
+      return { slot: 'chart', ...COLUMN }
     default:
-      return 'inline'
+      return ROLES.inline
   }
 }

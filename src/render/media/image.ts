@@ -2,9 +2,11 @@ import type { Crop, Image, ImageSource } from '../../schema/nodes.js'
 import type { MarkupContext } from '../markup-context.js'
 import { cleanText } from '../safety/clean-text.js'
 import { positiveInteger } from '../safety/own-value.js'
+import { altOf } from './alt.js'
 import type { ImageSlot, ImageUrls } from './image-hook.js'
+import { type ImagePlace, sizesAttribute } from './image-slot.js'
 
-/** A version of an image: a `source` of a `picture`. */
+/** A version of an image: a `source` in a `picture`. */
 interface ImageVersion {
   media: string | undefined
   type: string | undefined
@@ -14,51 +16,46 @@ interface ImageVersion {
   height: number | undefined
 }
 
+interface Size {
+  width: number
+  height: number
+}
+
 /** The checked facts about an image that targets need. */
 export interface ImageFacts {
   /** `undefined` if the URL is not safe. */
   src: string | undefined
-  /** `''` if the image is decorative. */
-  alt: string
+  /** `''` if the image is decorative, `undefined` if the alternative text is unknown. */
+  alt: string | undefined
   /** The dimensions in CSS pixels, or at least in proportion, if known. */
-  size: { width: number; height: number } | undefined
+  size: Size | undefined
+  /** Whether the dimensions are only proportions. */
+  isProportion: boolean
   srcSet: string | undefined
   sizes: string | undefined
-  /** Whether only a crop is shown, which fills the size. */
+  /** Whether only a crop is visible, which fills the dimensions. */
   isCropped: boolean
   /** The focal point as a CSS position: `30% 50%`. */
   position: string | undefined
-  /** Other versions than the one at `src`, the most specific first. */
+  /** Other versions of the image, the most specific first. */
   versions: ImageVersion[]
 }
 
-/** The width of each slot in the default stylesheet. */
-const SIZES: Record<ImageSlot, string> = {
-  lead: '(min-width: 44rem) 42rem, 100vw',
-  inline: '(min-width: 44rem) 42rem, 100vw',
-  supporting: '(min-width: 44rem) 42rem, 100vw',
-  wide: '(min-width: 44rem) 42rem, 100vw',
-  thumbnail: '10rem',
-  gallery: '(min-width: 44rem) 20rem, 50vw',
-  related: '6rem',
-  poster: '(min-width: 44rem) 42rem, 100vw',
-  chart: '(min-width: 44rem) 42rem, 100vw',
-  // Not on the page: for social networks.
-  social: '100vw',
-}
-
-/** Resolves an image for its slot, and reports an unsafe URL. */
-export function resolveImage(context: MarkupContext, image: Image, slot: ImageSlot): ImageFacts {
-  const { crop, hooked } = imageForSlot(context, image, slot)
-  const size = crop ? croppedSize(image, crop) : sizeOf(image)
-  const alt = image.decorative === true ? '' : cleanText(image.alt)
+/** Resolves an image for its place, and reports an unsafe URL. */
+export function resolveImage(context: MarkupContext, image: Image, place: ImagePlace): ImageFacts {
+  const { crop, hooked } = imageForSlot(context, image, place.slot)
+  const file = sizeOf(image)
+  const { size, isProportion, scale } = crop ? croppedSize(file, crop) : wholeSize(file)
+  const alt = altOf(image)
   if (hooked) {
-    const { sizes = SIZES[slot] } = hooked
+    const { sizes = sizesAttribute(place) } = hooked
     const srcSet = checkedSrcSet(context, image, hooked.srcset)
+    const hookedSize = sizeOf(hooked)
     return {
       src: context.safeUrl('media', hooked.src, image, '/url'),
       alt,
-      size: sizeOf(hooked) ?? size,
+      size: hookedSize ?? size,
+      isProportion: hookedSize === undefined && isProportion,
       srcSet,
       sizes: srcSet && sizes,
       isCropped: false,
@@ -67,19 +64,21 @@ export function resolveImage(context: MarkupContext, image: Image, slot: ImageSl
     }
   }
   const srcSet = ownSrcSet(context, image)
+  const sizes = sizesAttribute(place, scale)
   return {
     src: context.safeUrl('media', image.url, image, '/url'),
     alt,
     size,
+    isProportion,
     srcSet,
-    sizes: srcSet && SIZES[slot],
+    sizes: srcSet && sizes,
     isCropped: crop !== undefined && size !== undefined,
     position: crop ? positionOf(crop) : focus(image.focalPoint),
-    versions: versionsOf(context, image, SIZES[slot]),
+    versions: versionsOf(context, image, sizes),
   }
 }
 
-/** The crop that an image has for a slot, and what the caller's hook returns for both. */
+/** Returns the crop of an image for a slot, and the result of the caller's hook. */
 export function imageForSlot(
   context: MarkupContext,
   image: Image,
@@ -89,22 +88,41 @@ export function imageForSlot(
   return { crop, hooked: context.image?.(image, slot, crop) }
 }
 
-function sizeOf(file: { width?: number | undefined; height?: number | undefined }) {
+function sizeOf(file: {
+  width?: number | undefined
+  height?: number | undefined
+}): Size | undefined {
   const [width, height] = [positiveInteger(file.width), positiveInteger(file.height)]
   return width === undefined || height === undefined ? undefined : { width, height }
 }
 
-/** The dimensions of a crop in the file, or only its proportions. */
-function croppedSize(image: Image, { aspectRatio, width }: Crop) {
-  const [across = 0, down = 0] = String(aspectRatio).split(':').map(Number)
-  if (!(across > 0 && down > 0)) return sizeOf(image)
-  const pixels = Math.round((positiveInteger(image.width) ?? 0) * part(width))
-  return pixels > 0
-    ? { width: pixels, height: Math.max(1, Math.round((pixels * down) / across)) }
-    : { width: across, height: down }
+/** A size, and how much wider than its box a file is laid out. */
+interface BoxSize {
+  size: Size | undefined
+  isProportion: boolean
+  scale: number
 }
 
-/** The CSS position that shows the crop in a box of its aspect ratio. */
+function wholeSize(size: Size | undefined): BoxSize {
+  return { size, isProportion: false, scale: 1 }
+}
+
+/** The dimensions of a crop in the file, or only its proportions. */
+function croppedSize(file: Size | undefined, { aspectRatio, width }: Crop): BoxSize {
+  const [across = 0, down = 0] = String(aspectRatio).split(':').map(Number)
+  if (!(across > 0 && down > 0)) return wholeSize(file)
+  const scale = file ? (file.width * down) / (file.height * across) : 1
+  const pixels = Math.round((file?.width ?? 0) * part(width))
+  return pixels > 0
+    ? {
+        size: { width: pixels, height: Math.max(1, Math.round((pixels * down) / across)) },
+        isProportion: false,
+        scale,
+      }
+    : { size: { width: across, height: down }, isProportion: true, scale }
+}
+
+/** Returns the CSS position that shows the crop in a box with its aspect ratio. */
 function positionOf({ x, y, width, height }: Crop): string {
   const along = (start: number, length: number): number =>
     part(length) < 1 ? part(part(start) / (1 - part(length))) : 0.5
@@ -121,17 +139,17 @@ function percentages(x: number, y: number): string {
   return [x, y].map((value) => `${Math.round(value * 1000) / 10}%`).join(' ')
 }
 
-/** A number from 0 to 1. Anything else counts as the middle. */
+/** Returns a number from 0 to 1. Anything else counts as the middle. */
 function part(value: number): number {
   return typeof value === 'number' && value >= 0 ? Math.min(value, 1) : 0.5
 }
 
-/** Whether a source differs only in size. */
+/** Whether a source only differs in size. */
 function isSameVersion({ mediaType, media, colorScheme }: ImageSource): boolean {
   return (mediaType ?? media ?? colorScheme) === undefined
 }
 
-/** The `srcset` of an image: itself and its other sizes. */
+/** Returns the `srcset` of an image: its own file and its other sizes. */
 function ownSrcSet(context: MarkupContext, image: Image): string | undefined {
   const others = (image.sources ?? []).filter(isSameVersion)
   const { url, width } = image
@@ -140,8 +158,8 @@ function ownSrcSet(context: MarkupContext, image: Image): string | undefined {
 }
 
 /**
- * The versions of an image. A browser takes the first that matches, so those for some screens or
- * color schemes come before those that differ only in format.
+ * Returns the versions of an image. A browser uses the first that matches, so versions for certain
+ * screens or color schemes precede versions that only differ in format.
  *
  * @see https://html.spec.whatwg.org/multipage/embedded-content.html#the-picture-element
  */
@@ -166,13 +184,16 @@ function versionsOf(context: MarkupContext, image: Image, sizes: string): ImageV
     })
 }
 
-/** How specific a source is: screens count more than color schemes, and those more than formats. */
+/**
+ * Returns how specific a source is: screens count more than color schemes, and color schemes more
+ * than formats.
+ */
 function conditions(source: ImageSource | undefined): number {
   const { media, colorScheme, mediaType } = source ?? {}
   return (media ? 4 : 0) + (colorScheme ? 2 : 0) + (mediaType ? 1 : 0)
 }
 
-/** The media query for the screen, the color scheme, or both. */
+/** Returns the media query for the screen, the color scheme, or both. */
 function mediaOf({ media, colorScheme }: ImageSource): string | undefined {
   const query = media === undefined ? undefined : cleanText(media)
   if (colorScheme !== 'light' && colorScheme !== 'dark') return query
@@ -195,7 +216,7 @@ function inBrackets(query: string): string {
 }
 
 /**
- * A `srcset` with the smallest file first and each width once.
+ * Returns a `srcset` with the smallest file first and each width once.
  *
  * @see https://html.spec.whatwg.org/multipage/images.html#srcset-attributes
  */
@@ -209,7 +230,7 @@ function srcSetOf(
     const pixels = positiveInteger(width)
     if (pixels === undefined || byWidth.has(pixels)) continue
     const safe = context.safeUrl('media', url, image, '/sources')
-    // A comma in a URL could end it.
+    // A comma in a URL could end the URL.
     if (safe !== undefined) byWidth.set(pixels, safe.replaceAll(',', '%2C'))
   }
   return [...byWidth]

@@ -8,6 +8,7 @@ import { visibleArticle } from '../article/paywall.js'
 import type { MarkupContext } from '../markup-context.js'
 import { cleanText } from '../safety/clean-text.js'
 import { positiveInteger } from '../safety/own-value.js'
+import { altOf } from './alt.js'
 import { imageForSlot } from './image.js'
 
 /** An image of the article that other sites can show. */
@@ -17,7 +18,7 @@ export interface LeadImage {
   url: string
   width: number | undefined
   height: number | undefined
-  /** `undefined` if the image is decorative. */
+  /** `undefined` if the image is decorative, or its alternative text is unknown. */
   alt: string | undefined
   caption: string | undefined
 }
@@ -29,14 +30,18 @@ interface Picture {
 }
 
 /**
- * The images that represent an article on other sites, the best first: those of its lead, or else
- * that of the first figure. Images behind a paywall that the page leaves out and thumbnails of
+ * The images that represent an article on other sites, the best first: its `socialImage`, then those
+ * of its lead, or else that of the first figure. Images behind a paywall that the page leaves out and thumbnails of
  * related links don't count.
  *
- * An image without a raster file at an absolute URL is left out, which is reported for the first.
+ * An image without a raster file at an absolute URL is left out. This is reported for the first
+ * such image.
  */
 export function leadImages(context: MarkupContext): LeadImage[] {
-  const pictures = leadPictures(visibleArticle(context))
+  const article = visibleArticle(context)
+  const { socialImage } = article
+  const social = socialImage ? [{ image: socialImage, caption: undefined }] : []
+  const pictures = [...social, ...leadPictures(article)]
   const usable = pictures.flatMap((picture) => leadImage(context, picture) ?? [])
   const first = pictures[0]?.image
   if (first && usable[0]?.image !== first) {
@@ -44,18 +49,18 @@ export function leadImages(context: MarkupContext): LeadImage[] {
       'lead-image-left-out',
       first,
       '/url',
-      'Other sites can’t show this image, so metadata leaves it out. Give it a JPEG, PNG or WebP file at an absolute URL, or set `baseUrl`.',
+      'Other sites can’t show this image, so it is left out of the metadata. Use a JPEG, PNG or WebP file at an absolute URL, or set `baseUrl`.',
     )
   }
   return usable
 }
 
-/** The image of a live blog entry: that of its first figure. */
+/** Returns the image of a live blog entry: that of its first figure. */
 export function leadImagesOf(context: MarkupContext, { children }: LiveUpdate): LeadImage[] {
   return firstPicture(children).flatMap((picture) => leadImage(context, picture) ?? [])
 }
 
-/** Whether an image is the one that a reader of the article sees first. */
+/** Whether an image is the first one that a reader of the article sees. */
 export function isLeadImage(article: Article, image: Image): boolean {
   return leadPictures(article)[0]?.image === image
 }
@@ -66,13 +71,13 @@ function leadPictures({ leadMedia, body, updates }: Article): Picture[] {
   return firstPicture([body, updates])
 }
 
-/** The image of the first figure with the role `lead`, or else of the first figure. */
+/** Returns the image of the first figure with the role `lead`, or else of the first figure. */
 function firstPicture(parts: unknown): Picture[] {
   let first: Picture | undefined
   let lead: Picture | undefined
   visitObjects(parts, (node, place) => {
     if (node.type !== 'figure' || (first && node.role !== 'lead') || lead) return
-    // The content of an embed belongs to others.
+    // Embedded content belongs to others.
     if (place.isWithin('embed')) return
     const [picture] = pictureOf(node as unknown as Figure)
     first ??= picture
@@ -119,7 +124,7 @@ function leadImage(context: MarkupContext, { image, caption }: Picture): LeadIma
     url: file.url,
     width: positiveInteger(file.width),
     height: positiveInteger(file.height),
-    alt: image.decorative === true ? undefined : cleanText(image.alt),
+    alt: altOf(image) || undefined,
     caption,
   }
 }
@@ -130,7 +135,7 @@ interface File {
   height: number | undefined
 }
 
-/** The image's own file if other sites can show it, or else the largest such source. */
+/** Returns the image's own file if other sites can show it, or else its largest such source. */
 function rasterFile(context: MarkupContext, image: Image): File | undefined {
   const sources = (image.sources ?? [])
     .filter(({ media, colorScheme }) => media === undefined && colorScheme !== 'dark')
@@ -150,10 +155,10 @@ function wholeUrl(context: MarkupContext, url: string): string | undefined {
   return resolved !== undefined && isHttpUrl(resolved) ? resolved : undefined
 }
 
-/** Formats that social networks and search engines don't show, by media type or extension. */
+/** Formats that social networks and search engines do not support, by media type or extension. */
 const NOT_SHOWN = /^image\/(?:svg\+xml|avif|hei[cf]|jxl)|\.(?:svgz?|avif|hei[cf]|jxl)$/i
 
-/** A URL without an extension, as a CDN may have, counts as a raster file. */
+/** Whether a file is a raster image. A URL without an extension, common on CDNs, counts as one. */
 function isRaster(url: string, mediaType: string | undefined): boolean {
   return !NOT_SHOWN.test(mediaType ?? parseUrl(url)?.pathname ?? '')
 }

@@ -2,19 +2,19 @@ import type { Audio, Track, Video } from '../../schema/nodes.js'
 import type { RenderContext } from '../context.js'
 import { cleanText } from '../safety/clean-text.js'
 
-/** A file of a player, with its checked URL and its field in the node. */
+/** A file of a player, with its validated URL and its field in the node. */
 export interface PlayerFile {
   src: string
   field: string
 }
 
-/** The checked files and text tracks of a player. */
+/** The validated files and text tracks of a player. */
 export interface PlayerFiles {
   sources: (PlayerFile & { type: string })[]
   tracks: (PlayerFile & { kind: string | undefined; srcLang: string; label: string | undefined })[]
 }
 
-/** Resolves the files of a video or audio, and reports unsafe URLs. */
+/** Resolves the files of a video or audio. Reports unsafe URLs. */
 export function readFiles(context: RenderContext, node: Audio | Video): PlayerFiles {
   return {
     sources: checked(context, node, 'sources', node.sources).map(([file, { mediaType }]) => ({

@@ -6,11 +6,11 @@
  */
 const UNSHOWABLE = /(?![\t\n])\p{Cc}|[\u202a-\u202e]|\p{Surrogate}|\p{NChar}/gu
 
-/** A quick test for such characters, which hardly any text has. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it looks for
+/** A quick test for such characters, which are rare. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters
 const SUSPECT = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/
 
-/** A faster test with fewer ranges, which includes every suspect character. */
+/** A faster test with fewer ranges, which matches all suspect characters and more. */
 const RARE = /[^ -~\u00a0-\u2029\u202f-\ud7ff]/
 
 /** Cleans text for metadata: one line, without soft hyphens. */
@@ -22,7 +22,7 @@ export function cleanMetadata(text: unknown): string {
 }
 
 /**
- * Removes the characters that no target can show, and writes line ends as LF.
+ * Removes the characters that no target can contain, and converts line endings to LF.
  *
  * @throws {TypeError} If the value is neither a string nor `undefined`.
  */

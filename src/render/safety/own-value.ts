@@ -1,4 +1,4 @@
-/** The value of a table's own key: no key finds what objects inherit, such as `constructor`. */
+/** Returns the value of an own property, never an inherited one such as `constructor`. */
 export function ownValue<T>(
   table: Record<string, T> | undefined,
   key: string | undefined,
@@ -6,7 +6,7 @@ export function ownValue<T>(
   return table && typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined
 }
 
-/** The value if it is a whole number above zero, for numbers from the caller's hooks. */
+/** Returns the value if it is a positive integer. Used for numbers from the caller's hooks. */
 export function positiveInteger(value: number | undefined): number | undefined {
   return Number.isSafeInteger(value) && (value as number) > 0 ? value : undefined
 }

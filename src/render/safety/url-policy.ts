@@ -27,7 +27,7 @@ export interface UrlPolicy {
 export const DEFAULT_URL_POLICY: UrlPolicy = { link: LINK_SCHEMES, media: MEDIA_SCHEMES }
 
 /**
- * The default policy with the caller's lists.
+ * Merges the default policy with the caller's lists.
  *
  * @throws {ArticleError} If a list has an invalid scheme, such as `HTTPS:`.
  */
@@ -39,7 +39,7 @@ export function urlPolicyOf(own?: Partial<UrlPolicy>): UrlPolicy {
     if (isList) continue
     throw optionError(
       `urlPolicy.${name}`,
-      `Found ${Array.isArray(schemes) ? schemes.map(show).join(', ') : show(schemes)}. Give a list of schemes in lower case without a colon, such as https.`,
+      `Found ${Array.isArray(schemes) ? schemes.map(show).join(', ') : show(schemes)}. Use a list of schemes in lower case without a colon, such as https.`,
     )
   }
   return policy
@@ -51,12 +51,12 @@ const SCHEME = /^[a-z][a-z\d+.-]*$/
 /** A URL of ASCII characters that need no escaping. */
 const TIDY = /^[\w!#$%&'()*+,\-./:;=?@~[\]]+$/
 
-/** A base to check relative URLs without a `baseUrl`. */
+/** A base URL for checking relative URLs without a `baseUrl`. */
 const ANY_BASE = 'https://base.invalid/'
 
 /**
- * Checks a URL against the allowed schemes and resolves it against the base. Control characters and
- * spaces are removed or escaped. A URL without such characters stays as it was written.
+ * Checks a URL against the allowed schemes and resolves it against the base URL. Control characters
+ * and spaces are removed or escaped. A URL without such characters stays verbatim.
  *
  * @returns `undefined` for an unsafe URL.
  * @see https://url.spec.whatwg.org/#url-parsing
@@ -73,7 +73,7 @@ export function resolveUrl(
   if (trimmed === '') return undefined
   const scheme = schemeOf(trimmed)
   if (scheme !== undefined && !schemes.includes(scheme)) return undefined
-  // With a base, `https:x` would be relative to it.
+  // With a base URL, `https:x` would be relative to it.
   const parsed = parseUrl(trimmed, scheme === undefined ? (baseUrl ?? ANY_BASE) : undefined)
   if (!parsed || !schemes.includes(parsed.protocol.slice(0, -1))) return undefined
   if (scheme === undefined && baseUrl === undefined) {
@@ -86,12 +86,12 @@ export function resolveUrl(
   return isAsWritten(trimmed) ? trimmed : parsed.href
 }
 
-/** The scheme of a plain http or https URL. */
+/** Returns the scheme of a plain http or https URL. */
 function plainSchemeOf(url: string): string {
   return url[4] === ':' ? 'http' : 'https'
 }
 
-/** Whether an absolute URL can stay as it was written. */
+/** Whether an absolute URL can be used verbatim. */
 function isAsWritten(url: string): boolean {
   return TIDY.test(url) && /^(?:https?:\/\/[^/]|(?!https?:)[a-z][a-z\d+.-]*:)/i.test(url)
 }
@@ -108,7 +108,8 @@ function encode(url: string): string {
 }
 
 /**
- * Prefixes `./` to a relative URL with a colon in its first segment, which would look like a scheme.
+ * Prepends `./` to a relative URL with a colon in its first segment, which would look like a
+ * scheme.
  *
  * @see https://www.rfc-editor.org/rfc/rfc3986#section-4.2
  */

@@ -6,20 +6,20 @@ const ISOLATE = /[\u2066-\u2069]/
 const CLOSE = '\u2069'
 
 /**
- * How many isolates may be open at once. Deeper ones have no effect.
+ * The maximum number of open isolates. Deeper ones have no effect.
  *
  * @see https://www.unicode.org/reports/tr9/#BD2
  */
 const MAX_DEPTH = 125
 
-/** The isolates that are open at a position of a text. */
+/** The open isolates at a position of a text. */
 interface OpenIsolates {
   controls: string[]
-  /** How many isolates beyond the limit are open. */
+  /** The number of open isolates beyond the limit. */
   tooDeep: number
 }
 
-/** Closes each isolate, and removes controls that close none or are nested too deep. */
+/** Closes each isolate. Removes controls that close none or are nested too deeply. */
 export function balanceIsolates(text: string): string {
   if (!ISOLATE.test(text)) return text
   const open = { controls: [], tooDeep: 0 }
@@ -28,7 +28,7 @@ export function balanceIsolates(text: string): string {
 
 /**
  * Balances each line of a balanced text: isolates that are open at the end of a line are closed
- * there and opened again on the next. A terminal treats each line as a paragraph.
+ * there and reopened on the next. A terminal treats each line as a paragraph.
  *
  * @see https://www.unicode.org/reports/tr9/#P1
  */
@@ -40,7 +40,7 @@ export function balanceEachLine(lines: readonly string[]): string[] {
   })
 }
 
-/** Removes controls that have no effect, and updates the open isolates. */
+/** Removes controls without effect, and updates the open isolates. */
 function withoutIdle(text: string, open: OpenIsolates): string {
   return text.replace(ISOLATES, (control) => {
     if (control !== CLOSE) {
@@ -69,7 +69,7 @@ const ISOLATED = '[\\u2066-\\u2068][^\\u2069]*\\u2069'
 
 const ANY_URL = '(?<![A-Za-z\\d+.-])[A-Za-z][A-Za-z\\d+.-]*://[!-~]+'
 
-/** An isolate, or a run of the other direction with a number after it, as in Windows 11. */
+/** An isolate, or a run in the other direction including a number after it, as in Windows 11. */
 const RUNS = {
   ltr: runsOf(RTL_LETTER, LTR_LETTER),
   rtl: new RegExp(`${ANY_URL}|${runsOf(LTR_LETTER, RTL_LETTER).source}`, 'gu'),
@@ -81,7 +81,7 @@ function runsOf(letter: string, other: string): RegExp {
 }
 
 /**
- * Isolates runs of the other direction with U+2068 and U+2069, so that they don't reorder the text
+ * Isolates runs in the other direction with U+2068 and U+2069, so that they do not reorder the text
  * around them.
  *
  * @param line One line, or an unwrapped paragraph.

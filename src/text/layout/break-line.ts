@@ -16,11 +16,11 @@ interface Breaker extends LineBreakRules, Measure {
 const RARE = /[\u00ad\u1680\u2000-\u2006\u2008-\u200a\u205f\u2066-\u2069\u3000]/
 
 /**
- * Breaks a line into lines that are as full as possible. For words separated by spaces it looks only
- * at the ends of lines, which gives the same result as `breakPieces` faster.
+ * Breaks a line into lines that are as full as possible. For words separated by spaces, it only
+ * examines the ends of lines, which is faster than `breakPieces` and has the same result.
  *
- * @param line A text in its normal form, without spaces around it.
- * @param width The widest line, in columns.
+ * @param line A normalized text without leading or trailing spaces.
+ * @param width The maximum width in columns.
  */
 export function breakLine(line: string, width: number, breaker: Breaker): string[] {
   if (RARE.test(line)) return breakPieces(line, width, breaker)
@@ -35,7 +35,10 @@ export function breakLine(line: string, width: number, breaker: Breaker): string
   }
 }
 
-/** The space at which a line ends, or -1 if it could end within a word or has no space. */
+/**
+ * Returns the index of the space at which a line ends, or -1 if the line may end within a word or
+ * has no space.
+ */
 function lineEnd(line: string, start: number, most: number): number {
   let end = line.lastIndexOf(' ', most)
   while (end > start) {
@@ -49,7 +52,7 @@ function lineEnd(line: string, start: number, most: number): number {
   return -1
 }
 
-/** The same for any line, using all its break opportunities. */
+/** Breaks any line, using all its break opportunities. */
 export function breakPieces(line: string, width: number, breaker: Breaker): string[] {
   const pieces = cutWords(breakOpportunities(line, breaker), width, breaker)
   return fillLines(pieces, width, breaker).map(({ text }) => text)

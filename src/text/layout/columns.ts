@@ -5,36 +5,36 @@ import { segmentsOf } from '../../tree/segments.js'
 type AmbiguousWidth = 'narrow' | 'wide'
 
 /**
- * Anything but ASCII, Latin letters and common punctuation, or several spaces: controls, line ends,
- * and characters that are wider or narrower than a column.
+ * Anything except ASCII, Latin letters and common punctuation, or several spaces: controls, line
+ * endings, and characters that do not take exactly one column.
  */
 const UNTIDY = /[^ -~\u00a0-\u00ac\u00ae-\u017f\u2010-\u2027\u20ac]| {2}/
 
-/** Whether a text needs no cleaning, and each of its UTF-16 units takes one column. */
+/** Whether a text needs no cleaning and each of its UTF-16 units takes one column. */
 export function isTidy(text: string): boolean {
   return !UNTIDY.test(text)
 }
 
-/** Characters without a column. */
+/** Characters that take no column. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}\p{Default_Ignorable_Code_Point}]/u
 
 /**
  * Units whose width depends on their neighbours: surrogates, joiners, the emoji selector, the
- * keycap mark, conjoining Hangul, viramas that join consonants, and a letter that joins the next one
- * (U+0D4E).
+ * keycap mark, conjoining Hangul, viramas that join consonants, and a letter that joins the next
+ * one (U+0D4E).
  */
 const DEPENDENT =
   /\u200d|\ufe0f|\u20e3|[\ud800-\udfff\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u0d4e\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d\u1039\u17d2\u1a60\u1b44\u1bab\ua9c0\uaaf6]/
 
 const IS_DEPENDENT = 3
 
-/** Caches the width of each UTF-16 unit plus one. Created when the first text needs it. */
+/** Caches the width of each UTF-16 unit plus one. Created on first use. */
 const known: Partial<Record<AmbiguousWidth, Uint8Array>> = {}
 
 /**
- * Returns how many columns of a terminal a text without line ends takes.
+ * Returns the width of a text without line endings in terminal columns.
  *
- * @param ambiguous How characters of ambiguous width count. Default: `narrow`.
+ * @param ambiguous The width of ambiguous characters. Default: `narrow`.
  *
  * @example
  * displayWidth('漢字') // 4
@@ -45,8 +45,8 @@ export function displayWidth(text: string, ambiguous: AmbiguousWidth = 'narrow')
 }
 
 /**
- * Returns a function that does the same for the words of one text and caches them: most words recur,
- * and dividing a word into clusters is slow.
+ * Creates a function that measures the words of one text and caches the results: most words recur,
+ * and segmenting a word into clusters is slow.
  */
 export function createMeasure(ambiguous: AmbiguousWidth): (text: string) => number {
   const words = new Map<string, number>()
@@ -59,7 +59,7 @@ export function createMeasure(ambiguous: AmbiguousWidth): (text: string) => numb
   }
 }
 
-/** Returns `undefined` if the width of a unit depends on its neighbours. */
+/** Returns the width, or `undefined` if the width of a unit depends on its neighbours. */
 function widthOfUnits(text: string, ambiguous: AmbiguousWidth): number | undefined {
   let total = 0
   for (let index = 0; index < text.length; index++) {
@@ -71,8 +71,8 @@ function widthOfUnits(text: string, ambiguous: AmbiguousWidth): number | undefin
 }
 
 /**
- * Returns the index of the first unit after `start` that doesn't fit into `width` columns, or the
- * length of the text; `undefined` if the width of a unit depends on its neighbours.
+ * Returns the index of the first unit after `start` that does not fit into `width` columns, or the
+ * length of the text. Returns `undefined` if the width of a unit depends on its neighbours.
  */
 export function endOfColumns(
   text: string,
@@ -115,11 +115,11 @@ function widthOfClusters(text: string, ambiguous: AmbiguousWidth): number {
 
 const GRAPHEMES = new Intl.Segmenter()
 
-/** An emoji shown by a selector, a skin tone or a keycap, and a flag of two letters. */
+/** An emoji with a selector, a skin tone or a keycap, or a flag of two letters. */
 const EMOJI =
   /^(?:(?![\d#*\p{RI}])\p{Emoji}\ufe0f|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}|[\d#*]\ufe0f?\u20e3|\p{RI}{2})$/u
 
-/** Emoji that are joined to one. No such sequence has more than 50 units. */
+/** Joined emoji. No such sequence has more than 50 units. */
 const JOINED_EMOJI = /^(?=.*\u200d).*\p{ExtPict}.*\p{ExtPict}/su
 
 const MAX_EMOJI = 50
@@ -131,10 +131,10 @@ const LEADING_JAMO = '[\\u1100-\\u115f\\ua960-\\ua97c]'
 const VOWEL_JAMO = '[\\u1160-\\u11a7\\ud7b0-\\ud7c6]'
 const TRAILING_JAMO = '[\\u11a8-\\u11ff\\ud7cb-\\ud7fb]'
 
-/** A syllable of conjoining Hangul takes the space of one letter. */
+/** A syllable of conjoining Hangul, which takes the space of one letter. */
 const SYLLABLES = new RegExp(`${LEADING_JAMO}${VOWEL_JAMO}${TRAILING_JAMO}?`, 'gu')
 
-/** The width of a grapheme cluster: that of its first letter and its spacing marks. */
+/** Returns the width of a grapheme cluster: its first letter plus its spacing marks. */
 function widthOfCluster(cluster: string, ambiguous: AmbiguousWidth): number {
   if (MAY_BE_EMOJI.test(cluster) && isEmoji(cluster)) return 2
   const isHangul = HANGUL.test(cluster)
@@ -147,7 +147,7 @@ function widthOfCluster(cluster: string, ambiguous: AmbiguousWidth): number {
   return total
 }
 
-/** Every emoji of several units has one of these. */
+/** Characters of which an emoji of several units contains at least one. */
 const MAY_BE_EMOJI = /[\ud800-\udfff]|\u200d|\ufe0f|\u20e3/
 
 function isEmoji(cluster: string): boolean {

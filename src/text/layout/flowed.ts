@@ -3,22 +3,22 @@ import { breakOpportunities, type Piece } from './line-break.js'
 import { cutWords, fillLines } from './wrap.js'
 
 interface FlowedOptions {
-  /** The maximum width of a line in columns, including what the encoding adds. */
+  /** The maximum width of a line in columns, including the added characters. */
   width: number
-  /** Whether lines may end without a space: the mail reader deletes the one that is added. */
+  /** Whether lines may end without a space. The mail reader then deletes the added one. */
   delSp: boolean
   layout: Layout
 }
 
-/** The line that separates a signature from a mail. It must not arise by chance. */
+/** The line before the signature of a mail. It must not occur by accident. */
 const SIGNATURE = '-- '
 
 /** Line starts that a mail reader or a mailbox would interpret. */
 const NEEDS_STUFFING = /^(?: |>|From )/
 
 /**
- * Encodes a text, with a paragraph on each line, as `format=flowed`: a line that continues ends in a
- * space.
+ * Encodes a text that has one paragraph per line as `format=flowed`: a line that continues ends in
+ * a space.
  *
  * @see https://www.rfc-editor.org/rfc/rfc3676#section-4
  */
@@ -33,10 +33,10 @@ export function encodeFlowed(text: string, options: FlowedOptions): string {
 function encodeParagraph(paragraph: string, { width, delSp, layout }: FlowedOptions): string[] {
   let level = 0
   while (paragraph.startsWith(QUOTE_LEVEL, level)) level += 1
-  // RFC 3676 counts quote levels only from the start of a line, so a quote in a list has none.
+  // RFC 3676 counts quote levels only at the start of a line, so a quote in a list has none.
   const words = paragraph.slice(level).replaceAll(QUOTE_LEVEL, '> ')
   if (words === '') return ['>'.repeat(level)]
-  // One space may be added before, and one or two after.
+  // One space may be added before the text, and one or two after it.
   const room = width - level - (delSp ? 3 : 2)
   const lines = fillLines(piecesBetween(words, room, delSp, layout), room, layout)
   const bodies: string[] = []
@@ -51,7 +51,10 @@ function encodeParagraph(paragraph: string, { width, delSp, layout }: FlowedOpti
   })
 }
 
-/** The pieces between which a line may end: without DelSp, only at a space. */
+/**
+ * Splits a paragraph into the pieces between which a line may end. Without DelSp, that is only at a
+ * space.
+ */
 function piecesBetween(words: string, room: number, delSp: boolean, layout: Layout): Piece[] {
   const pieces = breakOpportunities(words, layout)
   if (delSp) return cutWords(pieces, room, layout)

@@ -9,24 +9,27 @@ import { createMeasure, isTidy } from './columns.js'
 import type { LineBreakRules } from './line-break.js'
 import type { Measure } from './wrap.js'
 
-/** The marks that show what kind of text it is. */
+/** The marks that represent structure and formatting. */
 export interface Marks {
   bullet: string
   quote: string
   attribution: string
-  /** Around deleted text. If empty, deleted text is left out. */
+  /** Marks around deleted text. If empty, deleted text is left out. */
   struck: string
   /** A thematic break. */
   rule: string
-  /** Around text that replaces media. */
+  /** The mark before text that replaces media. */
   open: string
   close: string
 }
 
-/** Marks a level of quoting for `format=flowed`. It is a control character, which no clean text has. */
+/**
+ * The mark for a level of quoting in `format=flowed`: a control character, which clean text never
+ * contains.
+ */
 export const QUOTE_LEVEL = '\u0011'
 
-/** Marks for readers. */
+/** Marks for reading. */
 export const WRITTEN: Marks = {
   bullet: '- ',
   quote: '> ',
@@ -37,7 +40,7 @@ export const WRITTEN: Marks = {
   close: ']',
 }
 
-/** Speech has no marks. */
+/** Marks for speech, all empty. */
 export const SPOKEN: Marks = {
   bullet: '',
   quote: '',
@@ -53,8 +56,8 @@ export interface Layout extends LineBreakRules, Measure {
   marks: Marks
   ambiguousWidth: 'narrow' | 'wide'
   /**
-   * Cleans and normalizes text, and wraps it into lines of at most `width` columns. Line ends in the
-   * text stay; several spaces become one.
+   * Cleans and normalizes text, and wraps it into lines of at most `width` columns. Line endings
+   * are kept; runs of spaces become one.
    */
   wrap(words: string, width: number): string
 }
@@ -78,13 +81,14 @@ export function createLayout(
     },
     columns: (text: string) => measure(ascii ? toAscii(text) : text),
     wrap(words: string, width: number) {
-      // Flowed lines are wrapped once the whole text is known.
+      // Flowed lines are wrapped once the whole text is complete.
       const maxWidth = flowed === false ? width : Number.POSITIVE_INFINITY
       if (isTidy(words) && (isPlain || maxWidth === Number.POSITIVE_INFINITY)) {
         const line = words.trim()
         return line.length <= maxWidth ? line : breakLine(line, maxWidth, layout).join('\n')
       }
-      // Trimmed last, since a last line of only a soft hyphen or an unmatched isolate becomes empty.
+      // Trimmed last, since a last line of only a soft hyphen or an unmatched isolate becomes
+      // empty.
       return cleanText(words)
         .split('\n')
         .flatMap((line) => wrapLine(normalize(line), maxWidth))
@@ -105,7 +109,7 @@ export function createLayout(
   return layout
 }
 
-/** Normalizes a line: removes byte order marks, reduces spaces to one, balances isolates. */
+/** Normalizes a line: removes byte order marks, collapses spaces and balances isolates. */
 function normalize(line: string): string {
   const words = line.replaceAll('\ufeff', '')
   const blanks = /[\t\u2028\u2029]| {2}/.test(words)

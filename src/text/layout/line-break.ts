@@ -1,17 +1,18 @@
-// Where a line may end: the rules of Unicode's line breaking algorithm that matter for news, by
-// general properties in place of its table, and stricter where it helps readers.
-// See https://www.unicode.org/reports/tr14/ and, for Japanese, https://www.w3.org/TR/jlreq/#line_breaking
+// Line breaking: the rules of Unicode's line breaking algorithm that matter for news, based on
+// general properties instead of its table, and stricter where it helps readers. See
+// https://www.unicode.org/reports/tr14/ and, for Japanese,
+// https://www.w3.org/TR/jlreq/#line_breaking
 
 /** A part of a text that stays on one line. */
 export interface Piece {
   text: string
-  /** The spaces before it, which a line end replaces. */
+  /** The spaces before the piece, which a line break replaces. */
   gap: string
-  /** Whether it should start a line only as a last resort. */
+  /** Whether the piece should only start a line as a last resort. */
   isBound: boolean
 }
 
-/** Divides a run of Thai, Lao, Khmer or Burmese into its words. */
+/** Splits a run of Thai, Lao, Khmer or Burmese into words. */
 type WordSegmenter = (run: string) => string[]
 
 /** Spaces at which a line may end: all except no-break spaces. */
@@ -22,7 +23,7 @@ const GAP = new RegExp(`([${BLANKS}]+)`)
 /** Scripts without spaces between words that need a dictionary. */
 const DICTIONARY_SCRIPTS = '\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}'
 
-/** Ideographs, kana and full-width forms: a line may end on either side. Not Hangul. */
+/** Ideographs, kana and full-width forms, except Hangul. A line may end on either side. */
 const IDEOGRAPHS =
   '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Bopo}\\p{sc=Yiii}\\u3000-\\u303f\\u30a0-\\u30ff' +
   '\\u31c0-\\u33ff\\ufe30-\\ufe4f\\uff01-\\uff9f\\uffe0-\\uffe6'
@@ -47,13 +48,15 @@ const VIRAMAS = '\\u1b44\\ua9c0\\u1bf2\\u1bf3\\ua953'
 const WORD_ENDS =
   '\\u0964\\u0965\\u0f0b\\u104a\\u104b\\u1361-\\u1366\\u16eb-\\u16ed\\u17d4\\u17d5\\u1b5a-\\u1b60\\ua9c7-\\ua9c9'
 
-/** A word without any of these can't be broken. */
+/** A word without any of these cannot be broken. */
 const BREAKABLE = new RegExp(
   `[${IDEOGRAPHS}${DICTIONARY_SCRIPTS}${SYLLABIC_SCRIPTS}\\p{Emoji_Presentation}\\ufe0f\\u200b]|[${WORD_ENDS}\\p{Pd}/\\u00ad](?=\\p{L})`,
   'u',
 )
 
-/** A character of a URL: also letters, except of scripts without spaces between words. */
+/**
+ * A character of a URL, including letters, except those of scripts without spaces between words.
+ */
 const URL_CHARACTER = `(?:[!-~]|(?![${IDEOGRAPHS}${DICTIONARY_SCRIPTS}])[\\p{L}\\p{M}\\p{N}])`
 
 /** URLs with or without a scheme, and mail addresses, which are never broken. */
@@ -65,7 +68,7 @@ const URLS = [
   `(?<![\\w.-])[\\w-]+(?:\\.[\\w-]+)+/${URL_CHARACTER}*`,
 ]
 
-/** Every word with a URL has one of these. */
+/** Characters of which a word with a URL contains at least one. */
 const MAY_HAVE_URL = /[./@<]/
 
 /** A unit of text: a run for the dictionary, a flag, or a letter with its marks. */
@@ -75,7 +78,7 @@ const CLUSTER = [
   '.(?:[\\p{M}\\p{EMod}\\u200d\\u{e0020}-\\u{e007f}]|(?<=\\u200d)\\p{ExtPict})*',
 ].join('|')
 
-/** Without any of these each character is a cluster. */
+/** Without any of these, each character is a cluster. */
 const COMBINED = new RegExp(
   `[${DICTIONARY_SCRIPTS}\\p{M}\\p{RI}\\p{EMod}\\u200d\\u{e0020}-\\u{e007f}]`,
   'u',
@@ -91,22 +94,24 @@ const NO_BREAK = '\\u00a0\\u034f\\u0f0c\\u2007\\u2011\\u202f\\u2060'
 
 const SMALL_KANA = 'ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿｧ-ｯ\\u309b\\u309c'
 
-/** What never starts a line: closing marks, small kana, marks of repetition and length, units. */
+/**
+ * Characters that never start a line: closing marks, small kana, iteration and length marks, units.
+ */
 const NEVER_FIRST = new RegExp(
   `^(?:[\\p{M}\\p{Pe}\\p{Pf}\\p{Pd}\\p{Lm}${NO_BREAK}${SMALL_KANA}ฯຯ>°℃℉¢￠\\u00ad\\u200b\\u200d]|(?!※)\\p{Po})`,
   'u',
 )
 
-/** What never ends a line: opening marks, signs before a number or a name. */
+/** Characters that never end a line: opening marks, and signs before a number or a name. */
 const NEVER_LAST = new RegExp(`^[\\p{Ps}\\p{Pi}\\p{Sc}${NO_BREAK}"'#&*+<=@\\\\^_|~¡¿§¶№※]`, 'u')
 
-/** What would look like a mark of a quote, a heading or a list at the start of a line. */
+/** Text that would look like the marker of a quote, a heading or a list at the start of a line. */
 const MARK_LIKE = /^(?:>|\+$|\d{1,9}[.)]$)/
 
-/** Marks of repetition that may follow a space, in Thai, Lao and Khmer. */
+/** Iteration marks that may follow a space in Thai, Lao and Khmer. */
 const REPETITION = /^[\u0e46\u0ec6\u17d7]/
 
-/** Punctuation between spaces: dashes, and in French marks that follow a space. */
+/** Punctuation between spaces: dashes, and in French also marks that follow a space. */
 const LONE_MARKS = /^(?![\p{Ps}\p{Pi}¿¡])\p{P}+$/u
 
 const LONE_OPENING = /^[\p{Ps}\p{Pi}¿¡]+$/u
@@ -117,15 +122,15 @@ const NOTE = /^\[\d+\]/
 const UNIT =
   /^(?:[kMGT]?(?:Wh?|Hz|B)|[kcmµn]?m[²³]?|ha|[kmµ]?g|[cm]?l|km\/h|mph|°[CF]?|[%‰€£$¥]|[ap]\.?m\.?|h|min|s|น\.)(?!\p{L})/u
 
-/** What a breaker of lines must know of a language. */
+/** Language-dependent rules of line breaking. */
 export interface LineBreakRules {
   segmentWords: WordSegmenter
-  /** Whether a line may end between ideographs: not in Korean. */
+  /** Whether a line may end between ideographs. Not in Korean. */
   breaksIdeographs: boolean
 }
 
 /**
- * Divides a line into pieces between which it may end.
+ * Splits a line into pieces between which it may end.
  *
  * @see https://www.unicode.org/reports/tr14/
  */
@@ -147,12 +152,12 @@ export function breakOpportunities(line: string, rules: LineBreakRules): Piece[]
   return pieces
 }
 
-// Most words of most articles, to which none of the rules below applies.
+// Most words of most articles. None of the rules below applies to them.
 const LATIN_FIRST = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]/
 const LATIN_LAST = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f.,]$/
 const LATIN_WORD = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f.,:;!?'"‘’“”()]*$/
 
-/** Whether a word should stay on the line of the one before it. */
+/** Whether a word should stay on the line of the previous one. */
 export function mustNotStartLine(word: string, before: string): boolean {
   if (LATIN_FIRST.test(word) && LATIN_LAST.test(before)) return false
   return (
@@ -165,7 +170,7 @@ export function mustNotStartLine(word: string, before: string): boolean {
   )
 }
 
-/** Whether no line can end within a word. */
+/** Whether a line cannot end within a word. */
 export function isUnbreakable(word: string): boolean {
   return LATIN_WORD.test(word) || !BREAKABLE.test(word)
 }
@@ -199,7 +204,7 @@ function clustersOf(word: string, { segmentWords }: LineBreakRules): string[] {
   )
 }
 
-/** The traits of a cluster that the rules below use. Each is a flag. */
+/** The traits of a cluster that the rules below use, as flags. */
 const TRAITS = {
   neverFirst: NEVER_FIRST,
   neverLast: NEVER_LAST,
@@ -222,7 +227,9 @@ const FLAGS = Object.fromEntries(
   [...Object.keys(TRAITS), 'isKnown'].map((trait, index) => [trait, 1 << index]),
 ) as Record<Trait | 'isKnown', number>
 
-/** Caches the flags of single units: text has few different ones, and testing all traits is slow. */
+/**
+ * Caches the flags of single units: a text has few different ones, and testing all traits is slow.
+ */
 const flagsOfUnits = new Uint16Array(0x10000)
 
 function flagsOf(cluster: string): number {
@@ -233,7 +240,7 @@ function flagsOf(cluster: string): number {
   return first | end | (cluster.includes('\ufe0f') ? FLAGS.wide : 0)
 }
 
-/** The flags of the first character of a cluster, cached unless it is a surrogate pair. */
+/** Returns the flags of the first character of a cluster, cached unless it is a surrogate pair. */
 function traitsOf(cluster: string, unit: number): number {
   const isPair = unit >= 0xd800 && unit < 0xdc00
   const character = isPair ? cluster : String.fromCharCode(unit)
@@ -249,7 +256,7 @@ function is(flags: number, trait: Trait): boolean {
   return (flags & FLAGS[trait]) !== 0
 }
 
-/** Whether a line may end between two clusters of a word, `last` and `next`, given by their flags. */
+/** Whether a line may end between two clusters of a word, given their flags. */
 function mayBreak(
   before: number,
   last: number,
@@ -260,7 +267,7 @@ function mayBreak(
   if (is(next, 'neverFirst') || is(last, 'neverLast') || is(last, 'joiner')) return false
   if (is(last, 'dictionary') && is(next, 'dictionary')) return true
   if (is(last, 'wide') || is(next, 'wide')) {
-    // A number stays whole, and keeps its unit: ４０, 12月, US￥.
+    // A number stays together with its unit: ４０, 12月, US￥.
     const isCounted = is(last, 'digit') && (is(next, 'letter') || is(next, 'digit'))
     const isPrice = is(next, 'currency') && !(is(last, 'wide') && is(last, 'letter'))
     const isKorean = !breaksIdeographs && is(last, 'letter') && is(next, 'letter')
@@ -268,6 +275,6 @@ function mayBreak(
   }
   if (is(last, 'wordEnd')) return is(next, 'letter')
   if (is(last, 'syllabic') && is(next, 'syllabic')) return true
-  // Only between letters: 24/7, 1939–1945 and -f stay whole.
+  // Only between letters: 24/7, 1939–1945 and -f stay together.
   return is(last, 'hyphen') && is(before, 'letter') && !is(before, 'hebrew') && is(next, 'letter')
 }

@@ -1,6 +1,6 @@
 import type { Measure } from './wrap.js'
 
-/** Puts a marker before the first line of a text, and indents each other line by its width. */
+/** Puts a marker before the first line of a text, and indents the other lines by its width. */
 export function hang({ columns }: Measure, text: string, marker: string): string {
   if (!text.includes('\n')) return (marker + text).trimEnd()
   return prefixLines(text, marker, ' '.repeat(columns(marker)))

@@ -3,7 +3,7 @@ import { segmentsOf as divided } from '../../tree/segments.js'
 
 /** The maximum length of a text. */
 export interface Length {
-  /** Grapheme clusters, which readers see as characters. */
+  /** The number of grapheme clusters, which readers perceive as characters. */
   characters: number
   words: number
 }
@@ -13,7 +13,7 @@ interface Segment {
   isWordLike?: boolean | undefined
 }
 
-/** Abbreviations with a full stop that don't end a sentence: titles, initials, `p.m.`. */
+/** Abbreviations whose full stop does not end a sentence: titles, initials, `p.m.`. */
 const ABBREVIATION =
   /(?<![\p{L}\p{N}]|\p{L}\.)(?:Mrs?|Ms|Dra?|St|Sra?|Jr|Prof|Gen|Col|Sgt|Lt|Capt|Gov|Sen|Rep|Rev|Hon|No|Nr|Sig|Dott|vs|ca|bzw|(?:\p{L}\.)*\p{L})\.\s*$/u
 
@@ -24,8 +24,8 @@ const ORDINAL = /(?<![\p{L}\p{N}.,])\p{N}{1,2}\.\s*$/u
 const HAS_ORDINALS = /^(?:cs|da|de|et|fi|hr|hu|is|lv|nb|nn|no|pl|sk|sl|sr|tr)\b/i
 
 /**
- * Returns the beginning of a text: whole sentences if at least one fits, otherwise whole words and
- * an ellipsis, and if no word fits, as many characters as possible.
+ * Shortens a text to whole sentences if at least one fits, otherwise to whole words and an
+ * ellipsis. If no word fits, keeps as many characters as possible.
  *
  * @param language A BCP 47 tag.
  */
@@ -46,6 +46,12 @@ export function shorten(text: string, most: Length, language: string, ellipsis: 
     : join(longestStart(characters, most, language))
 }
 
+/** Returns the room that is left after a text. */
+export function roomAfter(text: string, most: Length, language: string): Length {
+  const { characters, words } = lengthOf(text, most, language)
+  return { characters: most.characters - characters, words: most.words - words }
+}
+
 /** The first segments that fit together. Spaces after the last don't count. */
 function longestStart(segments: Iterable<Segment>, most: Length, language: string): Segment[] {
   const left = { ...most }
@@ -60,7 +66,7 @@ function longestStart(segments: Iterable<Segment>, most: Length, language: strin
   return start
 }
 
-/** Measures a text. A unit without a limit is not counted. */
+/** Measures a text. Units without a limit are not counted. */
 function lengthOf(text: string, most: Length, language: string): Length {
   const isWordLike = (segment: Segment) => segment.isWordLike === true
   return {
@@ -69,7 +75,7 @@ function lengthOf(text: string, most: Length, language: string): Length {
   }
 }
 
-/** Counts segments, and stops once there are too many. */
+/** Counts segments, and stops when there are too many. */
 function count(segments: Iterable<Segment>, most: number, counts = (_: Segment) => true): number {
   let found = 0
   if (most === Infinity) return found
@@ -80,9 +86,9 @@ function count(segments: Iterable<Segment>, most: number, counts = (_: Segment) 
   return found
 }
 
-// Generators, since an excerpt needs only the first segments of a long text.
+// Generators, since an excerpt only needs the first segments of a long text.
 
-/** The sentences, each with the spaces after it. */
+/** Yields the sentences, each with the spaces after it. */
 function* sentencesOf(text: string, language: string): Generator<Segment> {
   let sentence = ''
   for (const { segment } of segmentsOf(text, language, 'sentence')) {
@@ -100,7 +106,7 @@ function goesOn(end: string, language: string): boolean {
   return ABBREVIATION.test(end) || (HAS_ORDINALS.test(language) && ORDINAL.test(end))
 }
 
-/** The words and the text between them. None ends inside a grapheme cluster. */
+/** Yields the words and the text in between. No segment ends inside a grapheme cluster. */
 function* wordsOf(text: string, language: string): Generator<Segment> {
   const characters = segmentsOf(text, language)[Symbol.iterator]()
   let start = 0
@@ -126,7 +132,7 @@ function segmentsOf(
   return divided(segmenterFor(`${granularity} ${language}`), text)
 }
 
-/** Cached by granularity and language, separated by a space. */
+/** Caches segmenters by granularity and language, separated by a space. */
 const segmenterFor = memoize((names) => {
   const [granularity, language] = names.split(' ') as ['grapheme' | 'word' | 'sentence', string]
   return new Intl.Segmenter(language, { granularity })

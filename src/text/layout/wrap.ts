@@ -1,7 +1,7 @@
 import { segmentsOf } from '../../tree/segments.js'
 import type { Piece } from './line-break.js'
 
-/** A line, and the spaces between it and the next. */
+/** A line, and the spaces between it and the next line. */
 export interface Line {
   text: string
   gap: string
@@ -13,17 +13,17 @@ export interface Measure {
   columns(text: string): number
 }
 
-/** A narrower column cuts no words, since it would cut nearly all of them. */
+/** The minimum width for cutting words: narrower columns would cut nearly every word. */
 const MIN_CUT_WIDTH = 10
 
-/** A word of letters, which may be cut as a last resort, and the punctuation after it. */
+/** A word of letters that may be cut as a last resort, with the punctuation after it. */
 const WORD = /^((?:(?![\p{Lm}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{M}][’'-]?)+)(\p{P}*)$/u
 
 /**
- * Joins pieces to lines that are as full as possible. A piece that is too wide for any line, such as
- * a URL, has a line to itself.
+ * Joins pieces into lines that are as full as possible. A piece that is wider than a line, such as
+ * a URL, gets a line of its own.
  *
- * @param width The widest line, in columns.
+ * @param width The maximum width in columns.
  */
 export function fillLines(pieces: readonly Piece[], width: number, { columns }: Measure): Line[] {
   const lines: Line[] = []
@@ -40,7 +40,7 @@ export function fillLines(pieces: readonly Piece[], width: number, { columns }: 
   return lines
 }
 
-/** The index after the last piece of the line. */
+/** Returns the index after the last piece of the line. */
 function lineEnd(
   pieces: readonly Piece[],
   start: number,
@@ -63,7 +63,9 @@ function lineEnd(
   return pieces.length
 }
 
-/** Soft hyphens are visible only at the end of the line, and spaces only inside it. */
+/**
+ * Joins the pieces of a line. Soft hyphens are only visible at its end, and spaces only inside it.
+ */
 function textOf(pieces: readonly Piece[], start: number, end: number): string {
   let text = ''
   for (let index = start; index < end; index++) {

@@ -3,16 +3,16 @@ import { breakOpportunities } from '../layout/line-break.js'
 import type { State } from '../state.js'
 import { GAP, type PlacedCell, type TextTable } from './text-table.js'
 
-/** A column whose cells are broken into lines reads badly if it is narrower. */
+/** The minimum width of a column with wrapped cells. Narrower ones are hard to read. */
 const MIN_WRAPPED = 24
 
 type Rows = TextTable['rows']
 
 /**
- * The width of each column, so that all of them fit into the available width. The widest columns
- * shrink first, and no word is cut.
+ * Distributes the available width between the columns. The widest columns shrink first, and no word
+ * is cut.
  *
- * @returns `undefined` if they can't fit.
+ * @returns `undefined` if the columns cannot fit.
  */
 export function columnWidths(state: State, rows: Rows, room: number): number[] | undefined {
   const natural = widestCells(rows, ({ size }) => size)
@@ -27,7 +27,7 @@ export function columnWidths(state: State, rows: Rows, room: number): number[] |
   return undefined
 }
 
-/** The rows below one another, with a line between the header and the rest. */
+/** Renders rows below one another, with a line between the header and the rest. */
 export function renderGrid(
   state: State,
   { rows, headerRows, align }: TextTable,
@@ -36,14 +36,17 @@ export function renderGrid(
   const blocks = rows.map((row) => renderRow(state, row, widths, align))
   const head = blocks.slice(0, headerRows).filter(Boolean)
   const body = blocks.slice(headerRows).filter(Boolean)
-  // An empty line shows where a row of several lines ends.
+  // An empty line separates rows of several lines.
   const between = body.some((block) => block.includes('\n')) ? '\n\n' : '\n'
   const rule = widths.map((size) => '-'.repeat(size)).join(GAP)
   const hasRule = head.length > 0 && body.length > 0
   return [...head, ...(hasRule ? [rule] : []), body.join(between)].filter(Boolean).join('\n')
 }
 
-/** The widest cell of each column; one that covers several widens the last of them if it must. */
+/**
+ * Returns the width of the widest cell of each column. A cell that spans several columns widens the
+ * last of them if necessary.
+ */
 function widestCells(rows: Rows, measure: (cell: PlacedCell) => number): number[] {
   const widths: number[] = []
   const wide: PlacedCell[] = []
@@ -87,7 +90,7 @@ function renderRow(
   }).join('\n')
 }
 
-/** Cells of one line each, beside one another. */
+/** Renders single-line cells side by side. */
 function renderLine(
   cells: readonly PlacedCell[],
   widths: readonly number[],
@@ -114,7 +117,7 @@ function widthOf({ column, span }: PlacedCell, widths: readonly number[]): numbe
   return span === 1 ? (widths[column] ?? 0) : totalOf(widths, column, column + span)
 }
 
-/** The width of columns with the gaps between them. */
+/** Returns the width of columns including the gaps between them. */
 function totalOf(widths: readonly number[], from = 0, to = widths.length): number {
   const last = Math.min(to, widths.length)
   let total = GAP.length * Math.max(0, last - from - 1)

@@ -2,13 +2,16 @@ import { joinBlocks } from '../handler.js'
 import type { State } from '../state.js'
 import { GAP, type PlacedCell, type TextTable } from './text-table.js'
 
-/** What is told in every record is short; a longer header or cell is told once. */
+/**
+ * The maximum width of text that is repeated in every record. A longer header or cell is rendered
+ * once.
+ */
 const MAX_REPEATED_WIDTH = 80
 
-/** A cell that spans many rows is repeated in no more records than this. */
+/** The maximum number of records that repeat a cell spanning many rows. */
 const MAX_REPEATS = 25
 
-/** A record a row: the name of each column, and its value below the one before. */
+/** Renders one record per row: each column's name and value on a line. */
 export function renderRecords(
   state: State,
   { rows, headerRows }: TextTable,
@@ -27,7 +30,7 @@ export function renderRecords(
   ])
 }
 
-/** What names each column that is in some record, and the headers that are told by that. */
+/** Returns the names of the columns that occur in a record, and the headers used as names. */
 function namesOf(
   head: TextTable['rows'],
   body: TextTable['rows'],
@@ -36,7 +39,7 @@ function namesOf(
   const used = new Set(body.flat().map(({ column }) => column))
   const parts = new Map<number, PlacedCell[]>()
   const told = new Set<PlacedCell>()
-  // The last header row describes the columns; those above group them.
+  // The last header row describes the columns; the rows above group them.
   for (const cell of head.toReversed().flat()) {
     const columns = Array.from({ length: cell.span }, (_, offset) => cell.column + offset)
     const named = columns.filter((at) => used.has(at))
@@ -58,7 +61,7 @@ function widthOf(cells: readonly PlacedCell[] = []): number {
   return cells.reduce((width, { size }) => width + size, 0)
 }
 
-/** Each row with the cells that reach into it from above. */
+/** Adds to each row the cells that span into it from above. */
 function withCellsAbove(rows: TextTable['rows']): TextTable['rows'] {
   let above: { cell: PlacedCell; end: number }[] = []
   return rows.map((row, index) => {

@@ -7,10 +7,16 @@ import { columnWidths, renderGrid } from './grid.js'
 import { renderRecords } from './records.js'
 import { GAP, type PlacedCell, type TextTable } from './text-table.js'
 
-/** No table of a person has more columns. HTML has the same limit for one cell. */
+/**
+ * The maximum number of columns. Tables written by people never have more, and HTML has the same
+ * limit for one cell.
+ */
 const MAX_COLUMNS = 1000
 
-/** Nor a wider one: padding every row to a cell as long as a book would take all memory. */
+/**
+ * The maximum width of a cell in a grid. Padding every row to a cell as long as a book would
+ * exhaust the memory.
+ */
 const MAX_GRID_WIDTH = 1000
 
 const table: TextHandler<Table> = (state, node, width) => {
@@ -23,7 +29,10 @@ const table: TextHandler<Table> = (state, node, width) => {
   return renderTable(state, { rows: placeCells(state, node, headerRows), headerRows, align }, width)
 }
 
-/** A grid where it fits, and otherwise one record a row, unless the options ask for one of them. */
+/**
+ * Renders a grid if it fits, and otherwise one record per row, unless an option selects one of
+ * them.
+ */
 export function renderTable(state: State, table: TextTable, width: number): string {
   const { tables } = state.settings
   const room = Math.min(tables === 'grid' ? MAX_GRID_WIDTH : width, MAX_GRID_WIDTH)
@@ -41,13 +50,13 @@ const tableRow: TextHandler<TableRow> = (state, node, width) =>
 const tableCell: TextHandler<TableCell> = (state, node) =>
   cellText(state, renderPhrasing(state, node.children))
 
-/** The words of a cell on one line. */
+/** Returns the text of a cell on one line. */
 export function cellText({ wrap }: State, words: string): string {
   return wrap(words.includes('\n') ? words.replaceAll('\n', ' ') : words, Number.POSITIVE_INFINITY)
 }
 
 /**
- * Assigns each cell its column, given the cells that span several columns or rows.
+ * Assigns each cell to its column, taking into account cells that span columns or rows.
  *
  * @see https://html.spec.whatwg.org/multipage/tables.html#forming-a-table
  */
@@ -55,7 +64,7 @@ function placeCells(state: State, { children }: Table, headerRows: number): Plac
   // A cell can't span more columns than the longest row has cells.
   let mostCells = 0
   for (const row of children) mostCells = Math.max(mostCells, row.children.length)
-  /** By column, the first row that is not taken by a cell above it. */
+  /** By column, the first row that is not covered by a cell above it. */
   const freeFrom: number[] = []
   return children.map((row, index) => {
     let column = 0
@@ -63,7 +72,7 @@ function placeCells(state: State, { children }: Table, headerRows: number): Plac
       while ((freeFrom[column] ?? 0) > index) column += 1
       const { colSpan = 1, rowSpan = 1 } = cell
       const span = Math.min(colSpan, mostCells, Math.max(1, MAX_COLUMNS - column))
-      // No cell spans from the header rows into the others.
+      // Cells in the header rows do not span into the other rows.
       const covered = index < headerRows ? Math.min(rowSpan, headerRows - index) : rowSpan
       const text = state.one(cell, Number.POSITIVE_INFINITY)
       const placed = { text, size: state.columns(text), column, span, rows: covered }

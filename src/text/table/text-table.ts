@@ -1,22 +1,22 @@
 import type { TableAlign } from '../../schema/nodes.js'
 
-/** What stands between two columns. */
+/** The gap between two columns. */
 export const GAP = '  '
 
 /** A cell with its position. */
 export interface PlacedCell {
   text: string
-  /** How many columns of a terminal its text takes. */
+  /** The width of its text in terminal columns. */
   size: number
-  /** The first column that it covers. */
+  /** The first column of the cell. */
   column: number
-  /** How many columns it covers. */
+  /** The number of columns that the cell spans. */
   span: number
-  /** How many rows it covers. */
+  /** The number of rows that the cell spans. */
   rows: number
 }
 
-/** A table whose cells are texts. */
+/** A table with text cells. */
 export interface TextTable {
   rows: readonly (readonly PlacedCell[])[]
   headerRows: number

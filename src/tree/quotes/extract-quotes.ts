@@ -1,5 +1,5 @@
-// Quotes: an article in, the words that it quotes and who said them out. Must not import renderers or
-// zod.
+// Quotes: takes an article and returns the quoted words with their speakers. Must not import
+// renderers or zod.
 
 import type { Article } from '../../schema/article.js'
 import type { Attribution, CitedWork, Via } from '../../schema/nodes.js'
@@ -24,7 +24,7 @@ export interface Quote {
    * a space.
    */
   words: string
-  /** The JSON pointers to its nodes: one, unless the utterance is interrupted. */
+  /** The JSON pointers to its nodes. More than one if the utterance is interrupted. */
   paths: string[]
   /** The id of the first node. */
   id?: string | undefined
@@ -32,7 +32,7 @@ export interface Quote {
   lang?: string | undefined
   /** The key of the speaker in the article's `speakers`. */
   speaker?: string | undefined
-  /** The speaker with that key. */
+  /** The speaker under that key. */
   speakerInfo?: Speaker | undefined
   /** The text of the attribution. */
   attribution?: string | undefined
@@ -40,13 +40,13 @@ export interface Quote {
   source?: CitedWork | undefined
   /** How the words reached the newsroom. */
   via?: Via | undefined
-  /** The person or organization that the words were said to. */
+  /** The person or organization addressed. */
   to?: string | undefined
-  /** The date of the words, as readers should see it. */
+  /** The date of the words, formatted for readers. */
   date?: string | undefined
   /** Whether the words are a translation. */
   isTranslated?: boolean | undefined
-  /** Whether a pull quote repeats words of the article. */
+  /** Whether a pull quote repeats text of the article. */
   isRepeat?: boolean | undefined
 }
 
@@ -54,10 +54,10 @@ export interface Quote {
 const PARTS = ['deck', 'leadMedia', 'body', 'updates', 'corrections', 'related']
 
 /**
- * Lists the quotes of an article: every quotation, block quote and pull quote in reading order, with
- * its speaker. An utterance that is interrupted in its sentence is one quote.
+ * Lists the quotes of an article: every quotation, block quote and pull quote in reading order,
+ * with its speaker. The parts of an interrupted utterance form one quote.
  *
- * @param article An article, as `parseArticle` returns it. It is not changed.
+ * @param article A parsed article. It is not changed.
  * @throws {ArticleError} If the article is too deep or too large.
  *
  * @example
@@ -68,7 +68,7 @@ export function extractQuotes(article: Article): Quote[] {
   return withSafe(article, () => quotesIn(article))
 }
 
-/** The same for an article that was checked by the guard. */
+/** Lists the quotes of an article that has passed the guard. */
 export function quotesIn(article: Article): Quote[] {
   const found: { quote: Quote; part: number }[] = []
   const repeats = createRepeats(article)

@@ -7,7 +7,7 @@ const MAX_SLOTS = 1 << 20
 /** Text that is searched many times, with an index that rules out most searches. */
 export interface LetterIndex {
   letters: string
-  /** Whether a part may occur so many times. `false` is certain. */
+  /** Whether the text may contain the part this many times. `false` is certain. */
   mayHold(part: string, times: number): boolean
 }
 
@@ -41,7 +41,7 @@ function countGrams(letters: string): Uint8Array {
   return counts
 }
 
-/** A power of two, so that most counts stay zero. A short text needs little memory. */
+/** Returns a power of two that leaves most counters at zero. A short text needs little memory. */
 function slotsFor(length: number): number {
   return Math.min(MAX_SLOTS, 2 ** Math.ceil(Math.log2(4 * length + 1)))
 }

@@ -1,11 +1,12 @@
 /**
- * The letters and digits of a text in lower case, to compare texts regardless of typography.
+ * Returns the letters and digits of a text in lower case, to compare texts regardless of
+ * typography.
  *
  * @example
  * lettersOf('“Calm”, she said.') // 'calmshesaid'
  */
 export function lettersOf(text: string): string {
-  // Sigma has another form at the end of a word.
+  // Sigma has a different form at the end of a word.
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
@@ -13,8 +14,8 @@ export function lettersOf(text: string): string {
 }
 
 /**
- * Whether two texts have the same letters, and at least one, as {@link lettersOf} returns them. Most
- * texts differ in their first letter or their length, which is tested first.
+ * Whether two texts have the same letters as {@link lettersOf} returns them, and at least one. Most
+ * texts differ in their first letter or their length, which are compared first.
  */
 export function haveSameLetters(text: string, other: string): boolean {
   if (isMuchLonger(text, other) || isMuchLonger(other, text)) return false

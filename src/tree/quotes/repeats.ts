@@ -6,9 +6,9 @@ import { createLetterIndex, type LetterIndex } from './letter-index.js'
 import { lettersOf } from './letters.js'
 
 /**
- * Whether a pull quote repeats the article: its letters, regardless of case and punctuation, are in
- * the node that `of` names, or without `of` anywhere in the body and the updates. An ellipsis
- * matches words left out.
+ * Whether a pull quote repeats the article: its letters, regardless of case and punctuation, occur
+ * in the node that `of` references, or without `of` anywhere in the body and the updates. An
+ * ellipsis matches omitted words.
  *
  * @see https://www.w3.org/TR/dpub-aria-1.0/#doc-pullquote
  */
@@ -18,7 +18,8 @@ export type RepeatsBody = (pullquote: Pullquote) => boolean
 type CreateCounter = () => () => void
 
 /**
- * Reads an article once for all of its pull quotes, when the first one is asked for.
+ * Creates a function that tests the pull quotes of an article. It reads the article once, when the
+ * first pull quote is tested.
  *
  * @param createCounter Limits the walks through an article that has not been parsed.
  */
@@ -51,24 +52,24 @@ export function createRepeats(
       const index = indexOf(node)
       return pieces.some((piece) => piece !== '')
         ? pieces.every((piece) => index.mayHold(piece, 1)) && holdsInOrder(index.letters, pieces)
-        : // Signs that are no punctuation, such as emoji.
+        : // Symbols that are not punctuation, such as emoji.
           /[^\s\p{P}]/u.test(words) && wordsIn(node).includes(words.trim())
     }
     return isSaid(cited)
   }
 }
 
-/** The same for one pull quote. */
+/** Whether one pull quote of an article repeats it. */
 export function repeatsBody(article: Article, pullquote: Pullquote): boolean {
   return createRepeats(article)(pullquote)
 }
 
-/** The body, and the updates of a live blog. */
+/** Combines the body and the updates of a live blog. */
 export function allOf({ body, updates }: Article): { children: readonly object[] } {
   return updates === undefined ? body : { children: [body, ...updates] }
 }
 
-/** What one pull quote says, another doesn't repeat. */
+/** Returns the text of a node without pull quotes, which do not count as the source of another. */
 export function wordsOf(node: object, count = () => {}): string {
   if (isPullquote(node)) return ''
   return toPlainString(node, (inner) => {

@@ -6,7 +6,7 @@ import { element } from '../../../src/hast/element.js'
 import type { Issue } from '../../../src/tree/issue.js'
 import { issuesOf } from '../../fixtures/issues-of.js'
 
-/** A tree with `style` attributes: one in another, and one beside. */
+/** A tree with nested and adjacent `style` attributes. */
 function treeOf(...styles: (string | number | undefined)[]): Root {
   const children = styles.map((style) => element('p', { style } as never, ['x']))
   return { type: 'root', children: [element('div', {}, ['x', ...children])] }
@@ -33,7 +33,7 @@ const COMMENT = 'AMP refuses an HTML comment in styles. Use `/* … */`.'
 const SCRIPT = 'AMP refuses javascript: in styles. Use an https URL.'
 const atRule = (name: string) => `AMP refuses ${name} in styles. Write the rules without it.`
 
-test('what was said before is said again, and of no other styles', () => {
+test('the same styles have the same issues the second time', () => {
   const bad = 'p{color:red!important}'
   expect(messages(bad)).toEqual([IMPORTANT])
   expect(messages(bad)).toEqual([IMPORTANT])
@@ -42,27 +42,27 @@ test('what was said before is said again, and of no other styles', () => {
   expect(messages(bad)).toEqual([IMPORTANT])
 })
 
-test('nothing is said of styles that AMP takes', () => {
+test('styles that AMP allows have no issues', () => {
   expect(found('')).toEqual([])
   expect(found('p{color:red}q{color:blue;margin:0}')).toEqual([])
   expect(found('p{color:red}', treeOf('color:red', undefined, 7))).toEqual([])
 })
 
-describe('how much of it there may be', () => {
+describe('size limits', () => {
   const overBudget = (bytes: string) =>
     error(
       'css-over-budget',
       `There are ${bytes} bytes of CSS, and AMP takes 75,000. Give less in \`styles\`.`,
     )
 
-  test('in all, in bytes', () => {
+  test('in total, in bytes', () => {
     expect(found('x'.repeat(75_000))).toEqual([])
     expect(found('x'.repeat(75_001))).toEqual([overBudget('75,001')])
     expect(found('潮'.repeat(25_000))).toEqual([])
     expect(found(`${'潮'.repeat(25_000)}x`)).toEqual([overBudget('75,001')])
   })
 
-  test('with the attributes', () => {
+  test('including the attributes', () => {
     const css = 'x'.repeat(74_980)
     expect(found(css, treeOf('y'.repeat(10), 'z'.repeat(10)))).toEqual([])
     expect(found(css, treeOf('y'.repeat(10), 'z'.repeat(11)))).toEqual([overBudget('75,001')])
@@ -79,7 +79,7 @@ describe('how much of it there may be', () => {
     ])
   })
 
-  test('for the default stylesheet too, of which nothing else is asked', () => {
+  test('also for the default stylesheet, which is not checked otherwise', () => {
     const css = (css: string, tree = nothing) =>
       issuesOf(() => checkStyles(css, factsOf([tree]).styles, true))
     expect(css('p{color:red!important}@import "x";p{a{}}')).toEqual([])
@@ -88,8 +88,8 @@ describe('how much of it there may be', () => {
   })
 })
 
-describe('what AMP refuses wherever it stands', () => {
-  test('in the styles and in each attribute, in their order', () => {
+describe('forbidden CSS anywhere', () => {
+  test('is reported for the styles and each attribute, in order', () => {
     expect(found('.i-amphtml-x{color:red}', treeOf('a:b!important', 'c:d', '-->'))).toEqual([
       error('css-forbidden', OWN_NAME),
       error('css-forbidden', IMPORTANT),
@@ -160,7 +160,7 @@ describe('at-rules', () => {
     expect(messages(css)).toEqual([atRule(name)])
   })
 
-  test('each that is not taken is named', () => {
+  test('each forbidden one is reported', () => {
     expect(found('@layer a;@media print{@import "x";}@x;')).toEqual([
       error('css-forbidden', atRule('@layer')),
       error('css-forbidden', atRule('@import')),
@@ -170,7 +170,7 @@ describe('at-rules', () => {
   })
 })
 
-describe('what is in a comment or a string is no rule', () => {
+describe('comments and strings are not parsed as rules', () => {
   test.each([
     ['a comment', '/* @x p{a{}} */'],
     ['of some lines', '/*\n@x\r\n\t * */'],
@@ -207,12 +207,12 @@ describe('what is in a comment or a string is no rule', () => {
     expect(messages(css)).toEqual([atRule('@x')])
   })
 
-  test('and ends a name', () => {
+  test('does not hide a later name', () => {
     expect(messages('@x/**/media{}')).toEqual([atRule('@x')])
   })
 })
 
-describe('rules in rules', () => {
+describe('nested rules', () => {
   test.each([
     'p{a{}}',
     'p{color:red;a{}}',

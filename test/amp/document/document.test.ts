@@ -31,7 +31,7 @@ function error(code: string, path: string, message: string): Issue {
   return { code, severity: 'error', path, message }
 }
 
-/** What stands in the head of a document, in order: names, with what tells one from the other. */
+/** The elements in the head of a document in order, with their distinguishing attributes. */
 function headOf(options: AmpOptions, input = article()): string[] {
   const [html] = ampToHast(input, options).children as [Element]
   const [head] = html.children as [Element]
@@ -56,7 +56,7 @@ const SOCIAL = [
 const BOILERPLATE = ['style amp-boilerplate', 'noscript']
 
 describe('a document', () => {
-  test('is written in this order', () => {
+  test('has its elements in this order', () => {
     const html = renderAmp(article({ dir: 'rtl' }), { styles: 'p{color:red}', jsonLd: false })
     expect(html).toMatch(
       /^<!doctype html>\n<html amp lang="en-GB" dir="rtl"><head>\n<meta charset="utf-8">\n<script async src="https:\/\/cdn\.ampproject\.org\/v0\.js"><\/script>\n<title>A calm sea<\/title>\n<link rel="canonical" href="https:\/\/harbour\.example\/calm-sea">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta /,
@@ -66,7 +66,7 @@ describe('a document', () => {
     )
   })
 
-  test('has in its head what it needs', () => {
+  test('has the required elements in its head', () => {
     expect(headOf({ styles: false, jsonLd: false })).toEqual([...START, ...SOCIAL, ...BOILERPLATE])
     expect(headOf({})).toEqual([
       ...START,
@@ -77,7 +77,7 @@ describe('a document', () => {
     ])
   })
 
-  test('has the script of each extension, and what the caller puts there', () => {
+  test("has the script of each extension, and the caller's elements", () => {
     const head = [element('link', { rel: ['icon'], href: '/icon.svg' }, [])]
     const options = { head, subscriptions: { services: [] }, styles: false, jsonLd: false }
     expect(headOf(options, article({}, video))).toEqual([
@@ -97,7 +97,7 @@ describe('a document', () => {
     ])
   })
 
-  test('has what the caller puts around the article', () => {
+  test("has the caller's elements around the article", () => {
     const html = renderAmp(article(), {
       bodyStart: [element('header', {}, ['a'])],
       bodyEnd: [element('footer', {}, ['b']), element('amp-gist', {}, [])],
@@ -113,13 +113,13 @@ describe('a document', () => {
     expect(html).toContain('"url":"https://a.example/"')
   })
 
-  test('fetches the lead early', () => {
+  test('preloads the lead image', () => {
     const image = { type: 'image', url: 'a.jpg', alt: 'A', width: 800, height: 500 } as const
     const leadMedia = { type: 'figure' as const, children: [image] as [typeof image] }
     expect(headOf({}, article({ leadMedia }))).toContain('link preload')
   })
 
-  test('is a tree of the same, without properties that are not there', () => {
+  test('is the same as a tree, without undefined properties', () => {
     const [html] = ampToHast(article()).children as [Element]
     expect(html.properties).toEqual({ amp: true, lang: 'en-GB', dir: 'ltr' })
     const open = [html]
@@ -129,7 +129,7 @@ describe('a document', () => {
     }
   })
 
-  test('is checked: styles, and ids', () => {
+  test('is checked for forbidden styles and duplicate ids', () => {
     const codes = (options: AmpOptions) =>
       issuesOf(() => renderAmp(article(), options)).map(({ code }) => code)
     expect(codes({ styles: 'p{color:red!important}' })).toEqual(['css-forbidden'])
@@ -139,7 +139,7 @@ describe('a document', () => {
   })
 })
 
-test('a URL with the word that AMP keeps for itself is left out, with its reason', () => {
+test('a URL with the parameter that AMP reserves is left out and reported', () => {
   const url = 'https://a.example/?__amp_source_origin=x'
   const link: Phrasing = { type: 'link', url, children: [{ type: 'text', value: 'Here.' }] }
   const issues: Issue[] = []
@@ -159,7 +159,7 @@ test('a URL with the word that AMP keeps for itself is left out, with its reason
   ])
 })
 
-test('a prefix of ids is needed', () => {
+test('a prefix for ids is required', () => {
   expect(issuesOf(() => renderAmp(article(), { idPrefix: '' }))).toMatchObject([
     {
       code: 'invalid-option',
@@ -176,7 +176,7 @@ describe('the canonical URL', () => {
       `An AMP document needs a canonical URL, and ${found}. Set the article's \`url\` or the option \`canonical\`.`,
     )
 
-  test('is that of the option, or of the article', () => {
+  test('comes from the option or the article', () => {
     const canonicalOf = (input: typeof withoutUrl, options: AmpOptions) =>
       /<link rel="canonical" href="(.*)">/.exec(renderAmp(input, options))?.[1]
     expect(canonicalOf(article(), {})).toBe('https://harbour.example/calm-sea')
@@ -187,7 +187,7 @@ describe('the canonical URL', () => {
     )
   })
 
-  test('is needed, and whole', () => {
+  test('is required and must be absolute', () => {
     const heard: Issue[] = []
     const onIssue = (issue: Issue) => heard.push(issue)
     expect(issuesOf(() => renderAmp(withoutUrl, { onIssue }))).toEqual([missing('none is given')])
@@ -206,7 +206,7 @@ describe('the styles', () => {
   const customOf = (options: AmpOptions) =>
     /<style amp-custom>([\s\S]*?)<\/style>/.exec(renderAmp(article(), options))?.[1]
 
-  test('are the default stylesheet, with the classes that the article has', () => {
+  test('are the default stylesheet, reduced to the classes of the article', () => {
     for (const styles of [undefined, true]) {
       expect(customOf({ styles })).toBe(stylesheet())
       expect(customOf({ styles, classes: false })).toBe(stylesheet())
@@ -214,7 +214,7 @@ describe('the styles', () => {
     }
   })
 
-  test('or one’s own, or none', () => {
+  test('can be custom or turned off', () => {
     expect(customOf({ styles: 'p{color:red}' })).toBe('p{color:red}')
     expect(customOf({ styles: '' })).toBeUndefined()
     expect(customOf({ styles: false })).toBeUndefined()
@@ -225,7 +225,7 @@ describe('the styles', () => {
 describe('the components', () => {
   const bodyOf = (options: AmpFragmentOptions) => renderAmpFragment(article({}, video), options)
 
-  test('are AMP’s own, or a link', () => {
+  test('are those of AMP, or a link', () => {
     expect(bodyOf({}).html).toContain('<amp-vimeo')
     expect(bodyOf({ embeds: 'iframe' }).html).toBe(bodyOf({}).html)
     const { html, extensions } = bodyOf({ embeds: 'static' })
@@ -234,7 +234,7 @@ describe('the components', () => {
     expect(renderAmp(article({}, video))).toContain('<amp-vimeo')
   })
 
-  test.each(['click', 'x', null])('are nothing else: %j', (embeds) => {
+  test.each(['click', 'x', null])('cannot be %j', (embeds) => {
     expect(issuesOf(() => bodyOf({ embeds: embeds as never }))).toEqual([
       error(
         'invalid-option',
@@ -244,13 +244,13 @@ describe('the components', () => {
     ])
   })
 
-  test('may be of one’s own', () => {
+  test('can have other versions', () => {
     const handlers = { paragraph: () => element('p', {}, ['Own.']) }
     expect(renderAmp(article(), { handlers })).toContain('<p>Own.</p>')
     expect(renderAmpFragment(article(), { handlers }).html).toContain('<p>Own.</p>')
   })
 
-  test('show what is behind the gate to subscribers', () => {
+  test('hide paid content from readers who are not subscribers', () => {
     const subscriptions = { services: [] }
     const paid = 'subscriptions-section="content"'
     expect(renderAmp(gated)).not.toContain(paid)
@@ -260,7 +260,7 @@ describe('the components', () => {
 })
 
 describe('a fragment', () => {
-  test('is the article, with what its head must have', () => {
+  test('is the article, with the elements that the head needs', () => {
     const { html, extensions, css } = renderAmpFragment(article({}, video), { styles: 'p{}' })
     expect(html).toMatch(/^<article [\s\S]*<\/article>$/)
     const src = 'https://cdn.ampproject.org/v0/amp-vimeo-0.1.js'
@@ -272,7 +272,7 @@ describe('a fragment', () => {
     ])
   })
 
-  test('has its styles beside it, which are checked', () => {
+  test('has separate styles, which are checked', () => {
     expect(renderAmpFragment(article()).css).toBe(stylesheet())
     expect(renderAmpFragment(article(), { styles: false }).css).toBe('')
     const codes = (options: AmpFragmentOptions) =>
@@ -292,7 +292,7 @@ describe('ids', () => {
     ),
   ]
 
-  test('stand once', () => {
+  test('are unique', () => {
     const inner = element('b', { id: 'c' }, ['x'])
     expect(issuesOf(() => factsOf([element('p', { id: 'a' }, ['x', inner, 'x'])]))).toEqual([])
     expect(issuesOf(() => factsOf([element('p', {}, [element('b'), element('b')])]))).toEqual([])

@@ -8,7 +8,7 @@ import { issuesOf } from '../../fixtures/issues-of.js'
 
 type Options = Pick<AmpOptions, 'versions' | 'subscriptions'>
 
-/** What some elements need, as `name version`. */
+/** The extensions that elements need, as `name version`. */
 function needs(nodes: readonly Nodes[], options?: Options): string[] {
   return neededExtensions(factsOf(nodes), options).map(({ name, version }) => `${name} ${version}`)
 }
@@ -17,7 +17,7 @@ function h(tagName: string, properties: Properties = {}, ...children: ElementCon
   return element(tagName, properties, children)
 }
 
-/** The versions that the validator takes, the usual one first. */
+/** The versions that the validator accepts, the default first. */
 const versions = {
   'amp-audio': ['0.1', '1.0'],
   'amp-brightcove': ['0.1', '1.0'],
@@ -59,7 +59,7 @@ describe('the version', () => {
     }
   })
 
-  test('of any other extension is a number with a point', () => {
+  test('of any other extension is a number with a period', () => {
     const asked = (version: string) => () => needs([h('amp-x')], { versions: { 'amp-x': version } })
     expect(needs([h('amp-x')])).toEqual(['amp-x 0.1'])
     for (const version of ['0.1', '1.0', '10.23', 'latest']) {
@@ -72,7 +72,7 @@ describe('the version', () => {
     }
   })
 
-  test('is the usual one where the option has none, or only inherits it', () => {
+  test('is the default if the option has none or only inherits one', () => {
     expect(needs([h('amp-gist')], { versions: { 'amp-gist': undefined } })).toEqual([
       'amp-gist 0.1',
     ])
@@ -83,8 +83,8 @@ describe('the version', () => {
   })
 })
 
-describe('what needs an extension', () => {
-  test('an element of its name, and of few others', () => {
+describe('an extension is needed', () => {
+  test('for an element of the same name, with few exceptions', () => {
     expect(needs([h('amp-vimeo')])).toEqual(['amp-vimeo 0.1'])
     expect(needs([h('form')])).toEqual(['amp-form 0.1'])
     expect(needs([h('amp-embed')])).toEqual(['amp-ad 0.1'])
@@ -104,13 +104,13 @@ describe('what needs an extension', () => {
       expect(needs([h('template', { type })])).toEqual([])
   })
 
-  test('a picture that opens in a lightbox', () => {
+  test('for an image that opens in a lightbox', () => {
     expect(needs([h('amp-img', { lightbox: true })])).toEqual(['amp-lightbox-gallery 0.1'])
     expect(needs([h('amp-img', { lightbox: '' })])).toEqual(['amp-lightbox-gallery 0.1'])
     expect(needs([h('amp-img', { lightbox: undefined })])).toEqual([])
   })
 
-  test('wherever it stands, sorted and once', () => {
+  test('at any position, sorted and once', () => {
     const text = { type: 'text', value: 'amp-x' } as const
     const gist = h('amp-gist')
     const tree: Nodes = { type: 'root', children: [text, h('div', {}, gist, h('amp-audio'))] }
@@ -125,14 +125,14 @@ describe('what needs an extension', () => {
     expect(needs([])).toEqual([])
   })
 
-  test('but not for readers without scripts', () => {
+  test('but not inside `noscript`', () => {
     expect(needs([h('noscript', {}, h('amp-gist'))])).toEqual([])
     expect(needs([h('div', {}, h('noscript', {}, h('form')), h('amp-gist'))])).toEqual([
       'amp-gist 0.1',
     ])
   })
 
-  test('nor where its script is there already', () => {
+  test('but not if its script is already there', () => {
     const head = [
       h('script', { 'custom-element': 'amp-gist' }),
       h('script', { 'custom-template': 'amp-mustache' }),
@@ -143,7 +143,7 @@ describe('what needs an extension', () => {
     expect(needs([body, h('head', {}, ...head)])).toEqual(['amp-form 0.1'])
   })
 
-  test('subscriptions', () => {
+  test('for subscriptions', () => {
     expect(needs([], { subscriptions: {} })).toEqual(['amp-subscriptions 0.1'])
     const subscriptions = { services: [{ serviceId: 'subscribe.google.com' }] }
     expect(needs([h('amp-gist')], { subscriptions })).toEqual([
@@ -153,7 +153,7 @@ describe('what needs an extension', () => {
     ])
   })
 
-  test('a very wide tree', () => {
+  test('in a very wide tree', () => {
     const wide = element(
       'div',
       {},

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { renderAmp } from '../../../src/amp.js'
 import { article, paragraph, phrasing } from '../../fixtures/article.js'
 
-test('the lead is fetched before the runtime asks for it', () => {
+test('the lead image is preloaded', () => {
   const image = { type: 'image', url: 'a.jpg', alt: 'A', width: 800, height: 500 } as const
   const sources = [{ url: 'b.jpg', width: 400 }]
   const input = article({ leadMedia: { type: 'figure', children: [{ ...image, sources }] } })

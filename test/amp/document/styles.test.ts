@@ -10,13 +10,13 @@ describe('styles', () => {
   const rule = 'p{color:red}'
   const filled = (bytes: number) => `/*${'x'.repeat(bytes - rule.length - 4)}*/${rule}`
 
-  test('at the limit, one over, and a thousand times over', () => {
+  test('at the limit, one over it, and a thousand times over it', () => {
     expect(styled(filled(75_000))).toEqual([])
     expect(styled(filled(75_001))).toEqual(['css-over-budget'])
     expect(styled(filled(75_000_000))).toEqual(['css-over-budget'])
   })
 
-  test('bytes count, not characters, and `style` attributes too', () => {
+  test('are measured in bytes, including `style` attributes', () => {
     expect(styled(`/*${'潮'.repeat(25_000)}*/`)).toEqual(['css-over-budget'])
     const bodyEnd = [element('p', { style: `color:${'r'.repeat(100)}` }, [])]
     expect(codesOf(() => renderAmp(article(), { styles: filled(74_950), bodyEnd }))).toEqual([
@@ -38,7 +38,7 @@ describe('styles', () => {
     '.i-amphtml-x{color:red}',
     '<!-- p{color:red} -->',
     'p{background:url( "javascript:alert(1)" )}',
-  ])('%s is refused, the second time too', (css) => {
+  ])('cannot contain %s, also the second time', (css) => {
     for (let time = 0; time < 2; time++) {
       expect(new Set(styled(css))).toEqual(new Set(['css-forbidden']))
     }
@@ -52,12 +52,12 @@ describe('styles', () => {
     '@font-face{font-family:x;src:url(https://a.example/x.woff2)}@page{margin:1cm}',
     ':root{--x:1px}p::after{content:"a{b{c @import"}',
     '/* @import and p{a{}} */p{color:red}',
-  ])('%s is not, the second time neither', (css) => {
+  ])('can contain %s, also the second time', (css) => {
     expect([styled(css), styled(css)]).toEqual([[], []])
   })
 })
 
-test('the default stylesheet keeps the rules that styles of one’s own are held to', () => {
+test('of the default stylesheet follow the rules for custom styles', () => {
   const input = article({}, paragraph(...phrasing(['x'])))
   expect(renderAmp(input, { styles: stylesheet() })).toBe(renderAmp(input))
 })

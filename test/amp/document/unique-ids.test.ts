@@ -4,7 +4,7 @@ import { element } from '../../../src/hast/element.js'
 import { article, paragraph } from '../../fixtures/article.js'
 import { codesOf } from '../../fixtures/codes-of.js'
 
-test('an id that stands twice, since the caller put one there, is an error', () => {
+test("an id that the caller's elements repeat is an error", () => {
   const input = article({}, { ...paragraph('x'), id: 'p1' })
   const bodyEnd = [element('footer', { id: 'sf-p1' }, [])]
   expect(codesOf(() => renderAmp(input, { bodyEnd }))).toEqual(['duplicate-id'])

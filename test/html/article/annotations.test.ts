@@ -18,7 +18,7 @@ const provenance = (name: string, target?: string[]) => ({
 })
 
 describe('corrections', () => {
-  test('stand where they say: on top, at what they name, or below', () => {
+  test('are rendered at their placement: at the top, after their target, or at the bottom', () => {
     const corrections = [
       correction('below', {}),
       correction('one', { placement: 'inline', target: 'p1' }),
@@ -37,7 +37,7 @@ describe('corrections', () => {
     ])
   })
 
-  test('are found in what holds the node, in the lead and in entries', () => {
+  test('are rendered after the block that contains the target, in the lead and in updates', () => {
     const input = article(
       {
         type: 'liveBlog',
@@ -70,8 +70,8 @@ describe('corrections', () => {
   })
 })
 
-describe('words on how it was made', () => {
-  test('of the whole article stand below it, and without words there is nothing to show', () => {
+describe('AI disclosures', () => {
+  test('of the whole article are rendered below it, and without a note not at all', () => {
     const input = article(
       { provenance: [provenance('all'), { ...provenance('x'), note: undefined }] },
       named('p1'),
@@ -80,7 +80,7 @@ describe('words on how it was made', () => {
     expect(renderHtml(input)).toContain('<aside class="sf-provenance" role="note">')
   })
 
-  test('of some parts stand behind the last of those in a row', () => {
+  test('of several adjacent blocks are rendered after the last of them', () => {
     const input = article(
       { provenance: [provenance('some', ['p1', 'p2', 'p4'])] },
       ...['p1', 'p2', 'p3', 'p4'].map(named),

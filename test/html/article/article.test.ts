@@ -39,7 +39,7 @@ test('the item and the rating of a review, as in JSON-LD', () => {
   })
 })
 
-test('a frozen article renders, each time the same', () => {
+test('a frozen article renders the same each time', () => {
   const freeze = (value: unknown): void => {
     if (typeof value === 'object' && value !== null)
       Object.values(Object.freeze(value)).forEach(freeze)
@@ -49,7 +49,7 @@ test('a frozen article renders, each time the same', () => {
   expect(renderHtml(input)).toBe(renderHtml(input))
 })
 
-test('data.hName makes no element', () => {
+test('data.hName does not create an element', () => {
   const node = { ...paragraph('Calm.'), data: { hName: 'script', hProperties: { onclick: 'x' } } }
   expect(bodyHtml(node)).toBe('<p>Calm.</p>')
 })

@@ -3,7 +3,7 @@ import { renderHtml } from '../../../src/html.js'
 import { article, phrasing } from '../../fixtures/article.js'
 
 describe('the header', () => {
-  test('everything in its order', () => {
+  test('has all parts in order', () => {
     const html = renderHtml(
       article({
         kicker: 'Weather',
@@ -31,7 +31,7 @@ describe('the header', () => {
 </header>`)
   })
 
-  test('the byline goes before the authors, the kicker before the section, staff needs no source', () => {
+  test('prefers the byline to the authors and the kicker to the section, and omits staff as a source', () => {
     const html = renderHtml(
       article({
         byline: 'Ana and others',
@@ -48,7 +48,7 @@ describe('the header', () => {
       expect(html).not.toContain(word)
   })
 
-  test('a date that did not change is no update', () => {
+  test('omits an update at the time of publication', () => {
     const date = '2026-03-03T06:00:00Z'
     expect(renderHtml(article({ datePublished: date, dateModified: date }))).not.toContain(
       'Updated',
@@ -56,7 +56,7 @@ describe('the header', () => {
     expect(renderHtml(article({ dateModified: date }))).toContain('Updated')
   })
 
-  test('in Arabic the article runs from right to left, unless it says otherwise', () => {
+  test('runs from right to left in Arabic, unless `dir` differs', () => {
     expect(renderHtml(article({ inLanguage: 'ar' }))).toContain('lang="ar" dir="rtl"')
     expect(renderHtml(article({ inLanguage: 'ar', dir: 'ltr' }))).toContain('lang="ar" dir="ltr"')
   })

@@ -18,7 +18,7 @@ describe('ids of headings', () => {
       .slice(1)
       .map((html) => /id="([^"]*)"/.exec(html)?.[1])
 
-  test('are made of the words, in any script', () => {
+  test('are made of the text, in any script', () => {
     expect(
       idsOf(
         heading('What counts as “success”?'),
@@ -40,25 +40,25 @@ describe('ids of headings', () => {
     ])
   })
 
-  test('are unique, also among those that nodes have', () => {
+  test('are unique, also among the ids of nodes', () => {
     expect(
       idsOf(heading('Tide'), heading('Tide'), heading('Sea'), heading('Calm', 2, 'tide')),
     ).toEqual(['sf-tide-2', 'sf-tide-3', 'sf-sea', 'sf-tide'])
   })
 
-  test('end with a whole character', () => {
+  test('do not end within a character', () => {
     const [id] = idsOf(heading(`x${'𐐨'.repeat(60)}`))
     expect(id).toBe(`sf-x${'𐐨'.repeat(39)}`)
   })
 
-  test('are left out on demand', () => {
+  test('can be turned off', () => {
     expect(headings([heading('Tide')], { headings: { ids: false } })[1]).toBe('<h2>Tide</h2>')
     expect(headings([heading('Tide', 2, 't')], { headings: { ids: false } })[1]).toContain('"sf-t"')
   })
 })
 
 describe('levels', () => {
-  test('follow that of the headline, and end at 6', () => {
+  test('follow the level of the headline, up to 6', () => {
     const blocks = [heading('A'), heading('B', 3), heading('C', 4)]
     const names = (level: number) =>
       headings(blocks, { headings: { level } }).map((html) => html.slice(1, 3))
@@ -67,7 +67,7 @@ describe('levels', () => {
     expect(names(5)).toEqual(['h5', 'h6', 'h6', 'h6'])
   })
 
-  test.each([0, 7, 1.5, '2'])('%j is none', (level) => {
+  test.each([0, 7, 1.5, '2'])('%j is invalid', (level) => {
     expect(() => headings([], { headings: { level: level as number } })).toThrow(/headings\.level/)
   })
 })

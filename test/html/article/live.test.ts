@@ -30,12 +30,12 @@ const updates: LiveUpdate[] = [
 
 const blog = article({ type: 'liveBlog', updates })
 
-test('a live blog: pinned, then the newest first, whatever the offsets', () => {
+test('a live blog has pinned entries first, then the newest, regardless of offsets', () => {
   const ids = renderHtml(blog).match(/(?<=<article id="sf-)\w+/g)
   expect(ids).toEqual(['sum', 'second', 'first'])
 })
 
-test('its key events lead to their entries', () => {
+test('key events link to their entries', () => {
   const html = renderHtml(blog, { formatDate: (date) => date.slice(11, 16) })
   expect(html).toContain(`<nav class="sf-key-events" aria-labelledby="sf-1-key-events">
 <h2 id="sf-1-key-events" class="sf-key-events-title">Key events</h2>
@@ -45,7 +45,7 @@ test('its key events lead to their entries', () => {
 </nav>`)
 })
 
-test('an entry says what it is, when it changed and who wrote it', () => {
+test('an entry has a label, the time of its last change and authors', () => {
   const html = renderHtml(blog, { formatDate: (date) => date.slice(11, 16) })
   expect(html).toContain('class="sf-update sf-update-pinned sf-update-summary"')
   expect(html).toContain('<p class="sf-update-roles">Pinned, Summary</p>')
@@ -57,7 +57,7 @@ test('an entry says what it is, when it changed and who wrote it', () => {
   expect(renderText(blog)).toContain('\nPinned, Summary\n')
 })
 
-test('without key events there is no list of them', () => {
+test('there is no list without key events', () => {
   const plain = updates.map(({ keyEvent: _, ...update }) => update)
   expect(renderHtml(article({ type: 'liveBlog', updates: plain }))).not.toContain('<nav')
 })

@@ -38,7 +38,7 @@ test('the HTML parser reports no errors', () => {
 })
 
 describe('the head', () => {
-  test('the title names the site, or else the publisher', () => {
+  test('has the name of the site or the publisher in the title', () => {
     const input = article({ publisher: { name: 'The Harbour Post' } })
     expect(renderHtmlDocument(input)).toContain('<title>A calm sea – The Harbour Post</title>')
     expect(renderHtmlDocument(input, { site: { name: 'Harbour' } })).toContain(
@@ -46,7 +46,7 @@ describe('the head', () => {
     )
   })
 
-  test('description, canonical, amphtml and your own elements', () => {
+  test('has the description, canonical, amphtml and custom elements', () => {
     const html = renderHtmlDocument(article({ description: 'No "wind"' }), {
       canonical: 'https://b.example/',
       ampUrl: '/amp',
@@ -79,7 +79,7 @@ describe('the head', () => {
     expect(own).not.toContain('</STYLE>')
   })
 
-  test('an article’s unsafe URL is left out', () => {
+  test('omits unsafe URLs of the article', () => {
     const url = 'javascript:x'
     expect(renderHtmlDocument(article({ url }))).not.toContain('canonical')
   })
@@ -103,7 +103,7 @@ test.each<[option: string, options: object]>([
   expect(render).toThrowError(`\`${option}\`: `)
 })
 
-test('an option that is undefined has its default', () => {
+test('an undefined option has its default', () => {
   const options: object = {
     urlPolicy: { link: undefined },
     classes: undefined,
@@ -114,7 +114,7 @@ test('an option that is undefined has its default', () => {
   expect(renderHtmlDocument(input, options)).toBe(renderHtmlDocument(input))
 })
 
-test('a part in a language that runs the other way says so', () => {
+test('a part in a language with another direction has `dir`', () => {
   const node = (lang: string) => paragraph({ type: 'span', lang, children: phrasing(['x']) })
   const html = renderHtml(article({}, node('ar'), node('fr')))
   expect(html).toContain('<span lang="ar" dir="rtl">')

@@ -6,7 +6,7 @@ import { article, phrasing } from '../../fixtures/article.js'
 
 const url = 'https://harbour.example/calm-sea'
 
-/** The lines of the head that begin with a tag of that name; AMP has the very same. */
+/** Returns the lines of the head that begin with a tag, which are the same in AMP. */
 function head(tag: string, fields: Partial<Article>, options: HtmlDocumentOptions = {}): string[] {
   const input = article(fields)
   const { ampUrl: _, embeds: __, ...shared } = options
@@ -20,8 +20,8 @@ function head(tag: string, fields: Partial<Article>, options: HtmlDocumentOption
 const property = (name: string, content: string) => `<meta property="${name}" content="${content}">`
 const named = (name: string, content: string) => `<meta name="${name}" content="${content}">`
 
-describe('for search engines', () => {
-  test('the title is the one for them', () => {
+describe('for search engines, the head has', () => {
+  test('the title for search results', () => {
     const alternativeHeadlines = { seo: 'Port Elne: a calm sea' }
     expect(head('title', { alternativeHeadlines }, { site: { name: 'The Post' } })).toEqual([
       '<title>Port Elne: a calm sea – The Post</title>',
@@ -37,14 +37,14 @@ describe('for search engines', () => {
     expect(head('meta', {}).join()).not.toContain('description')
   })
 
-  test('authors, and large previews', () => {
+  test('the authors, and large previews', () => {
     const authors: Article['authors'] = [{ type: 'person', name: 'Ines & Co' }]
     expect(head('meta', { authors })).toContain(named('author', 'Ines &#x26; Co'))
     expect(head('meta', {})).toContain(named('robots', 'max-image-preview:large'))
   })
 })
 
-describe('the page in other languages', () => {
+describe('translations', () => {
   const translations = [
     { inLanguage: 'pt', url: 'https://harbour.example/pt' },
     { inLanguage: 'de', url: 'https://harbour.example/de' },
@@ -52,7 +52,7 @@ describe('the page in other languages', () => {
   const alternate = (hreflang: string, href: string) =>
     `<link rel="alternate" hreflang="${hreflang}" href="${href}">`
 
-  test('each, this one too, and one for all others', () => {
+  test('are listed, including this page and the default', () => {
     expect(head('link rel="alternate', { translations })).toEqual([
       alternate('de', 'https://harbour.example/de'),
       alternate('en-GB', url),
@@ -61,7 +61,7 @@ describe('the page in other languages', () => {
     ])
   })
 
-  test('every page of a set names the same for all others', () => {
+  test('have the same default on every page of a set', () => {
     const german = { inLanguage: 'de', url: 'https://harbour.example/de' }
     const others = [{ inLanguage: 'en-GB', url }, translations[0] as (typeof translations)[0]]
     expect(head('link rel="alternate', { ...german, translations: others })).toEqual(
@@ -69,14 +69,14 @@ describe('the page in other languages', () => {
     )
   })
 
-  test('its own address goes before another of its language', () => {
+  test('of the page itself have the URL of the page', () => {
     const twice = [...translations, { inLanguage: 'en-GB', url: 'https://harbour.example/old' }]
     expect(head('link rel="alternate', { translations: twice })).toEqual(
       head('link rel="alternate', { translations }),
     )
   })
 
-  test('none without translations; yours if you give them', () => {
+  test('are omitted without any, and can be custom', () => {
     expect(head('link rel="alternate', {})).toEqual([])
     const alternates = [
       { hreflang: 'x-default', url: '/x' },
@@ -90,13 +90,13 @@ describe('the page in other languages', () => {
 })
 
 // https://ogp.me/#type_article
-describe('for social networks', () => {
+describe('for social networks, the head has', () => {
   const leadMedia: Article['leadMedia'] = {
     type: 'figure',
     children: [{ type: 'image', url: '/a.jpg', alt: 'A ferry', width: 800, height: 500 }],
   }
 
-  test('what it is, with the headline for them', () => {
+  test('the type, with the headline for social networks', () => {
     const lines = head(
       'meta',
       { alternativeHeadlines: { social: 'Calm, at last' }, publisher: { name: 'The Post' } },
@@ -118,11 +118,11 @@ describe('for social networks', () => {
     ['pt-BR', 'pt_BR'],
     ['zh-Hant', 'zh_TW'],
     ['ar', 'ar_EG'],
-  ])('the locale of %s is %s', (inLanguage, locale) => {
+  ])('the locale %s as %s', (inLanguage, locale) => {
     expect(head('meta', { inLanguage })).toContain(property('og:locale', locale))
   })
 
-  test('the site’s own locale and account, the author’s account', () => {
+  test('the locale and account of the site, and the account of the author', () => {
     const authors: Article['authors'] = [
       { type: 'person', name: 'Ines', sameAs: ['https://a.example/', 'https://x.com/ines'] },
     ]
@@ -133,7 +133,7 @@ describe('for social networks', () => {
     expect(lines).toContain(named('twitter:card', 'summary'))
   })
 
-  test('the article: dates, authors, section and tags', () => {
+  test('dates, authors, section and tags', () => {
     const lines = head('meta', {
       datePublished: '2026-03-03T06:00:00+01:00',
       dateModified: '2026-03-03T07:00:00+01:00',
@@ -157,7 +157,7 @@ describe('for social networks', () => {
     ])
   })
 
-  test('the picture, with a whole URL, its size and its words', () => {
+  test('the image with an absolute URL, its dimensions and its text', () => {
     const lines = head('meta', { leadMedia })
     expect(lines).toEqual(
       expect.arrayContaining([
@@ -171,7 +171,7 @@ describe('for social networks', () => {
     )
   })
 
-  test('the picture as a hook gives it for them', () => {
+  test('the image from a hook', () => {
     const lines = head(
       'meta',
       { leadMedia },
@@ -186,7 +186,7 @@ describe('for social networks', () => {
     expect(lines).toContain(property('og:image:width', '1200'))
   })
 
-  test('no picture that must not be loaded', () => {
+  test('no image with an unsafe URL', () => {
     const bad: Article['leadMedia'] = {
       type: 'figure',
       children: [{ type: 'image', url: 'data:image/png;base64,x', alt: 'A' }],

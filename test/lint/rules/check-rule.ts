@@ -5,14 +5,14 @@ import type { Article } from '../../../src/schema/article.js'
 
 export type Case = [name: string, input: Article, expected: string[], options?: LintOptions]
 
-/** Checks the positions at which a rule finds something, and that its messages say what to do. */
+/** Tests where a rule has findings, and that its messages give advice. */
 export function checkRule(code: string, cases: Case[]): void {
   describe(code, () => {
     test.each(cases)('%s', (_name, input, expected, options) => {
       expect(found(code, input, options)).toEqual(expected)
     })
 
-    test('says what to do', () => {
+    test('gives advice', () => {
       for (const [, input, , options] of cases) {
         const settings = { ...options, rules: { [code]: 'error' } } as const
         for (const issue of lintArticle(input, settings).filter((one) => one.code === code)) {

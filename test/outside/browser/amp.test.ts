@@ -16,7 +16,7 @@ afterAll(() => browser.close())
 const file = new URL('../../../examples/night-trams.json', import.meta.url)
 const article = parseArticle(JSON.parse(readFileSync(file, 'utf8')))
 
-test('without scripts an AMP document shows its words and its pictures', async () => {
+test('an AMP document without scripts shows its text and images', async () => {
   const { page } = await openPage(browser, renderAmp(article), {
     javaScriptEnabled: false,
     width: 390,
@@ -33,11 +33,11 @@ test('without scripts an AMP document shows its words and its pictures', async (
   await page.context().close()
 })
 
-test('where the runtime can’t be reached, it shows its words once the wait is over', async () => {
+test('it shows its text after a delay if the runtime cannot be loaded', async () => {
   const { page, requests } = await openPage(browser, renderAmp(article))
   expect(requests).toContain('https://cdn.ampproject.org/v0.js')
   expect(await page.locator('h1').isVisible()).toBe(false)
-  // The boilerplate waits for 8 seconds; the clock of the animation is put forward.
+  // The boilerplate waits for 8 seconds. The test advances the clock of the animation.
   await page.evaluate('document.getAnimations().forEach((animation) => animation.finish())')
   expect(await page.locator('h1').isVisible()).toBe(true)
   expect(await page.locator('#sf-p2').isVisible()).toBe(true)

@@ -2,8 +2,8 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { requireChromium } from '../../../scripts/find-chromium.mjs'
 
 /**
- * Everything that Chromium itself would ask the network for is off. A frame has no process of its
- * own: what one asks for while playwright attaches to it would go past the test, to the network.
+ * Options that turn off Chromium's own requests. Frames share a process, because requests of a new
+ * process would bypass the test while playwright attaches to it.
  */
 const ARGUMENTS = [
   '--no-sandbox',
@@ -17,17 +17,17 @@ const ARGUMENTS = [
 
 export const ORIGIN = 'https://larkhaven-courier.example'
 
-/** The real browser of this machine. */
+/** Launches the installed browser. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: requireChromium(), args: ARGUMENTS })
 }
 
-/** What a page shows, asks for and complains of. */
+/** The content, requests and errors of a page. */
 export interface Opened {
   page: Page
-  /** Every request besides the page itself. */
+  /** Every request except that of the page itself. */
   requests: string[]
-  /** Errors and warnings of the console, and errors that nothing caught. */
+  /** Console errors and warnings, and uncaught errors. */
   complaints: string[]
 }
 
@@ -41,7 +41,7 @@ export interface OpenOptions {
   before?: () => void
 }
 
-/** Opens a page as if it were on a server: pictures come, nothing else does. */
+/** Opens a page as if it were on a server that only has images. */
 export async function openPage(
   browser: Browser,
   html: string,
@@ -52,7 +52,7 @@ export async function openPage(
     viewport: { width, height: 900 },
     colorScheme,
     javaScriptEnabled,
-    // axe is a script that the test puts into the page.
+    // The test injects axe as a script.
     bypassCSP: true,
   })
   const page = await context.newPage()
@@ -70,7 +70,7 @@ export async function openPage(
     }
     if (url === `${ORIGIN}/favicon.ico`) return route.fulfill({ status: 204 })
     requests.push(url)
-    // Films and sounds are there too, with nothing in them.
+    // Videos and audio files exist too, but are empty.
     if (/\.(?:mp4|mp3|m4a|webm|vtt)$/.test(url)) return route.fulfill({ status: 200 })
     if (!/\.(?:svg|jpg|png|avif)$/.test(url)) return route.abort()
     await new Promise((resolve) => setTimeout(resolve, options.pictureDelay ?? 0))
@@ -80,6 +80,6 @@ export async function openPage(
   return { page, requests, complaints }
 }
 
-/** As wide and high as the page says: the pictures that articles name are what they say they are. */
+/** Creates an image with the dimensions that the page declares. */
 const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg">
 <rect width="100%" height="100%" fill="#27476e"/><circle cx="50%" cy="50%" r="30%" fill="#c98f5a"/></svg>`

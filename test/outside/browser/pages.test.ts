@@ -27,6 +27,9 @@ function render(input: Article, options: HtmlDocumentOptions = {}): string {
 
 const news = load('../../../examples/night-trams.json')
 const live = load('../../../examples/lift-bridge-live.json')
+const live2 = load('../../../examples/lift-bridge-live-2.json')
+const paid = load('../../../examples/quiet-crossing-paid.json')
+const paidArabic: Article = { ...paid, inLanguage: 'ar' }
 const arabic = load('../../fixtures/articles/harbour-library-ar.json')
 const japanese = load('../../fixtures/articles/night-ferry-ja.json')
 const everyNode = article(
@@ -49,6 +52,10 @@ const pages: [name: string, html: string, options: OpenOptions][] = [
   ['news, on a phone', render(news), { width: 390 }],
   ['a live blog', render(live), {}],
   ['a live blog, dark, on a phone', render(live), { colorScheme: 'dark', width: 390 }],
+  ['the second page of a live blog', render(live2), {}],
+  ['paid content', render(paid), {}],
+  ['paid content, dark', render(paid), { colorScheme: 'dark' }],
+  ['paid content, right to left, on a phone', render(paidArabic), { width: 390 }],
   ['right to left', render(arabic), {}],
   ['right to left, dark, on a phone', render(arabic), { colorScheme: 'dark', width: 390 }],
   ['Japanese', render(japanese), { width: 390 }],
@@ -57,7 +64,7 @@ const pages: [name: string, html: string, options: OpenOptions][] = [
 ]
 
 describe.each(pages)('%s', (_name, html, options) => {
-  test('has nothing that axe finds, no complaint, and no request to a third party', async () => {
+  test('has no issues in axe, no errors, and no requests to third parties', async () => {
     const { page, requests, complaints } = await openPage(browser, html, options)
     await page.addScriptTag({ content: axe.source })
     const { violations } = (await page.evaluate('axe.run()')) as AxeResults
@@ -71,7 +78,7 @@ describe.each(pages)('%s', (_name, html, options) => {
     await page.context().close()
   })
 
-  test('is no wider than the window, and does not move while pictures arrive', async () => {
+  test('fits the window, and does not shift while images load', async () => {
     const { page } = await openPage(browser, html, {
       ...options,
       pictureDelay: 150,
@@ -87,12 +94,12 @@ describe.each(pages)('%s', (_name, html, options) => {
   })
 })
 
-/** Where the samples have their pictures. */
+/** The base URL of the images in samples. */
 const OWN_MEDIA = 'https://harbour.example'
 
 interface Shift {
   value: number
-  /** What has moved, as far as it is still there. */
+  /** The elements that shifted, if they still exist. */
   sources: { node?: { textContent: string | null } | null }[]
 }
 
@@ -110,7 +117,7 @@ function observeShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true })
 }
 
-test('the checks see what is wrong', async () => {
+test('the checks detect violations', async () => {
   const bad = `<!doctype html><html><title>x</title><body><p>Up</p>
 <img src="a.jpg"><p>Down</p><script>throw new Error('x')</script><img src="https://third.example/a.png" alt="">`
   const { page, requests, complaints } = await openPage(browser, bad, {

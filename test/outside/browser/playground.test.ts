@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from './chromium.js'
 import { type Served, type ServeOptions, SITE, serve } from './served.js'
 
-// The playground as vite builds it, in a real browser, under its own policy.
+// Tests the playground as vite builds it, in a real browser, with its own policy.
 
 const folder = new URL('../../../.cache/playground/', import.meta.url)
 let browser: Browser
@@ -41,18 +41,18 @@ async function open(fragment = '', options: ServeOptions = {}): Promise<Served> 
   return served
 }
 
-/** Puts a text into the editor as somebody does who pastes it. */
+/** Pastes a text into the editor. */
 async function write({ page }: Served, text: string): Promise<void> {
   await page.locator('.cm-content').click()
   await page.keyboard.press('Control+a')
   await page.keyboard.insertText(text)
 }
 
-/** What the tab of that name shows, once it has some words. */
+/** Returns the content of a tab, once it has text. */
 async function shown({ page }: Served, tab: string, words: string): Promise<string> {
   await page.getByRole('tab', { name: tab, exact: true }).click()
   if (tab === 'Page') {
-    // A frame of another origin has no size until the browser draws, which nobody asks it for.
+    // A frame of another origin has no size until the browser paints, which is not requested here.
     const body = page.frameLocator('iframe').locator('body')
     await body.getByText(words).first().waitFor({ state: 'attached' })
     return (await body.textContent()) ?? ''
@@ -79,7 +79,7 @@ function article(fields: object = {}, ...children: object[]): string {
   )
 }
 
-test('what is written shows in every tab', async () => {
+test('edits appear in every tab', async () => {
   const playground = await open()
   await shown(playground, 'Page', 'A calm sea')
   const link = { type: 'link', url: 'https://harbour.example/', children: [] }
@@ -97,7 +97,7 @@ test('what is written shows in every tab', async () => {
   expect(playground.strangers).toEqual([])
 })
 
-test('the page has the look of the stylesheet, and pictures of the examples', async () => {
+test('the page has the stylesheet and the images of the examples', async () => {
   const { page } = await open()
   await page.getByLabel('Example').selectOption('Night trams')
   const frame = page.frameLocator('iframe')
@@ -110,7 +110,7 @@ test('the page has the look of the stylesheet, and pictures of the examples', as
   expect(await heading.evaluate((h1) => getComputedStyle(h1).fontFamily)).toContain('serif')
 })
 
-test('findings name their place and lead to it', async () => {
+test('findings show their position and lead to it', async () => {
   const playground = await open()
   const { page } = playground
   const said = { type: 'quotation', speaker: 'ana', children: [{ type: 'text', value: '“Calm.”' }] }
@@ -128,7 +128,7 @@ test('findings name their place and lead to it', async () => {
   expect(await page.locator('#stale').isVisible()).toBe(true)
 })
 
-test('what is begun is completed', async () => {
+test('names and values are completed', async () => {
   const playground = await open()
   const { page } = playground
   await write(playground, '{ "headline": "Calm",  }')
@@ -144,12 +144,12 @@ test('what is begun is completed', async () => {
   )
 })
 
-test('a link holds the article', async () => {
+test('a link contains the article', async () => {
   const first = await open()
   await write(first, article({ headline: 'Shared — 共有 🚋' }))
   await shown(first, 'Text', 'Shared')
   await first.page.getByRole('button', { name: 'Copy link' }).click()
-  await first.page.getByText('The link is copied.').waitFor()
+  await first.page.getByText('Link copied.').waitFor()
   const copied = await first.page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toBe(first.page.url())
   const { hash } = new URL(copied)
@@ -159,7 +159,7 @@ test('a link holds the article', async () => {
   expect(await shown(second, 'Text', 'Shared')).toContain('Shared — 共有 🚋')
 })
 
-describe('hostile', () => {
+describe('hostile content', () => {
   const HOSTILE = [
     '<script>alert(1)</script>',
     '<img src=x onerror=alert(2)>',
@@ -201,7 +201,7 @@ describe('hostile', () => {
     expect(await playground.page.locator('script').count()).toBe(1)
   }
 
-  test('content that is pasted runs nowhere and asks nobody', async () => {
+  test('is never run and sends no requests', async () => {
     const playground = await open()
     await write(playground, article({ headline: words, kicker: words, section: words }, ...bait))
     await playground.page
@@ -214,7 +214,7 @@ describe('hostile', () => {
     expect(await frame.locator('script, [onerror], [onload], iframe').count()).toBe(0)
   })
 
-  test('content that is no article, or no JSON, is words', async () => {
+  test('that is not an article or not JSON is shown as text', async () => {
     const playground = await open()
     await write(playground, JSON.stringify({ [words]: words, type: words }))
     await playground.page.locator('#findings li.error').first().waitFor()
@@ -224,7 +224,7 @@ describe('hostile', () => {
     await expectQuiet(playground)
   })
 
-  test('the frame has no rights, even where its markup has a script', async () => {
+  test('the frame has no permissions, even with a script in its markup', async () => {
     const { page, dialogs } = await open()
     const frame = page.locator('iframe')
     expect(await frame.getAttribute('sandbox')).toBe('')
@@ -238,10 +238,10 @@ describe('hostile', () => {
   })
 
   const pack = (text: string | Uint8Array) => `#a1.${deflateRawSync(text).toString('base64url')}`
-  test('a fragment that is no article is told of', async () => {
+  test('an invalid fragment is reported', async () => {
     const playground = await open('#javascript:alert(9)')
     const { page } = playground
-    await page.locator('#status').getByText('holds no article').waitFor()
+    await page.locator('#status').getByText('does not contain an article').waitFor()
     await shown(playground, 'Page', 'A calm sea')
     const others = [
       ['#a1.%3Cscript%3Ealert(10)%3C/script%3E', 'damaged'],
@@ -260,7 +260,7 @@ describe('hostile', () => {
     await expectQuiet(playground)
   })
 
-  test('a fragment with hostile content is words too', async () => {
+  test('is shown as text if it is in a fragment', async () => {
     const playground = await open(pack(article({ headline: words }, ...bait)))
     await playground.page
       .frameLocator('iframe')
@@ -271,7 +271,7 @@ describe('hostile', () => {
   })
 })
 
-test('its policy lets in its own files alone, and no handler stands in the markup', async () => {
+test("the policy only allows the site's own files, and the markup has no handlers", async () => {
   const { page } = await open()
   const policy = await page.locator('meta[http-equiv]').first().getAttribute('content')
   expect(policy).toContain("default-src 'none'; script-src 'self';")
@@ -296,7 +296,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   })
 })
 
-test('on a phone nothing stands out to the side', async () => {
+test('nothing overflows on a phone', async () => {
   const { page } = await open('', { width: 390 })
   await page.getByLabel('Example').selectOption('A draft with mistakes')
   await page.locator('#findings li.error').first().waitFor()
@@ -304,7 +304,7 @@ test('on a phone nothing stands out to the side', async () => {
   expect(page.url()).toBe(`${SITE}/playground/index.html`)
 })
 
-test('the theme is the reader’s, and kept', async () => {
+test('the theme can be chosen and is stored', async () => {
   const { page } = await open()
   await page.getByLabel('Theme').selectOption('Dark')
   expect(await page.evaluate(() => localStorage.getItem('tsd-theme'))).toBe('dark')

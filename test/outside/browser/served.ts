@@ -15,26 +15,26 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 }
 
-/** What a page of a folder asked for, said and tried. */
+/** The requests, messages and dialogs of a page. */
 export interface Served {
   page: Page
   context: BrowserContext
   /** Requests to any other host. */
   strangers: string[]
-  /** Errors and warnings of the console, and errors that nothing caught. */
+  /** Console errors and warnings, and uncaught errors. */
   complaints: string[]
-  /** What `alert` and its like said. */
+  /** The messages of `alert` and other dialogs. */
   dialogs: string[]
 }
 
 export interface ServeOptions {
   width?: number
   colorScheme?: 'light' | 'dark'
-  /** axe is a script that a test puts into the page. */
+  /** The test injects axe as a script. */
   bypassCSP?: boolean
 }
 
-/** Opens a page of a folder as if it were on a server, in a context of its own. */
+/** Opens a page of a folder as if it were on a server, in its own context. */
 export async function serve(
   browser: Browser,
   folder: URL,

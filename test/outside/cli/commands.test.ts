@@ -134,7 +134,7 @@ test('init creates missing files and changes no others', () => {
   const project = folderWith({ '.vscode/settings.json': '{}' })
   const { out } = shell(project, 'standfirst init')
   expect(out).toContain('created  standfirst.config.json')
-  expect(out).toContain('skipped  .vscode/settings.json: it exists already')
+  expect(out).toContain('skipped  .vscode/settings.json: it already exists')
   expect(out).toContain('"json.schemas": [')
   expect(out).toContain('npm install --save-dev standfirst')
   expect(readFileSync(join(project, '.vscode/settings.json'), 'utf8')).toBe('{}')

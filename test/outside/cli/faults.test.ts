@@ -148,7 +148,7 @@ test('init never writes through links', () => {
   const { code, out } = shell(project, 'standfirst init')
   expect(code).toBe(0)
   expect(out).toContain('skipped  .vscode/settings.json: its folder is a link')
-  expect(out).toContain('skipped  standfirst.config.json: it exists already')
+  expect(out).toContain('skipped  standfirst.config.json: it already exists')
   expect(readdirSync(outside)).toEqual([])
 })
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { shell } from '../run-cli.js'
 
-// Every command and option in a block of shell in the documentation must exist.
+// Every command and option in a shell block of the documentation must exist.
 
 const root = new URL('../../../', import.meta.url)
 const pages = ['README.md', ...pagesIn('docs'), ...pagesIn('docs/site'), ...pagesIn('docs/guides')]

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { folderWith, shell } from '../run-cli.js'
 
-test('the README shows what `validate` writes', () => {
+test('the README shows the output of `validate`', () => {
   const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
   const [, shown = ''] = /^```text\n([\s\S]*?)^```$/m.exec(readme) ?? []
   const folder = folderWith({ 'articles/calm-sea.json': CALM_SEA, 'articles/storm.json': STORM })

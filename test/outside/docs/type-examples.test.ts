@@ -10,8 +10,8 @@ import * as everything from '../../../src/index.js'
 import { exampleJson } from '../../fixtures/article.js'
 import { examplesOf, runWith } from '../../fixtures/doc-examples.js'
 
-// The example of a type is a value of it: the compiler checks it against the type, and what the
-// JSON Schema has by that name is checked against the schema too.
+// The example of a type must be a value of the type: the compiler checks it, and if the JSON Schema
+// has a definition of that name, the schema does too.
 
 const modules = import.meta.glob<Record<string, unknown>>('../../../src/*.ts', { eager: true })
 const sources = import.meta.glob<string>('../../../src/**/*.ts', {
@@ -20,7 +20,7 @@ const sources = import.meta.glob<string>('../../../src/**/*.ts', {
   import: 'default',
 })
 
-/** Whether an example names a type. Strings may contain a colon and a capital letter too. */
+/** Whether an example mentions a type. Strings may also contain a colon and a capital letter. */
 function hasType(code: string): boolean {
   const withoutStrings = code.replace(/'[^'\n]*'/g, "''")
   return /^(?:const|let) [^=\n]*: [A-Z]|\([^)]*: [A-Z]/m.test(withoutStrings)
@@ -35,26 +35,26 @@ const examples = Object.entries(sources).flatMap(([file, source]) =>
     .map((code) => ({ file: file.replace('../../../src/', ''), code })),
 )
 
-test('there are some for each type of the JSON Schema', () => {
+test('examples exist for each type of the JSON Schema', () => {
   const code = examples.map((example) => example.code).join('\n')
   const shown = Object.keys($defs).filter((name) => !/^__/.test(name))
   expect(shown.length).toBeGreaterThan(60)
   for (const name of shown) expect(code).toMatch(new RegExp(`: ${name}\\b`))
 })
 
-describe('for the compiler', () => {
+describe('examples compile', () => {
   const problems = compile(examples)
   test.each(examples)('$file: $code', (example) => {
     expect(problems.get(example) ?? []).toEqual([])
   })
 
-  test('a value of another type is seen', () => {
+  test('a value of another type is detected', () => {
     const example = { file: 'schema/flow.ts', code: "const rule: ThematicBreak = { type: 'rule' }" }
     expect(compile([example]).get(example)?.[0]).toContain(`"rule"' is not assignable`)
   })
 })
 
-describe('for the schema', () => {
+describe('examples are valid by the schema', () => {
   const ajv = new Ajv2020({ strict: false, validateFormats: false })
   ajv.addSchema({ $id: 'article', $defs })
   const held = examples.flatMap(({ file, code }) => {
@@ -63,7 +63,7 @@ describe('for the schema', () => {
     return typed
       .filter(([, , type = '']) => Object.hasOwn($defs, type))
       .map(([, name = '', type = '', list]) => {
-        // `Flow` and `Phrasing` are names of the lists.
+        // `Flow` and `Phrasing` name the lists.
         const isOfMany = list !== undefined && $defs[type]?.type !== 'array'
         return { type, values: isOfMany ? (constants[name] as unknown[]) : [constants[name]] }
       })
@@ -76,19 +76,19 @@ describe('for the schema', () => {
     }
   })
 
-  test('a value that is none is seen', () => {
+  test('an invalid value is detected', () => {
     expect(ajv.getSchema('article#/$defs/Heading')?.({ type: 'heading', depth: 1 })).toBe(false)
   })
 })
 
-/** Builders have the names of handlers, and stand in scope for their own examples alone. */
+/** Builders share names with handlers, so they are only in scope for their own examples. */
 function scopeOf(file: string): Record<string, unknown> {
   const all = Object.entries(modules).filter(([name]) => !name.endsWith('/build.ts'))
   const build = file.startsWith('build/') ? [['', modules['../../../src/build.ts']] as const] : []
   return Object.assign({}, ...[...all, ...build].map(([, exported]) => exported))
 }
 
-/** The entry points, those of an example's own part of the package first. */
+/** The entry points, with those of the example's own part of the package first. */
 function entriesFor(file: string): string[] {
   const names = Object.keys(modules).map((name) => name.replace(/.*\/|\.ts$/g, ''))
   const [part = ''] = file.split('/')
@@ -96,12 +96,12 @@ function entriesFor(file: string): string[] {
   return names.includes(part) ? [part, ...others] : others
 }
 
-/** What the compiler says of each example, as a module of its own with its names imported. */
+/** Returns the compiler errors of each example, compiled as a module with its names imported. */
 function compile(list: readonly { file: string; code: string }[]): Map<object, string[]> {
   const root = fileURLToPath(new URL('../../../', import.meta.url))
   const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile)
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
-  // The imports are written here, and the unused locals are the examples.
+  // The imports are generated here, and the unused locals are the examples.
   const settings: ts.CompilerOptions = {
     ...options,
     verbatimModuleSyntax: false,
@@ -145,7 +145,7 @@ function compile(list: readonly { file: string; code: string }[]): Map<object, s
   return new Map(problems)
 }
 
-/** The example with an import of every name that it uses and does not declare. */
+/** Adds an import of every name that the example uses and does not declare. */
 function moduleOf(
   { file, code }: { file: string; code: string },
   exported: ReadonlyMap<string, ReadonlySet<string>>,

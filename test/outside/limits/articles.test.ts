@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { runScript } from './child.js'
 
-// Calls each function in a child process with limited time and memory. At a limit it works; over it
-// and far over it, it soon ends with the documented error.
+// Calls each function in a child process with limited time and memory. At a limit it works. Over
+// it, and far over it, it quickly ends with the documented error.
 
 interface Outcome {
   kind: string
@@ -35,15 +35,17 @@ const CALLS = [
   ...['toPlainString', 'toMarkdown', 'articleToJsx'],
 ]
 
-/** Functions that render. They count depth and nodes, and write long strings as long as they fit. */
+/**
+ * Functions that render. They count depth and nodes, and output long strings that fit into memory.
+ */
 const RENDERERS = new Set([
   ...['renderHtml', 'renderHtmlDocument', 'renderHtmlChunks', 'articleToHast'],
   ...['renderAmp', 'renderAmpFragment', 'renderText', 'renderSpeech', 'renderExcerpt', 'report'],
   ...['articleToJsx'],
 ])
 
-// A thousand times over each limit, but for strings: V8 allows 536 times. A shared object counts at
-// each position, but takes memory once.
+// A thousand times over each limit, except for strings: V8 allows 536 times. A shared object counts
+// at each position, but takes memory once.
 const OVER: readonly (readonly [...Step, code: string])[] = [
   ['depth', 101, 'too-deep'],
   ['depth', 100_000, 'too-deep'],
@@ -57,7 +59,10 @@ const OVER: readonly (readonly [...Step, code: string])[] = [
   ['repeated', 10_000_000_000, 'too-large'],
 ]
 
-/** What renderers must refuse: nodes that they count themselves, without the article and its body. */
+/**
+ * Articles that renderers must reject, since they count nodes themselves, without the article and
+ * its body.
+ */
 const NEVER_RENDERED: readonly (readonly [...Step, code: string])[] = [
   ['depth', 100_000, 'too-deep'],
   ['cycle', 0, 'not-plain-data'],
@@ -66,7 +71,7 @@ const NEVER_RENDERED: readonly (readonly [...Step, code: string])[] = [
   ['shared', 0, 'too-many-nodes'],
 ]
 
-/** What renderers write if it fits into a string, and otherwise refuse. */
+/** Articles that renderers output if the result fits into a string, and otherwise reject. */
 const MAYBE_RENDERED: readonly (readonly [...Step, code: string])[] = [
   ['rope', 20_000_000, 'string-too-long'],
   ['repeated', 100_000_000, 'too-large'],
@@ -115,7 +120,7 @@ describe('at a limit of articles', { timeout: 600_000 }, () => {
   })
 })
 
-describe('time grows with the length only', { timeout: 600_000 }, () => {
+describe('time grows linearly with length', { timeout: 600_000 }, () => {
   test.each([
     ['safeParseArticle', 'url', 100_000],
     ['safeParseArticle', 'nodes', 19_000],

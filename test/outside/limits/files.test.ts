@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { CLI, folderWith } from '../run-cli.js'
 
-// Runs the real command with a file at a limit, one over it, and a thousand times over it, or as far
-// over as a file of 10,000,000 bytes allows.
+// Runs the command with a file at a limit, one over it, and a thousand times over it or as far over
+// as a file of 10,000,000 bytes allows.
 
 const USAGE = fileURLToPath(new URL('usage.mjs', import.meta.url))
 
@@ -33,7 +33,7 @@ function validate(folder: string, name: string): Judged {
   return { out: stdout, ...JSON.parse(output[3] ?? '') }
 }
 
-/** Whether the file is refused with a code. Expects little time and memory. */
+/** Whether the file is rejected with a code. Expects little time and memory. */
 function isRefused(code: string, name: string, content: string, bytes?: number): boolean {
   const folder = folderWith({ [name]: content })
   if (bytes !== undefined) truncateSync(join(folder, name), bytes)
@@ -54,13 +54,15 @@ const words = (value: string) => ({ type: 'paragraph', children: [{ type: 'text'
 const article = (children: readonly unknown[], fields: object = {}) =>
   JSON.stringify({ ...envelope, ...fields, body: { type: 'root', children } })
 
-/** An article with this many levels: the article, its extensions, and arrays in one of them. */
+/**
+ * Creates an article with this many levels: the article, its extensions, and arrays in one of them.
+ */
 function nested(levels: number): string {
   const [open, close] = ['['.repeat(levels - 2), ']'.repeat(levels - 2)]
   return article([words('x')], { extensions: { 'a:b': 0 } }).replace(':0}', `:${open}${close}}`)
 }
 
-/** An article with this many objects; empty ones if the file would be too large. */
+/** Creates an article with this many objects, which are empty if the file would be too large. */
 function objects(count: number): string {
   const block = count > 300_000 ? {} : { type: 'thematicBreak' }
   return article(Array(count - 2).fill(block))
@@ -72,7 +74,9 @@ const indented = (mark: string, levels: number) =>
 const aliased = (count: number) => `a: &a x\nb: [${Array(count).fill('*a').join(', ')}]\n`
 const front = (yaml: string) => `---\n${yaml}\n---\n\nCalm.\n`
 
-/** A list of strings that aliases repeat, with at least this many UTF-16 units and values. */
+/**
+ * Creates a list of strings that aliases repeat, with at least this many UTF-16 units and values.
+ */
 const repeated = (units: number) =>
   `x: &x ${'x'.repeat(900_000)}\ny: [${Array(Math.ceil(units / 900_000) - 1)
     .fill('*x')
@@ -179,7 +183,7 @@ describe('a file at a limit, one over, and far over', { timeout: 600_000 }, () =
   })
 })
 
-describe('a file with very many of one thing ends in time', { timeout: 600_000 }, () => {
+describe('a file with very many equal parts ends in time', { timeout: 600_000 }, () => {
   test.each<[what: string, file: string, content: string]>([
     ['keys of JSON', 'a.json', `{${Array.from({ length: 200_000 }, (_, n) => `"k${n}":1`)}}`],
     ['the same key', 'a.json', `{${Array(200_000).fill('"k":1')}}`],

@@ -98,7 +98,7 @@ test('the search finds a guide', async () => {
   expect(complaints).toEqual([])
 })
 
-test('the search finds words within a guide, and a function', async () => {
+test('the search finds text within a guide, and a function', async () => {
   const { page } = await open('index.html')
   await page.locator('#tsd-search-trigger').click()
   const input = page.locator('#tsd-search-input')
@@ -126,7 +126,7 @@ test('every page links to the playground', async () => {
 })
 
 describe.each(KINDS)('%s', (path) => {
-  test('is as wide as a phone', async () => {
+  test('fits a phone', async () => {
     const { page, strangers, complaints } = await open(path, { width: 390 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
     expect(strangers).toEqual([])
@@ -140,7 +140,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     const { page } = await open(path, { colorScheme, bypassCSP: true })
     await page.locator('#tsd-nav-container a').first().waitFor({ state: 'attached' })
     await page.evaluate(axe.source)
-    // typedoc's own navigation has links in what opens and closes its groups.
+    // In typedoc's navigation, links are inside expandable groups.
     const options = { rules: { 'nested-interactive': { enabled: false } } }
     const { violations }: AxeResults = await page.evaluate(
       (given) => (globalThis as unknown as { axe: typeof axe }).axe.run(given),

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-// @ts-expect-error It has no types.
+// @ts-expect-error The module has no types.
 import { Eleventy } from '@11ty/eleventy'
 import { describe, expect, test } from 'vitest'
 import { worker } from '../../../examples/sites/edge-worker.js'
-// @ts-expect-error A configuration is plain JavaScript.
+// @ts-expect-error The configuration is plain JavaScript.
 import configure from '../../../examples/sites/eleventy/eleventy.config.mjs'
 import { renderPage } from '../../../examples/sites/react-server.js'
 import { rss } from '../../../examples/sites/rss.js'
@@ -16,13 +16,13 @@ import { folderWith } from '../run-cli.js'
 
 const example = parseArticle(exampleJson('night-trams.json'))
 
-test('React on a server: components of one’s own', () => {
+test('React on a server, with custom components', () => {
   const html = renderPage(example)
   expect(html).toContain('<q title="ruth-amadi"><span id="sf-q1"')
   expect(html).toContain('data-prefetch="true">Odile Farrant</a>')
 })
 
-describe('a worker at the edge', () => {
+describe('a worker on an edge platform', () => {
   const origin = {
     fetch: async (request: Request) => {
       const { pathname } = new URL(request.url)
@@ -49,7 +49,7 @@ describe('a worker at the edge', () => {
   })
 })
 
-test('a feed has the articles that may be given on', () => {
+test('a feed contains the articles that may be syndicated', () => {
   const kept = article({
     datePublished: '2026-10-12T06:30:00Z',
     rights: { syndicatable: false },
@@ -74,7 +74,7 @@ test('an Eleventy site has a page for each article in Markdown', async () => {
   expect(page?.content).toContain('212 people')
 })
 
-test('the example as Markdown is what the other example says', async () => {
+test('the Markdown example is the JSON example', async () => {
   const file = fileURLToPath(new URL('../../../examples/night-trams.md', import.meta.url))
   await expect(toMarkdown(example)).toMatchFileSnapshot(file)
   expect(readFileSync(file, 'utf8')).toContain(':quote[“Tonight I sat down, and I arrived dry.”]')

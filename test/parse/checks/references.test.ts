@@ -6,7 +6,7 @@ describe('references', () => {
   const quotation = (fields: object) =>
     smuggled({ type: 'quotation', ...fields, children: phrasing(['“Calm.”']) })
 
-  test('a speaker that is not there', () => {
+  test('an unknown speaker', () => {
     const speakers = { ana: { type: 'person', name: 'Ana' } } as const
     const issues = issuesOf(
       article({ speakers }, paragraph(quotation({ speaker: 'anna' }) as never)),
@@ -17,7 +17,7 @@ describe('references', () => {
     expect(issues[0]?.message).toContain('"ana"')
   })
 
-  test('a speaker named like a property that every object has', () => {
+  test('a speaker named like an inherited property', () => {
     const input = article(
       { speakers: {} },
       paragraph(quotation({ speaker: 'constructor' }) as never),
@@ -30,12 +30,12 @@ describe('references', () => {
     expect(codesAndPaths(input)).toEqual(['unknown-speaker /body/children/0/attribution/speaker'])
   })
 
-  test('a pull quote of nothing', () => {
+  test('an unknown target of a pull quote', () => {
     const input = article({}, { type: 'pullquote', of: 'q9', children: [] })
     expect(codesAndPaths(input)).toEqual(['unknown-target /body/children/0/of'])
   })
 
-  test('an id twice, wherever it stands', () => {
+  test('a duplicate id, anywhere', () => {
     const input = article(
       {
         leadMedia: {
@@ -51,7 +51,7 @@ describe('references', () => {
     expect(issues[0]?.message).toContain('/leadMedia')
   })
 
-  test('the id of the article is not one of them', () => {
+  test('the id of the article may equal that of a node', () => {
     expect(issuesOf(article({ id: 'one' }, { ...paragraph('Calm.'), id: 'one' }))).toEqual([])
   })
 
@@ -67,7 +67,7 @@ describe('references', () => {
     ])
   })
 
-  test('is told beside what is wrong with the fields', () => {
+  test('are reported together with invalid fields', () => {
     const input = { ...article({}, { type: 'pullquote', of: 'q9', children: [] }), headline: 3 }
     expect(codesAndPaths(input)).toEqual([
       'invalid-type /headline',

@@ -18,28 +18,28 @@ function fast(value: unknown, limits = DEFAULT_LIMITS): unknown {
   return result.isNormal ? result.value : normalize(result.value as Article)
 }
 
-/** The same for a value that nobody else has, which becomes the article. */
+/** Parses an owned value, which becomes the article. */
 function fastOurs(value: unknown, limits = DEFAULT_LIMITS): unknown {
   const result = parseFast(value, limits, { ...NOTHING_KNOWN, isOurs: true })
   if (!result) return undefined
   return result.isNormal ? result.value : normalize(result.value as Article)
 }
 
-/** What the guard and the schema say, one after the other. */
+/** The results of the guard and the schema in sequence. */
 function slow(value: unknown, limits = DEFAULT_LIMITS): unknown {
   if (guard(value, limits)) return undefined
-  // Within a session, zod reads the value alone.
+  // Within a session, zod only reads the value.
   const result = articleSchema.safeParse(value, { [SESSION]: { kept: undefined } } as never)
   return result.success ? normalize(result.data) : undefined
 }
 
-describe('the parser that knows no reasons', () => {
-  test('takes no list for an object without fields', () => {
+describe('the compiled parser', () => {
+  test('does not accept an array as an object without fields', () => {
     const article = { ...(exampleJson('night-trams.json') as object), rights: [] }
     expect(fastOurs(article)).toBeUndefined()
   })
 
-  test('looks for getters in lists too', () => {
+  test('finds getters in arrays', () => {
     const authors = Object.defineProperty([{ type: 'person', name: 'Ana' }], 0, { get: () => ({}) })
     expect(fast({ ...(exampleJson('night-trams.json') as object), authors })).toBeUndefined()
   })
@@ -57,13 +57,13 @@ describe('the parser that knows no reasons', () => {
     expect(ran).toEqual([])
   })
 
-  test('takes no name that stands for nothing', () => {
+  test('rejects an inherited name', () => {
     const extensions = { 'acme:poll': undefined }
     const input = { ...(exampleJson('night-trams.json') as object), extensions }
     expect([fast(input), slow(input)]).toEqual([undefined, undefined])
   })
 
-  test('ends, however often things are shared', () => {
+  test('ends even if objects are shared many times', () => {
     let children: unknown[] = [{ type: 'text', value: 'x'.repeat(1000) }]
     for (let level = 0; level < 60; level++) {
       const node = { type: 'emphasis', children }

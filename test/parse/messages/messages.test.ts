@@ -18,17 +18,17 @@ test.each<[what: string, input: object, message: string]>([
   [
     'a field of an object that is not a node',
     { ...article(), rights: { licence: 'https://a.example/' } },
-    'There is no field "licence" on `rights`. Correct its name or remove it. Did you mean `license`?',
+    'Unknown field "licence" in `rights`. Correct its name or remove it. Did you mean `license`?',
   ],
   [
     'a field of one of several kinds',
     { ...article(), speakers: { ana: { type: 'person', name: 'Ana', roles: 'x' } } },
-    'There is no field "roles" on `ana`. Correct its name or remove it. Did you mean `role`?',
+    'Unknown field "roles" in `ana`. Correct its name or remove it. Did you mean `role`?',
   ],
   [
     'a field in a list',
     { ...article(), authors: [{ type: 'person', name: 'Ana', urls: 'x' }] },
-    'There is no field "urls" on this item. Correct its name or remove it. Did you mean `url`?',
+    'Unknown field "urls" in this item. Correct its name or remove it. Did you mean `url`?',
   ],
   [
     'a field of an attribution',
@@ -36,7 +36,7 @@ test.each<[what: string, input: object, message: string]>([
       {},
       smuggled({ type: 'blockquote', attribution: { txt: 'Ana' }, children: [paragraph('x')] }),
     ),
-    'There is no field "txt" on `attribution`. Correct its name or remove it. Did you mean `text`?',
+    'Unknown field "txt" in `attribution`. Correct its name or remove it. Did you mean `text`?',
   ],
   [
     'a later version',
@@ -61,7 +61,7 @@ test.each<[what: string, input: object, message: string]>([
   [
     'an image in a paragraph, as in Markdown',
     article({}, paragraph(smuggled({ type: 'image', url: 'a.jpg', alt: 'A' }))),
-    'An `image` is not allowed here. Move it into a `figure`, or use one of `text`, `quotation`, `link`, `emphasis`, `strong`, `delete`, `superscript` and 5 more.',
+    'An `image` is not allowed here. Move it into a `figure`, or use one of `text`, `quotation`, `link`, `emphasis`, `strong`, `delete`, `superscript` and 6 more.',
   ],
   [
     'an unknown node without its value',
@@ -101,7 +101,7 @@ test.each<[what: string, input: object, message: string]>([
   [
     'one of many values',
     { ...article(), type: 'poem' },
-    '`type` must be one of `newsArticle`, `analysis`, `opinion`, `review`, `background`, `reportage`, `liveBlog` and 1 more, but is the string "poem".',
+    '`type` must be one of `newsArticle`, `analysis`, `opinion`, `review`, `background`, `reportage`, `liveBlog` and 2 more, but is the string "poem".',
   ],
 ])('%s', (_what, input, message) => {
   const { issues } = safeParseArticle(input)
@@ -137,7 +137,7 @@ describe('custom nodes', () => {
     [
       'a field of its own',
       article({}, smuggled({ ...poll, questoin: 'x' })),
-      /^There is no field "questoin" on an `acme:poll`\. .* Did you mean `question`\?$/,
+      /^Unknown field "questoin" in an `acme:poll`\. .* Did you mean `question`\?$/,
     ],
     [
       'a format of zod',
@@ -147,12 +147,12 @@ describe('custom nodes', () => {
     [
       'a name that is nearly right',
       article({}, smuggled({ ...poll, type: 'acme:pol' })),
-      /^There is no node type "acme:pol"\. Did you mean `acme:poll`\? Allowed here: one of `paragraph`, .* and 11 more\.$/,
+      /^There is no node type "acme:pol"\. Did you mean `acme:poll`\? Allowed here: one of `paragraph`, .* and 12 more\.$/,
     ],
     [
       'a name within a line',
       article({}, paragraph(smuggled({ type: 'acme:moood', children: phrasing(['x']) }))),
-      /Did you mean `acme:mood`\? Allowed here: one of `text`, .* and 6 more\.$/,
+      /Did you mean `acme:mood`\? Allowed here: one of `text`, .* and 7 more\.$/,
     ],
     [
       'a node that is not allowed in its parent',

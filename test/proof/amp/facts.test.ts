@@ -22,7 +22,7 @@ function attribute({ attrs }: Element, name: string): string | undefined {
   return attrs.find((attr) => attr.name === name)?.value
 }
 
-test('what the validator lets through holds for any article', () => {
+test("the CSS and extensions of any article are within the validator's rules", () => {
   fc.assert(
     fc.property(arbitraryArticle(), (input) => {
       const elements = elementsIn(renderAmp(input, { canonical }))

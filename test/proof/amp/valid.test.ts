@@ -38,7 +38,7 @@ describe('every provider', () => {
     return media.map((node) => ({ type: 'figure', children: [node] }))
   }
 
-  test.each(names)('%s, as a post, a film, a sound and a chart', async (name) => {
+  test.each(names)('%s, as a post, a video, an audio and a chart', async (name) => {
     const input = withoutIds(article({}, ...figures(name)))
     for (const embeds of ['iframe', 'static'] as const) {
       expect(await validateAmp(renderAmp(input, { embeds }))).toBe('PASS')
@@ -51,14 +51,14 @@ describe('every provider', () => {
   })
 })
 
-describe('every pair of neighbours', () => {
-  // Parts of blocks stand in the same block as their neighbours would.
+describe('every pair of adjacent blocks', () => {
+  // Parts of blocks are tested in the block of their neighbors.
   const types = Object.keys(nodeSamples) as NodeType[]
 
   test.each(types)('%s before every other', async (first) => {
     const blocks = types.flatMap((second) => [...blocksWith(first), ...blocksWith(second)])
     const isGate = ({ type }: Flow) => type === 'paywall'
-    // There is one gate at most.
+    // There can only be one paywall.
     const gate = blocks.findIndex(isGate)
     const once = blocks.filter((block, index) => !isGate(block) || index === gate)
     const input = parseArticle(withoutIds(articleOf(once)))

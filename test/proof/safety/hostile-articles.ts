@@ -11,23 +11,23 @@ import { texts } from '../../fixtures/hostile/texts.js'
 import { numbers } from '../../fixtures/hostile/tokens.js'
 import { nodeSamples } from '../../fixtures/node-samples.js'
 
-/** A place in an article where a string or a number stands. */
+/** A position in an article with a string or a number. */
 interface Place {
-  /** Such as `image.url`. */
+  /** The field, such as `image.url`. */
   name: string
   path: Path
   schema: Schema
-  /** What is hostile to it, as its own kind. */
+  /** The hostile values of its kind. */
   own: readonly (string | number)[]
 }
 
-/** Articles that together hold every field that there is, and parse. */
+/** Articles that are valid and together have every field. */
 export const wholeArticles: readonly Article[] = articleSamples.map((sample, index) => {
   if (index > 0) return sample
   const types = Object.keys(nodeSamples) as NodeType[]
   const blocks = types.flatMap(blocksWith)
   const { attribution } = nodeSamples.blockquote
-  // With every field that an attribution has.
+  // With every field of an attribution.
   const quoted = { ...attribution, speaker: 'ana' }
   const pullquote = { ...nodeSamples.pullquote, attribution: quoted } as Flow
   const children = [...sample.body.children, ...blocks, pullquote]
@@ -35,7 +35,7 @@ export const wholeArticles: readonly Article[] = articleSamples.map((sample, ind
 })
 
 function withIdsOnce(article: Article): Article {
-  // Through JSON, since what stands twice must not be one object.
+  // Copied through JSON, since repeated parts must not be the same object.
   const copy: Article = JSON.parse(JSON.stringify(article))
   const taken = new Set<unknown>()
   visitObjects(copy, (object, place) => {
@@ -46,7 +46,7 @@ function withIdsOnce(article: Article): Article {
   return copy
 }
 
-/** Every place of an article with a string or a number, but for the types of nodes. */
+/** Returns every position of an article with a string or a number, except the types of nodes. */
 function placesIn(article: Article): Place[] {
   return [...fieldsOf(articleSchema as unknown as Schema, article, [], 'article')].flatMap(placeOf)
 }
@@ -64,7 +64,7 @@ function placeOf({ name, path, schema }: Field): Place | [] {
   return isWords && isScalar(inner) ? { name, path, schema: inner, own: texts } : []
 }
 
-/** What stands in a field, if it must not stand there. */
+/** Values for a field that must not occur in it. */
 function leafOf(schema: Schema): Schema {
   const { def } = schema._zod
   return def.type === 'optional' || def.type === 'nullable'
@@ -77,7 +77,7 @@ function isScalar({ _zod: { def } }: Schema): boolean {
   return ['enum', 'literal', 'string', 'number', 'null', 'boolean'].includes(def.type)
 }
 
-/** The fields of the schemas that none of the articles has: none. */
+/** Returns the fields of the schemas that none of the articles has, which must be none. */
 export function fieldsNotMet(): string[] {
   const schema = articleSchema as unknown as Schema
   const met = wholeArticles.flatMap((article) => [...fieldsOf(schema, article, [], 'article')])
@@ -86,19 +86,19 @@ export function fieldsNotMet(): string[] {
 }
 
 /**
- * An article that never passed the parser: a hostile value at every place. Over many rounds each
- * place gets each value of its kind and each text.
+ * Returns an unparsed article with a hostile value in every position. Over many rounds, each
+ * position gets each value of its kind and each text.
  */
 export function handBuilt(article: Article, round: number): Article {
   return changed(article, (place, index) => {
     const list: readonly (string | number)[] = (round + index) % 2 === 0 ? place.own : texts
     const value = list[(round * 37 + index * 101) % list.length]
-    // Only the parser finds an id that stands twice in HTML; AMP looks for itself.
+    // In HTML, only the parser detects duplicate ids. AMP checks them itself.
     return /\.id$/.test(place.name) ? `${value}-${index}` : value
   })
 }
 
-/** A hand-built article in which one object says that it is of another type. */
+/** Returns an article in which one object claims another type. */
 export function mistyped(article: Article, round: number): Article {
   const copy = structuredClone(article)
   let count = 0
@@ -115,21 +115,21 @@ export function mistyped(article: Article, round: number): Article {
 
 type Parser = { safeParse(value: unknown): { success: boolean } }
 
-/** The first of the values, from one on, that the place's schema takes. */
+/** Returns the next value that the schema of the position accepts. */
 function acceptedAt({ schema, own }: Place, start: number): string | number | undefined {
   for (let step = 0; step < 30; step++) {
     const list: readonly (string | number)[] = step % 3 === 2 && own.length > 300 ? texts : own
     const value = list[(start + step * 7) % list.length]
-    // JSON has no such number.
+    // JSON does not have this number.
     if (Object.is(value, -0)) continue
-    // What the guard refuses wherever it stands.
+    // Values that the guard rejects in any position.
     if (typeof value === 'string' && (!value.isWellFormed() || value.includes('\0'))) continue
     if ((schema as unknown as Parser).safeParse(value).success) return value
   }
   return undefined
 }
 
-/** An article that parses, with a hostile value wherever the schema takes one. */
+/** Returns a valid article with a hostile value wherever the schema accepts one. */
 export function parsed(article: Article, round: number): Article {
   const keep = new Set<string>()
   let told = ''
@@ -141,7 +141,7 @@ export function parsed(article: Article, round: number): Article {
     })
     const result = safeParseArticle(candidate)
     if (result.success) return result.data
-    // What the schemas take alone and not together: references, dates in order.
+    // Values that are only invalid in combination: references, and dates in order.
     for (const { code, path, severity } of result.issues) {
       if (severity !== 'error') continue
       if (code === 'dates-out-of-order') {
@@ -161,7 +161,7 @@ export function parsed(article: Article, round: number): Article {
 
 const DATE = /\.(?:date[A-Z]\w+|expires|coverage\w+)$/
 
-/** Whether something else must say the same. */
+/** Whether other fields must have the same value. */
 function isReference({ name, path }: Place, article: Article): boolean {
   if (/\.(?:of|speaker|target|target\[\])$/.test(name)) return true
   const value = path.reduce(
@@ -171,7 +171,7 @@ function isReference({ name, path }: Place, article: Article): boolean {
   return value === 'q1'
 }
 
-/** The article with other values at its places; `undefined` leaves one as it is. */
+/** Returns the article with other values at its positions. `undefined` keeps a value. */
 function changed(
   article: Article,
   valueAt: (place: Place, index: number) => string | number | undefined,

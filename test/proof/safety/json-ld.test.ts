@@ -4,7 +4,7 @@ import { jsonLdToString, toJsonLd } from '../../../src/json-ld.js'
 import { extractQuotes } from '../../../src/quotes.js'
 import { articlesOf, KINDS } from './rounds.js'
 
-/** Fields of schema.org whose value is a URL, if it is a text. */
+/** Fields of schema.org whose value is a URL, if it is a string. */
 const URLS = new Set(
   `@id acquireLicensePage contentUrl cssSelector embedUrl image license logo sameAs thumbnailUrl url
   usageInfo`
@@ -12,7 +12,7 @@ const URLS = new Set(
     .filter((name) => name !== 'cssSelector'),
 )
 
-/** What must not stand in the facts about an article. */
+/** Returns the unsafe parts of the JSON-LD. */
 function judgeJson(value: unknown, name: string, isUrl: boolean): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => judgeJson(item, name, isUrl))
   if (typeof value === 'number') {
@@ -20,7 +20,7 @@ function judgeJson(value: unknown, name: string, isUrl: boolean): string[] {
   }
   if (typeof value === 'string') {
     const found = value.isWellFormed() ? [] : [`${name} has half of a pair`]
-    // Quotations are told as `mailto:` and `tel:` nowhere: nothing follows them.
+    // Quotations never use `mailto:` and `tel:`, since they are not links.
     if (isUrl && !/^https?:|^mailto:|^tel:/.test(schemeOf(value))) found.push(`${name}: ${value}`)
     return found
   }
@@ -35,7 +35,7 @@ function schemeOf(url: string): string {
 }
 
 describe.each(KINDS)('hostile strings in every field of %s', (_name, make, rounds) => {
-  test('JSON-LD is data, and in its script nothing but data', () => {
+  test('JSON-LD is plain data, and nothing in its script ends the script', () => {
     for (const [article] of articlesOf(make, rounds)) {
       const jsonLd = toJsonLd(article)
       expect(judgeJson(jsonLd, '', false)).toEqual([])

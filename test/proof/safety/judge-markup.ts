@@ -18,23 +18,23 @@ import {
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
 
-/** URLs are read as a browser at this page would. */
+/** The base URL for resolving URLs, as a browser at this page would. */
 const PAGE = 'https://page.invalid/article'
 
-/** Attributes with a URL in HTML, by their names in lower case, and AMP's own. */
+/** HTML attributes with a URL, in lower case, and those of AMP. */
 const URL_ATTRIBUTES = new Set([
   ...Object.keys(urlAttributes).map((name) => name.toLowerCase()),
   ...['action-xhr', 'data-url', 'data-href', 'data-src', 'src', 'poster'],
 ])
 
 /**
- * What a browser would find in a page that no article may put there.
+ * Finds the unsafe parts that a browser would see in a page.
  *
  * @param markup A whole page, or a part of one.
- * @returns What is wrong, each as a line; none if all is well.
+ * @returns The violations, one per line.
  */
 export function judgeMarkup(markup: string, target: 'html' | 'amp'): string[] {
-  // Without scripts, what stands in `noscript` is markup too; with them it is one text.
+  // Without scripts, the content of `noscript` is markup. With scripts, it is one text.
   return [false, true].flatMap((scriptingEnabled) => judge(markup, target, { scriptingEnabled }))
 }
 
@@ -98,7 +98,7 @@ function judgeScript({ attrs, childNodes }: Element): string[] {
   return isAmp && childNodes.length === 0 ? [] : ['a script']
 }
 
-/** A frame may run scripts, and have an origin only where its host is one that we know. */
+/** Checks that only a frame of a known host may run scripts and have an origin. */
 function judgeFrame({ tagName, attrs }: Element): string[] {
   const attribute = (name: string) => attrs.find((attr) => attr.name === name)?.value ?? ''
   const { protocol, host } = new URL(attribute('src'), PAGE)
@@ -127,12 +127,12 @@ function judgeValue({ tagName, attrs }: Element, name: string, value: string): b
   return true
 }
 
-/** A part of a picture, in percent. */
+/** A position in an image in percent. */
 const STYLE = /^(?:(?:object-fit|object-position|aspect-ratio): ?[\w\d %./]+;? ?)+$/
 
 function isUrl(value: string, isLink: boolean): boolean {
   const { protocol } = new URL(value, PAGE)
-  // What the older parsers of search engines and validators take for a scheme must be one, too.
+  // Older parsers in search engines and validators must find the same scheme.
   const naive = /^([^/?#]*):/.exec(value)?.[1]
   const schemes = isLink ? LINKS : FILES
   return (
@@ -143,7 +143,7 @@ function isUrl(value: string, isLink: boolean): boolean {
 
 function isSrcset(value: string): boolean {
   const candidates = parseSrcset(value)
-  // Each is one URL and one width: no comma or blank of a URL has made another.
+  // Each candidate is one URL and one width: no comma or space in a URL has created another.
   return (
     value.split(', ').length === candidates.length &&
     candidates.every(({ source, width }) => isUrl(source.value, false) && width !== undefined)

@@ -1,4 +1,4 @@
-// What the pages of this package consist of, by element: nothing else may come of an article.
+// The elements and attributes that pages of this package consist of. No article may add others.
 
 export const HTML: Readonly<Record<string, string>> = {
   a: 'class href id lang dir rel title',
@@ -87,7 +87,7 @@ export const AMP: Readonly<Record<string, string>> = {
   'amp-youtube': `${component} data-videoid do-not-track credentials`,
 }
 
-/** What an attribute may hold where its value is one of a few words. */
+/** The allowed values of attributes with fixed keywords. */
 export const WORDS: Readonly<Record<string, string>> = {
   align: 'left right center',
   as: 'image',
@@ -105,7 +105,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   target: '_blank _top',
 }
 
-/** Attributes whose value is a whole number, and how large it may be. */
+/** Attributes with an integer, and its maximum. */
 export const NUMBERS: Readonly<Record<string, number>> = {
   colspan: 1000,
   rowspan: 65_534,
@@ -114,14 +114,14 @@ export const NUMBERS: Readonly<Record<string, number>> = {
   width: Number.MAX_SAFE_INTEGER,
 }
 
-/** The schemes that a URL may have in an attribute. */
+/** The allowed URL schemes of attributes. */
 export const LINKS: readonly string[] = ['http:', 'https:', 'mailto:', 'tel:']
 export const FILES: readonly string[] = ['http:', 'https:']
 
-/** Metadata whose content is a URL, as the property or the name has it. */
+/** Metadata whose content is a URL, by property or name. */
 export const URL_PROPERTIES: ReadonlySet<string> = new Set(['og:url', 'og:image'])
 
-/** Every class that there is, without its prefix. */
+/** All classes, without their prefix. */
 export const CLASSES: ReadonlySet<string> = new Set(
   `
   ad-slot article article-analysis article-background article-gallery article-live-blog
@@ -149,13 +149,13 @@ export const CLASSES: ReadonlySet<string> = new Set(
     .split(/\s+/),
 )
 
-/** What any frame may do. */
+/** The permissions of any frame. */
 export const ANY_FRAME = ['allow-scripts', 'allow-popups', 'allow-popups-to-escape-sandbox']
 
-/** What a frame may do besides whose host is not the article's choice. */
+/** Further permissions of a frame whose host the article does not choose. */
 export const KNOWN_FRAME = ['allow-same-origin', 'allow-presentation']
 
-/** The hosts that players, posts and graphics come from. */
+/** The hosts of players, posts and charts. */
 export const FRAME_HOSTS: ReadonlySet<string> = new Set(
   `www.youtube-nocookie.com player.vimeo.com geo.dailymotion.com players.brightcove.net
   cdn.jwplayer.com www.tiktok.com www.facebook.com www.instagram.com www.threads.com

@@ -28,12 +28,12 @@ import { articlesOf, KINDS } from './rounds.js'
 const canonical = 'https://harbour.example/calm-sea'
 const MODES = ['static', 'iframe', 'click'] as const
 
-test('no field of the schemas is left out', () => {
+test('the samples have every field of the schemas', () => {
   expect(fieldsNotMet()).toEqual([])
 })
 
 describe.each(KINDS)('hostile strings in every field of %s', (_name, make, rounds) => {
-  // A row outside of its table is none to a parser, whatever stands in it.
+  // A table row outside a table is dropped by the HTML parser, with any content.
   const isInPlace = make !== mistyped
 
   const each = async (check: (article: Article, round: number) => unknown) => {
@@ -43,14 +43,14 @@ describe.each(KINDS)('hostile strings in every field of %s', (_name, make, round
         await check(article, round)
         rendered += 1
       } catch (error) {
-        // A value that was never parsed may be refused, but only as a whole.
+        // An unparsed value may be rejected, but only as a whole.
         if (make === parsed || !(error instanceof ArticleError)) throw error
       }
     }
     expect(rendered).toBeGreaterThan(0)
   }
 
-  test('HTML: only what this package writes, and what was built', async () => {
+  test('HTML: only known elements and attributes, and the tree that was built', async () => {
     await each((article, round) => {
       const options = { embeds: MODES[round % 3] }
       const html = renderHtml(article, options)
@@ -74,7 +74,7 @@ describe.each(KINDS)('hostile strings in every field of %s', (_name, make, round
     })
   })
 
-  test('AMP: what was built, and valid', async () => {
+  test('AMP: the tree that was built, and valid', async () => {
     await each(async (article, round) => {
       const embeds = round % 2 === 0 ? 'iframe' : 'static'
       const page = renderAmp(article, { canonical, embeds })
@@ -87,7 +87,7 @@ describe.each(KINDS)('hostile strings in every field of %s', (_name, make, round
     })
   })
 
-  test('a part of an AMP page', async () => {
+  test('an AMP fragment', async () => {
     await each((article) => {
       const { html, extensions } = renderAmpFragment(article)
       expect(judgeMarkup(html, 'amp')).toEqual([])
@@ -109,7 +109,7 @@ describe.each(KINDS)('hostile strings in every field of %s', (_name, make, round
   })
 })
 
-test('every URL in a srcset: it stays one candidate', () => {
+test('every URL in a srcset is one candidate', () => {
   for (const url of urls) {
     const sources = [
       { url, width: 400 },
@@ -121,7 +121,7 @@ test('every URL in a srcset: it stays one candidate', () => {
   }
 })
 
-test('nothing in `noscript` ends it, whoever writes the markup', () => {
+test('nothing in `noscript` ends it, with any serializer', () => {
   const end = '</NoScript ><script>alert(1)</script>'
   const image: Image = { type: 'image', url: 'a.jpg', alt: `A ${end}`, width: 800, height: 500 }
   const video: Video = {

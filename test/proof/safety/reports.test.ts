@@ -14,7 +14,7 @@ import { sarifValidator } from '../../fixtures/sarif-validator.js'
 import { controlsIn, isRunnerCommand } from '../../fixtures/terminal.js'
 import { handBuilt, mistyped, wholeArticles } from './hostile-articles.js'
 
-/** Findings about hostile articles, in files with hostile names, and with words that are hostile. */
+/** Findings in hostile articles, in files with hostile names, and with hostile messages. */
 const results: FileResult[] = [
   ...Array.from({ length: runs(40) }, (_, round) => resultsOf(round)).flat(),
   ...texts
@@ -50,19 +50,19 @@ function written(format: string): string {
   return report
 }
 
-test('there is something to report', () => {
+test('there are findings to report', () => {
   expect(findings.length).toBeGreaterThan(2000)
 })
 
 describe('on a terminal', () => {
   test.each(['pretty', 'vfile', 'github', 'json', 'sarif', 'junit'])(
-    '%s has no orders',
+    '%s has no control sequences',
     (format) => {
       expect(controlsIn(written(format))).toEqual([])
     },
   )
 
-  test('with colours, pretty has those alone', () => {
+  test('pretty with colors only has control sequences for colors', () => {
     const colored = reporters.pretty?.(results, { ...facts, isColored: true }) ?? ''
     const bare = stripVTControlCharacters(colored)
     expect(bare).toBe(written('pretty'))
@@ -78,7 +78,7 @@ describe('on a terminal', () => {
 })
 
 describe('in a workflow of GitHub', () => {
-  test.each(['pretty', 'vfile', 'json', 'sarif', 'junit'])('%s has no command', (format) => {
+  test.each(['pretty', 'vfile', 'json', 'sarif', 'junit'])('%s has no commands', (format) => {
     expect(
       written(format)
         .split(/\r\n|[\n\r]/)
@@ -86,7 +86,7 @@ describe('in a workflow of GitHub', () => {
     ).toEqual([])
   })
 
-  test('github has one command for each finding, with its words', () => {
+  test('github has one command per finding, with its message', () => {
     const lines = written('github')
       .split(/\r\n|[\n\r]/)
       .filter(Boolean)
@@ -100,7 +100,7 @@ describe('in a workflow of GitHub', () => {
   })
 })
 
-/** What is told, with the line ends that the runner reads back. */
+/** Returns the messages with the line endings that the runner decodes. */
 function toldLines(text: string): string {
   const parts = text.split(/(\r|\n)/)
   return parts
@@ -108,7 +108,7 @@ function toldLines(text: string): string {
     .join('')
 }
 
-/** As the runner reads a command. */
+/** Parses a command like the runner. */
 function readCommand(line: string) {
   const end = line.indexOf('::', 2)
   const [command, ...rest] = line.slice(2, end).split(' ')
@@ -135,11 +135,11 @@ function unescapeValue(text: string): string {
   return unescapeData(text.replaceAll('%3A', ':').replaceAll('%2C', ','))
 }
 
-test('json has every finding as it is', () => {
+test('json has every finding unchanged', () => {
   expect(JSON.parse(written('json'))).toEqual(results)
 })
 
-test('sarif is SARIF, with the words as they are', () => {
+test('sarif is valid, with unchanged messages', () => {
   const validate = sarifValidator()
   const log: Log = JSON.parse(written('sarif'))
   expect(validate(log), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true)
@@ -147,7 +147,7 @@ test('sarif is SARIF, with the words as they are', () => {
   expect(told).toEqual(findings.map(({ message }) => message))
 })
 
-test('junit is XML, with a failure for each finding', () => {
+test('junit is well-formed, with one failure per finding', () => {
   const { root } = parseXml(written('junit'))
   const suites = root?.children.filter((node) => node.type === 'element') ?? []
   expect(suites).toHaveLength(results.length)

@@ -4,14 +4,14 @@ import { handBuilt, mistyped, parsed, wholeArticles } from './hostile-articles.j
 
 type Make = (article: Article, round: number) => Article
 
-/** The ways in which hostile strings come into articles. */
+/** How hostile strings get into articles. */
 export const KINDS: readonly [name: string, make: Make, rounds: number][] = [
   ['articles that were parsed', parsed, runs(15)],
   ['articles that never were', handBuilt, runs(50)],
   ['articles with nodes of no type', mistyped, runs(20)],
 ]
 
-/** Every article of one kind. */
+/** Returns every article of one kind. */
 export function* articlesOf(
   make: Make,
   rounds: number,

@@ -8,7 +8,7 @@ import { articlesOf, KINDS } from './rounds.js'
 
 const OPENING = new Set(['\u202a', '\u202b', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068'])
 
-/** What is in a plain text that a terminal or a reader must not meet. */
+/** Returns the parts of a plain text that are unsafe for a terminal or a reader. */
 function judgeText(text: string, lineEnd = '\n'): string[] {
   const found = new Set<string>()
   for (const paragraph of text.split(lineEnd)) {
@@ -45,7 +45,7 @@ describe.each(KINDS)('hostile strings in every field of %s', (_name, make, round
     for (const [article, round] of articlesOf(make, rounds)) {
       for (const options of [MODES[0], MODES[1 + (round % 7)]]) {
         const text = renderText(article, options)
-        // The blocks of `flowed` are joined again by their blanks.
+        // Blocks of `flowed` are joined at their spaces first.
         const lineEnd = options?.eol ?? '\n'
         const judged = options?.flowed ? text.replaceAll(' \n', ' ') : text
         expect(judgeText(judged, lineEnd)).toEqual([])
@@ -61,7 +61,7 @@ describe.each(KINDS)('hostile strings in every field of %s', (_name, make, round
     }
   })
 
-  test('Markdown has no HTML and no facts that were not there', () => {
+  test('Markdown has no HTML and no additional metadata', () => {
     for (const [article] of articlesOf(make, Math.ceil(rounds / 2))) {
       const markdown = written(article)
       if (markdown === undefined) continue
@@ -75,7 +75,7 @@ describe.each(KINDS)('hostile strings in every field of %s', (_name, make, round
   })
 })
 
-/** The article in Markdown, if it can be written in it. */
+/** Returns the article as Markdown, if possible. */
 function written(article: Article): string | undefined {
   try {
     return toMarkdown(article)

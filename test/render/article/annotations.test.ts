@@ -12,7 +12,7 @@ function disclosure(note: string, ...target: string[]): Provenance {
 const parts = ['a', 'b', 'c'].map((id) => ({ ...paragraph(id), id }))
 
 describe('a disclosure', () => {
-  test('comes after the last of the parts in a row that it is about', () => {
+  test('comes after the last of the adjacent parts that it is about', () => {
     const notes = createNotes(article({ provenance: [disclosure('Both', 'a', 'b')] }, ...parts))
     const shown = parts.map((part, index) => notes.after(part, parts[index + 1]).provenance.length)
     expect(shown).toEqual([0, 1, 0])
@@ -28,7 +28,7 @@ describe('a disclosure', () => {
   })
 })
 
-test('many disclosures about many blocks take no time to assign', () => {
+test('many disclosures about many blocks are assigned quickly', () => {
   const blocks = Array.from({ length: 5_000 }, (_, index) => ({
     ...paragraph('Calm.'),
     id: `p${index}`,

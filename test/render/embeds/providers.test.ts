@@ -22,7 +22,7 @@ const HOSTILE = [
   'x'.repeat(5000),
 ]
 
-test('the host of a server that anybody may run stays as it is', () => {
+test('the host of a server that anyone may run is kept', () => {
   const frameOf = (name: ProviderName, url: string) => {
     const provider: Provider = providers[name]
     const parts = readUrl(provider, url)
@@ -39,7 +39,7 @@ describe.each(names)('%s', (name) => {
   const provider: Provider = providers[name]
   const sample = providerSamples[name]
 
-  test('its id makes its page and its frame', () => {
+  test('its id yields its page and its frame', () => {
     const parts = readId(provider, sample.id)
     if (!parts) throw new Error(`${sample.id} is no id`)
     if (sample.page !== undefined) expect(provider.page?.(parts)).toBe(sample.page)
@@ -50,22 +50,22 @@ describe.each(names)('%s', (name) => {
     expect(Math.min(width, height)).toBeGreaterThan(0)
   })
 
-  test.each(sample.urls)('%s has the same', (url) => {
+  test.each(sample.urls)('%s has the same id', (url) => {
     const parts = readUrl(provider, url)
     expect(parts).toBeDefined()
     const ofId = readId(provider, sample.id)
     if (parts && ofId) expect(provider.frame?.(parts)).toBe(provider.frame?.(ofId))
   })
 
-  test.each(sample.bad)('%j is no id', (id) => {
+  test.each(sample.bad)('%j is not an id', (id) => {
     expect(readId(provider, id)).toBeUndefined()
   })
 
-  test('what is hostile is no id, or stays within the path', () => {
+  test('hostile strings are not ids, or stay within the path', () => {
     for (const text of HOSTILE) {
       for (const id of [text, `${sample.id}${text}`, `${text}${sample.id}`]) {
         const parts = readId(provider, id)
-        // Where any host may be, any host is.
+        // If any host is allowed, hostile ones are too.
         if (!parts || provider.hasAnyHost) continue
         for (const url of [provider.page?.(parts), provider.frame?.(parts)]) {
           if (url === undefined) continue
@@ -76,14 +76,14 @@ describe.each(names)('%s', (name) => {
     }
   })
 
-  test('a page of another site is none of its', () => {
+  test('a page of another site does not match', () => {
     if (provider.hasAnyHost) {
       expect(readUrl(provider, 'http://insecure.example/@elne/1')).toBeUndefined()
     } else expect(readUrl(provider, 'https://evil.example/watch?v=dQw4w9WgXcQ')).toBeUndefined()
   })
 })
 
-test('providers have other names, and names that are none', () => {
+test('providers have aliases, and others are unknown', () => {
   expect(findProvider('twitter')).toBe('x')
   expect(findProvider('bsky')).toBe('bluesky')
   expect(findProvider('constructor')).toBeUndefined()

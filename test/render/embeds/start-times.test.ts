@@ -58,11 +58,11 @@ test.each([
   ])
 })
 
-test('a share token of another site is no start time', () => {
+test('a share token of another site is not a start time', () => {
   expect(report(embed('x', 'https://x.com/a/status/1?t=abc&s=20'), 'html')).toEqual([])
 })
 
-test('a short is upright', () => {
+test('a YouTube short is upright', () => {
   const html = renderHtml(embed('youtube', 'https://www.youtube.com/shorts/dQw4w9WgXcQ'), {
     embeds: 'iframe',
   })
@@ -81,7 +81,7 @@ test.each([
   expect(renderAmp(embed('youtube', url))).toContain(`<amp-iframe src="${frame}"`)
 })
 
-test('a video without a poster has a thumbnail in JSON-LD: the provider’s, or the lead picture', () => {
+test('a video without a poster has a thumbnail in JSON-LD: that of the provider, or the lead image', () => {
   const url = 'https://post.example/story'
   const video = (fields: object) => ({ type: 'video' as const, title: 'Calm', ...fields })
   const leadMedia = {

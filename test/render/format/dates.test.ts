@@ -26,7 +26,7 @@ const DATES = [
   '0999-06-07T08:09:00Z',
 ]
 
-test.each(TAGS)('%s: dates are those of Intl', (tag) => {
+test.each(TAGS)('%s: dates have the format of Intl', (tag) => {
   const intl = new Intl.DateTimeFormat(tag, {
     dateStyle: 'long',
     timeStyle: 'short',

@@ -3,7 +3,7 @@ import { formatDateTime } from '../../../src/render/format/dates.js'
 import { directionOf } from '../../../src/render/format/direction.js'
 import { labelsFor } from '../../../src/render/labels/labels-for.js'
 
-test('labels come in the language, and in English where there are none', () => {
+test('labels are in the language, or else in English', () => {
   expect(labelsFor('fr-CA').links).toBe('Liens')
   expect(labelsFor('zh-Hant').links).toBe('連結')
   expect(labelsFor('sw').links).toBe('Links')
@@ -24,7 +24,7 @@ test('no language lacks a label', () => {
   }
 })
 
-test('some labels can be replaced, and undefined replaces none', () => {
+test('some labels can be replaced, and undefined keeps the default', () => {
   const labels = labelsFor('en', { by: 'Words: ', credit: { map: 'Chart' }, signUp: undefined })
   expect(labels).toMatchObject({
     by: 'Words: ',

@@ -45,12 +45,14 @@ describe.each(allLanguages.map((labels): [string, Labels] => [labels.language, l
         expect([path, words.trim()]).not.toEqual([path, ''])
         expect([path, words.normalize('NFC')]).toEqual([path, words])
         if (path === 'embed.show') expect(words).toContain('{provider}')
+        if (/^pagination\.page/.test(path)) expect(words).toContain('{page}')
+        if (path === 'pagination.pageOf') expect(words).toContain('{pages}')
       }
       const { script } = new Intl.Locale(language).maximize()
       const letters = { Jpan: 'Hiragana|Katakana|Han', Kore: 'Hangul', Hans: 'Han', Hant: 'Han' }
       const names = (letters[script as 'Kore'] ?? (script as string)).split('|')
       const inScript = new RegExp(
-        `^(?:\\{provider\\}|(?=.)(?:${names.map((name) => `\\p{Script_Extensions=${name}}`).join('|')}|\\P{L}))+$`,
+        `^(?:\\{(?:provider|pages?)\\}|(?=.)(?:${names.map((name) => `\\p{Script_Extensions=${name}}`).join('|')}|\\P{L}))+$`,
         'u',
       )
       for (const [path, words] of own) {
@@ -69,7 +71,7 @@ describe.each(allLanguages.map((labels): [string, Labels] => [labels.language, l
   },
 )
 
-test('the caller fills the list of languages; the built-in ones need no step', () => {
+test('built-in languages work without the option `languages`', () => {
   expect(renderText(example('ru'), { languages: [uk, ru] })).toContain('Текст: Ana и Rui')
   expect(renderText(example('ru-RU'), { languages: allLanguages })).toContain('Обновлено: ')
   expect(renderText(example('fr'))).toContain('Par Ana et Rui')
@@ -91,7 +93,7 @@ test.each(['zh', 'zh-CN', 'zh-SG', 'zh-Hans-HK'])('%s has Simplified labels', (t
   expect(renderHtml(example(tag))).toContain('更新于')
 })
 
-test('Norwegian is found by each of its tags, and Nynorsk says that its labels are Bokmål', () => {
+test('Norwegian is found by each of its tags, and the labels for Nynorsk are marked as Bokmål', () => {
   for (const tag of ['nb', 'no', 'nb-NO']) {
     expect(renderHtml(example(tag), { languages: [nb] })).not.toContain('<bdi')
   }
@@ -123,7 +125,7 @@ test.each([
   expect(updated).toMatch(/<bdi[^>]*>[^<]*<\/bdi><time[^>]* dir="auto">/)
 })
 
-test('text from right to left by its `dir` alone is isolated too', () => {
+test('right-to-left text is isolated because of its `dir` alone', () => {
   expect(renderHtml(example('en', { dir: 'rtl' }))).toContain('<bdi>Updated: </bdi>')
   expect(renderHtml(example('en'))).not.toContain('<bdi')
 })

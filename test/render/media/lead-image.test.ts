@@ -33,7 +33,7 @@ const related: Flow = {
   ],
 }
 
-/** The pictures that a page shares: in Open Graph, and in JSON-LD. */
+/** The images for other sites: in Open Graph and in JSON-LD. */
 function shared(input: Article, options: Parameters<typeof renderHtmlDocument>[1] = {}) {
   const parsed = parseArticle(input)
   const issues: Issue[] = []
@@ -54,8 +54,8 @@ function shared(input: Article, options: Parameters<typeof renderHtmlDocument>[1
 
 const whole = (name: string) => `https://post.example/${name}`
 
-describe('the picture for other sites', () => {
-  test('is none from behind the paywall', () => {
+describe('the image for other sites', () => {
+  test('is not behind the paywall', () => {
     const input = article(
       { url },
       paragraph('Free.'),
@@ -70,7 +70,7 @@ describe('the picture for other sites', () => {
     expect(shared(input).openGraph).toBe(whole('paid.jpg'))
   })
 
-  test('is none of a live blog’s entries behind the paywall', () => {
+  test('is not in a live blog entry behind the paywall', () => {
     const input = article(
       {
         url,
@@ -86,13 +86,13 @@ describe('the picture for other sites', () => {
     expect(shared(input, { paywall: 'free' }).openGraph).toBeUndefined()
   })
 
-  test('is the article’s own, not a related link’s', () => {
+  test('is not that of a related link', () => {
     const own = article({ url }, related, figure(image('own.jpg')))
     expect(shared(own)).toMatchObject({ openGraph: whole('own.jpg'), jsonLd: [whole('own.jpg')] })
     expect(shared(article({ url }, related)).openGraph).toBeUndefined()
   })
 
-  test('is not a picture in an embed', () => {
+  test('is not an image in an embed', () => {
     const embed: Flow = figure({
       type: 'embed',
       provider: 'x',
@@ -105,7 +105,7 @@ describe('the picture for other sites', () => {
     )
   })
 
-  test('is the figure with the role lead before an earlier one', () => {
+  test('is in the figure with the role lead, even after another one', () => {
     const input = article({ url }, figure(image('a.jpg')), figure(image('b.jpg'), { role: 'lead' }))
     expect(shared(input)).toMatchObject({ openGraph: whole('b.jpg'), jsonLd: [whole('b.jpg')] })
   })
@@ -152,7 +152,7 @@ describe('the picture for other sites', () => {
     })
   })
 
-  test('is whole with a base', () => {
+  test('is absolute with a base URL', () => {
     const input = article({ url: undefined, leadMedia: figure(image('media/a.jpg')) })
     expect(shared(input, { baseUrl: 'https://cdn.example/' })).toMatchObject({
       openGraph: 'https://cdn.example/media/a.jpg',
@@ -161,7 +161,7 @@ describe('the picture for other sites', () => {
     })
   })
 
-  test('is what the hook returns, in both', () => {
+  test('is the result of the hook, in both', () => {
     const hook = () => ({ src: 'https://cdn.example/social.jpg' })
     expect(shared(article({ url, leadMedia: figure(image('a.svg')) }), { image: hook })).toEqual({
       openGraph: 'https://cdn.example/social.jpg',
@@ -181,7 +181,7 @@ describe('the picture for other sites', () => {
   })
 })
 
-test('AMP has one hero: the lead picture', () => {
+test('AMP has one hero: the lead image', () => {
   const size = { width: 1600, height: 900 }
   const input = article(
     { url },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { cleanText } from '../../../src/render/safety/clean-text.js'
 
-test('text without the characters that no output may have', () => {
+test('removes the characters that no output may contain', () => {
   expect(cleanText(undefined)).toBe('')
   for (const value of [null, 7, {}]) expect(() => cleanText(value)).toThrow(TypeError)
   expect(cleanText('a\tb\nc')).toBe('a\tb\nc')

@@ -10,8 +10,8 @@ import { ArticleError } from '../../../src/tree/issue.js'
 const link = (url: unknown, baseUrl?: string) => resolveUrl(url, DEFAULT_URL_POLICY.link, baseUrl)
 const media = (url: unknown, baseUrl?: string) => resolveUrl(url, DEFAULT_URL_POLICY.media, baseUrl)
 
-describe('a policy of one’s own', () => {
-  test('goes before the usual one, list by list', () => {
+describe('a custom policy', () => {
+  test('replaces the default policy, list by list', () => {
     expect(urlPolicyOf()).toEqual(DEFAULT_URL_POLICY)
     expect(urlPolicyOf({ link: undefined } as object)).toEqual(DEFAULT_URL_POLICY)
     expect(urlPolicyOf({ link: ['https', 'web+ap'] })).toEqual({
@@ -27,7 +27,7 @@ describe('a policy of one’s own', () => {
     ['link', ['https', '1x'], 'Found "https", "1x"'],
     ['media', 'https', 'Found "https"'],
     ['media', null, 'Found null'],
-  ])('with what is no scheme in `%s` is refused: %j', (name, schemes, found) => {
+  ])('is rejected for an invalid scheme in `%s`: %j', (name, schemes, found) => {
     const policy = () => urlPolicyOf({ [name]: schemes })
     expect(policy).toThrowError(ArticleError)
     expect(policy).toThrowError(`\`urlPolicy.${name}\`: ${found}`)
@@ -35,7 +35,7 @@ describe('a policy of one’s own', () => {
   })
 })
 
-describe('a tidy URL stays as it was written', () => {
+describe('a tidy URL stays verbatim', () => {
   test.each([
     'https://a.example',
     'HTTPS://A.example/x?y=1&z=%20#p',
@@ -53,7 +53,7 @@ describe('a tidy URL stays as it was written', () => {
   })
 })
 
-describe('what a browser would run or could not open is refused', () => {
+describe('a URL that a browser would run or cannot open is rejected', () => {
   test.each([
     'javascript:alert(1)',
     'JaVaScRiPt:alert(1)',
@@ -85,7 +85,7 @@ describe('what a browser would run or could not open is refused', () => {
   })
 })
 
-test('what is not tidy is written as the URL standard writes it', () => {
+test('other URLs are written as the URL standard says', () => {
   expect(link(' https://a.example/b c"<> ')).toBe('https://a.example/b%20c%22%3C%3E')
   expect(link('https:a.example')).toBe('https://a.example/')
   expect(link('https:\\\\a.example\\b')).toBe('https://a.example/b')
@@ -95,7 +95,7 @@ test('what is not tidy is written as the URL standard writes it', () => {
   expect(link('/a\ud800')).toBe('/a%EF%BF%BD')
 })
 
-test('a scheme that is not in the list is refused, be the URL as plain as it may', () => {
+test('a scheme that is not in the list is rejected, even for a plain URL', () => {
   const plain = ['http://harbour.example/a', 'HTTP://harbour.example', 'https://harbour.example/a']
   expect(plain.map((url) => resolveUrl(url, ['https']))).toEqual([undefined, undefined, plain[2]])
   expect(plain.map((url) => resolveUrl(url, ['http']))).toEqual([plain[0], plain[1], undefined])
@@ -103,12 +103,12 @@ test('a scheme that is not in the list is refused, be the URL as plain as it may
   expect(resolveUrl(` ${plain[0]}`, ['https'])).toBeUndefined()
 })
 
-test('media may not be mail or telephone', () => {
+test('media cannot have mail or phone URLs', () => {
   expect(media('mailto:a@b.example')).toBeUndefined()
   expect(media('tel:1')).toBeUndefined()
 })
 
-test('a relative URL is resolved against the base', () => {
+test('a relative URL is resolved against the base URL', () => {
   const base = 'https://a.example/2026/story'
   expect(link('../b', base)).toBe('https://a.example/b')
   expect(link('#p1', base)).toBe('https://a.example/2026/story#p1')

@@ -16,7 +16,7 @@ import { urls } from '../../fixtures/hostile/urls.js'
 const BASE = 'https://base.invalid/2026/article'
 const all = [...urls, ...texts]
 
-/** The scheme that a browser finds in a text, as the WHATWG parser says. */
+/** Returns the scheme that the WHATWG parser finds in a text. */
 function schemeInBrowser(text: string): string | undefined {
   try {
     return new URL(text, BASE).protocol.slice(0, -1)
@@ -26,14 +26,14 @@ function schemeInBrowser(text: string): string | undefined {
 }
 
 describe(`${all.length} texts where a URL is expected`, () => {
-  test('a link is followed to the four schemes alone', () => {
+  test('links only have the four schemes', () => {
     const taken = all.filter((text) => isLinkUrl(text))
     expect(taken.length).toBeGreaterThan(300)
     const followed = ['http', 'https', 'mailto', 'tel']
     expect(taken.filter((text) => !followed.includes(schemeInBrowser(text) ?? ''))).toEqual([])
   })
 
-  test('a file is fetched by http and https alone', () => {
+  test('files only have http and https', () => {
     const taken = all.filter((text) => isMediaUrl(text))
     expect(taken.length).toBeGreaterThan(300)
     const isWrong = (text: string) =>
@@ -41,7 +41,7 @@ describe(`${all.length} texts where a URL is expected`, () => {
     expect(taken.filter(isWrong)).toEqual([])
   })
 
-  test('an http URL is absolute, and https is https', () => {
+  test('an http URL is absolute, and an https URL has https', () => {
     for (const text of all.filter((text) => isHttpUrl(text))) {
       const { protocol, hostname } = new URL(text)
       expect(protocol).toMatch(/^https?:$/)
@@ -51,7 +51,7 @@ describe(`${all.length} texts where a URL is expected`, () => {
     expect(all.filter((text) => !isHttpUrl(text)).some((text) => isHttpsUrl(text))).toBe(false)
   })
 
-  test('what is written is of an allowed scheme for a browser, with a base and without', () => {
+  test('every URL in the output has an allowed scheme in a browser, with and without a base URL', () => {
     for (const kind of ['link', 'media'] as const) {
       const schemes = DEFAULT_URL_POLICY[kind]
       for (const text of all) {
@@ -61,26 +61,26 @@ describe(`${all.length} texts where a URL is expected`, () => {
         expect(based === undefined, text).toBe(plain === undefined)
         if (based === undefined || plain === undefined) continue
         expect(schemes).toContain(new URL(based).protocol.slice(0, -1))
-        // A backslash is written as what it is: no host is behind it.
+        // A backslash is escaped, so that no host follows it.
         if (text.includes('\\')) continue
-        // Both lead to the same place, which is the one that a browser finds in the text itself.
+        // Both lead to the URL that a browser finds in the text itself.
         expect(placeOf(plain), text).toBe(placeOf(based))
-        // `https:x` is relative to a page, and absolute for us.
+        // `https:x` is relative to a page, but absolute here.
         const isHalf = /^https?:(?!\/\/)/i.test(trimUrl(text))
         if (text.isWellFormed() && !isHalf) expect(placeOf(based), text).toBe(placeOf(text))
-        // Nothing that ends a quotation, a candidate of `srcset` or a tag.
+        // Contains nothing that ends an attribute, a candidate of `srcset` or a tag.
         if (kind === 'media') expect(plain).toMatch(/^[!#-;=?-[\]-~]*$/)
       }
     }
   })
 
-  test('what is never written is what a browser would run, or could not open', () => {
+  test('every rejected URL is one that a browser would run or cannot open', () => {
     for (const text of all) {
       const scheme = schemeInBrowser(text)
       if (resolveUrl(text, DEFAULT_URL_POLICY.link) !== undefined) continue
       const isEmpty = trimUrl(text) === ''
       const isOfNoHost = !isEmpty && hasStrangeHost(text)
-      // `https:x` is relative to a page, and absolute for us.
+      // `https:x` is relative to a page, but absolute here.
       const isHalf = /^https?:(?!\/\/)/i.test(trimUrl(text))
       const isRefused = !DEFAULT_URL_POLICY.link.includes(scheme ?? '')
       expect(isEmpty || isOfNoHost || isHalf || isRefused, text).toBe(true)
@@ -88,7 +88,7 @@ describe(`${all.length} texts where a URL is expected`, () => {
   })
 })
 
-/** Where a URL leads, whichever of its characters are written as bytes. */
+/** Returns where a URL leads, regardless of percent-encoding. */
 function placeOf(url: string): string {
   return new URL(url, BASE).href.replace(/%([2-7][\da-f])/gi, (_, code) =>
     String.fromCharCode(Number.parseInt(code, 16)),
@@ -100,13 +100,13 @@ function hasStrangeHost(text: string): boolean {
   return !/^(?:(?:[\w-]+\.)*[\w-]+\.?|\[[\da-f:.]+\])$/.test(hostname)
 }
 
-test('what a browser trims, and no more', () => {
+test('browsers trim the same characters', () => {
   expect(trimUrl('\0\x1f a\t\r\nb \x20')).toBe('ab')
   expect(trimUrl('\u00a0a\u00a0')).toBe('\u00a0a\u00a0')
   expect(trimUrl('a b')).toBe('a b')
 })
 
-test('a scheme, in lower case', () => {
+test('the scheme is in lower case', () => {
   expect(schemeOf(' JavaScript:x')).toBe('javascript')
   expect(schemeOf('web+x.y-1:z')).toBe('web+x.y-1')
   expect(schemeOf('1a:x')).toBeUndefined()
@@ -114,7 +114,7 @@ test('a scheme, in lower case', () => {
   expect(schemeOf('ab')).toBeUndefined()
 })
 
-describe('known at a glance', () => {
+describe('the quick test', () => {
   test.each(['https://a.example', 'HTTP://a-b.example/x?y=%20#z', 'http://1a.co/'])('%s', (url) => {
     expect(isPlainHttpUrl(url)).toBe(true)
   })
@@ -135,12 +135,12 @@ describe('known at a glance', () => {
     'https://u@a.example/',
     'https://xn--a.example',
     'https://a.example/\n',
-  ])('not %j', (url) => {
+  ])('rejects %j', (url) => {
     expect(isPlainHttpUrl(url)).toBe(false)
   })
 })
 
-test('a host is a name or an address', () => {
+test('hosts are names or addresses', () => {
   for (const url of [
     'https://a_b.example',
     'http://[::1]:80/',
@@ -216,22 +216,22 @@ test('a path of names stays as it is, and stands under a base', () => {
   }
 })
 
-test('the schemes of the policy that nobody changed', () => {
+test('the default policy', () => {
   expect(DEFAULT_URL_POLICY).toEqual({
     link: ['http', 'https', 'mailto', 'tel'],
     media: ['http', 'https'],
   })
 })
 
-test('the schemes of somebody’s own policy', () => {
+test('a custom policy', () => {
   expect(resolveUrl('gopher://a/', ['gopher'])).toBe('gopher://a/')
-  // Its name ends as `http` does, and it needs no host.
+  // The name ends like `http`, and the URL needs no host.
   expect(resolveUrl('web+http:x', ['web+http'])).toBe('web+http:x')
   expect(resolveUrl('/x', ['ftp'])).toBeUndefined()
   expect(resolveUrl('https://a.example/', ['http'])).toBeUndefined()
 })
 
-describe('a URL in full, in plain characters, stays as it is written', () => {
+describe('an absolute URL of plain characters stays verbatim', () => {
   test.each([
     'http://user@A.example:8080/',
     'HTTP://A.example:80/x',
@@ -252,7 +252,7 @@ describe('a URL in full, in plain characters, stays as it is written', () => {
   })
 })
 
-test('what the schemas take', () => {
+test('the schemas accept', () => {
   for (const isUrl of [isHttpUrl, isMediaUrl, isLinkUrl]) {
     expect(isUrl('https://a.example/x')).toBe(true)
     expect(isUrl('https://a.example:8080/')).toBe(true)

@@ -4,7 +4,7 @@ import { isolateRuns } from '../../../src/text/layout/bidi.js'
 import { renderText, type TextOptions } from '../../../src/text.js'
 import { article, paragraph } from '../../fixtures/article.js'
 
-/** Isolates as ⟨ and ⟩, so that a person can read them. */
+/** Shows isolates as ⟨ and ⟩, for readability. */
 function visible(text: string): string {
   return text.replace(/[\u2066-\u2068]/g, '⟨').replaceAll('\u2069', '⟩')
 }
@@ -30,21 +30,21 @@ test('isolates beyond the 125 levels of UAX 9 are removed with what closes them'
   expect(body(paragraph('\u2068'.repeat(5000), 'calm'), 'en', { width: 20 })).toBe(text)
 })
 
-test('every line is balanced, since every line is a paragraph to a terminal', () => {
+test('every line is balanced, since terminals treat every line as a paragraph', () => {
   const words = 'the \u2067harbour and the ferry\u2069 left'
   expect(body(paragraph(words), 'en', { width: 20 })).toBe('the ⟨harbour and the⟩\n⟨ferry⟩ left')
   expect(body(paragraph('a \u2067b', { type: 'break' }, 'c\u2069 d'), 'en')).toBe('a ⟨b⟩\nc d')
   expect(body({ type: 'code', value: 'a \u2067b\nc\u2069' }, 'en')).toBe('    a ⟨b⟩\n    c')
 })
 
-test('of a last line that only closes an isolate, or is a soft hyphen, nothing is left', () => {
+test('a last line that only closes an isolate, or is a soft hyphen, is removed', () => {
   for (const last of ['\u2069', '\u00ad']) {
     const words = paragraph('calm\u2067', { type: 'break' }, last)
     expect(renderText(article({ headline: '1' }, words))).toBe('1\n=\n\ncalm\u2067\u2069\n')
   }
 })
 
-test('runs of the other direction are set apart only where it is asked for', () => {
+test('runs in the other direction are only isolated on request', () => {
   const words = paragraph('قال John Smith في COVID-19 إن Windows 11 ثم')
   expect(body(words, 'ar')).toBe('قال John Smith في COVID-19 إن Windows 11 ثم')
   expect(body(words, 'ar', { bidi: 'isolates' })).toBe(
@@ -55,12 +55,12 @@ test('runs of the other direction are set apart only where it is asked for', () 
   )
 })
 
-test('the direction of the article decides, not its language alone', () => {
+test('the direction of the article decides, not only its language', () => {
   const input = article({ inLanguage: 'en', dir: 'rtl' }, paragraph('calm'))
   expect(visible(renderText(input, { bidi: 'isolates' }))).toContain('\n⟨calm⟩\n')
 })
 
-test('a URL is one run, and what is isolated already stays as it is', () => {
+test('a URL is one run, and existing isolates are kept', () => {
   expect(visible(isolateRuns('عن https://a.example/b?c=1! ثم', 'rtl'))).toBe(
     'عن ⟨https://a.example/b?c=1!⟩ ثم',
   )

@@ -13,14 +13,14 @@ function flowed(nodes: Flow | Flow[], options: TextOptions = {}, language = 'en'
     .slice(0, -1)
 }
 
-test('a line that goes on ends in a blank', () => {
+test('a line that continues ends in a space', () => {
   expect(flowed(paragraph('The sea was calm, and the ferry left at six.'))).toEqual([
     'The sea was calm, and the ',
     'ferry left at six.',
   ])
 })
 
-test('quotes have their depth before each line, and a blank', () => {
+test('quotes have their level before each line, and a space', () => {
   const inner: Flow = { type: 'blockquote', children: [paragraph('The sea was calm at dawn.')] }
   expect(flowed({ type: 'blockquote', attribution: { text: 'Ana' }, children: [inner] })).toEqual([
     '>> The sea was calm at dawn.',
@@ -33,13 +33,13 @@ test('quotes have their depth before each line, and a blank', () => {
   ])
 })
 
-test('what a mail program would take for something else is stuffed', () => {
+test('lines that a mail program would interpret are stuffed', () => {
   expect(flowed(paragraph('> five'))).toEqual([' > five'])
   expect(flowed(paragraph('From here on'))).toEqual([' From here on'])
   expect(flowed({ type: 'code', value: 'a\n\n b' })).toEqual(['     a', '', '      b'])
 })
 
-test('in a list a quote is no depth, and lines flow without a hanging indent', () => {
+test('a quote in a list has no level, and lines have no hanging indent', () => {
   const quote: Flow = { type: 'blockquote', children: [paragraph('Calm.')] }
   const list: Flow = {
     type: 'list',
@@ -51,41 +51,41 @@ test('in a list a quote is no depth, and lines flow without a hanging indent', (
   expect(flowed(list)).toEqual(['- The sea was calm, and the ', 'ferry left.', '- > Calm.'])
 })
 
-test('no line is taken for the start of a signature', () => {
+test('no line can be mistaken for the start of a signature', () => {
   const url = `https://a.example/${'x'.repeat(30)}`
   expect(flowed(paragraph(`-- ${url}`))).toEqual([`-- ${url}`])
   expect(flowed(paragraph(`— ${url}`), { ascii: true })).toEqual([`-- ${url}`])
   expect(flowed(paragraph('--'))).toEqual(['--'])
 })
 
-describe('where there are no blanks', () => {
+describe('scripts without spaces', () => {
   const words = '渡轮清晨六点离开港口，海面平静，记者在船上。'
 
-  test('lines don’t end without DelSp', () => {
+  test('lines do not end without DelSp', () => {
     expect(flowed(paragraph(words), {}, 'zh')).toEqual([words])
   })
 
-  test('and with it the added blank goes again', () => {
+  test('DelSp removes the added space', () => {
     const lines = flowed(paragraph(words), { flowed: 'delsp' }, 'zh')
     expect(lines).toEqual(['渡轮清晨六点离开港口，海面 ', '平静，记者在船上。'])
     expect(decodeFlowed(lines.join('\n'), { delSp: true })).toEqual([{ depth: 0, text: words }])
   })
 
-  test('while a blank of the words stays', () => {
+  test('spaces of the text are kept', () => {
     expect(flowed(paragraph('The sea was calm, and the ferry left.'), { flowed: 'delsp' })).toEqual(
       ['The sea was calm, and the  ', 'ferry left.'],
     )
   })
 })
 
-test('soft hyphens are left out: no reader could take the hyphen back', () => {
+test('soft hyphens are left out, since mail readers could not remove the hyphen', () => {
   expect(flowed(paragraph('Donau\u00addampf\u00adschiff fahrt\u00adgesellschaft'))).toEqual([
     'Donaudampfschiff ',
     'fahrtgesellschaft',
   ])
 })
 
-test('the independent decoder sees an error', () => {
+test('the independent decoder detects an error', () => {
   expect(decodeFlowed('> a \nb', { delSp: false })).toEqual([
     { depth: 1, text: 'a ' },
     { depth: 0, text: 'b' },

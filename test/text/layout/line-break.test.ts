@@ -10,7 +10,7 @@ const rules = {
     ),
 }
 
-/** The line with a bar wherever it may end. */
+/** Shows a bar at each break opportunity. */
 function broken(line: string, options = rules): string {
   return breakOpportunities(line, options)
     .map(({ text, gap, isBound }) => (isBound ? '~' : '|') + gap.replaceAll(' ', '') + text)
@@ -64,7 +64,7 @@ describe('a line may end', () => {
     expect(broken(line)).toBe(expected)
   })
 
-  test('in Korean at blanks alone', () => {
+  test('in Korean only at spaces', () => {
     const korean = { ...rules, breaksIdeographs: false }
     expect(broken('한국(韓國)은 대한民國이다', korean)).toBe('한국(韓國)은|대한民國이다')
   })
@@ -77,12 +77,12 @@ describe('a line may end', () => {
     ['a word and its mark of repetition in Thai', 'เด็ก ๆ', 'เด็ก~ๆ'],
     ['in Lao', 'ເລື້ອຍ ໆ', 'ເລື້ອຍ~ໆ'],
     ['in Khmer', 'ផ្សេង ៗ', 'ផ្សេង~ៗ'],
-  ])('%s stay together if they can', (_what, line, expected) => {
+  ])('%s stay together if possible', (_what, line, expected) => {
     expect(broken(line)).toBe(expected)
   })
 })
 
-test('no URL takes long to find', () => {
+test('long URLs are found quickly', () => {
   for (const hostile of ['<', 'a-', 'a.', 'x/', 'http:', '‑', 'あ', '👩‍']) {
     const line = hostile.repeat(20_000)
     const start = performance.now()

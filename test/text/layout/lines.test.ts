@@ -18,7 +18,7 @@ test('lines have any length if the width is infinite', () => {
   expect(bodyText(paragraph(words), { width: Number.POSITIVE_INFINITY })).toBe(words)
 })
 
-test('wide characters count twice, and a no-break space does not break', () => {
+test('wide characters count twice, and no-break spaces do not break', () => {
   expect(bodyText(paragraph('漢字漢字漢字漢字漢字漢字漢字'), { width: 20 })).toBe(
     '漢字漢字漢字漢字漢字\n漢字漢字',
   )
@@ -32,7 +32,7 @@ test('a long URL is never broken', () => {
   expect(bodyText(paragraph(`see ${url} now`))).toBe(`see\n${url}\nnow`)
 })
 
-test('a break ends the line, a line end in a text does not', () => {
+test('a break ends a line, a line ending in a text does not', () => {
   expect(bodyText(paragraph('a\nb', { type: 'break' }, ' c'))).toBe('a b\nc')
 })
 

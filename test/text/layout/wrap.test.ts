@@ -27,13 +27,13 @@ test.each([
   expect(displayWidth(text)).toBe(columns)
 })
 
-test('ambiguous characters are wide in terminals of East Asia', () => {
+test('ambiguous characters are wide in East Asian terminals', () => {
   expect(displayWidth('“é”', 'wide')).toBe(6)
   expect(displayWidth('calm', 'wide')).toBe(4)
 })
 
-describe('a word that is wider than the line', () => {
-  test('is cut between letters, with its marks', () => {
+describe('a word that is wider than a line', () => {
+  test('is cut between letters, which keep their marks', () => {
     expect(lines('Donaudampfschifffahrt.')).toEqual(['Donaudampfschifffahr', 't.'])
     expect(lines('क्षे'.repeat(25))).toHaveLength(2)
     expect(lines('Donaudampfschifffahrt!')[1]).toBe('t!')
@@ -53,11 +53,11 @@ describe('a word that is wider than the line', () => {
     '0123456789012345678901234567890',
     'わーーーーーーーーーーーーー',
     'harbour-master@harbour.example',
-  ])('but not if it is no word: %s', (word) => {
+  ])('is not cut if it is not a word: %s', (word) => {
     expect(lines(`see ${word} now`)).toEqual(['see', word, 'now'])
   })
 
-  test('nor where there is no room for words at all', () => {
+  test('is not cut in very narrow columns', () => {
     const deep = Array.from({ length: 9 }).reduce<object>(
       (inner) => ({ type: 'list', children: [{ type: 'listItem', children: [inner] }] }),
       paragraph('harbour master'),
@@ -68,8 +68,8 @@ describe('a word that is wider than the line', () => {
   })
 })
 
-describe('what should not begin a line', () => {
-  test('stays with the word before it', () => {
+describe('characters that should not begin a line', () => {
+  test('stay with the previous word', () => {
     expect(lines('It was in the years 1999. It went')).toEqual([
       'It was in the',
       'years 1999. It went',
@@ -79,7 +79,7 @@ describe('what should not begin a line', () => {
     expect(lines('the fog comes in at — six')).toEqual(['the fog comes in', 'at — six'])
   })
 
-  test('begins it if there is no other way', () => {
+  test('begin a line if there is no alternative', () => {
     expect(lines(Array(15).fill('>').join(' '))).toEqual([
       Array(10).fill('>').join(' '),
       Array(5).fill('>').join(' '),
@@ -89,19 +89,19 @@ describe('what should not begin a line', () => {
 })
 
 describe('the normal form', () => {
-  test('letters are composed, and people keep the ideographs of their names', () => {
+  test('letters are composed, but ideographs in names are kept', () => {
     expect(lines('E\u0301lan')).toEqual(['Élan'])
     expect(lines('\u1112\u1161\u11ab')).toEqual(['한'])
     expect(lines('\ufa19')).toEqual(['\ufa19'])
   })
 
-  test('blanks become one, line ends and byte order marks none', () => {
+  test('spaces are collapsed, and line endings and byte order marks are removed', () => {
     expect(lines(' a\t \u2028b\ufeffc ')).toEqual(['a bc'])
     expect(lines('夜　朝')).toEqual(['夜　朝'])
   })
 })
 
-test('Korean ends lines at blanks alone, and Thai between words', () => {
+test('Korean lines only end at spaces, and Thai lines between words', () => {
   expect(lines('여객선은새벽에 항구를떠났고바다', {}, 'ko')).toEqual([
     '여객선은새벽에',
     '항구를떠났고바다',

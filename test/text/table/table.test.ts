@@ -34,7 +34,7 @@ const long = [
 ]
 
 describe('a grid', () => {
-  test('gives way in its widest column first, with an empty line between rows', () => {
+  test('shrinks its widest column first, with an empty line between rows', () => {
     expect(body(table(long, { align: [null, 'right'] }), { width: 46 })).toBe(
       `Port       Boats  Remark
 ---------  -----  ----------------------------
@@ -45,7 +45,7 @@ Port Mora     12  calm`,
     )
   })
 
-  test('in columns that people can read, and otherwise there are records', () => {
+  test('has readable columns; otherwise there are records', () => {
     expect(body(table(long), { width: 40 })).toContain('\n')
     expect(body(table(long), { width: 41 })).toMatch(/^Port: Elne\n/)
     expect(body(table(long), { width: 42 })).toMatch(/^Port +Boats +Remark\n/)
@@ -64,12 +64,12 @@ Port Mora     12  calm`,
     ).toBe(`Port: Elne\nPage: ${url}`.replace(': https', ':\nhttps'))
   })
 
-  test('is as wide as it must be where the options ask for one', () => {
+  test('may exceed the width if an option asks for a grid', () => {
     expect(body(table(long), { width: 40, tables: 'grid' })).toContain('when the ferry had left')
     expect(body(table(long), { width: 40, tables: 'grid' }).split('\n')).toHaveLength(4)
   })
 
-  test('is aligned by what a terminal shows', () => {
+  test('is aligned by display width', () => {
     expect(
       body(
         table(
@@ -83,7 +83,7 @@ Port Mora     12  calm`,
     ).toBe('     港  น้ำ\n-------  --\nElne 👩‍🚒  4')
   })
 
-  test('is not wider than a thousand columns, whatever the width', () => {
+  test('has at most a thousand columns, whatever the width', () => {
     const wide = table([
       ['1'.repeat(2000), 'b'],
       ['c', 'd'],
@@ -94,7 +94,7 @@ Port Mora     12  calm`,
   })
 })
 
-test('any table has the words of all its cells, in lines that are not too wide', () => {
+test('any table contains the words of all its cells, in lines within the width', () => {
   const words = fc.array(fc.constantFrom('calm', 'harbour', '港', 'بحر', 'น้ำ', '1,240'), {
     maxLength: 12,
   })
@@ -125,7 +125,7 @@ test('any table has the words of all its cells, in lines that are not too wide',
   )
 })
 
-describe('cells that cover more than one', () => {
+describe('cells that span several', () => {
   test('column', () => {
     expect(
       body(
@@ -152,7 +152,7 @@ describe('cells that cover more than one', () => {
     )
   })
 
-  test('more than there are take no time', () => {
+  test('a huge span takes no time', () => {
     const cells = Array.from({ length: 500 }, (): Cell => ['x', { colSpan: 1000, rowSpan: 65_534 }])
     const start = performance.now()
     body(table([cells, cells, cells]))
@@ -161,7 +161,7 @@ describe('cells that cover more than one', () => {
 })
 
 describe('records', () => {
-  test('name each value as the language does, and show that there is none', () => {
+  test('label each value with punctuation of the language, and show missing values', () => {
     const node = table([
       ['Port', 'Bateaux'],
       ['Elne', ''],
@@ -172,7 +172,7 @@ describe('records', () => {
     )
   })
 
-  test('lose no header, though no row has its column', () => {
+  test('keep all headers, even without a column', () => {
     expect(
       body(
         table([
@@ -184,7 +184,7 @@ describe('records', () => {
     ).toBe('Remark\n\nPort: Elne\nBoats: 4')
   })
 
-  test('have names from every row of the head', () => {
+  test('combine names from all header rows', () => {
     const rows: Cell[][] = [
       [
         ['Port', { rowSpan: 2 }],
@@ -198,7 +198,7 @@ describe('records', () => {
     )
   })
 
-  test('repeat a cell in a moderate number of rows', () => {
+  test('repeat a cell in a limited number of rows', () => {
     const rows: Cell[][] = [[['Elne', { rowSpan: 65_534 }], '1'], ...Array(100).fill(['2'])]
     const records = body(table(rows, { headerRows: 0 }), { tables: 'records' })
     expect(records.match(/Elne/g)).toHaveLength(25)
@@ -219,25 +219,25 @@ describe('records', () => {
     ).toBe('a\n\nb\nc')
   })
 
-  test('tell a header once that is no name but a text', () => {
+  test('repeat a short header, but not a long one', () => {
     const name = 'a long story '.repeat(8).trim()
     const records = body(table([[name], ['1'], ['2']]), { tables: 'records', width: Infinity })
     expect(records).toBe(`${name}\n\n1\n\n2`)
   })
 })
 
-test('a table with nothing in it says nothing', () => {
+test('a table without text is omitted', () => {
   expect(body(table([]))).toBe('')
   expect(body(table([[], []]))).toBe('')
   expect(body(table([['', ''], ['']]))).toBe('')
   expect(body(table([['', ''], ['']]), { tables: 'records' })).toBe('')
 })
 
-test('cells keep their no-break spaces, and have one line', () => {
+test('cells keep no-break spaces, and have one line', () => {
   expect(body(table([['10\u00a0000 m', 'a\nb']], { headerRows: 0 }))).toBe('10\u00a0000 m  a b')
 })
 
-test('a cell of the head reaches into no row of the body', () => {
+test('a header cell does not span into the body', () => {
   const row = (...cells: TableCell[]) => ({ type: 'tableRow' as const, children: cells })
   const cell = (value: string, fields = {}): TableCell => ({
     type: 'tableCell',

@@ -13,7 +13,7 @@ const ana = { type: 'person', name: 'Ana Lindqvist', role: 'harbour master' } as
 const speakers = { ana, bea: { type: 'anonymous', description: 'a deckhand' } as const }
 
 describe('a quotation', () => {
-  test('with all there is to say of it', () => {
+  test('has all its details', () => {
     const node = said('“Calm.”', {
       id: 'q1',
       lang: 'en',
@@ -38,7 +38,7 @@ describe('a quotation', () => {
     ])
   })
 
-  test('without a speaker says only what it is', () => {
+  test('without a speaker only has its text', () => {
     expect(extractQuotes(article({}, paragraph(said('“Calm.”'))))).toEqual([
       { type: 'quotation', words: '“Calm.”', paths: ['/body/children/0/children/0'] },
     ])
@@ -58,7 +58,7 @@ describe('a quotation', () => {
     ])
   })
 
-  test('of another speaker is no part of an utterance, whatever it says', () => {
+  test('of another speaker does not belong to an utterance', () => {
     const quotes = extractQuotes(
       article(
         { speakers },
@@ -91,7 +91,7 @@ test('a block quote has the source and the date of its attribution', () => {
   ])
 })
 
-test('a pull quote says whether it repeats the body', () => {
+test('a pull quote has `isRepeat` if it repeats the body', () => {
   const pullquote = (words: string): Flow => ({ type: 'pullquote', children: phrasing([words]) })
   const quotes = extractQuotes(
     article({}, paragraph('It was calm.'), pullquote('It was calm'), pullquote('A storm came')),
@@ -99,7 +99,7 @@ test('a pull quote says whether it repeats the body', () => {
   expect(quotes.map(({ isRepeat }) => isRepeat)).toEqual([true, false])
 })
 
-test('quotes come in the order of reading, however the article was written down', () => {
+test('quotes are in reading order, regardless of the order of fields', () => {
   const { body, ...rest } = article({}, paragraph(said('“2”')))
   const input = {
     body,
@@ -116,7 +116,7 @@ test('quotes come in the order of reading, however the article was written down'
   expect(extractQuotes(input).map(({ words }) => words)).toEqual(['“1”', '“2”', '“3”'])
 })
 
-test('a hand-built article is no trouble, and too deep is the one error', () => {
+test('a manually built article works, and a deep one is an error', () => {
   const odd = { type: 'pullquote', attribution: null, of: 7, children: 'x' } as never
   expect(extractQuotes(article({}, odd))).toHaveLength(1)
   let deep: object = { type: 'quotation', children: [] }

@@ -17,32 +17,32 @@ function repeats(words: string, of?: string, ...more: ReturnType<typeof paragrap
   return repeatsBody(article({}, said, pullquote, ...more), pullquote)
 }
 
-test('the words count, not case and punctuation', () => {
+test('letters count, regardless of case and punctuation', () => {
   expect(repeats('This is a gambit to win', 'p1')).toBe(true)
   expect(repeats('“Nothing happened”')).toBe(true)
 })
 
-test('an ellipsis stands for words left out, in order', () => {
+test('an ellipsis matches omitted words, in order', () => {
   expect(repeats('Nothing happened … to win', 'p1')).toBe(true)
   expect(repeats('to win ... nothing happened', 'p1')).toBe(false)
 })
 
-test('other words are no repeat', () => {
+test('other words are not a repeat', () => {
   expect(repeats('This is a gamble to win', 'p1')).toBe(false)
   expect(repeats('Calm', 'p9')).toBe(false)
   expect(repeats('…')).toBe(false)
 })
 
-test('only the node that is named counts', () => {
+test('only the referenced node counts', () => {
   expect(repeats('The sea was calm', 'p1', paragraph('The sea was calm.'))).toBe(false)
   expect(repeats('The sea was calm', undefined, paragraph('The sea was calm.'))).toBe(true)
 })
 
-test('scripts without blanks', () => {
+test('scripts without spaces', () => {
   expect(repeats('海は静か', undefined, paragraph('「昨日、海は静かだった」と船長。'))).toBe(true)
 })
 
-test('pull quotes that cite themselves or one another repeat nothing', () => {
+test('pull quotes that reference themselves or one another are not repeats', () => {
   const quote = (id: string, of: string): Pullquote => {
     const words: Phrasing = { type: 'text', id: `${id}-words`, value: 'Calm' }
     return { type: 'pullquote', id, of, children: [words] }
@@ -53,7 +53,7 @@ test('pull quotes that cite themselves or one another repeat nothing', () => {
   }
 })
 
-test('what an unknown node was is not among the words', () => {
+test('the original value of an unknown node does not count', () => {
   const unknown = {
     type: 'unknown',
     originalType: 'poll',

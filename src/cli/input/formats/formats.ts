@@ -3,7 +3,7 @@ import { extensionOf } from '../paths.js'
 import { readJson } from './json.js'
 import type { SourceFormat } from './source-format.js'
 
-/** How to load the reader of each kind of file. Most files are JSON. */
+/** Loaders of the readers by extension. Most files are JSON. */
 const formats: Readonly<Record<(typeof EXTENSIONS)[number], () => Promise<SourceFormat>>> = {
   json: async () => readJson,
   yaml: async () => (await import('./yaml.js')).readYaml,
@@ -12,7 +12,7 @@ const formats: Readonly<Record<(typeof EXTENSIONS)[number], () => Promise<Source
   markdown: async () => (await import('./markdown.js')).readMarkdownText,
 }
 
-/** Loads the reader for a file, by its extension; `undefined` if it has no supported one. */
+/** Loads the reader for a file by its extension. Returns `undefined` for an unsupported one. */
 export async function loadFormat(file: string): Promise<SourceFormat | undefined> {
   const extension = extensionOf(file)
   return extension && (await formats[extension]())

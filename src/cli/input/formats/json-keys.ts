@@ -1,4 +1,4 @@
-/** Counts the keys in a value; `NaN` if it is nested deeper than `depth`. */
+/** Counts the keys in a value. Returns `NaN` if it is nested deeper than `depth`. */
 export function countKeys(value: unknown, depth: number): number {
   if (typeof value !== 'object' || value === null) return 0
   if (depth === 0) return Number.NaN
@@ -9,8 +9,8 @@ export function countKeys(value: unknown, depth: number): number {
 }
 
 /**
- * Counts the colons that follow a quotation mark: in most texts, one for each key. `NaN` if the
- * number can’t be trusted.
+ * Counts the colons after a quotation mark: in most texts, one for each key. Returns `NaN` if the
+ * count is not reliable.
  */
 export function countColons(text: string): number {
   let count = 0

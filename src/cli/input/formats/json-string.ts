@@ -1,12 +1,12 @@
-/** The most characters that a fix removes at once, in most cases. */
+/** The usual maximum number of characters that a fix removes at once. */
 const LONGEST_ENTITY = 10
 
-/** One UTF-16 code unit as it is written in a JSON string. */
+/** One UTF-16 code unit in a JSON string, escaped or not. */
 const UNIT = /\\u[\dA-Fa-f]{4}|\\.|[^\\]/g
 
 /**
- * Replaces the value of a JSON string. The common start and end stay as they were written, and so
- * does the way in which characters are escaped.
+ * Replaces the value of a JSON string. The common start and end are kept verbatim, and new
+ * characters are escaped in the same style.
  *
  * @param raw A JSON string with its quotation marks.
  */
@@ -31,7 +31,9 @@ export function rewriteJsonString(raw: string, text: string): string {
   return `"${[...units.slice(0, start), ...middle, ...units.slice(units.length - end)].join('')}"`
 }
 
-/** Half of a surrogate pair stays as it is: the other half follows. */
+/**
+ * Escapes a code unit. One half of a surrogate pair stays as it is, because the other half follows.
+ */
 function escaped(unit: string): string {
   return /[\ud800-\udfff]/.test(unit) ? unit : JSON.stringify(unit).slice(1, -1)
 }

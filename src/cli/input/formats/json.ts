@@ -13,8 +13,8 @@ import { EMPTY_TEXT, type Problem, type ReadText } from './source-format.js'
 const STRICT = { disallowComments: true, allowTrailingComma: false }
 
 /**
- * Parses JSON. A valid text costs `JSON.parse` and a look at each colon; positions are computed on
- * request.
+ * Parses JSON. A valid text only costs `JSON.parse` and a count of the colons. Positions are
+ * computed on request.
  *
  * @see https://www.rfc-editor.org/rfc/rfc8259
  */
@@ -31,7 +31,7 @@ export function readJson(text: string): ReadText {
     return tooDeep(scan(text)) ?? { value: undefined, problems: [syntaxError(text)], locate }
   }
   const keys = countKeys(value, MAX_NESTING)
-  // As many colons as keys: no key is a duplicate.
+  // If there are as many colons as keys, no key is duplicated.
   if (keys === countColons(text))
     return { value, isPlain: true, canFix: true, problems: [], locate }
   const scanned = scan(text)
@@ -53,8 +53,8 @@ function tooDeep({ deepest, at }: { deepest: number; at: number }): ReadText | u
 }
 
 /**
- * Measures how deep the brackets are nested, where they exceed the limit, and how many keys there
- * are, without recursion.
+ * Measures without recursion how deep the brackets are nested, where they exceed the limit, and how
+ * many keys there are.
  */
 function scan(text: string): { deepest: number; at: number; keys: number } {
   let depth = 0
@@ -87,7 +87,7 @@ function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
     let before = end - 1
     while (text.charCodeAt(before) === 0x5c) before -= 1
-    // An even number of backslashes escape each other, and not the quotation mark.
+    // An even number of backslashes escape each other, not the quotation mark.
     if ((end - before) % 2 === 1) return end
   }
   return text.length
@@ -122,8 +122,8 @@ const ERRORS: Partial<Record<ErrorName, string>> = {
   InvalidSymbol: 'Invalid JSON value. Put strings between double quotation marks.',
   InvalidNumberFormat: 'Invalid number.',
   PropertyNameExpected:
-    'Expected a property name between double quotation marks. Is there a comma too many?',
-  ValueExpected: 'Expected a value. Is there a comma too many?',
+    'Expected a property name between double quotation marks. Is there an extra comma?',
+  ValueExpected: 'Expected a value. Is there an extra comma?',
   ColonExpected: 'Expected a colon.',
   CommaExpected: 'Expected a comma.',
   CloseBraceExpected: 'The object is not closed. Add a `}`.',
@@ -150,7 +150,7 @@ function syntaxError(text: string): Problem {
 function syntaxMessage(name: ErrorName, text: string, start: number): string {
   const { length } = text.trimEnd()
   if (length === 0) return EMPTY_TEXT
-  // What to close helps more than that the file ends.
+  // Naming the bracket to close is more helpful than the end of the file.
   if (start >= length && !name.startsWith('Close')) {
     return 'Unexpected end of the file. Is the file complete?'
   }
@@ -170,7 +170,7 @@ function rangeOf(tree: Node, path: readonly string[], part: 'key' | 'value') {
 
 function stepInto({ type, children = [] }: Node, key: string, toKey: boolean): Node | undefined {
   if (type === 'array') return children[Number(key)]
-  // Of duplicate keys, the last counts.
+  // The last of duplicate keys counts.
   const property = children.findLast((pair) => pair.children?.[0]?.value === key)
   return property?.children?.[toKey ? 0 : 1]
 }

@@ -24,7 +24,10 @@ export const github: Reporter = (results, { folder = '' }) =>
     })
     .join('')
 
-/** The runner decodes line ends, so that the name of a file stays the same. */
+/**
+ * Escapes a value of a workflow command. The runner decodes line endings, so file names are
+ * preserved.
+ */
 function data(text: string): string {
   return escapeTerminal(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'))
 }

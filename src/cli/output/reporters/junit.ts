@@ -2,7 +2,7 @@ import type { Finding } from '../../check/finding.js'
 import { countFindings, type Reporter } from './reporter.js'
 
 /**
- * For build servers: one suite for each file, one failed case for each finding.
+ * For build servers: one suite per file, one failed case per finding.
  *
  * @see https://github.com/testmoapp/junitxml
  */
@@ -37,8 +37,8 @@ function attributes(values: Record<string, string | number>): string {
 }
 
 /**
- * A string as XML 1.0 allows it, without most control characters. What a terminal or a build server
- * would obey becomes a character reference.
+ * Escapes a string for XML 1.0, which forbids most control characters. Characters with an effect on
+ * a terminal or a build server become character references.
  */
 function xmlText(text: string): string {
   return text

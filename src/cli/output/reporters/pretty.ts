@@ -3,7 +3,7 @@ import type { FileResult, Finding } from '../../check/finding.js'
 import { escapeFileName, escapeTerminal } from '../escape-terminal.js'
 import { countFindings, type Reporter, type ReportFacts } from './reporter.js'
 
-/** For people: findings by file, at positions that editors can jump to, and the pages about them. */
+/** For people: findings by file, at positions that editors can open, with links to their pages. */
 export const pretty: Reporter = (results, facts) => {
   const { bold, dim, green, red, underline, yellow } = pc.createColors(facts.isColored)
   const { errors, warnings } = countFindings(results)
@@ -38,7 +38,7 @@ function totals(errors: number, warnings: number, facts: ReportFacts): string {
   return `No ${hidden === '' ? 'problems' : 'errors'} found ${files}${hidden}.`
 }
 
-/** What was fixed, or what could be. */
+/** Describes what was fixed, or could be fixed. */
 function aboutFixes(
   results: readonly FileResult[],
   { isDryRun = false }: ReportFacts,
@@ -53,7 +53,7 @@ function aboutFixes(
   return fixable.length === 0 ? [] : [`${count(fixable.length, 'problem')} fixable with --fix.`]
 }
 
-/** The page about each code, in one block. */
+/** Lists the page of each code once. */
 function pages(results: readonly FileResult[]): readonly string[] {
   const urls = new Map(
     results.flatMap(({ findings }) => findings.map(({ code, url }) => [code, url] as const)),
@@ -67,7 +67,7 @@ function count(number: number, noun: string): string {
   return `${grouped(String(number))} ${noun}${number === 1 ? '' : 's'}`
 }
 
-/** The same as `toLocaleString('en')`, which takes longer to load. */
+/** Formats digits like `toLocaleString('en')`, which takes longer to load. */
 function grouped(digits: string): string {
   return digits.length <= 3 ? digits : `${grouped(digits.slice(0, -3))},${digits.slice(-3)}`
 }

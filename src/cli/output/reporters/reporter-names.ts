@@ -1,5 +1,5 @@
-/** The names of the reporters. They are apart, so that `--help` doesn’t load the reporters. */
+/** The names of the reporters, in a separate file so that `--help` does not load the reporters. */
 export const reporterNames = ['pretty', 'json', 'sarif', 'junit', 'github', 'vfile'] as const
 
-/** One of them. */
+/** The name of a reporter. */
 export type ReporterName = (typeof reporterNames)[number]

@@ -1,22 +1,22 @@
 import type { FileResult } from '../../check/finding.js'
 
-/** What a reporter needs besides the results. */
+/** The facts that a reporter needs in addition to the results. */
 export interface ReportFacts {
   /** Whether to write colors. */
   isColored: boolean
   /** The number of checked files. */
   fileCount: number
-  /** The path from the root of the repository to the folder that file names start from. */
+  /** The path from the repository root to the base folder of file names. */
   folder?: string
   /** The version of this package. */
   version: string
-  /** How many warnings `--quiet` leaves out. */
+  /** The number of warnings that `--quiet` hides. */
   hiddenWarnings?: number
-  /** Whether fixes were not written. */
+  /** Whether this is a dry run, without writing fixes. */
   isDryRun?: boolean
 }
 
-/** Writes results in one format. Files keep their order, and include those without findings. */
+/** Formats results. Files keep their order, and files without findings are included. */
 export type Reporter = (results: readonly FileResult[], facts: ReportFacts) => string
 
 /** Counts errors and warnings. */

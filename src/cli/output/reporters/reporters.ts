@@ -7,7 +7,7 @@ import type { ReporterName } from './reporter-names.js'
 import { sarif } from './sarif.js'
 import { vfile } from './vfile.js'
 
-/** The reporters, by their names on the command line. */
+/** The reporters by their names on the command line. */
 export const reporters: Readonly<Record<string, Reporter> & Record<ReporterName, Reporter>> = {
   pretty,
   json,

@@ -58,7 +58,7 @@ function resultOf(finding: Finding, codes: readonly string[]): Result {
   }
 }
 
-/** A path as a relative URI if possible, so that the log is valid on other machines. */
+/** Returns a path as a relative URI if possible, so that the log is valid on other machines. */
 function uriOf(file: string): string {
   return isAbsolute(file)
     ? pathToFileURL(file).href

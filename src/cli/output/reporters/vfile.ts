@@ -3,7 +3,7 @@ import { reporter } from 'vfile-reporter'
 import { escapeFileName, escapeTerminal } from '../escape-terminal.js'
 import type { Reporter } from './reporter.js'
 
-/** In the format of unified’s tools. */
+/** In the format of `vfile-reporter`. */
 export const vfile: Reporter = (results, { isColored }) => {
   const files = results.map(({ file, findings }) => {
     const report = new VFile({ path: escapeFileName(file) || '.' })

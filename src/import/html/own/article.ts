@@ -1,4 +1,4 @@
-import { listAuthors } from '../../../render/article/envelope.js'
+import { affiliationOf, listAuthors } from '../../../render/article/envelope.js'
 import { slugOf } from '../../../render/article/heading-ids.js'
 import { directionOf } from '../../../render/format/direction.js'
 import type { Correction, CorrectionKind, Provenance } from '../../../schema/annotations.js'
@@ -13,6 +13,7 @@ import { attribute, elementsOf, findFirst, type HtmlElement, textOf } from '../d
 import { type Envelope, speakerFrom } from '../page/envelope.js'
 import { type JsonObject, objectsIn, textIn, textsOf } from '../page/json-ld.js'
 import type { State } from '../state.js'
+import { readOwnFacts, withDescriptions } from './envelope.js'
 import { keyOf, ownHandlers, readRelated } from './nodes.js'
 import { createOwn, type Own } from './own.js'
 
@@ -95,7 +96,8 @@ export function readOwnArticle(
     else if (own.is(part, 'updates') || own.is(part, 'key-events')) {
       if (own.is(part, 'updates')) readUpdates(article)
     } else if (own.is(part, 'paywall-content')) readUpdates(part)
-    else if (!own.is(part, 'rights') && !readNote(part, isTop && !leadMedia ? 'top' : undefined)) {
+    else if (!isBlock(part, own)) continue
+    else if (!readNote(part, isTop && !leadMedia ? 'top' : undefined)) {
       const builder = createBuilder(true, 0)
       state.visit(part, builder)
       flush(builder)
@@ -121,6 +123,7 @@ export function readOwnArticle(
     ...((dir === 'ltr' || dir === 'rtl' || dir === 'auto') &&
       dir !== directionOf(own.language) && { dir }),
     ...(header && headerFacts(header, facts, own)),
+    ...(header && readOwnFacts(article, header, envelope, own)),
     ...alternatives(facts, title, header ? own.line(header, 'headline') : undefined),
     ...(leadMedia && { leadMedia }),
     body: { type: 'root', children },
@@ -133,6 +136,13 @@ export function readOwnArticle(
     ...reviewOf(jsonLd, state),
     ...coverage(jsonLd),
   }
+}
+
+/** Parts of the article that are facts of the envelope. */
+const FACTS = ['rights', 'audio-title', 'audio', 'pagination']
+
+function isBlock(part: HtmlElement, own: Own): boolean {
+  return !FACTS.some((name) => own.is(part, name))
 }
 
 /** Has the walk read each element by its class. */
@@ -172,7 +182,7 @@ function headerFacts(header: HtmlElement, facts: Partial<Article>, own: Own): Pa
   const made =
     facts.authors &&
     bylineOf(
-      facts.authors.map(({ name }) => name),
+      facts.authors.map((author) => author.name + affiliationOf(author)),
       facts.authors,
       own,
     )
@@ -188,6 +198,7 @@ function headerFacts(header: HtmlElement, facts: Partial<Article>, own: Own): Pa
     ...(headline !== undefined && { headline }),
     ...(words && words.length > 0 && { deck: words }),
     ...(byline !== undefined && byline !== made && { byline }),
+    ...(facts.authors && { authors: withDescriptions(facts.authors, header, own) }),
     // Without a description of its own, a page is described by its deck.
     ...(facts.description !== undefined &&
       deckText !== undefined &&
@@ -231,16 +242,15 @@ function correctionOf(element: HtmlElement, own: Own): Correction {
   const { labels, state } = own
   const line = own.child(element, 'correction-kind')
   const time = line && findFirst(line, ({ tagName }) => tagName === 'time')
-  const text =
-    line && time
-      ? textOf({ ...line, childNodes: line.childNodes.filter((node) => node !== time) })
-      : ''
-  const label = text.slice(0, text.length - labels.colon.trim().length).trim()
+  const text = line
+    ? textOf({ ...line, childNodes: line.childNodes.filter((node) => node !== time) })
+    : ''
+  const label = time ? text.slice(0, text.length - labels.colon.trim().length).trim() : text
   const { id } = own.fields(element)
   return {
     ...(id !== undefined && { id }),
     kind: (keyOf(labels.correction, label) ?? 'update') as CorrectionKind,
-    datePublished: (time && attribute(time, 'datetime')) ?? '',
+    ...(time && { datePublished: attribute(time, 'datetime') ?? '' }),
     children: state.flow(
       elementsOf(element).filter((part) => part !== line),
       createBuilder(true, 0),

@@ -236,7 +236,7 @@ const timeline: OwnHandler = (element, builder, own) => {
     return {
       type: 'timelineEvent',
       ...own.fields(item),
-      date: date ? textOf(date) : '',
+      ...(date && textOf(date) !== dateTime && { date: textOf(date) }),
       ...(dateTime !== undefined && { dateTime }),
       ...(eventTitle !== undefined && { title: eventTitle }),
       children: own.state.flow(

@@ -1,10 +1,11 @@
-import type { Article, ArticleType, Concept } from '../../../schema/article.js'
+import type { Article, ArticleType } from '../../../schema/article.js'
+import type { Concept } from '../../../schema/concept.js'
 import { isLanguageTag } from '../../../schema/language.js'
 import type { Contributor, Publisher, Speaker } from '../../../schema/people.js'
 import { readDate } from '../../dates.js'
 import { hasWords, lineOf } from '../../text.js'
 import type { Origin } from '../../types.js'
-import { attribute, type HtmlElement, textOf } from '../dom.js'
+import { attribute, type HtmlElement, rawText, textOf } from '../dom.js'
 import type { Scan } from '../scan.js'
 import type { State } from '../state.js'
 import { type JsonObject, listOf, objectsIn, readJsonLd, textIn, textsOf } from './json-ld.js'
@@ -33,6 +34,7 @@ const TYPES: Record<string, ArticleType> = {
   OpinionNewsArticle: 'opinion',
   ReviewNewsArticle: 'review',
   LiveBlogPosting: 'liveBlog',
+  AdvertiserContentArticle: 'advertiserContent',
 }
 
 /** Types that say what kind of article it is; the others are said of anything. */
@@ -44,6 +46,7 @@ const EXACT: ReadonlySet<string> = new Set([
   'OpinionNewsArticle',
   'ReviewNewsArticle',
   'LiveBlogPosting',
+  'AdvertiserContentArticle',
 ])
 
 /** Reads what a page says of its article. What is found first is kept. */
@@ -56,6 +59,7 @@ export function readEnvelope(scan: Scan, state: State): Envelope {
   fromLinks(scan, add, state, envelope)
   fromMeta(scan, add, state, envelope)
   fromMicrodata(scan, add, state)
+  fromTitle(scan, add, envelope)
   return envelope
 }
 
@@ -192,6 +196,8 @@ function contributor(
   const role =
     lineOf(textIn(object.jobTitle)) ??
     (isOrganization ? lineOf(textIn(object.description)) : undefined)
+  const [parent] = resolve(object.affiliation ?? object.parentOrganization)
+  const affiliation = lineOf(textIn(parent?.name) ?? textIn(object.affiliation))
   const url = state.urls.absolute(textIn(object.url))
   const sameAs = absoluteUrls(object.sameAs, state)
   const [picture] = resolve(object.image)
@@ -202,6 +208,7 @@ function contributor(
       name,
       ...(url !== undefined && { url }),
       ...(role !== undefined && { role }),
+      ...(affiliation !== undefined && { affiliation }),
       ...(image && { image }),
       ...(sameAs.length > 0 && { sameAs }),
     },
@@ -437,6 +444,18 @@ function fromMeta(scan: Scan, add: Add, state: State, envelope: Envelope): void 
   if (name !== undefined) add('publisher', { name }, 'meta', site?.key ?? '')
   if (first(['og:type'])?.value.trim().toLowerCase() === 'article')
     envelope.suggestedType ??= 'newsArticle'
+}
+
+/** The title of the page, if nothing else names the headline, without the site's name at its end. */
+function fromTitle(scan: Scan, add: Add, { facts }: Envelope): void {
+  const hasHeadline = (scan.byName.get('h1') ?? []).some((one) => hasWords(textOf(one)))
+  const [title] = scan.byName.get('title') ?? []
+  const text = title && lineOf(rawText(title))
+  if (hasHeadline || text === undefined) return
+  const site = facts.publisher?.name
+  const end = site === undefined ? undefined : text.toLowerCase().lastIndexOf(site.toLowerCase())
+  const own = end !== undefined && end > 0 ? text.slice(0, end).replace(/[\s|–—·•:-]+$/u, '') : text
+  add('headline', own, 'element', 'title')
 }
 
 /** The facts that elements are marked with. */

@@ -81,14 +81,19 @@ function firstLarge(elements: readonly HtmlElement[]): HtmlElement | undefined {
   return elements.find(({ size = 0 }) => size > 0 && size >= most * 0.4)
 }
 
+/** Comments may be articles, too, but they come late. */
+const MOST_ARTICLES = 500
+
 function articlesOf(scan: Scan): HtmlElement[] {
-  return (scan.byName.get('article') ?? []).filter(
-    (element) =>
-      closest(
-        element,
-        (one) => furnitureOf(one) === 'comments' || furnitureOf(one) === 'related',
-      ) === undefined,
-  )
+  return (scan.byName.get('article') ?? [])
+    .slice(0, MOST_ARTICLES)
+    .filter(
+      (element) =>
+        closest(
+          element,
+          (one) => furnitureOf(one) === 'comments' || furnitureOf(one) === 'related',
+        ) === undefined,
+    )
 }
 
 function mainsOf(scan: Scan): HtmlElement[] {
@@ -149,7 +154,7 @@ function isAside(element: HtmlElement): boolean {
 
 /** The closest element around the text that also has the headline. */
 function frameOf(body: HtmlElement, scan: Scan): HtmlParent {
-  const headlines = scan.byName.get('h1') ?? []
+  const headlines = (scan.byName.get('h1') ?? []).slice(0, MOST_ARTICLES)
   if (headlines.length === 0 || headlines.some((headline) => contains(body, headline))) {
     return closest(body, ({ tagName }) => tagName === 'article') ?? body
   }

@@ -1,9 +1,21 @@
 import type { Article } from '../../../schema/article.js'
-import { type Builder, endLine } from '../../builder.js'
+import type { Flow } from '../../../schema/nodes.js'
+import { type Builder, endLine, wordsOf } from '../../builder.js'
 import { hasWords, lineOf } from '../../text.js'
 import type { Origin } from '../../types.js'
-import { attribute, contains, findFirst, type HtmlElement, isElement, textOf } from '../dom.js'
+import {
+  attribute,
+  closest,
+  contains,
+  findFirst,
+  type HtmlElement,
+  isElement,
+  isLine,
+  textOf,
+  wordsApart,
+} from '../dom.js'
 import { furnitureOf } from '../furniture.js'
+import { findByName, wordsOfName } from '../names.js'
 import { textWithout } from '../related.js'
 import type { State } from '../state.js'
 import { contributors, dateFrom } from './envelope.js'
@@ -14,13 +26,13 @@ type Part = 'byline' | 'date' | 'deck' | 'kicker' | 'noise'
 /** Words of class names, by the part of a header that they say it is. */
 const WORDS: Record<Part, string> = {
   kicker:
-    'kicker|eyebrow|overline|rubrik|rubric|rubrique|section-label|article-label|category-label|topline|dachzeile|surtitre|antetitulo|cintillo|occhiello|category|categories|cat-links|section-name|topic',
-  deck: 'deck|dek|standfirst|subtitle|sub-title|subheadline|subhead|sub-headline|subheading|summary|chapo|chapeau|vorspann|teaser-text|lead-text|leadtext|lede|sottotitolo|sommario|bajada|entradilla|subtitulo|linha-fina|excerpt|article-description|intro|introduction|article-intro|article-lead|article-summary|headline-sub|strapline',
+    'kicker|section-title|live-badge|badge|eyebrow|overline|rubrik|rubric|rubrique|section-label|article-label|category-label|topline|dachzeile|surtitre|antetitulo|cintillo|occhiello|category|categories|cat-links|section-name|topic',
+  deck: 'deck|dek|desc|article-desc|standfirst|subtitle|sub-title|subheadline|subhead|sub-headline|subheading|summary|chapo|chapeau|vorspann|teaser-text|lead-text|leadtext|lede|sottotitolo|sommario|bajada|entradilla|subtitulo|linha-fina|excerpt|article-description|intro|introduction|article-intro|article-lead|article-summary|headline-sub|strapline',
   byline:
-    'byline|bylines|by-line|author|authors|author-name|author-info|article-author|post-author|entry-author|writer|autor|autoren|autore|auteur|firma|signature|contributors|credits|vcard',
-  date: 'date|dates|datetime|date-time|published|publish-date|pubdate|timestamp|time-stamp|posted-on|entry-date|post-date|article-date|dateline|updated|last-updated|publication-date|fecha|datum|meta-date',
+    'byline|bylines|by-line|author|authors|author-name|author-list|author-info|article-author|post-author|entry-author|writer|autor|autoren|autore|auteur|firma|signature|contributors|credits|vcard',
+  date: 'date|dates|datetime|date-time|published|publish-date|pubdate|timestamp|time-stamp|posted-on|entry-date|post-date|article-date|dateline|updated|last-updated|publication-date|fecha|datum|meta-date|article-date',
   noise:
-    'read-time|reading-time|readtime|time-to-read|minutes-read|word-count|views|view-count|comment-count|comments-link|listen|entry-meta|post-meta|article-meta|meta|article-info|article-tools|actions',
+    'read-time|reading-time|readtime|time-to-read|minutes-read|word-count|views|view-count|comment-count|comments-link|ufi|post-ufi|listen|entry-meta|post-meta|article-meta|meta|article-info|article-tools|actions',
 }
 
 const BY_WORD = new Map(
@@ -45,10 +57,12 @@ const LONGEST: Record<Part, number> = { byline: 300, date: 200, kicker: 80, deck
  * begins.
  *
  * @param headline The element of the headline, if there is one.
+ * @param known What other parts of the page say of the article.
  */
 export function createHeader(
   header: HeaderFacts,
   headline: HtmlElement | undefined,
+  known: Partial<Article>,
 ): NonNullable<State['header']> {
   let hasHeadline = headline === undefined
 
@@ -68,7 +82,7 @@ export function createHeader(
       'import-element-dropped',
       element,
       `A line of the header (${part}) was left out: its facts are in fields.`,
-      { text: textOf(element), key: part },
+      { text: wordsApart(element), key: part },
     )
     return true
   }
@@ -92,15 +106,18 @@ export function createHeader(
       return false
     }
     if (element.tagName === 'hgroup' || isHolder(element)) return false
-    const part = partOf(element)
     const size = element.size ?? 0
-    if (part === undefined || size === 0 || size > LONGEST[part] || element.hasMedia === true) {
+    const part = partOf(element) ?? partOfLine(element, builder)
+    // A picture may stand in a byline, and nowhere else.
+    const isPicture = element.hasMedia === true && part !== 'byline'
+    if (part === undefined || size === 0 || size > LONGEST[part] || isPicture) {
       return readSubtitle(element, builder, state)
     }
     endLine(builder)
     // A box around several parts is read part by part.
-    if (part !== 'deck' && hasParts(element, part)) return readParts(element, part, builder, state)
-    const text = lineOf(textOf(element))
+    if (part !== 'deck' && partsIn(element, part, known).length > 0)
+      return readParts(element, part, builder, state)
+    const text = lineOf(wordsApart(element))
     if (text === undefined) return false
     if (part === 'kicker')
       return (
@@ -112,9 +129,18 @@ export function createHeader(
     return drop(element, part, state)
   }
 
+  /** What a line is by its words, above the headline or under it. */
+  function partOfLine(element: HtmlElement, builder: Builder): Part | undefined {
+    const startsLine = builder.isFlow && builder.depth === 0 && builder.runs.length === 0
+    if (!startsLine || headline === undefined) return undefined
+    if (hasHeadline) return partByWords(element, known)
+    const isSection = isLine(element, LONGEST_LINE) && isSameText(known.section, textOf(element))
+    return isSection ? 'kicker' : undefined
+  }
+
   /** Reads the parts in a box, and what is between them as part of the box. */
   function readParts(element: HtmlElement, part: Part, builder: Builder, state: State): boolean {
-    const parts = partsIn(element, part)
+    const parts = partsIn(element, part, known)
     const left = textWithout(element, new Set(parts))
     if (hasWords(left)) {
       if (part === 'byline') readByline(element, left, state)
@@ -193,10 +219,23 @@ export function createHeader(
   }
 }
 
-/** Whether a builder has words that are no header. */
+/** How many short lines may stand between a headline and the text. */
+const MOST_LINES = 12
+
+/** Whether a builder has words that are no header: short lines may still be part of one. */
 function hasText({ blocks }: Builder): boolean {
-  return blocks.some(({ type }) => type !== 'figure' && type !== 'gallery' && type !== 'adSlot')
+  return blocks.length > MOST_LINES || blocks.some(isTextBlock)
 }
+
+function isTextBlock(block: Flow): boolean {
+  if (block.type === 'paragraph') return wordsOf(block.children).length > LONGEST_LINE
+  return !HEADER_BLOCKS.has(block.type)
+}
+
+/** A paragraph that is longer is text. */
+const LONGEST_LINE = 90
+
+const HEADER_BLOCKS: ReadonlySet<string> = new Set(['figure', 'gallery', 'adSlot', 'list'])
 
 function namesIn(element: HtmlElement): string[] {
   const links: string[] = []
@@ -215,6 +254,9 @@ function namesIn(element: HtmlElement): string[] {
   return links
 }
 
+/** Attributes whose values name what an element is. */
+const NAMING = ['class', 'data-testid', 'data-gu-name', 'data-area', 'data-component']
+
 function partOf(element: HtmlElement): Part | undefined {
   if (furnitureOf(element)) return undefined
   if (element.tagName === 'time') return 'date'
@@ -223,7 +265,8 @@ function partOf(element: HtmlElement): Part | undefined {
   if (property === 'author') return 'byline'
   if (property === 'description' || property === 'alternativeHeadline') return 'deck'
   if (property === 'datePublished' || property === 'dateModified') return 'date'
-  for (const name of [attribute(element, 'class'), attribute(element, 'data-testid')]) {
+  for (const attributeName of NAMING) {
+    const name = attribute(element, attributeName)
     const part = name === undefined ? undefined : partOfNames(name)
     if (part) return part
   }
@@ -232,33 +275,83 @@ function partOf(element: HtmlElement): Part | undefined {
 
 function partOfNames(names: string): Part | undefined {
   for (const name of names.slice(0, 500).split(/\s+/)) {
-    const words = name
-      .replace(/--.*$/, '')
-      .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .split(/[-_:]+/)
-      .filter(Boolean)
-    const found =
-      BY_WORD.get(words.join('-')) ??
-      BY_WORD.get(words.slice(-2).join('-')) ??
-      BY_WORD.get(words.at(-1) ?? '')
-    if (found) return found
+    const part = findByName(BY_WORD, wordsOfName(name))
+    if (part) return part
   }
   return undefined
 }
 
+/** Words before the names of authors. */
+const BY =
+  /^(?:by|words by|story by|written by|reported by|von|par|por|di|da|door|av|af|od|text|texte?|texto|testo|autore?|autora|author|автор|текст|بقلم|كتب|लेखक|โดย|文|撰文|记者|記者|기자)[\s:：]\s?\S/iu
+
+/** What a line under the headline is, by its words: a date, names, or a number of readers. */
+function partByWords(
+  element: HtmlElement,
+  { authors = [], description }: Partial<Article>,
+): Part | undefined {
+  if (!isLine(element, LONGEST_DECK) || furnitureOf(element)) return undefined
+  if (element.hasBlock && element.tagName !== 'details') {
+    return isInHeader(element) && isSame(description, textOf(element)) ? 'deck' : undefined
+  }
+  const text = lineOf(wordsApart(element)) ?? ''
+  if (text.length > LONGEST_LINE) {
+    return isInHeader(element) && isSame(description, text) ? 'deck' : undefined
+  }
+  if (isDateLine(text)) return 'date'
+  if (/^[\d.,\s]+[km]?$/i.test(text)) return 'noise'
+  if (BY.test(text) && !/[.!?。]$/.test(text)) return 'byline'
+  const names = authors.filter(({ name }) => text.includes(name))
+  const rest = names.reduce((left, { name }) => left.replace(name, ''), text)
+  return names.length > 0 && rest.length <= LONGEST_ROLE ? 'byline' : undefined
+}
+
+/** What may stand beside a name, such as a role. */
+const LONGEST_ROLE = 40
+
+const LONGEST_DECK = 600
+
+function isInHeader(element: HtmlElement): boolean {
+  return closest(element, ({ tagName }) => tagName === 'header') !== undefined
+}
+
+function isSameText(a: string | undefined, b: string): boolean {
+  return a?.toLowerCase() === b.trim().toLowerCase()
+}
+
+/** Whether a text begins as a description does. */
+function isSame(description: string | undefined, text: string): boolean {
+  const letters = (words: string) => words.replace(/[^\p{L}\p{N}]+/gu, '').slice(0, 40)
+  return (
+    description !== undefined &&
+    letters(description).length > 20 &&
+    letters(description) === letters(text)
+  )
+}
+
+/** A day, a month and a year, in figures or with the month's name. */
+const DATE =
+  /(?:19|20)\d\d[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}日?|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d|\d{1,2}\.? (?:de )?\p{L}[\p{L}\p{M}]{2,11}\.?,? (?:de )?(?:19|20)\d\d|\p{L}[\p{L}\p{M}]{2,11}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d/gu
+
+/** Whether a line is a date, with a few words such as “Updated” around it. */
+function isDateLine(text: string): boolean {
+  const rest = text.replace(/\u00a0/g, ' ').replace(DATE, '')
+  return rest.length < text.length && rest.length <= LONGEST_ROLE
+}
+
 /** The parts of the header in an element that are of another kind, the outermost of each. */
-function partsIn(element: HtmlElement, own: Part): HtmlElement[] {
+function partsIn(element: HtmlElement, own: Part, known: Partial<Article>): HtmlElement[] {
   const found: HtmlElement[] = []
   for (const child of element.childNodes) {
     if (!isElement(child)) continue
-    const part = partOf(child)
-    if (part !== undefined && part !== own && hasWords(textOf(child))) found.push(child)
-    else found.push(...partsIn(child, own))
+    const part = partOf(child) ?? partByWords(child, known)
+    const isOther = part === undefined ? isControl(child) : part !== own && hasWords(textOf(child))
+    if (isOther) found.push(child)
+    else found.push(...partsIn(child, own, known))
   }
   return found
 }
 
-function hasParts(element: HtmlElement, own: Part): boolean {
-  return partsIn(element, own).length > 0
+function isControl(element: HtmlElement): boolean {
+  return element.tagName === 'button' || furnitureOf(element) !== undefined
 }

@@ -6,7 +6,7 @@ import {
   isCode,
   isElement,
   isText,
-  textOf,
+  wordsApart,
 } from '../dom.js'
 import type { Scan } from '../scan.js'
 import type { State } from '../state.js'
@@ -16,21 +16,9 @@ import type { State } from '../state.js'
  * follows the text in it.
  */
 export function readOutside(scan: Scan, frame: HtmlParent, body: HtmlParent, state: State): void {
-  /** @param isBefore Whether what is before the text has been read already. */
-  function visit(parent: HtmlParent, isInFrame: boolean): void {
-    let isAfter = false
-    for (const child of parent.childNodes) {
-      if (child === body) isAfter = true
-      else if (isElement(child) && contains(child, body)) {
-        visit(child, isInFrame || child === frame)
-        isAfter = true
-      } else if (!isInFrame || isAfter || isText(child)) report(child)
-    }
-  }
-
   function report(node: HtmlParent['childNodes'][number]): void {
     if (isElement(node) && isCode(node)) return
-    const text = isText(node) ? node.value.trim() : isElement(node) ? textOf(node) : ''
+    const text = isText(node) ? node.value.trim() : isElement(node) ? wordsApart(node) : ''
     if (!hasWords(text)) return
     const element = (isElement(node) ? node : node.parentNode) as HtmlElement
     state.report(
@@ -41,5 +29,16 @@ export function readOutside(scan: Scan, frame: HtmlParent, body: HtmlParent, sta
     )
   }
 
-  if (scan.body !== body) visit(scan.body, scan.body === frame)
+  let isInFrame = scan.body === frame
+  for (let parent: HtmlParent | undefined = scan.body; parent && parent !== body; ) {
+    let next: HtmlElement | undefined
+    for (const child of parent.childNodes) {
+      const isAround: boolean = isElement(child) && contains(child, body)
+      // What is before the text in the frame has been read already.
+      if (isAround) next = child as HtmlElement
+      else if (!isInFrame || next || isText(child)) report(child)
+    }
+    isInFrame ||= next === frame
+    parent = next
+  }
 }

@@ -1,6 +1,6 @@
 import type { Provider } from './provider.js'
 
-/** Sites that serve charts and code, and any page at all. */
+/** Sites with charts and code, and any other page. */
 export const pages = {
   datawrapper: {
     label: 'Datawrapper',
@@ -10,7 +10,7 @@ export const pages = {
       /^datawrapper\.dwcdn\.net\/([^/?#]+)(?:\/(\d+))?\/?(?:index\.html)?(?:[?#]|$)/,
       /^datawrapper\.de\/_\/([^/?#]+)/,
     ],
-    // Without a version, the latest is shown.
+    // Without a version, the latest one is shown.
     frame: ({ chart, version }) =>
       `https://datawrapper.dwcdn.net/${chart}/${version === undefined ? '' : `${version}/`}`,
     size: () => ({ height: 400 }),

@@ -1,9 +1,9 @@
 import type { Provider } from './provider.js'
 
-/** What films have, unless it is known better. */
+/** The default size of videos. */
 const widescreen = () => ({ width: 640, height: 360 })
 
-/** Sites that play films and sounds. */
+/** Sites with videos and audio. */
 export const players = {
   youtube: {
     label: 'YouTube',

@@ -1,6 +1,6 @@
 import type { Provider } from './provider.js'
 
-/** Sites where people post. */
+/** Sites with posts. */
 export const posts = {
   x: {
     label: 'X',
@@ -88,7 +88,7 @@ export const posts = {
   mastodon: {
     label: 'Mastodon',
     kind: 'post',
-    // Anyone can run a server, so any host may be one.
+    // Anyone can run a server, so any host is allowed.
     hasAnyHost: true,
     id: /^(?<host>[a-z\d-]+(?:\.[a-z\d-]+)+)\/@?(?<user>\w[\w.-]*(?:@[\w.-]+)?)\/(?<post>\d{1,20})$/,
     urls: [
@@ -124,7 +124,10 @@ function facebookFrame(plugin: 'post' | 'video', path: string, options: string):
   return `https://www.facebook.com/plugins/${plugin}.php?href=${href}${options}`
 }
 
-/** A comment stands behind the post's words, which may be empty. */
+/**
+ * Returns the path of a post or comment. The id of a comment follows the slug of the post, which
+ * may be empty.
+ */
 function redditPath(
   post: string | undefined,
   slug: string | undefined,

@@ -118,7 +118,7 @@ describe('an invalid file has one clear finding, and the others are checked', ()
     ['{"a": 1', 'The object is not closed.'],
     ['{"a": [1', 'The array is not closed.'],
     ['{"a": "x', 'The string is not closed.'],
-    ['{"a": , "b": 1}', 'Is there a comma too many?'],
+    ['{"a": , "b": 1}', 'Is there an extra comma?'],
   ])('the message for incomplete JSON: %j', (content, words) => {
     const { out } = shell(folderWith({ 'a.json': content }), 'standfirst validate a.json')
     expect(out).toContain(words)
@@ -141,7 +141,7 @@ describe('an invalid file has one clear finding, and the others are checked', ()
     ).toEqual(['13:1 duplicate-key'])
   })
 
-  test('an escaped character that no output can show', () => {
+  test('an escaped character that no output can contain', () => {
     for (const escaped of ['\\u0000', '\\uD800']) {
       const text = good.replace('was calm', `was${escaped}calm`)
       expect(found({ 'a.json': text })).toEqual(['8:68 unusable-character'])

@@ -1,0 +1,26 @@
+import { VISIBLE } from '../schema/visible.js'
+
+interface NodeLike {
+  type?: unknown
+  value?: unknown
+  children?: unknown
+}
+
+/** Nodes that show nothing but their children. */
+const CONTAINERS: ReadonlySet<unknown> = new Set(
+  'root paragraph heading blockquote list listItem table tableRow tableCell gallery caption quotation link emphasis strong delete superscript subscript span'.split(
+    ' ',
+  ),
+)
+
+/** Nodes that are no content of their own: they separate what is around them, or reserve a place. */
+const SEPARATORS: ReadonlySet<unknown> = new Set(['break', 'thematicBreak', 'adSlot', 'paywall'])
+
+/** Whether a reader sees anything of a node: text, media, or a node that is more than its children. */
+export function hasContent(node: NodeLike | undefined): boolean {
+  if (!node) return false
+  const { type, value, children } = node
+  if (type === 'text') return typeof value === 'string' && VISIBLE.test(value)
+  if (CONTAINERS.has(type)) return Array.isArray(children) && children.some(hasContent)
+  return !SEPARATORS.has(type)
+}
