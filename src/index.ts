@@ -32,6 +32,7 @@ export { report } from './report.js'
 export {
   type Article,
   ArticleError,
+  type ArticleInput,
   articleSchema,
   articleToJson,
   createSchema,

@@ -8,6 +8,8 @@
 
 export {
   articleToJsx,
+  type ElementComponent,
+  type Jsx,
   type JsxOptions,
   type JsxRuntime,
   type NodeComponents,

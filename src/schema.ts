@@ -14,11 +14,17 @@ export {
   type SchemaOptions,
   type Schemas,
 } from './parse/create-schema.js'
-export { type JsonSchema, type JsonSchemaOptions, toJsonSchema } from './parse/json-schema.js'
+export {
+  type JsonSchema,
+  type JsonSchemaOptions,
+  toDraft07,
+  toJsonSchema,
+} from './parse/json-schema.js'
 export { migrate, SCHEMA_VERSION } from './parse/migrate.js'
 export type { ModelSchema, ShapeOf } from './parse/model-schema.js'
 export * from './parse/node-schemas.js'
 export {
+  type ArticleInput,
   type ParseOptions,
   type ParseResult,
   parseArticle,

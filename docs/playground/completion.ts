@@ -122,7 +122,7 @@ function itemOf({ items, prefixItems }: JsonSchema, index: number): JsonSchema |
  * conditions, of which those that match the `type` count.
  */
 function alternatives(schema: JsonSchema, value: unknown): JsonSchema[] {
-  const { allOf = [], anyOf = [], ...own } = resolve(schema)
+  const { allOf = [], anyOf = [], then: _, else: long, ...own } = resolve(schema)
   const type: unknown = Object(value).type
   const conditional = allOf.flatMap((part) => {
     const { if: condition, then } = part as { if?: JsonSchema; then?: JsonSchema }
@@ -130,7 +130,8 @@ function alternatives(schema: JsonSchema, value: unknown): JsonSchema[] {
     const fits = wanted?.const === type || wanted?.enum?.includes(type as string)
     return then && fits ? alternatives(then, value) : []
   })
-  const united = anyOf.flatMap((option) => alternatives(option as JsonSchema, value))
+  const options = [...anyOf, ...(long === undefined ? [] : [long])]
+  const united = options.flatMap((option) => alternatives(option as JsonSchema, value))
   return [own, ...conditional, ...united]
 }
 

@@ -13,11 +13,10 @@ function Link({ href, children }: { href?: string; children?: ReactNode }): Reac
 
 /** The page of an article. */
 export function ArticlePage({ article }: { article: Article }): ReactElement {
-  return articleToJsx<ReactElement>(article, runtime, {
+  return articleToJsx(article, runtime, {
     elements: { a: Link },
     nodes: {
-      quotation: ({ node, children }) =>
-        createElement('q', { title: node.speaker }, children as ReactNode),
+      quotation: ({ node, children }) => createElement('q', { title: node.speaker }, children),
     },
   })
 }

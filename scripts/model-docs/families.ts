@@ -33,7 +33,7 @@ export const FAMILIES: Record<string, NodeType[]> = {
     ...paywallNodes,
     ...adSlotNodes,
   }),
-  'What has no schema': ['unknown'],
+  'Unknown nodes': ['unknown'],
 }
 
 function typesOf(family: { readonly [T in NodeType]?: unknown }): NodeType[] {

@@ -95,7 +95,7 @@ function nodeBlocks(type: NodeType): string[] {
     `### ${type}`,
     section.description,
     `Allowed ${places.join('; ')}. Source: ${sourceLink(ownName?.source)}.`,
-    fields.length > 0 ? fieldTable(fields) : 'It has no fields of its own.',
+    fields.length > 0 ? fieldTable(fields) : 'No additional fields.',
   ]
 }
 

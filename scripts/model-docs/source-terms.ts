@@ -1,6 +1,6 @@
 import type { NodeType } from '../../src/schema/nodes.js'
 
-/** Where terms are from, and what the page says of it. A term with a page of its own is a link. */
+/** The vocabularies of source terms. Terms with their own page become links. */
 export const VOCABULARIES: Record<string, { about: string; url?: (term: string) => string }> = {
   'schema.org': {
     about: '[schema.org](https://schema.org/), a property or a type',
@@ -163,7 +163,7 @@ export const SOURCE_TERMS: Record<string, Record<string, string>> & NodeTerms = 
     start: 'mdast start',
     spread: 'mdast spread',
   },
-  ListItem: { type: 'mdast listItem', spread: 'mdast spread' },
+  ListItem: { type: 'mdast listItem', spread: 'mdast spread', checked: 'mdast checked' },
   Table: { type: 'mdast table', align: 'mdast align', headerRows: 'HTML thead' },
   TableRow: { type: 'mdast tableRow' },
   TableCell: {
@@ -173,7 +173,7 @@ export const SOURCE_TERMS: Record<string, Record<string, string>> & NodeTerms = 
     rowSpan: 'HTML rowspan',
   },
 
-  Figure: { type: 'HTML figure', role: 'standfirst' },
+  Figure: { type: 'HTML figure', role: 'standfirst', title: 'schema.org name' },
   Caption: { type: 'HTML figcaption' },
   Gallery: { type: 'schema.org ImageGallery', layout: 'standfirst', title: 'schema.org name' },
   Image: {
@@ -183,6 +183,7 @@ export const SOURCE_TERMS: Record<string, Record<string, string>> & NodeTerms = 
     decorative: 'standfirst',
     width: 'HTML width',
     height: 'HTML height',
+    href: 'HTML href',
     kind: 'schema.org additionalType',
     sources: 'HTML srcset',
     focalPoint: 'ninjs poi',

@@ -2,30 +2,29 @@ import type { Properties } from 'hast'
 import type { FrameSize, IdParts } from '../render/embeds/providers/provider.js'
 import type { ProviderName } from '../render/embeds/providers.js'
 
-/** The AMP component that shows what a provider has. */
+/** The AMP component for the content of a provider. */
 export interface Component {
   name: string
   /**
-   * What the component needs besides its size.
+   * Returns the attributes of the component besides its size.
    *
-   * @param page The page about the thing, if the provider has one.
-   * @returns `undefined` where an id of this kind is not for the component.
+   * @param page The page of the content, if the provider has one.
+   * @returns `undefined` if the component does not support this kind of id.
    */
   attributes: (parts: IdParts, page: string | undefined) => Properties | undefined
-  /** Default: the provider's. */
+  /** Returns the size. Default: that of the provider. */
   size?: (parts: IdParts) => FrameSize
 }
 
 /**
- * What AMP has for each provider: a component, a frame in place of one (`frame`), or nothing but
- * the words (`words`).
+ * The AMP equivalent of each provider: a component, a frame (`frame`), or only the text (`words`).
  *
  * @see https://amp.dev/documentation/components/websites
  */
 export const components: Record<ProviderName, Component | 'frame' | 'words'> = {
   youtube: {
     name: 'amp-youtube',
-    // It plays no playlists.
+    // The component does not support playlists.
     attributes: ({ video, channel, start }) =>
       video === undefined && channel === undefined
         ? undefined
@@ -39,7 +38,7 @@ export const components: Record<ProviderName, Component | 'frame' | 'words'> = {
   },
   vimeo: {
     name: 'amp-vimeo',
-    // It always starts at the beginning.
+    // The component always starts at the beginning.
     attributes: ({ video, hash, start }) =>
       start === undefined
         ? { 'data-videoid': video, 'data-videohash': hash, 'do-not-track': true }
@@ -63,7 +62,7 @@ export const components: Record<ProviderName, Component | 'frame' | 'words'> = {
   },
   soundcloud: {
     name: 'amp-soundcloud',
-    // It knows numbers only.
+    // The component only accepts numbers.
     attributes: ({ track, playlist, path }) =>
       path === undefined ? { 'data-trackid': track, 'data-playlistid': playlist } : undefined,
   },

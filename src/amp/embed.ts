@@ -10,8 +10,8 @@ import { componentFor, withPlaceholder } from './frame.js'
 import { placeholderImage } from './image.js'
 
 /**
- * The provider's component, with the words where a reader finds them: those of a post stand in its
- * place until it is loaded, any others can be opened beneath it.
+ * Renders the component of the provider with the text of the embed: that of a post is the
+ * placeholder, any other can be expanded below the component.
  */
 export const embed: Handler<Embed> = (state, node, parent) => {
   if (state.embeds === 'static') return htmlEmbed(state, node, parent)
@@ -27,7 +27,10 @@ export const embed: Handler<Embed> = (state, node, parent) => {
   return embedBox(state, node, found, content)
 }
 
-/** The chart's frame, with its picture until that is loaded, and the chart in words beneath it. */
+/**
+ * Renders the frame of a chart with its image as the placeholder, and the text of the chart below
+ * it.
+ */
 export const chart: Handler<Chart> = (state, node, parent) => {
   if (state.embeds === 'static') return htmlChart(state, node, parent)
   const { href, found } = readEmbed(state, node)
@@ -41,7 +44,7 @@ export const chart: Handler<Chart> = (state, node, parent) => {
   return embedBox(state, node, found, [shown, words])
 }
 
-/** One element with all the words, if there are any. */
+/** Wraps the text in one element, if there is any. */
 function inOne(words: readonly ElementContent[]): Element | undefined {
   const [first] = words
   if (words.length === 1 && first?.type === 'element') return first

@@ -3,15 +3,17 @@ import { galleryBox, galleryFigures, galleryName, gallery as htmlGallery } from 
 import { type Handler, renderNodes } from '../render/handler.js'
 import type { Figure, Gallery } from '../schema/nodes.js'
 
-/** All slides have one shape: that of the highest picture, and room for a caption beneath it. */
+/**
+ * The width of slides. All have the same shape: that of the tallest image plus space for a caption.
+ */
 const SLIDE_WIDTH = 400
 const CAPTION_HEIGHT = 100
 
-/** The shape of what doesn't tell its size. */
+/** The shape of media without dimensions. */
 const USUAL_SHAPE = 9 / 16
 
 /**
- * A gallery to be leafed through is a carousel, any other a list.
+ * Renders a gallery as a carousel if its layout is one, and otherwise as a list.
  *
  * @see https://amp.dev/documentation/components/amp-carousel
  */

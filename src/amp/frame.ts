@@ -1,15 +1,16 @@
 import type { Element, Properties } from 'hast'
 import { element } from '../hast/element.js'
 import { labelText } from '../html/label.js'
-import { type Embedding, type Found, readPage } from '../render/embeds/embed.js'
+import { type Found, readPage } from '../render/embeds/embed.js'
 import { type FrameBox, frameBox, readFrame } from '../render/embeds/frame.js'
+import type { Embedding } from '../render/embeds/media-title.js'
+import { mediaTitle } from '../render/embeds/media-title.js'
 import type { RenderState } from '../render/handler.js'
-import { cleanText } from '../render/safety/clean-text.js'
 import { components } from './components.js'
 
 /**
- * What shows something in AMP: the provider's component, or else a frame. Where there is neither,
- * that is reported.
+ * Renders embedded content as the component of the provider, or else as a frame. Reports content
+ * without either.
  */
 export function componentFor(
   state: RenderState,
@@ -23,21 +24,21 @@ export function componentFor(
       'embed-no-amp-component',
       node,
       '/provider',
-      `AMP has no component for ${name}: its words and a link are shown. Nothing needs to be done.`,
+      `AMP has no component for ${name}, so the text and a link are rendered. No action is needed.`,
     )
     return undefined
   }
   if (component !== 'frame') {
     const attributes = component.attributes(parts, readPage(state, found, node))
     const box = frameBox((component.size ?? provider.size)(parts), node)
-    const title = cleanText(node.title)
+    const title = mediaTitle(state, node)
     if (attributes) return element(component.name, { ...attributes, title, ...layout(box) })
   }
   return ampFrame(state, found, node)
 }
 
 /**
- * A frame: it can grow only if it has a button for what overflows.
+ * Renders a frame. It can only grow with a button for its overflow.
  *
  * @see https://amp.dev/documentation/components/amp-iframe
  */
@@ -45,9 +46,9 @@ function ampFrame(state: RenderState, found: Found, node: Embedding): Element | 
   const facts = readFrame(state, found, node)
   if (!facts) return undefined
   const { src, sandbox, allow, referrerPolicy } = facts
-  const title = cleanText(node.title)
+  const title = mediaTitle(state, node)
   const { more } = state.labels.embed
-  // Charts tell AMP how high they are.
+  // Charts report their height to AMP.
   const isResizable = found.provider.kind === 'graphic'
   return element(
     'amp-iframe',
@@ -72,8 +73,8 @@ function ampFrame(state: RenderState, found: Found, node: Embedding): Element | 
 }
 
 /**
- * The component with what stands there until it is loaded. Near the top of the page the runtime
- * refuses a frame without that, so a frame always has something.
+ * Adds a placeholder to a component. Near the top of the page, the runtime refuses a frame without
+ * one, so a frame always has a placeholder.
  */
 export function withPlaceholder(component: Element, placeholder: Element | undefined): Element {
   const { tagName, properties, children } = component

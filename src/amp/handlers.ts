@@ -1,4 +1,5 @@
-// Article → AMP. The handlers of HTML, with others for what AMP has its own elements for.
+// AMP: takes an article and returns hast for AMP. Reuses the handlers of HTML, except for nodes
+// that have AMP elements. Must not import text.
 import { htmlHandlers } from '../html/handlers.js'
 import type { Handlers } from '../render/handler.js'
 import { chart, embed } from './embed.js'
@@ -8,9 +9,8 @@ import { newsletter } from './newsletter.js'
 import { player } from './player.js'
 
 /**
- * How each node becomes AMP: as HTML does, but for what AMP has an element of its own. The updates
- * of a live blog are a plain list too: `amp-live-list` asks the server for more, and whether it
- * answers is not ours to say.
+ * The AMP handler of each node type: that of HTML, unless AMP has its own element. Live blogs are
+ * plain lists, because `amp-live-list` requires a server that answers its requests.
  */
 export const ampHandlers: Handlers = {
   ...htmlHandlers,

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { element } from '../hast/element.js'
-import { alternative } from '../html/image.js'
+import { alternative, linked, replacement, reportImage } from '../html/image.js'
 import type { Handler, RenderState } from '../render/handler.js'
 import { resolveImage } from '../render/media/image.js'
 import { imagePlace, POSTER } from '../render/media/image-slot.js'
@@ -8,39 +8,37 @@ import { isLeadImage } from '../render/media/lead-image.js'
 import type { Image } from '../schema/nodes.js'
 import { noscript } from './document/noscript.js'
 
-/** The box for a picture of unknown size, which is shown as a whole within it. */
+/** The box for an image without dimensions, which is fitted into it. */
 const UNKNOWN_SIZE = { width: 1600, height: 900 }
 
+/** The same within a line, about as high as the text. */
+const UNKNOWN_SIZE_IN_LINE = { width: 20, height: 20 }
+
 /**
- * A picture, with a plain one for readers without scripts.
+ * Renders an image, with a plain one for readers without scripts.
  *
  * @see https://amp.dev/documentation/components/amp-img
  */
 export const image: Handler<Image> = (state, node, parent) => {
-  const place = imagePlace(state, parent)
+  const place = imagePlace(state, node, parent)
+  const isInLine = place.slot === 'text'
   const { src, srcSet, sizes, alt, size, isProportion, isCropped, position, versions } =
     resolveImage(state, node, place)
-  if (src === undefined) return alt ? element('p', {}, [alt]) : undefined
+  if (src === undefined) return replacement(alt, place.slot)
   if (versions.length > 0) {
     state.report(
       'image-versions-left-out',
       node,
       '/sources',
-      'AMP has no `picture`, so versions for some screens, colours or formats are left out. Nothing needs to be done.',
+      'AMP has no `picture`, so versions for some screens, color schemes or formats are left out. No action is needed.',
     )
   }
-  if (!size) {
-    state.report(
-      'image-dimensions-missing',
-      node,
-      '',
-      'The picture has no `width` and `height`, so it is shown in a box of 16 to 9. Add them.',
-    )
-  }
-  const { width, height } = size ?? UNKNOWN_SIZE
+  reportImage(state, node, size, place.slot)
+  const { width, height } = size ?? (isInLine ? UNKNOWN_SIZE_IN_LINE : UNKNOWN_SIZE)
+  const isWide = isProportion || width >= place.maxWidth
   const text = alternative(state, node, alt, parent)
-  const { id, className, lang, dir } = state.attributes(node)
-  return element(
+  const { id, className, lang, dir } = state.attributes(node, isInLine ? 'inline-image' : undefined)
+  const picture = element(
     'amp-img',
     {
       id,
@@ -56,7 +54,7 @@ export const image: Handler<Image> = (state, node, parent) => {
       // The runtime would set the widths of `sizes` on the element itself.
       'disable-inline-width': sizes === undefined ? undefined : true,
       // A responsive picture fills its place, however small the file.
-      layout: isProportion || width >= place.maxWidth ? 'responsive' : 'intrinsic',
+      layout: isInLine ? 'fixed' : isWide ? 'responsive' : 'intrinsic',
       'object-fit': isCropped ? 'cover' : size ? undefined : 'scale-down',
       'object-position': position,
       // The lead is drawn before the runtime is there.
@@ -64,10 +62,11 @@ export const image: Handler<Image> = (state, node, parent) => {
     },
     [noscript(element('img', { src, ...text, width, height, loading: 'lazy', decoding: 'async' }))],
   )
+  return linked(state, node, picture)
 }
 
 /**
- * A picture that stands in for something until that is loaded, in the same box.
+ * Renders an image as the placeholder of a component, in the same box.
  *
  * @see https://amp.dev/documentation/guides-and-tutorials/develop/style_and_layout/placeholders
  */

@@ -3,8 +3,8 @@ import type { Handler } from '../render/handler.js'
 import type { Newsletter } from '../schema/nodes.js'
 
 /**
- * A link, never a form: AMP sends a form by script and wants an answer in JSON with CORS headers,
- * which the plain form's target doesn't give.
+ * Renders a link instead of a form: AMP submits forms by script and expects JSON with CORS headers,
+ * which the target of the plain form does not return.
  *
  * @see https://amp.dev/documentation/components/amp-form
  */

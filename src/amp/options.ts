@@ -4,7 +4,7 @@ import type { ExtensionVersions } from './document/extensions.js'
 import type { Subscriptions } from './document/subscriptions.js'
 
 /**
- * How to render an AMP document; it needs a canonical URL, from the options or the article.
+ * Options of AMP documents, which need a canonical URL from the options or the article.
  *
  * @example
  * const options: AmpOptions = { canonical: 'https://harbour.example/calm', styles: false }
@@ -12,16 +12,18 @@ import type { Subscriptions } from './document/subscriptions.js'
  */
 export interface AmpOptions extends MarkupOptions, DocumentOptions {
   /**
-   * How something of another site is shown. Default: `iframe`, which here is the provider's AMP
-   * component: AMP loads it when the reader comes near. `static` makes no request to a third party.
-   * AMP has nothing that waits for a click.
+   * How content of other sites is rendered. Default: `iframe`, which here means the AMP component
+   * of the provider, loaded near the viewport. `static` makes no request to a third party. AMP does
+   * not support `click`.
    */
   embeds?: Exclude<EmbedMode, 'click'> | undefined
-  /** Versions of AMP's extensions, such as `{ 'amp-youtube': '1.0' }`. Default: the stable ones. */
+  /**
+   * Versions of AMP extensions, such as `{ 'amp-youtube': '1.0' }`. Default: the stable versions.
+   */
   versions?: ExtensionVersions | undefined
   /**
-   * The configuration of `amp-subscriptions`: what stands behind the article's gate is then shown to
-   * subscribers alone. Default: none, so all of it is shown.
+   * The configuration of `amp-subscriptions`, which limits the content behind the paywall to
+   * subscribers. Default: none, so all content is shown.
    */
   subscriptions?: Subscriptions | undefined
   /** Custom CSS instead of the default stylesheet, or `false` for none. */

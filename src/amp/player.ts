@@ -3,16 +3,18 @@ import { element } from '../hast/element.js'
 import { nativePlayer, type Player, playerBox, playerLink, posterUrl } from '../html/player.js'
 import { readPage, readPlayer } from '../render/embeds/embed.js'
 import { frameBox } from '../render/embeds/frame.js'
+import { mediaTitle } from '../render/embeds/media-title.js'
 import { type Handler, type RenderState, renderNodes } from '../render/handler.js'
 import { type PlayerFile, type PlayerFiles, readFiles } from '../render/media/player-files.js'
-import { cleanText } from '../render/safety/clean-text.js'
 import { isHttpsUrl, schemeOf } from '../schema/url.js'
 import { show } from '../tree/issue.js'
 import { noscript } from './document/noscript.js'
 import { componentFor, withPlaceholder } from './frame.js'
 import { placeholderImage } from './image.js'
 
-/** AMP's player for files, or the provider's component; else the title with a link. */
+/**
+ * Renders AMP's player for files, or the component of the provider, or else the title with a link.
+ */
 export const player: Handler<Player> = (state, node) => {
   const { sources, tracks } = readFiles(state, node)
   const files: PlayerFiles = {
@@ -33,7 +35,7 @@ export const player: Handler<Player> = (state, node) => {
 
 const isNotHttp = (url: string): boolean => schemeOf(url) !== 'http'
 
-/** What AMP may not load is reported: http, and a track whose URL is relative. */
+/** Reports files that AMP cannot load: http URLs, and tracks with relative URLs. */
 function isLoadable(
   state: RenderState,
   node: Player,
@@ -45,25 +47,25 @@ function isLoadable(
     'amp-insecure-media',
     node,
     field,
-    `AMP loads no file from ${show(src)}: it was left out. Give a whole https URL.`,
+    `AMP cannot load a file from ${show(src)}, so it is left out. Use an absolute https URL.`,
   )
   return false
 }
 
 /**
- * AMP's player, with the browser's own for readers without scripts.
+ * Renders AMP's player, with the browser's own player for readers without scripts.
  *
  * @see https://amp.dev/documentation/components/amp-video
  * @see https://amp.dev/documentation/components/amp-audio
  */
 function ampPlayer(state: RenderState, node: Player, files: PlayerFiles): Element {
   const poster = node.type === 'video' ? posterUrl(state, node) : undefined
-  const native = nativePlayer(node, files, poster)
-  // The validator warns of `muted` in the browser's own player, though not in AMP's.
+  const native = nativePlayer(state, node, files, poster)
+  // The validator reports `muted` in the browser's player, but not in AMP's.
   const { muted, ...properties } = native.properties
   const plain = { ...native, properties }
   const { controls, ariaLabel, loop } = properties
-  const title = cleanText(node.title)
+  const title = mediaTitle(state, node)
   const common = { controls, title, ariaLabel, loop, muted }
   const children = [...structuredClone(native.children), noscript(plain)]
   if (node.type === 'audio') {

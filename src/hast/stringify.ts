@@ -70,7 +70,7 @@ export function toHtml(tree: Nodes): string {
   }
 }
 
-/** A root has no tag of its own. */
+/** The tag of a root, which has no markup. */
 const ROOT: Tag = { start: '', end: '', isVoid: false, isRaw: false, isSvg: false }
 
 const NONE: readonly never[] = []

@@ -3,7 +3,7 @@ import type { Handler } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import type { AdSlot } from '../schema/nodes.js'
 
-/** An empty box, for the page's own scripts to fill. */
+/** Renders an empty box for the scripts of the page to fill. */
 const adSlot: Handler<AdSlot> = (state, node) =>
   element('div', {
     ...state.attributes(node, 'ad-slot'),

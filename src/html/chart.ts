@@ -9,7 +9,7 @@ import { embedBox, linkLine } from './embed.js'
 import { frameFor, withFrame } from './frame.js'
 import { titleLine } from './title.js'
 
-/** Renders a chart as words, picture and table, with its frame if the options ask for it. */
+/** Renders a chart as text, image and table, with a frame if the options ask for it. */
 export const chart: Handler<Chart> = (state, node) => {
   const { href, found } = readEmbed(state, node)
   const frame = frameFor(state, found, node)
@@ -17,7 +17,7 @@ export const chart: Handler<Chart> = (state, node) => {
   return embedBox(state, node, found, withFrame(state, frame, words, undefined))
 }
 
-/** Renders the title, description and data of a chart around its picture. */
+/** Renders the title, description and data of a chart around its image. */
 export function chartWords(
   state: RenderState,
   node: Chart,

@@ -6,11 +6,11 @@ import type { HtmlOptions } from './options.js'
 import { htmlTree } from './render-html.js'
 
 /**
- * Renders an article as {@link renderHtml} does, in parts: a string for each block of the body, each
- * entry of a live blog, and each part around them. Joined, they are its output, byte for byte. Each
- * string is made when it is read, so that a server can send the first one early.
+ * Renders an article like {@link renderHtml}, in chunks: a string for each block of the body, each
+ * entry of a live blog, and each part around them. Joined, they are byte for byte the same output.
+ * Chunks are created on demand, so that a server can send the first one early.
  *
- * @throws {ArticleError} As `renderHtml` does, at once and not while the parts are read.
+ * @throws {ArticleError} For the same reasons as `renderHtml`, before the first chunk.
  *
  * @example
  * const parts = [...renderHtmlChunks(article)]
@@ -23,7 +23,7 @@ export function renderHtmlChunks(article: Article, options: HtmlOptions = {}): I
   return { [Symbol.iterator]: () => chunksOf(root, LEVELS) }
 }
 
-/** The article, what holds the blocks, and the blocks. */
+/** The number of levels to split: the article, and the containers of blocks. */
 const LEVELS = 2
 
 function* chunksOf(element: Element, levels: number): Generator<string> {
@@ -37,7 +37,7 @@ function* chunksOf(element: Element, levels: number): Generator<string> {
       chunk = ''
     } else {
       chunk += toHtml(child)
-      // A line end goes with the block behind it.
+      // A line ending belongs to the block after it.
       if (child.type === 'element') {
         yield chunk
         chunk = ''

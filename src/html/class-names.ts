@@ -1,9 +1,9 @@
 import type { ArticleType } from '../schema/article.js'
 import type { AsideRole } from '../schema/nodes.js'
 
-// Classes never come from data: what the model has a name for has its class here.
+// Classes never come from data: each name of the model has its class here.
 
-/** The class of an article, by its type. */
+/** The class of each type of article. */
 export const ARTICLE_CLASSES: Record<ArticleType, string> = {
   newsArticle: 'article-news-article',
   analysis: 'article-analysis',
@@ -16,7 +16,7 @@ export const ARTICLE_CLASSES: Record<ArticleType, string> = {
   advertiserContent: 'article-advertiser-content',
 }
 
-/** The class of an aside, by what it is for. */
+/** The class of each purpose of an aside. */
 export const ASIDE_CLASSES: Record<AsideRole, string> = {
   factBox: 'aside-fact-box',
   keyPoints: 'aside-key-points',

@@ -3,7 +3,7 @@ import { element, lines } from '../hast/element.js'
 import type { RenderState } from '../render/handler.js'
 import { labelText } from './label.js'
 
-/** Something that a reader can open, closed at first. */
+/** Renders content that readers can expand. */
 export function disclosure(
   state: RenderState,
   className: string,

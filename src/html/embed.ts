@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from 'hast'
 import { element, lines } from '../hast/element.js'
 import { type Found, readEmbed } from '../render/embeds/embed.js'
+import { mediaTitle } from '../render/embeds/media-title.js'
 import { type Handler, type RenderState, renderChildren } from '../render/handler.js'
-import { cleanText } from '../render/safety/clean-text.js'
 import type { Chart, Embed } from '../schema/nodes.js'
 import { frameFor, withFrame } from './frame.js'
 
-/** Renders the words of an embed and a link, with the provider's frame if the options ask for it. */
+/** Renders the text of an embed and a link, with the provider's frame if the options ask for it. */
 export const embed: Handler<Embed> = (state, node) => {
   const { href, found } = readEmbed(state, node)
   const frame = frameFor(state, found, node)
@@ -15,7 +15,7 @@ export const embed: Handler<Embed> = (state, node) => {
   return embedBox(state, node, found, withFrame(state, frame, words, link))
 }
 
-/** Renders the words of an embed. A post is a quote from its URL, unless it contains a quote. */
+/** Renders the text of an embed. A post is a quote from its URL, unless it contains a quote. */
 export function embedWords(
   state: RenderState,
   node: Embed,
@@ -47,7 +47,7 @@ export function linkLine(
   node: Embed | Chart,
   href: string | undefined,
 ): Element {
-  const title = cleanText(node.title)
+  const title = mediaTitle(state, node)
   const link = href === undefined ? title : element('a', { href }, [title])
   return element('p', { className: state.className(className) }, [link])
 }

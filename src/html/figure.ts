@@ -7,8 +7,8 @@ import {
   renderChildren,
   renderNodes,
 } from '../render/handler.js'
+import type { GalleryPlace } from '../render/markup-context.js'
 import type { Rendered } from '../render/markup-state.js'
-import type { GalleryPlace } from '../render/media/image-slot.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import { ownValue } from '../render/safety/own-value.js'
 import type { Caption, Figure, FigureRole, Gallery, GalleryLayout } from '../schema/nodes.js'
@@ -36,6 +36,7 @@ const figure: Handler<Figure> = (state, node) => {
   const [media, caption] = node.children
   const isImage = media.type === 'image'
   const parts: ElementContent[] = []
+  add(parts, titleLine(state, 'figure-title', node.title))
   if (isImage) add(parts, titleLine(state, 'content-warning', media.contentWarning))
   add(parts, state.one(media, node))
   const words = caption && state.one(caption, node)
@@ -44,7 +45,7 @@ const figure: Handler<Figure> = (state, node) => {
   return elementOf('figure', state.attributes(node, classNames), lines(parts))
 }
 
-/** Adds a credit to a rendered caption, or makes a caption of it alone. */
+/** Adds a credit to a rendered caption, or creates a caption for it. */
 function withCredit(
   state: RenderState,
   caption: Rendered,
@@ -59,7 +60,7 @@ function withCredit(
   return changed(words, words.tagName, words.properties, children)
 }
 
-/** Renders pictures that belong together as a list in a figure. */
+/** Renders a gallery as a list in a figure. */
 export const gallery: Handler<Gallery> = (state, node) => {
   const className = state.className(ownValue(LAYOUTS, node.layout) ?? 'gallery-list')
   const items = galleryFigures(state, node).map((figure) =>
@@ -81,7 +82,7 @@ export function galleryFigures(
   return figures
 }
 
-/** Renders the figure around the pictures, with its title and caption. */
+/** Renders the box of a gallery with its title and caption. */
 export function galleryBox(state: RenderState, node: Gallery, pictures: Element): Element {
   const captions = node.children.filter(({ type }) => type === 'caption')
   return element(
@@ -95,7 +96,7 @@ export function galleryBox(state: RenderState, node: Gallery, pictures: Element)
   )
 }
 
-/** The accessible name of a gallery. */
+/** Returns the accessible name of a gallery. */
 export function galleryName({ labels }: RenderState, { title }: Gallery): string {
   return cleanText(title ?? labels.kind.gallery)
 }

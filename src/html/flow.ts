@@ -48,7 +48,7 @@ const paragraph: Handler<Paragraph> = (state, node) =>
   elementOf('p', state.attributes(node), renderChildren(state, node))
 
 const heading: Handler<Heading> = (state, node) => {
-  // Before the id, which is made from the words: this checks that they are within the limits.
+  // Rendered before the id, which is generated from the text: this checks the limits.
   const children = renderChildren(state, node)
   const own = state.attributes(node)
   const properties = own.id === undefined ? { id: state.headingId(node), ...own } : own
@@ -58,7 +58,7 @@ const heading: Handler<Heading> = (state, node) => {
 /** Names such as `js`, `c++`, `objective-c` and `asp.net`. No other class contains data. */
 const LANGUAGE_NAME = /^(?!i-amphtml)[A-Za-z\d][\w+#.-]{0,39}$/
 
-/** Renders a code block. It scrolls if it is too wide, so the keyboard must reach it. */
+/** Renders a code block. It scrolls if it is too wide, so it must be reachable by keyboard. */
 const code: Handler<Code> = (state, node) => {
   // Its `lang` is a programming language.
   const { lang: _, ...attributes } = state.attributes(node)

@@ -1,14 +1,15 @@
 import type { Element, ElementContent } from 'hast'
 import { element } from '../hast/element.js'
-import type { Embedding, Found } from '../render/embeds/embed.js'
+import type { Found } from '../render/embeds/embed.js'
 import { type FrameFacts, readFrame } from '../render/embeds/frame.js'
+import { type Embedding, mediaTitle } from '../render/embeds/media-title.js'
 import type { RenderState } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import { disclosure } from './disclosure.js'
 
 /**
- * The shapes that the stylesheet knows. Data makes no styles, so a frame gets the nearest of them;
- * a player fits its picture into whatever room there is.
+ * The shapes in the stylesheet. No style comes from data, so a frame gets the nearest shape;
+ * players fit their content into it.
  */
 const SHAPES: readonly [name: string, ratio: number][] = [
   ['21-9', 21 / 9],
@@ -19,7 +20,7 @@ const SHAPES: readonly [name: string, ratio: number][] = [
   ['9-16', 9 / 16],
 ]
 
-/** The frame that the option `embeds` asks for, if there can be one. */
+/** Renders the frame for the option `embeds`, if possible. */
 export function frameFor(
   state: RenderState,
   found: Found | undefined,
@@ -32,20 +33,20 @@ export function frameFor(
       'embed-no-frame',
       node,
       '/provider',
-      `${found.name} has no frame that works without a script: its words and a link are shown. Nothing needs to be done.`,
+      `${found.name} has no frame that works without a script, so the text and a link are rendered. No action is needed.`,
     )
     return undefined
   }
-  const frame = frameElement(state, facts, cleanText(node.title))
+  const frame = frameElement(state, facts, mediaTitle(state, node))
   if (state.embeds === 'iframe') return frame
-  // A lazy frame in closed `details` is not loaded, and needs no script to be.
+  // A lazy frame in closed `details` is not loaded, without any script.
   const label = state.labels.embed.show.replaceAll('{provider}', () => labelOf(found))
   return disclosure(state, 'embed-show', label, [frame])
 }
 
 /**
- * The words of an embed with its frame: a frame that is open comes first and the words can be
- * opened beneath it; one that waits for the reader comes after the words.
+ * Renders the text of an embed with its frame. An open frame comes first, with the text expandable
+ * below it. A frame that waits for a click comes after the text.
  */
 export function withFrame(
   state: RenderState,
@@ -57,13 +58,13 @@ export function withFrame(
   return [frame, inWords(state, words), link]
 }
 
-/** The words of an embed for readers whose browser doesn't show its frame. */
+/** Renders the text of an embed for readers whose browser does not show its frame. */
 export function inWords(state: RenderState, words: readonly ElementContent[]): Element | undefined {
   if (words.length === 0) return undefined
   return disclosure(state, 'embed-words', state.labels.embed.words, words)
 }
 
-/** The name of a provider for readers; of any page at all, its host. */
+/** Returns the name of a provider for readers. For an arbitrary page, this is its host. */
 function labelOf({ provider, parts }: Found): string {
   return provider.label || cleanText(parts.host)
 }
@@ -78,7 +79,7 @@ function frameElement(state: RenderState, facts: FrameFacts, title: string): Ele
   })
 }
 
-/** The shape that is nearest in proportion. */
+/** Returns the shape with the nearest proportions. */
 function shapeOf({ width = 0, height }: FrameFacts): string {
   const distance = (ratio: number) => Math.abs(Math.log((ratio * height) / width))
   return SHAPES.reduce((best, shape) => (distance(shape[1]) < distance(best[1]) ? shape : best))[0]

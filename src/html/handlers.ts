@@ -1,5 +1,5 @@
-// Article → HTML. A file for each family of nodes, and this table of all handlers. It must not import
-// from amp.
+// HTML: takes an article and returns hast. One file per family of nodes, and this table of all
+// handlers. Must not import AMP.
 import type { Handlers } from '../render/handler.js'
 import { adSlotHandlers } from './ad-slot.js'
 import { asideHandlers } from './aside.js'
@@ -20,7 +20,7 @@ import { tableHandlers } from './table.js'
 import { timelineHandlers } from './timeline.js'
 import { unknownHandlers } from './unknown.js'
 
-/** How each node becomes HTML. */
+/** The HTML handler of each node type. */
 export const htmlHandlers: Handlers = {
   ...flowHandlers,
   ...phrasingHandlers,

@@ -1,36 +1,30 @@
 import type { Element, Properties } from 'hast'
 import { element } from '../hast/element.js'
+import { creditText } from '../render/format/credit.js'
 import type { Handler, RenderState } from '../render/handler.js'
+import type { Rendered } from '../render/markup-state.js'
 import { type ImageFacts, resolveImage } from '../render/media/image.js'
+import type { ImageSlot } from '../render/media/image-hook.js'
 import { imagePlace } from '../render/media/image-slot.js'
 import type { ArticleNode, Image } from '../schema/nodes.js'
 import { hasContent } from '../tree/has-content.js'
 
 /**
- * A picture with its size, so that nothing moves when it arrives. The lead is fetched first, any
- * other when the reader comes near.
+ * Renders an image with its dimensions, which prevents layout shift. The lead image is loaded
+ * first, and others near the viewport.
  *
  * @see https://web.dev/articles/optimize-lcp
  */
 const image: Handler<Image> = (state, node, parent) => {
-  const place = imagePlace(state, parent)
+  const place = imagePlace(state, node, parent)
   const facts = resolveImage(state, node, place)
-  const { src, srcSet, sizes, alt, size, isProportion, versions } = facts
-  if (src === undefined) return alt ? element('p', {}, [alt]) : undefined
-  if (!size) {
-    state.report(
-      'image-dimensions-missing',
-      node,
-      '',
-      'The picture has no `width` and `height`, so it is shown in a box of 16 to 9. Add them.',
-    )
-  }
+  const { src, srcSet, sizes, alt, size, versions } = facts
+  if (src === undefined) return replacement(alt, place.slot)
+  reportImage(state, node, size, place.slot)
   const isLead = place.slot === 'lead'
-  // Without its pixels, it is as wide as its place.
-  const hasPixels = size !== undefined && !isProportion
-  const { id, className, lang, dir } = hasPixels
-    ? state.attributes(node)
-    : state.attributes(node, 'unsized')
+  // An image of unknown size moves the text when it arrives, so it should arrive early.
+  const isEager = isLead || (place.slot === 'text' && !size)
+  const { id, className, lang, dir } = state.attributes(node, classOf(place.slot, facts))
   const img = element('img', {
     id,
     className,
@@ -43,11 +37,51 @@ const image: Handler<Image> = (state, node, parent) => {
     width: size?.width,
     height: size?.height,
     style: styleOf(facts),
-    loading: isLead ? undefined : 'lazy',
+    loading: isEager ? undefined : 'lazy',
     decoding: 'async',
     fetchPriority: isLead ? 'high' : undefined,
   })
-  return versions.length === 0 ? img : picture(img, versions)
+  return linked(state, node, versions.length === 0 ? img : picture(img, versions))
+}
+
+/** Without its pixels, an image is as wide as its place. */
+function classOf(slot: ImageSlot, { size, isProportion }: ImageFacts): string | undefined {
+  if (slot === 'text') return 'inline-image'
+  return size && !isProportion ? undefined : 'unsized'
+}
+
+/** The words in place of an image whose URL is not safe. */
+export function replacement(alt: string | undefined, slot: ImageSlot): Rendered {
+  if (!alt) return undefined
+  return slot === 'text' ? { type: 'text', value: alt } : element('p', {}, [alt])
+}
+
+/** Reports a missing size, and what a line has no room for. */
+export function reportImage(
+  state: RenderState,
+  node: Image,
+  size: ImageFacts['size'],
+  slot: ImageSlot,
+): void {
+  const isInLine = slot === 'text'
+  if (!size) {
+    const message = isInLine
+      ? 'The picture has no `width` and `height`, so the text moves when it arrives. Add them.'
+      : 'The picture has no `width` and `height`, so it is rendered in a 16:9 box. Add them.'
+    state.report('image-dimensions-missing', node, '', message)
+  }
+  if (isInLine && (creditText(node.rights) ?? node.contentWarning) !== undefined) {
+    const message =
+      'The credit or the content warning of a picture within a line is left out. Put the picture into a figure.'
+    state.report('image-details-left-out', node, '', message)
+  }
+}
+
+/** A picture that leads somewhere. */
+export function linked(state: RenderState, node: Image, picture: Element): Element {
+  if (node.href === undefined) return picture
+  const href = state.placeOf(node.href) ?? state.safeUrl('link', node.href, node, '/href')
+  return href === undefined ? picture : element('a', { href }, [picture])
 }
 
 /**
@@ -78,7 +112,7 @@ function picture(img: Element, versions: ImageFacts['versions']): Element {
   return element('picture', {}, [...sources, img])
 }
 
-/** Numbers that only the picture knows; all else is in the stylesheet. */
+/** Returns the styles that depend on the image. All others are in the stylesheet. */
 function styleOf({ size, isCropped, position }: ImageFacts): string | undefined {
   const declarations = [
     isCropped && size && `aspect-ratio:${size.width}/${size.height};object-fit:cover`,

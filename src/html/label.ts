@@ -4,8 +4,8 @@ import { labelLanguage } from '../render/labels/labels-for.js'
 import type { MarkupContext } from '../render/markup-context.js'
 
 /**
- * A label as part of a page. Where the article has no labels in its language it says which language
- * the label is in. In text from right to left it is isolated, so that digits beside it stay there.
+ * Renders a label. If the article has no labels in its language, marks the language of the label.
+ * In right-to-left text, isolates it, so that adjacent digits stay in order.
  */
 export function labelText(context: MarkupContext, words: string): Child {
   const lang = labelLanguage(context.labels, context.language)
@@ -14,7 +14,7 @@ export function labelText(context: MarkupContext, words: string): Child {
   return element('bdi', isForeign ? { lang } : {}, [words])
 }
 
-/** Whether the article runs from right to left. */
+/** Whether the text direction of the article is right to left. */
 export function isRightToLeft({ article, language }: MarkupContext): boolean {
   return (article.dir ?? directionOf(language)) === 'rtl'
 }

@@ -1,5 +1,6 @@
-import { elementOf, lines } from '../hast/element.js'
-import { type Handler, renderChildren, renderNodes } from '../render/handler.js'
+import type { ElementContent } from 'hast'
+import { element, elementOf, lines } from '../hast/element.js'
+import { type Handler, type RenderState, renderChildren, renderNodes } from '../render/handler.js'
 import type { List, ListItem } from '../schema/nodes.js'
 
 const list: Handler<List> = (state, node) => {
@@ -11,14 +12,29 @@ const list: Handler<List> = (state, node) => {
   return elementOf('ol', properties, items)
 }
 
-/** Whether HTML can number items from here: integers of 32 bits. */
+/** Whether HTML supports this start number: 32-bit integers. */
 function isListStart(start: number | undefined): boolean {
   return Number.isInteger(start) && Math.abs(start as number) < 2 ** 31
 }
 
-/** An item whose first child is its only paragraph needs no `p`, unless the list is loose. */
+/** Renders the mark of a task, which only the article can change. */
+function checkbox(state: RenderState, { checked }: ListItem): ElementContent[] {
+  if (checked === undefined) return []
+  const { done, open } = state.labels.task
+  const className = state.className('task-mark')
+  const mark = element('span', { className, role: 'img', ariaLabel: checked ? done : open }, [
+    checked ? '☑' : '☐',
+  ])
+  return [mark, { type: 'text', value: ' ' }]
+}
+
+/**
+ * Renders a list item. If its first child is its only paragraph, it needs no `p`, unless the list
+ * is loose.
+ */
 const listItem: Handler<ListItem> = (state, node, parent) => {
-  const attributes = state.attributes(node)
+  const { checked } = node
+  const attributes = state.attributes(node, checked === undefined ? undefined : 'task')
   const [first, ...rest] = node.children
   const isLoose = node.spread === true || (parent?.type === 'list' && parent.spread === true)
   const isTight =
@@ -26,9 +42,12 @@ const listItem: Handler<ListItem> = (state, node, parent) => {
     first?.type === 'paragraph' &&
     (first.id ?? first.lang ?? first.dir) === undefined &&
     !rest.some(({ type }) => type === 'paragraph')
-  if (!isTight) return elementOf('li', attributes, lines(renderChildren(state, node)))
+  const box = checkbox(state, node)
+  if (!isTight) {
+    return elementOf('li', attributes, [...box, ...lines(renderChildren(state, node))])
+  }
   const blocks = renderNodes(state, rest, node)
-  return elementOf('li', attributes, [...renderChildren(state, first), ...lines(blocks)])
+  return elementOf('li', attributes, [...box, ...renderChildren(state, first), ...lines(blocks)])
 }
 
 export const listHandlers = { list, listItem }

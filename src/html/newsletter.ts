@@ -6,11 +6,11 @@ import type { Newsletter } from '../schema/nodes.js'
 import { labelText } from './label.js'
 import { titledBox } from './title.js'
 
-/** A form where there is somewhere to send it, a link otherwise. Neither needs a script. */
+/** Renders a form if there is a URL to post it to, otherwise a link. Neither needs a script. */
 const newsletter: Handler<Newsletter> = (state, node) =>
   newsletterBox(state, node, signUpForm(state, node) ?? signUpLink(state, node))
 
-/** The box with its name, and the given way to sign up. */
+/** Renders the box with its name and the way to sign up. */
 export function newsletterBox(
   state: RenderState,
   node: Newsletter,
@@ -39,7 +39,7 @@ export function newsletterBox(
   )
 }
 
-/** A link to the page where one can sign up. */
+/** Renders a link to the sign-up page. */
 export function signUpLink(state: RenderState, node: Newsletter): Element | undefined {
   if (node.url === undefined) return undefined
   const href = state.safeUrl('link', node.url, node, '/url')

@@ -3,7 +3,7 @@ import type { SiteFacts } from '../json-ld/people.js'
 import type { MarkupOptions } from '../render/options.js'
 
 /**
- * How to render a fragment of HTML.
+ * Options of HTML fragments.
  *
  * @example
  * const options: HtmlOptions = { classes: false, headings: { level: 2 }, embeds: 'click' }
@@ -12,22 +12,22 @@ import type { MarkupOptions } from '../render/options.js'
 export type HtmlOptions = MarkupOptions
 
 /**
- * What a page says of the site it is on.
+ * The site of a page, for its metadata.
  *
  * @example
  * const site: Site = { name: 'The Harbour Post', url: 'https://harbour.example/', twitter: '@harbour' }
  * renderHtmlDocument(article, { site }).includes('content="@harbour"') // true
  */
 export interface Site extends SiteFacts {
-  /** Its name, behind the headline in the title. Default: the publisher's name. */
+  /** The name of the site, after the headline in the title. Default: the publisher's name. */
   name?: string | undefined
-  /** Its home page. Default: the publisher's. */
+  /** The home page. Default: the publisher's. */
   url?: string | undefined
-  /** Its sign. Default: the publisher's. */
+  /** The logo. Default: the publisher's. */
   logo?: { url: string; width: number; height: number } | undefined
   /** The locale for Open Graph, such as `en_GB`. Default: that of the article's language. */
   locale?: string | undefined
-  /** Its account on X, such as `@harbour`. */
+  /** The account on X, such as `@harbour`. */
   twitter?: string | undefined
 }
 
@@ -42,14 +42,14 @@ export interface Site extends SiteFacts {
  * renderHtmlDocument(article, { alternates }).includes('hreflang="fr"') // true
  */
 export interface Alternate {
-  /** A BCP 47 tag, or `x-default` for readers of any other language. */
+  /** A BCP 47 tag, or `x-default` for all other languages. */
   hreflang: string
-  /** Where the page is in that language. */
+  /** The URL of the page in that language. */
   url: string
 }
 
 /**
- * What documents of HTML and AMP take.
+ * Options of HTML and AMP documents.
  *
  * @example
  * const options: DocumentOptions = {
@@ -60,35 +60,34 @@ export interface Alternate {
  * renderHtmlDocument(article, options).includes('href="/icon.svg"') // true
  */
 export interface DocumentOptions {
-  /** What the page says of the site it is on. Default: what the article says of its publisher. */
+  /** The site of the page. Default: the article's publisher. */
   site?: Site | undefined
   /** The canonical URL. Default: the article's `url`. */
   canonical?: string | undefined
   /**
-   * The same page in all its languages, this one among them. Default: the article and its
-   * translations; `x-default` is the English one, or else the first by its tag, so that every page
-   * of the set names the same.
+   * The page in all its languages, including this one. Default: the article and its translations.
+   * `x-default` is the English one, or else the first by tag, so that all pages of the set agree.
    */
   alternates?: readonly Alternate[] | undefined
   /** Whether the page has JSON-LD. Default: `true`. */
   jsonLd?: boolean | undefined
-  /** More elements for the end of the head, as hast. They are written as they are. */
+  /** Elements for the end of the head, as hast. They are not sanitized. */
   head?: readonly ElementContent[] | undefined
-  /** Elements before the article, such as a sidebar or a consent dialog; written as they are. */
+  /** Elements before the article, such as a sidebar or a consent dialog. They are not sanitized. */
   bodyStart?: readonly ElementContent[] | undefined
-  /** Elements after the article, such as analytics or a footer; written as they are. */
+  /** Elements after the article, such as analytics or a footer. They are not sanitized. */
   bodyEnd?: readonly ElementContent[] | undefined
 }
 
 /**
- * How to render a whole page of HTML.
+ * Options of HTML pages.
  *
  * @example
  * const options: HtmlDocumentOptions = { styles: false, ampUrl: 'https://harbour.example/amp/calm' }
  * renderHtmlDocument(article, options).includes('rel="amphtml"') // true
  */
 export interface HtmlDocumentOptions extends HtmlOptions, DocumentOptions {
-  /** Where the AMP version is. */
+  /** The URL of the AMP version. */
   ampUrl?: string | undefined
   /** Custom CSS instead of the default stylesheet, or `false` for none. */
   styles?: string | boolean | undefined

@@ -6,8 +6,8 @@ import type { Paywall } from '../schema/nodes.js'
 import { labelText } from './label.js'
 
 /**
- * Renders an invisible mark at which a server can cut the page. If the article ends here, it says
- * that the rest is for subscribers.
+ * Renders an invisible marker at which a server can cut the page. If the article ends here, renders
+ * a notice that the rest is for subscribers.
  */
 const paywall: Handler<Paywall> = (state, node) => {
   const properties = { ...state.attributes(node, 'paywall'), dataPaywall: true }
@@ -21,7 +21,7 @@ const paywall: Handler<Paywall> = (state, node) => {
 }
 
 /**
- * Renders the part for subscribers in a section that metadata can refer to.
+ * Renders the part for subscribers in a section that metadata can reference.
  *
  * @see https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
  */

@@ -16,7 +16,7 @@ import type {
 } from '../schema/nodes.js'
 import { unlinked } from './unlinked.js'
 
-/** A text is itself; it needs an element only to carry an id, a language or a direction. */
+/** Renders text. It only needs an element for an id, a language or a direction. */
 const text: Handler<Text> = (state, node) => {
   const value = cleanText(node.value)
   const { id, lang, dir } = node
@@ -27,7 +27,7 @@ const text: Handler<Text> = (state, node) => {
 
 const emphasis = wrapIn('em')
 const strong = wrapIn('strong')
-// `s`, not `del`: the words no longer hold, which is not the record of an edit.
+// `s`, not `del`: the text is no longer valid, but not necessarily removed.
 const strikethrough = wrapIn('s')
 const superscript = wrapIn('sup')
 const subscript = wrapIn('sub')
@@ -38,16 +38,16 @@ const inlineCode: Handler<InlineCode> = (state, node) =>
 
 const lineBreak: Handler<Break> = (state, node) => element('br', state.attributes(node))
 
-/** What `rel` may say, in the order in which it is written. */
+/** The allowed values of `rel`, in their order in the output. */
 const RELATIONS: readonly LinkRelation[] = ['sponsored', 'nofollow', 'ugc']
 
-/** A link, or only its words if the URL is not safe. */
+/** Renders a link, or only its text if the URL is not safe. */
 const link: Handler<Link> = (state, node) => {
   const href = state.placeOf(node.url) ?? state.safeUrl('link', node.url, node, '/url')
-  const { count } = state.footnotes
   const rendered = renderChildren(state, node)
-  // A link can't be in another, so the number of a note in this one is none.
-  const children = state.footnotes.count === count ? rendered : unlinked(rendered)
+  // A link can't be in another, so the number of a note or a picture in this one is none.
+  const isPlain = rendered.every(({ type }) => type === 'text')
+  const children = isPlain ? rendered : unlinked(rendered)
   if (href === undefined) return elementOf('span', state.attributes(node), children)
   const properties = state.attributes(node)
   properties.href = href

@@ -1,11 +1,11 @@
 import type { Element, ElementContent } from 'hast'
 import { element, lines } from '../hast/element.js'
 import { type Found, readPage, readPlayer } from '../render/embeds/embed.js'
+import { mediaTitle, ownTitle } from '../render/embeds/media-title.js'
 import { creditText } from '../render/format/credit.js'
 import { type Handler, type RenderState, renderNodes } from '../render/handler.js'
 import { imageForSlot } from '../render/media/image.js'
 import { type PlayerFiles, readFiles } from '../render/media/player-files.js'
-import { cleanText } from '../render/safety/clean-text.js'
 import { positiveInteger } from '../render/safety/own-value.js'
 import type { Audio, Video } from '../schema/nodes.js'
 import { creditParagraph } from './credit.js'
@@ -14,36 +14,38 @@ import { frameFor, withFrame } from './frame.js'
 import { labelText } from './label.js'
 import { titleLine } from './title.js'
 
-/** A film or a sound. */
+/** A video or audio node. */
 export type Player = Audio | Video
 
-/** The browser's own player for files, or what the options want of the provider's. */
+/** Renders the browser's player for files, or the provider's player according to the options. */
 const player: Handler<Player> = (state, node) => {
   const files = readFiles(state, node)
   if (files.sources.length === 0) return providedPlayer(state, node)
   const poster = node.type === 'video' ? posterUrl(state, node) : undefined
-  return playerBox(state, node, [nativePlayer(node, files, poster)])
+  return playerBox(state, node, [nativePlayer(state, node, files, poster)])
 }
 
-/** A poster and a title that leads to the provider's page, or the provider's frame. */
+/** Renders a poster and a title that links to the provider's page, or the provider's frame. */
 function providedPlayer(state: RenderState, node: Player): Element {
   const found = readPlayer(state, node)
   const frame = frameFor(state, found, node)
-  // An open player has a picture of its own.
+  // An open player shows its own image.
   const poster = frame?.tagName === 'iframe' ? [] : renderNodes(state, [node.poster], node)
   const link = playerLink(state, node, found && readPage(state, found, node))
   return playerBox(state, node, withFrame(state, frame, poster, link), found)
 }
 
-/** The title of a film or a sound, and where it can be played. */
+/** Renders the title of a video or audio, with a link to play it. */
 export function playerLink(state: RenderState, node: Player, href: string | undefined): Element {
   const { kind, colon } = state.labels
-  const title = [labelText(state, `${kind[node.type]}${colon}`), cleanText(node.title)]
+  const own = ownTitle(node)
+  const label = labelText(state, own === undefined ? kind[node.type] : `${kind[node.type]}${colon}`)
+  const title = [label, own]
   const content = href === undefined ? title : [element('a', { href }, title)]
   return element('p', { className: state.className('player-title') }, content)
 }
 
-/** The player with its credit and everything that is said in it. */
+/** Renders the player with its credit, tracks and transcript. */
 export function playerBox(
   state: RenderState,
   node: Player,
@@ -64,8 +66,9 @@ export function playerBox(
     ]),
   )
 }
-/** The browser's own player. */
+/** Renders the browser's player. */
 export function nativePlayer(
+  state: RenderState,
   node: Player,
   { sources, tracks }: PlayerFiles,
   poster: string | undefined,
@@ -76,7 +79,7 @@ export function nativePlayer(
   ]
   const common = {
     controls: true,
-    ariaLabel: cleanText(node.title),
+    ariaLabel: mediaTitle(state, node),
     loop: node.loop === true ? true : undefined,
     muted: node.muted === true ? true : undefined,
   }
@@ -87,7 +90,7 @@ export function nativePlayer(
   return element('video', video, children)
 }
 
-/** The picture of a film before it plays. */
+/** Returns the URL of the image shown before a video plays. */
 export function posterUrl(state: RenderState, { poster }: Player): string | undefined {
   if (!poster) return undefined
   const { hooked } = imageForSlot(state, poster, 'poster')

@@ -11,7 +11,7 @@ import { unlinked } from './unlinked.js'
 /** Renders `span`, not `q`, because browsers add quotation marks to `q`. */
 const quotation: Handler<Quotation> = (state, node) => {
   const properties = state.attributes(node, 'quotation')
-  // The key of an anonymous speaker may be their name.
+  // The key of an anonymous speaker may reveal their name.
   if (
     node.speaker !== undefined &&
     ownValue(state.article.speakers, node.speaker)?.type !== 'anonymous'
@@ -38,8 +38,8 @@ const blockquote: Handler<Blockquote> = (state, node) => {
 }
 
 /**
- * Renders a pull quote. One that repeats the body is hidden from screen readers, so that they don't
- * read it twice. It has no links then, since the keyboard would still reach them.
+ * Renders a pull quote. One that repeats the body is hidden from screen readers, so that it is not
+ * read twice. Its links are removed, because the keyboard could still reach them.
  *
  * @see https://dequeuniversity.com/rules/axe/4.10/aria-hidden-focus
  */

@@ -69,7 +69,7 @@ function headline(state: RenderState, node: RelatedLink): Element {
       'link-left-out',
       inner,
       '/url',
-      'The headline is a link, so the link inside it was left out; its text stays. Keep one of them.',
+      'The headline is a link, so the link inside it is rendered as text. Keep one of them.',
     )
   }
   return elementOf('a', { className, href, rel }, unlinked(words))

@@ -10,10 +10,10 @@ import { htmlHandlers } from './handlers.js'
 import type { HtmlOptions } from './options.js'
 
 /**
- * Renders an article as a fragment of HTML: one `article` element. It is safe to put into a page
- * unchanged.
+ * Renders an article as an HTML fragment: one `article` element, which is safe to insert into a
+ * page.
  *
- * @param article An article, as `parseArticle` returns it. It is not changed.
+ * @param article A parsed article. It is not changed.
  * @throws {ArticleError} If the value is not an article, is too deep or too large, or if an option is
  *   invalid.
  *
@@ -26,9 +26,9 @@ export function renderHtml(article: Article, options: HtmlOptions = {}): string 
 }
 
 /**
- * Renders an article as the tree that {@link renderHtml} writes, for rehype plugins.
+ * Renders an article to the hast tree of {@link renderHtml}, for rehype plugins.
  *
- * @throws {ArticleError} As {@link renderHtml} does.
+ * @throws {ArticleError} For the same reasons as {@link renderHtml}.
  *
  * @example
  * const tree = articleToHast(article)
@@ -38,7 +38,7 @@ export function articleToHast(article: Article, options: HtmlOptions = {}): Root
   return withArticleErrors(article, options, (used) => finish(htmlTree(article, used)))
 }
 
-/** The tree of an article, with properties that may be `undefined`. */
+/** Builds the tree of an article. Properties may be `undefined`. */
 export function htmlTree(
   article: Article,
   options: HtmlOptions,

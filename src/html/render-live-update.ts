@@ -9,11 +9,10 @@ import type { HtmlOptions } from './options.js'
 import { htmlTree } from './render-html.js'
 
 /**
- * Renders one entry of a live blog as a `li` element, to push it to pages that are open. It is the
- * markup that {@link renderHtml} writes for the entry, with the same ids, so a page can replace the
- * entry or add it to its list.
+ * Renders one entry of a live blog as a `li` element, to push it to open pages. The markup and the
+ * ids are those of {@link renderHtml}, so a page can replace the entry or add it to its list.
  *
- * @param article The live blog, as `parseArticle` returns it. It is not changed.
+ * @param article A parsed live blog. It is not changed.
  * @param updateId The `id` of the entry in `updates`.
  * @throws {ArticleError} With the code `unknown-live-update` if the page has no such entry; else as
  *   {@link renderHtml} does.
@@ -35,7 +34,7 @@ export function renderLiveUpdate(
       htmlTree(article, used, toTree, (state) => {
         const entry = findEntry(renderArticle(state), state.idFor({ id: updateId }, 'update'))
         if (entry) return entry
-        const message = `The page has no entry with the id ${show(updateId)}. Give the \`id\` of one of \`updates\`.`
+        const message = `The page has no entry with the id ${show(updateId)}. Pass the \`id\` of an entry of \`updates\`.`
         throw new ArticleError([
           { code: 'unknown-live-update', severity: 'error', path: '/updates', message },
         ])

@@ -6,15 +6,15 @@ import type { ArticleNode, Table, TableAlign, TableCell, TableRow } from '../sch
 import { headerRowsOf } from '../tree/header-rows.js'
 
 /**
- * Renders a table in a box that scrolls if the table is too wide. The box has a name and can be
- * reached by keyboard.
+ * Renders a table in a box that scrolls if the table is too wide. The box has a name and is
+ * reachable by keyboard.
  *
  * @see https://www.w3.org/WAI/tutorials/tables/
  */
 const table: Handler<Table> = (state, node, parent) => {
   const headerRows = headerRowsOf(node)
   const align = node.align ?? []
-  // No cell spans from the head into the body.
+  // Cells do not span from the head into the body.
   const [columnInHead, columnInBody] = [createColumns(align.length), createColumns(align.length)]
   const rows = renderChildren(state, node).map((row, index) => {
     const isInHead = index < headerRows
@@ -51,7 +51,7 @@ const tableCell: Handler<TableCell> = (state, node) => {
   return elementOf(header === true ? 'th' : 'td', properties, renderChildren(state, node))
 }
 
-/** Names the table by the caption of the figure around it, or else by a label. */
+/** Names the table with the caption of the figure around it, or else with a label. */
 function addName(box: Properties, state: RenderState, parent: ArticleNode | undefined): void {
   const caption = parent?.type === 'figure' ? parent.children[1] : undefined
   if (caption) box.ariaLabelledBy = [state.idFor(caption, 'caption')]
@@ -78,7 +78,9 @@ function spanOf(span: number | undefined): number | undefined {
   return whole === undefined ? undefined : Math.min(whole, 1000)
 }
 
-/** Adds to the cells of a row what depends on the table: head and alignment. */
+/**
+ * Adds the attributes that depend on the table to the cells of a row: header cells and alignment.
+ */
 function withTableFacts(
   state: RenderState,
   row: ElementContent,
@@ -94,13 +96,14 @@ function withTableFacts(
 }
 
 /**
- * Returns a function that finds the column in which a cell begins. Call it for the cells in order.
+ * Creates a function that returns the column in which a cell begins. Call it for the cells in
+ * order.
  *
  * @param most Columns after this one are not tracked.
  * @see https://html.spec.whatwg.org/multipage/tables.html#forming-a-table
  */
 function createColumns(most: number): (cell: Element, row: number) => number {
-  /** For each column, the first free row. */
+  /** The first free row of each column. */
   const freeFrom: number[] = []
   let current = -1
   let column = 0
@@ -125,7 +128,7 @@ function withCellFacts(
   align: string | undefined,
 ): Element {
   const { tagName, properties, children } = cell
-  // A spread copy costs twenty times more once a property is added.
+  // Adding a property to a spread copy is twenty times slower.
   const own: Properties = {}
   for (const name in properties) {
     if (!(isInHead && name === 'scope')) own[name] = properties[name]

@@ -3,7 +3,7 @@ import { type Child, element, lines } from '../hast/element.js'
 import type { RenderState } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
 
-/** A paragraph for a string field of a node, such as the title of a gallery. */
+/** Renders a string field of a node as a paragraph, such as the title of a gallery. */
 export function titleLine(
   state: RenderState,
   className: string,

@@ -2,13 +2,13 @@ import { type Handler, renderChildren } from '../render/handler.js'
 import type { Unknown } from '../schema/nodes.js'
 import { show } from '../tree/issue.js'
 
-/** What stands in for a node that this version doesn't know; it is always reported. */
+/** Renders the fallback of a node of an unknown type, and reports it. */
 const unknown: Handler<Unknown> = (state, node) => {
   state.report(
     'unknown-node',
     node,
     '',
-    `A node of the type ${show(node.originalType)} is not known here: only its fallback is shown. Define the type with \`defineNode\`, or give it a fallback.`,
+    `The node type ${show(node.originalType)} is unknown, so only its fallback is rendered. Define the type with \`defineNode\`, or add a fallback.`,
   )
   return renderChildren(state, node)
 }

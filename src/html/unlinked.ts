@@ -2,8 +2,8 @@ import type { ElementContent, Properties } from 'hast'
 import { changed } from '../hast/element.js'
 
 /**
- * The same words without a way to anywhere: for what stands in a link already, and for what the
- * keyboard must not reach.
+ * Removes links from nodes, for content that is already inside a link or that the keyboard must not
+ * reach.
  *
  * @see https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-a-element
  */
@@ -21,5 +21,5 @@ export function unlinked(children: readonly ElementContent[]): ElementContent[] 
   })
 }
 
-/** What an element keeps that was a link. */
+/** Attributes that an element keeps when it is no longer a link. */
 const KEPT = ['id', 'lang', 'dir'] as const

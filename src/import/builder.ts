@@ -2,20 +2,20 @@ import type { TextDirection } from '../schema/node.js'
 import type { Flow, Phrasing } from '../schema/nodes.js'
 import { collapse, hasWords } from './text.js'
 
-/** The fields that any node may carry. */
+/** The fields that any node may have. */
 export interface CommonFields {
   id?: string
   lang?: string
   dir?: TextDirection
 }
 
-/** Something around words: a node that still lacks its children. */
+/** A mark around text: a node whose children are still missing. */
 export type Mark = CommonFields & {
   type: Phrasing['type'] | 'inlineCode'
   [field: string]: unknown
 }
 
-/** The marks around a run, the outermost first. Runs of one mark share the object. */
+/** The marks around a run, the outermost first. Runs with the same mark share the object. */
 export type Marks = readonly Mark[]
 
 const NO_MARKS: Marks = []
@@ -26,26 +26,26 @@ type Run = { marks: Marks } & (
 )
 
 /**
- * Collects words and blocks in the order of the source. Words gather in an open paragraph until a
- * block ends it; white space collapses as CSS has it.
+ * Collects text and blocks in the order of the source. Text is added to an open paragraph until a
+ * block ends it. White space collapses as in CSS.
  */
 export interface Builder {
   /** The finished blocks. */
   blocks: Flow[]
-  /** The marks around what comes next. */
+  /** The marks around the following text. */
   marks: Marks
-  /** Whether blocks may stand here; otherwise a block only begins a new line. */
+  /** Whether blocks are allowed here. Otherwise a block only begins a new line. */
   isFlow: boolean
-  /** How many blocks are around this one. */
+  /** The number of blocks around this one. */
   depth: number
   /** The fields of the open paragraph. */
   fields: CommonFields
   runs: Run[]
-  /** Whether the next word stands behind white space, or begins a line. */
+  /** Whether the next word follows white space or begins a line. */
   endsWithSpace: boolean
   /** Whether white space is kept. */
   isPreformatted: boolean
-  /** Blocks that could not stand here, for the container to place. */
+  /** Blocks that were not allowed here, for the container to place. */
   hoisted: Flow[]
 }
 
@@ -63,7 +63,9 @@ export function createBuilder(isFlow: boolean, depth: number, marks: Marks = NO_
   }
 }
 
-/** Adds a mark around what `inside` adds. One within its own kind adds nothing. */
+/**
+ * Adds a mark around the content that `inside` adds. A mark inside one of its own type is ignored.
+ */
 export function withMark(builder: Builder, mark: Mark, inside: () => void): boolean {
   const { marks } = builder
   const isNew = !marks.some(({ type }) => type === mark.type || type === 'inlineCode')
@@ -96,7 +98,7 @@ function addLines(builder: Builder, text: string): void {
   }
 }
 
-/** Adds an inline node that is complete. */
+/** Adds a complete inline node. */
 export function addNode(builder: Builder, node: Phrasing): void {
   builder.runs.push({ node, marks: builder.marks })
   builder.endsWithSpace = false
@@ -117,7 +119,7 @@ export function endsWithBreak({ runs }: Builder): boolean {
   return last !== undefined && 'node' in last && last.node.type === 'break'
 }
 
-/** Whether the open paragraph has something to see. */
+/** Whether the open paragraph has visible content. */
 function hasOpenWords({ runs }: Builder): boolean {
   return runs.some((run) => (run.text === undefined ? !isBreak(run) : hasWords(run.text)))
 }
@@ -135,13 +137,13 @@ function trimEnd({ runs, isPreformatted }: Builder): void {
   }
 }
 
-/** Ends the open line: a paragraph where blocks may stand, a break where they may not. */
+/** Ends the open line: with a paragraph where blocks are allowed, otherwise with a break. */
 export function endLine(builder: Builder): void {
   if (builder.isFlow) flush(builder)
   else if (builder.runs.length > 0 && !endsWithBreak(builder)) addBreak(builder)
 }
 
-/** Ends the open paragraph. One with nothing to see leaves nothing. */
+/** Ends the open paragraph. One without visible content is dropped. */
 export function flush(builder: Builder): void {
   const children = takePhrasing(builder)
   if (children.length > 0) {
@@ -154,7 +156,7 @@ export function flush(builder: Builder): void {
   }
 }
 
-/** The words of the open line as nodes. The line is empty afterwards. */
+/** Takes the content of the open line as nodes, and empties the line. */
 export function takePhrasing(builder: Builder): Phrasing[] {
   while (endsWithBreak(builder)) builder.runs.pop()
   trimEnd(builder)
@@ -203,7 +205,7 @@ function textOfRuns(runs: readonly Run[]): string {
     .join('')
 }
 
-/** The words of inline nodes. */
+/** Returns the text of inline nodes. */
 export function wordsOf(nodes: readonly Phrasing[]): string {
   return nodes
     .map((node) => {

@@ -7,7 +7,7 @@ import { fromPointer } from '../tree/pointer.js'
 import { type Draft, type Missing, missingFields } from './draft.js'
 
 /**
- * Completes a draft and checks it as an article.
+ * Completes a draft and validates it as an article.
  *
  * @param facts Fields of the envelope, which win over those of the draft; or a function that gives a
  *   value for each missing field. What it leaves `undefined` stays missing.

@@ -5,13 +5,13 @@ import { lineOf } from './text.js'
 export interface CreditSplit {
   /** The caption without the credit. */
   caption: string
-  /** The words before the credit, such as `Photograph: `. */
+  /** The label before the credit, such as `Photograph: `. */
   label: string
   credit: string
   kind: ImageKind | undefined
 }
 
-/** The words that stand before a credit, by what they say the picture is. */
+/** The labels of credits by kind of image. */
 const LABELS: Record<ImageKind | 'any', string> = {
   photograph:
     'photograph|photographs|photo|photos|photographed|pic|picture|pictures|photographie|photographies|crédit photo|crédits photo|photo credit|picture credit|foto|fotos|fotografía|fotografia|fotografie|fotocredit|fotocrédito|crédito da foto|fotó|kuva|valokuva|bild|zdjęcie|zdj|fot|фото|фотография|снимка|φωτογραφία|φωτο|fotoğraf|תצלום|צילום|صورة|الصورة|تصوير|عکس|फोटो|तस्वीर|ছবি|ภาพ|ảnh|图|图片|圖|圖片|摄影|攝影|摄|攝|写真|撮影|사진',
@@ -37,10 +37,10 @@ const KINDS = new Map(
   ),
 )
 
-/** A credit is a name or two, not a sentence. */
+/** The maximum length of a credit: one or two names, not a sentence. */
 const MAX_CREDIT = 120
 
-/** The longest label, with a word such as `by` and blanks. */
+/** The maximum length of a label, including a word such as `by` and spaces. */
 const MAX_LABEL = 32
 
 /**
@@ -70,7 +70,7 @@ export function splitCredit(text: string): CreditSplit | undefined {
   return undefined
 }
 
-/** The label that ends before a position, if a caption or nothing stands before it. */
+/** Returns the label that ends at a position, if a caption or nothing precedes it. */
 function labelBefore(
   text: string,
   end: number,
@@ -78,7 +78,7 @@ function labelBefore(
 ): { start: number; kind: ImageKind | undefined } | undefined {
   const head = text.slice(Math.max(0, end - MAX_LABEL), end)
   const offset = end - head.length
-  // A slash is a mark of CJK credits alone: “図/A” is one, “photo/A” is part of a name.
+  // Slashes only separate CJK credits: “図/A” is a credit, “photo/A” is part of a name.
   const words = isSlash ? /(?:^|[\s（(【[。．.])([\u3400-\u9fff\u30a0-\u30ff]+)\s*$/u : null
   if (words) {
     const label = words.exec(head)?.[1]
@@ -100,10 +100,10 @@ function labelBefore(
   return undefined
 }
 
-/** What may stand before a label. */
+/** The characters that may precede a label. */
 const BOUNDARY = /[\s.!?…。．！？|•·–—(（[【»”"'’|/]/u
 
-/** Whether a text is a label for a credit and nothing else, and of which kind of picture. */
+/** Whether a text consists of a credit label, and of which kind of image. */
 export function creditLabel(text: string): { kind: ImageKind | undefined } | undefined {
   const label = text
     .trim()

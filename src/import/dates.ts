@@ -5,7 +5,7 @@ const TIME = /^[T ](\d\d):(\d\d)(?::(\d\d)(\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?$/i
 export type DateReading = { date: string } | { problem: 'no-zone' | 'invalid' }
 
 /**
- * Reads a date as RFC 3339 with an offset. A date without a zone is not guessed.
+ * Converts a date to RFC 3339 with an offset. Never guesses the zone of a date.
  *
  * @param timeZone The zone of dates that have none.
  *
@@ -39,7 +39,7 @@ function normalOffset(zone: string): string {
   return `${digits.slice(0, 3)}:${digits.slice(3)}`
 }
 
-/** The dates of e-mail and feeds, such as `Tue, 03 Mar 2026 06:00:00 GMT`. */
+/** Parses the dates of email and feeds, such as `Tue, 03 Mar 2026 06:00:00 GMT`. */
 function fromOldDate(text: string): DateReading {
   if (
     !/^(?:\w{3},? )?\d{1,2} \w{3} \d{4} \d\d:\d\d(?::\d\d)? (?:GMT|UTC|Z|[+-]\d{4})$/.test(text)
@@ -51,13 +51,13 @@ function fromOldDate(text: string): DateReading {
   return { date: new Date(instant).toISOString().replace('.000Z', 'Z') }
 }
 
-/** The offset of a zone at a local time. */
+/** Returns the offset of a zone at a local time. */
 function offsetIn(timeZone: string | undefined, local: string): string | undefined {
   if (timeZone === undefined) return undefined
   if (/^(?:Z|UTC)$/i.test(timeZone)) return 'Z'
   if (/^[+-]\d\d:\d\d$/.test(timeZone)) return timeZone
   const wanted = Date.parse(`${local}Z`)
-  // The offset may differ on the other side of the guess, so it is corrected once.
+  // The offset may change between the guess and the result, so it is corrected once.
   const guess = wanted - minutesAt(timeZone, wanted) * 60_000
   return asOffset(minutesAt(timeZone, guess))
 }

@@ -6,8 +6,8 @@ import { toPointer } from '../tree/pointer.js'
 import { OPAQUE_FIELDS } from '../tree/visit.js'
 
 /**
- * The fields that a source often lacks, by the type of their node, with why each matters. The type
- * {@link Draft}, the JSON Schema of drafts and the list of missing fields are made from this table.
+ * The fields that sources often lack, by node type, and why each matters. The type {@link Draft},
+ * the JSON Schema of drafts and the list of missing fields are generated from this table.
  *
  * @example
  * console.log(Object.keys(DRAFT_FIELDS.chart)) // ['title', 'description']
@@ -41,7 +41,7 @@ type Optional<T, K> = { [P in keyof T as P extends K ? never : P]: DraftOf<T[P]>
 }
 
 /**
- * A node or a fact of an article with the fields of {@link DRAFT_FIELDS} optional.
+ * A node or an object of an article in which the fields of {@link DRAFT_FIELDS} are optional.
  *
  * @example
  * const picture: DraftOf<Image> = { type: 'image', url: 'media/ferry.jpg' }
@@ -57,7 +57,7 @@ export type DraftOf<T> = Json extends T
         : T
 
 /**
- * An article as an importer leaves it: valid, except that some fields of a fixed table may be
+ * The article that an importer returns: valid, except that some fields of a fixed table may be
  * missing.
  *
  * @example
@@ -70,7 +70,7 @@ export type DraftOf<T> = Json extends T
 export type Draft = Optional<Article, keyof DraftFields['article']>
 
 /**
- * A field that a draft lacks.
+ * A missing field of a draft.
  *
  * @example
  * const missing: Missing = {
@@ -80,18 +80,18 @@ export type Draft = Optional<Article, keyof DraftFields['article']>
  * }
  */
 export interface Missing {
-  /** A JSON pointer to where the field would be. */
+  /** The JSON pointer to the missing field. */
   path: string
   /** The name of the field. */
   field: string
-  /** Why it is needed. */
+  /** Why the field is needed. */
   why: string
-  /** A value that the source suggests. It is never used unless the caller does so. */
+  /** A value that the source suggests. Only used if the caller does so. */
   suggestion?: Json | undefined
 }
 
 /**
- * Lists the fields that a draft lacks, in the order of the article.
+ * Lists the missing fields of a draft in document order.
  *
  * @param suggest Gives a suggestion for a field of a node.
  *

@@ -1,23 +1,23 @@
 import type { Provider } from '../render/embeds/providers/provider.js'
 import { findId, type ProviderName, providers } from '../render/embeds/providers.js'
 
-/** What a URL leads to, if it is something that the renderers can show. */
+/** The content that a URL leads to, if renderers support its provider. */
 export interface FoundEmbed {
   name: ProviderName
   kind: Provider['kind']
-  /** What the provider calls it. */
+  /** The id of the content at the provider. */
   id: string
 }
 
-/** Providers that take any host, and so cannot be told by a URL alone. */
+/** Providers with any host, which a URL alone does not identify. */
 const ANY_HOST: ReadonlySet<string> = new Set(['iframe', 'mastodon'])
 
-/** A Mastodon post: its path is unusual enough. */
+/** The URL of a Mastodon post, whose path is distinctive enough. */
 const MASTODON =
   /^https:\/\/[a-z\d.-]+\/@[\w.-]+(?:@[\w.-]+)?\/\d{15,20}(?:\/embed)?\/?(?:[?#].*)?$/i
 
 /**
- * The provider of a URL, by the table that the renderers use.
+ * Finds the provider of a URL, using the table of the renderers.
  *
  * @param url An absolute http(s) URL.
  *
@@ -34,7 +34,7 @@ export function findEmbed(url: string): FoundEmbed | undefined {
   return undefined
 }
 
-/** The name for a provider that is not known: its host. */
+/** Returns the name for an unknown provider: its host. */
 export function providerName(url: string): string {
   const host = new URL(url).hostname.toLowerCase().replace(/^www\./, '')
   const name = host.replace(/[^a-z\d]+/g, '-').replace(/^[^a-z]+|-+$/g, '')

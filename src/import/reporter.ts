@@ -3,7 +3,7 @@ import { IMPORT_CODES, type ImportCode } from './codes.js'
 import type { Draft } from './draft.js'
 import type { ImportIssue, SourcePosition } from './types.js'
 
-/** What there is to say of an issue besides its code. */
+/** The details of an issue besides its code. */
 interface IssueDetails {
   message: string
   /** The node of the draft that the issue is about. */
@@ -11,9 +11,9 @@ interface IssueDetails {
   source?: SourcePosition | undefined
   /** The words that were dropped. */
   text?: string | undefined
-  /** Issues with the same key are counted as one, if they drop no words. */
+  /** Issues with the same key are counted as one, unless they drop text. */
   key?: string | undefined
-  /** How much was lost, where the code alone does not say it. */
+  /** The kind of loss, if the code does not determine it. */
   loss?: 'degraded' | 'dropped' | undefined
 }
 
@@ -24,7 +24,7 @@ export interface Reporter {
   finish(draft: Draft): ImportIssue[]
 }
 
-/** Beyond it, words that are dropped join the last issue of their code. */
+/** The maximum number of issues per code. Further dropped text is added to the last one. */
 const MAX_OF_CODE = 1000
 
 export function createReporter(): Reporter {
@@ -69,7 +69,7 @@ export function createReporter(): Reporter {
   }
 }
 
-/** The JSON pointers of some objects in a draft. */
+/** Returns the JSON pointers of some objects in a draft. */
 function pointersOf(draft: Draft, wanted: ReadonlySet<object>): Map<object, string> {
   const pointers = new Map<object, string>()
   if (wanted.size === 0) return pointers

@@ -5,7 +5,7 @@ import type { ImportCode } from './codes.js'
 import type { Draft, Missing } from './draft.js'
 
 /**
- * Something that an importer reports: what was lost, repaired, or left for the caller to decide.
+ * An issue of an importer: content that was lost, repaired, or left for the caller to decide.
  *
  * @example
  * const issue: ImportIssue = {
@@ -20,11 +20,11 @@ import type { Draft, Missing } from './draft.js'
  */
 export interface ImportIssue extends Issue {
   code: ImportCode
-  /** Where it stands in the source. */
+  /** The position in the source. */
   source?: SourcePosition | undefined
   /** The words that were dropped, in full. */
   text?: string | undefined
-  /** How many of the same kind there were, if more than one. `source` is that of the first. */
+  /** The number of equal issues, if more than one. `source` is the position of the first. */
   count?: number | undefined
 }
 
@@ -35,7 +35,7 @@ export interface ImportIssue extends Issue {
  * const position: SourcePosition = { line: 12, column: 5, offset: 340 }
  */
 export interface SourcePosition {
-  /** A JSON pointer, for sources that are JSON. */
+  /** A JSON pointer, for JSON sources. */
   pointer?: string | undefined
   /** The line, from 1. */
   line?: number | undefined
@@ -43,12 +43,12 @@ export interface SourcePosition {
   column?: number | undefined
   /** The offset in UTF-16 units, from 0. */
   offset?: number | undefined
-  /** The name of the block, for sources that are made of blocks. */
+  /** The name of the block, for sources that consist of blocks. */
   block?: string | undefined
 }
 
 /**
- * Where a fact of the envelope was found.
+ * Where a metadata field was found.
  *
  * @example
  * const origin: Origin = { from: 'json-ld', key: 'datePublished' }
@@ -56,43 +56,43 @@ export interface SourcePosition {
 export interface Origin {
   /** The part of the source, such as `json-ld`, `meta` or `element`. */
   from: string
-  /** The name that the fact has there. */
+  /** The name of the field there. */
   key: string
 }
 
 /**
- * Something in a source about which the caller may know more.
+ * Something in a source that the caller may know more about.
  *
  * @example
  * const reference: Reference = { kind: 'image', url: 'https://harbour.example/ferry.jpg' }
  */
 export interface Reference {
-  /** What it is, such as `image`, `embed`, `video`, or an importer's own kind. */
+  /** The kind of reference, such as `image`, `embed`, `video`, or a kind of the importer. */
   kind: string
-  /** Its address, if it has one. */
+  /** The URL, if it has one. */
   url?: string | undefined
-  /** Its id in the source, if it has one. */
+  /** The id in the source, if it has one. */
   id?: string | undefined
 }
 
 /**
- * What handlers for custom types get besides the value.
+ * The context that handlers for custom types receive in addition to the value.
  *
  * @example
  * const poll = (_value: unknown, { flow }: ImportContext) => flow()
  */
 export interface ImportContext {
-  /** Converts what is in the value as blocks. */
+  /** Converts the content of the value to blocks. */
   flow(): Flow[]
-  /** Converts what is in the value as inline nodes. */
+  /** Converts the content of the value to inline nodes. */
   phrasing(): Phrasing[]
-  /** Reports something about the value. */
+  /** Reports an issue about the value. */
   report(code: ImportCode, message: string): void
 }
 
 /**
- * Converts a custom type of the source. `undefined` leaves it to the importer; what the handler does
- * not use is not reported.
+ * Converts a custom type of the source. If it returns `undefined`, the importer handles the value.
+ * Unused content is not reported.
  *
  * @example
  * const type: ImportType = (_value, { flow }) => [
@@ -105,22 +105,22 @@ export type ImportType<T = never> = (
 ) => readonly (Flow | Phrasing)[] | undefined
 
 /**
- * What an import may hold at most.
+ * The limits of an import.
  *
  * @example
  * const limits: Partial<ImportLimits> = { bytes: 1_000_000 }
  */
 export interface ImportLimits {
-  /** How deep elements may be nested before the inner ones are flattened. Default: 500. */
+  /** The maximum nesting of elements. Deeper ones are flattened. Default: 500. */
   depth: number
-  /** How many nodes the source may have. Default: 1,500,000. */
+  /** The maximum number of nodes in the source. Default: 1,500,000. */
   nodes: number
-  /** How many UTF-16 units, or bytes, the source may have. Default: 20,000,000. */
+  /** The maximum number of UTF-16 units, or bytes, in the source. Default: 20,000,000. */
   bytes: number
 }
 
 /**
- * How to import.
+ * Options of importers.
  *
  * @example
  * const options: ImportOptions = {
@@ -129,42 +129,42 @@ export interface ImportLimits {
  * }
  */
 export interface ImportOptions<T = never> {
-  /** Facts about the article. They win over what is found. */
+  /** Fields of the article. They take precedence over those found in the source. */
   facts?: Partial<Article> | undefined
-  /** The address of the source: relative URLs are resolved against it. */
+  /** The URL of the source, against which relative URLs are resolved. */
   url?: string | undefined
-  /** The time zone of dates that have none: an IANA name or an offset such as `+01:00`. */
+  /** The time zone of dates without one: an IANA name or an offset such as `+01:00`. */
   timeZone?: string | undefined
   /**
-   * What becomes of blocks that the model does not know: `unknown` nodes that keep them, their words
-   * alone, or nothing. Default: `preserve`.
+   * How blocks that the model does not know are handled: preserved as `unknown` nodes, reduced to
+   * their text, or dropped. Default: `preserve`.
    */
   unknown?: 'preserve' | 'text' | 'drop' | undefined
-  /** Handlers for custom types of the source, by name. */
+  /** Handlers for custom types of the source by name. */
   types?: Record<string, ImportType<T>> | undefined
-  /** Gives facts about something in the source, such as the title of an embed. */
+  /** Returns facts about something in the source, such as the title of an embed. */
   resolve?: ((reference: Reference) => object | undefined) | undefined
   /** Called with each issue. */
   onIssue?: ((issue: ImportIssue) => void) | undefined
-  /** The limits on the source. Default: {@link DEFAULT_IMPORT_LIMITS}. */
+  /** Limits on the source. Default: {@link DEFAULT_IMPORT_LIMITS}. */
   limits?: Partial<ImportLimits> | undefined
 }
 
 /**
- * What an importer returns.
+ * The result of an import.
  *
  * @example
  * const { draft, missing }: ImportResult = fromHtml('<h1>Calm</h1><p>The sea was calm.</p>')
  * console.log([draft.headline, missing.length]) // ['Calm', 3]
  */
 export interface ImportResult {
-  /** The article, as far as the source has it. */
+  /** The article, as far as it was in the source. */
   draft: Draft
-  /** The fields that the draft lacks. */
+  /** The missing fields of the draft. */
   missing: Missing[]
-  /** What was lost, repaired or left for the caller to decide. */
+  /** The issues: content that was lost, repaired or left for the caller to decide. */
   issues: ImportIssue[]
-  /** Where each fact of the envelope was found, by its JSON pointer. */
+  /** Where each metadata field was found, by JSON pointer. */
   found: Record<string, Origin>
 }
 

@@ -1,12 +1,12 @@
 import { isHttpUrl, isLinkUrl, isMediaUrl, schemeOf, trimUrl } from '../schema/url.js'
 
-/** Turns URLs of a source into those of an article. */
+/** Converts URLs of a source to URLs of an article. */
 export interface UrlReader {
-  /** A URL for a link, or `undefined` if it must not be followed. */
+  /** Returns a URL for a link, or `undefined` if it is not safe. */
   link(url: string): string | undefined
-  /** An http(s) or relative URL of a file. */
+  /** Returns an http, https or relative URL of a file. */
   media(url: string): string | undefined
-  /** An absolute http(s) URL. */
+  /** Returns an absolute http or https URL. */
   absolute(url: string | undefined): string | undefined
 }
 
@@ -24,7 +24,7 @@ export function createUrlReader(
     if (isHttpUrl(trimmed) || schemeOf(trimmed) !== undefined) return withoutBlanks(trimmed)
     if (base === undefined) {
       onRelative()
-      // Without a page, a URL without a scheme belongs to the web.
+      // Without a base URL, a URL that begins with two slashes gets https.
       return trimmed.startsWith('//') ? `https:${withoutBlanks(trimmed)}` : withoutBlanks(trimmed)
     }
     try {

@@ -102,7 +102,7 @@ export function players(
 function playerObject(
   context: RenderContext,
   node: Audio | Video,
-  { datePublished }: Article,
+  { datePublished, headline }: Article,
   lead: LeadImage | undefined,
 ): JsonLdObject {
   const [file] = node.sources ?? []
@@ -111,7 +111,8 @@ function playerObject(
   const parts = provider && readId(provider, node.providerId)
   return compact({
     '@type': node.type === 'video' ? 'VideoObject' : 'AudioObject',
-    name: words(node.title),
+    // Search engines need a name.
+    name: words(node.title) ?? words(headline),
     thumbnailUrl:
       context.resolve('media', node.poster?.url) ??
       (parts && context.resolve('media', provider?.thumbnail?.(parts))) ??

@@ -28,7 +28,7 @@ export interface Blocker {
     | 'provenance-unresolved'
   /** The JSON pointer to the position. */
   path: string
-  /** What prevents publication, and what to do first. */
+  /** The reason, and what to do first. */
   message: string
 }
 

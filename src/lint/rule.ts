@@ -20,7 +20,7 @@ export interface Found {
   at: object
   /** The JSON pointer from that object to the field. Default: the object itself. */
   field?: string
-  /** What was found, and what to do. */
+  /** A description of the finding, with advice. */
   message: string
   /** The corrected text of the field, if it is certain. */
   fix?: string
@@ -51,7 +51,7 @@ export interface Rule {
   profiles?: readonly Profile[]
   /** Whether findings may have a fix. Default: false. */
   fixable?: boolean
-  /** What the rule reports, in one sentence. */
+  /** A summary of what the rule reports, in one sentence. */
   summary: string
   /** Why it matters. */
   why: string

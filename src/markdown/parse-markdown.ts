@@ -4,16 +4,18 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
 import { directive } from 'micromark-extension-directive'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { splitBlocks } from './split-blocks.js'
 
 type Extension = ReturnType<typeof directive>
 
 /**
- * Parses Markdown with tables, strikethrough, footnotes and directives: piece by piece, with the result of
+ * Parses Markdown with tables, strikethrough, task lists, footnotes and directives: piece by piece, with the result of
  * parsing the whole.
  *
  * @param text A text with unified line endings that `findExcess` accepts.
@@ -44,6 +46,7 @@ export function parse(text: string, ...extensions: Extension[]): Root {
     extensions: [
       gfmTable(),
       gfmStrikethrough({ singleTilde: false }),
+      gfmTaskListItem(),
       gfmFootnote(),
       anyFootnote,
       directive(),
@@ -52,6 +55,7 @@ export function parse(text: string, ...extensions: Extension[]): Root {
     mdastExtensions: [
       gfmTableFromMarkdown(),
       gfmStrikethroughFromMarkdown(),
+      gfmTaskListItemFromMarkdown(),
       gfmFootnoteFromMarkdown(),
       directiveFromMarkdown(),
     ],

@@ -6,6 +6,7 @@ import { directiveToMarkdown } from 'mdast-util-directive'
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
+import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
 import { DETAILS, toAttributes } from '../mdast/attributes.js'
 import { DATA_INFO, THIS, WRAPPED } from '../mdast/from-mdast.js'
@@ -29,13 +30,14 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
   strong: ['children'],
   delete: ['children'],
   link: ['url', 'title', 'children'],
+  image: ['url', 'alt'],
   footnoteReference: ['identifier', 'label'],
   footnoteDefinition: ['identifier', 'label', 'children'],
   paragraph: ['children'],
   heading: ['depth', 'children'],
   blockquote: ['children'],
   list: ['ordered', 'start', 'spread', 'children'],
-  listItem: ['spread', 'children'],
+  listItem: ['spread', 'checked', 'children'],
   table: ['align', 'children'],
   tableRow: ['children'],
   tableCell: ['children'],
@@ -173,6 +175,7 @@ function optionsOf(): Options {
       gfmTableToMarkdown(),
       gfmStrikethroughToMarkdown(),
       gfmFootnoteToMarkdown(),
+      gfmTaskListItemToMarkdown(),
       directiveToMarkdown(),
     ],
     // In a directive's label too a tag would be HTML.
@@ -196,12 +199,19 @@ const MARKS: ReadonlySet<string> = new Set([
   'delete',
   'inlineCode',
   'break',
+  'image',
   'footnoteReference',
   'footnoteDefinition',
 ])
 
-/** Converts a node to mdast. Returns `undefined` if a part of it has no Markdown form. */
-function toMdast(node: Written, writing: Writing): RootContent | undefined {
+/**
+ * Converts a node to mdast. Returns `undefined` if a part of it has no Markdown form.
+ *
+ * @param parent The type of the node around it.
+ */
+function toMdast(node: Written, writing: Writing, parent?: string): RootContent | undefined {
+  // In a figure an image is a block of its own.
+  if (node.type === 'image' && parent === 'figure') return directiveFor(node, writing, false)
   const plain = Object.hasOwn(PLAIN, node.type) ? PLAIN[node.type] : undefined
   const isPlain = plain && Object.keys(node).every((key) => key === 'type' || plain.includes(key))
   const bare = node.type === 'table' ? withoutRowHeaders(node) : undefined
@@ -268,7 +278,7 @@ function wrapped(
 
 function plainNode(node: Written, writing: Writing): RootContent | undefined {
   if (!('children' in node)) return { ...node } as unknown as RootContent
-  const children = allToMdast(node.children, writing)
+  const children = allToMdast(node, writing)
   if (!children) return undefined
   const { ordered, spread, ...fields } = node
   // `ordered: false` and `spread: false` are the defaults of Markdown.
@@ -279,7 +289,7 @@ function plainNode(node: Written, writing: Writing): RootContent | undefined {
 /** Writes a block with a directive at its end that has the other fields. */
 function withThis(node: Written, writing: Writing): RootContent | undefined {
   const { type, children, depth, ...facts } = node
-  const inner = allToMdast(children, writing)
+  const inner = allToMdast({ type, children }, writing)
   const attributes = attributesFor(facts, [], writing)
   if (!inner || !attributes) return undefined
   const last = { type: 'textDirective', name: THIS, attributes, children: [] }
@@ -287,7 +297,11 @@ function withThis(node: Written, writing: Writing): RootContent | undefined {
   return { type, ...(depth !== undefined && { depth }), children: all } as unknown as RootContent
 }
 
-function directiveFor(node: Written, writing: Writing): RootContent | undefined {
+function directiveFor(
+  node: Written,
+  writing: Writing,
+  isInline = isWords(node),
+): RootContent | undefined {
   const { type, children } = node
   const name = nameOf(type)
   const label =
@@ -300,16 +314,16 @@ function directiveFor(node: Written, writing: Writing): RootContent | undefined 
   if (!attributes) return undefined
   const make = (kind: string, inner: readonly Nodes[]) =>
     ({ type: kind, name, attributes, children: inner }) as unknown as RootContent
-  const isInline = isWords(node)
-  if (label !== undefined) return make('leafDirective', [{ type: 'text', value: label }])
-  if (children === undefined) return make(isInline ? 'textDirective' : 'leafDirective', [])
+  const leaf = isInline ? 'textDirective' : 'leafDirective'
+  if (label !== undefined) return make(leaf, [{ type: 'text', value: label }])
+  if (children === undefined) return make(leaf, [])
   const inner = allToMdast(
-    type === 'figure' ? withCaptions(children as Written[]) : children,
+    type === 'figure' ? { type, children: withCaptions(children as Written[]) } : node,
     writing,
   )
   if (!inner) return undefined
   if (isInline) return make('textDirective', inner as PhrasingContent[])
-  const isLine = (children as Written[]).some(isWords)
+  const isLine = type !== 'figure' && (children as Written[]).some(isWords)
   return make(isLine ? 'leafDirective' : 'containerDirective', inner)
 }
 
@@ -320,7 +334,7 @@ function withCaptions(children: readonly Written[]): Written[] {
   )
 }
 
-function allToMdast(children: unknown, writing: Writing): Nodes[] | undefined {
-  const nodes = (children as PlainObject[]).map((child) => toMdast(child as Written, writing))
+function allToMdast({ type, children }: Written, writing: Writing): Nodes[] | undefined {
+  const nodes = (children as Written[]).map((child) => toMdast(child, writing, type))
   return nodes.every((node) => node !== undefined) ? nodes : undefined
 }

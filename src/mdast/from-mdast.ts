@@ -141,6 +141,7 @@ function readNode(node: Nodes, reading: Reading): Written | Written[] {
       return {
         type: 'listItem',
         ...(node.spread && { spread: true }),
+        ...(typeof node.checked === 'boolean' && { checked: node.checked }),
         children: readAll(node.children, reading),
       }
     case 'table':

@@ -1,12 +1,11 @@
 import * as z from 'zod'
-import { optionError, show } from '../tree/issue.js'
 import { checkArgument, checkKind, checkOptions } from '../tree/options.js'
 import type { Schemas } from './create-schema.js'
 import { namedSchemas } from './schema-names.js'
 import { standardSchemas } from './schemas.js'
 
 /**
- * A JSON Schema of draft 2020-12 or draft-07.
+ * A JSON Schema of draft 2020-12.
  *
  * @example
  * const schema: JsonSchema = toJsonSchema()
@@ -15,33 +14,31 @@ import { standardSchemas } from './schemas.js'
 export type JsonSchema = z.core.JSONSchema.BaseSchema
 
 /**
- * Options of `toJsonSchema`.
+ * How to write a JSON Schema.
  *
  * @example
- * const options: JsonSchemaOptions = { draft: '07' }
- * Object.hasOwn(toJsonSchema(createSchema(), options), 'definitions') // true
+ * const options: JsonSchemaOptions = { target: 'draft-07' }
+ * 'definitions' in toJsonSchema(undefined, options) // true
  */
 export interface JsonSchemaOptions {
-  /** The draft of JSON Schema; many editors and form libraries know `07` best. Default: `2020-12`. */
-  draft?: '2020-12' | '07' | undefined
+  /**
+   * The draft of JSON Schema. Fastify and other users of Ajv’s default take `draft-07`.
+   * Default: `draft-2020-12`.
+   */
+  target?: 'draft-2020-12' | 'draft-07' | undefined
 }
 
-/** What zod calls each draft, and the name that its definitions have there. */
-const DRAFTS = {
-  '2020-12': { target: 'draft-2020-12', definitions: '$defs' },
-  '07': { target: 'draft-7', definitions: 'definitions' },
-} as const
-
 /**
- * Returns the JSON Schema of an article for editors and for programs in other languages: `z.toJSONSchema(articleSchema)` with a name for each definition, that of its interface.
- * The published files `standfirst/article.schema.json` and `standfirst/article.draft-07.schema.json`
- * have a description of each field, too.
+ * Returns the JSON Schema of an article, for editors and for programs in other languages:
+ * `z.toJSONSchema(articleSchema)` with a name for each definition, that of its interface. Ajv compiles
+ * it in strict mode, without `ajv-formats`. The published files `standfirst/article.schema.json` and
+ * `standfirst/article.draft-07.schema.json` have a description of each field, too.
  *
  * It accepts every article that `safeParseArticle` accepts, and some that it rejects: a JSON Schema
  * cannot check, for example, that a `speaker` is a key of the article's `speakers`.
  *
  * @param schemas Schemas with custom nodes. Default: those of this package.
- * @throws {ArticleError} If the draft is unknown.
+ *
  * @see https://json-schema.org/draft/2020-12
  *
  * @example
@@ -54,27 +51,98 @@ export function toJsonSchema(
   checkKind('schemas', 'object', schemas)
   checkArgument('schemas.nodeSchemas', 'object', schemas.nodeSchemas)
   checkOptions(options)
-  const { draft = '2020-12' } = options
-  if (!Object.hasOwn(DRAFTS, draft)) {
-    throw optionError('draft', `${show(draft)} is not a draft. Use one of: 2020-12, 07.`)
-  }
-  const { target, definitions } = DRAFTS[draft]
+  const { target = 'draft-2020-12' } = options
   // Names are registered for this call alone: zod's global registry takes a name once.
   const metadata = z.registry<{ id: string }>()
   for (const [id, schema] of Object.entries(namedSchemas(schemas))) metadata.add(schema, { id })
   const {
     $schema,
-    [definitions]: named = {},
+    $defs = {},
     ...article
-  }: JsonSchema = z.toJSONSchema(schemas.articleSchema, { io: 'input', metadata, target })
-  const byName = Object(named) as Record<string, object>
-  const names = Object.keys(byName).sort()
-  return {
+  } = z.toJSONSchema(schemas.articleSchema, {
+    io: 'input',
+    metadata,
+  })
+  const names = Object.keys($defs).sort()
+  const schema: JsonSchema = {
     ...($schema && { $schema }),
     title: 'Article',
     ...article,
-    [definitions]: Object.fromEntries(
-      names.map((name) => [name, { title: name, ...byName[name] }]),
-    ),
+    $defs: Object.fromEntries(names.map((name) => [name, { title: name, ...$defs[name] }])),
   }
+  const strict = mapSchemas(schema, toStrict)
+  return target === 'draft-07' ? toDraft07(strict) : strict
+}
+
+/**
+ * Rewrites what validators refuse in strict mode: a list of types, and a tuple whose last item may be
+ * missing.
+ *
+ * @see https://ajv.js.org/strict-mode.html
+ */
+function toStrict({ type, prefixItems, items, ...schema }: JsonSchema): JsonSchema {
+  if (Array.isArray(type)) return { ...schema, anyOf: type.map((one) => ({ type: one })) }
+  const typed = type === undefined ? schema : { type, ...schema }
+  const { minItems = 0, maxItems } = schema
+  if (!prefixItems) return items === undefined ? typed : { ...typed, items }
+  if (minItems === maxItems) return { ...typed, prefixItems, items: items ?? false }
+  const tuple = (length: number): JsonSchema => ({
+    prefixItems: prefixItems.slice(0, length),
+    items: false,
+    minItems: length,
+    maxItems: length,
+  })
+  return {
+    ...typed,
+    if: { maxItems: minItems },
+    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema.
+    then: tuple(minItems),
+    else: tuple(prefixItems.length),
+  }
+}
+
+/**
+ * Converts a schema of draft 2020-12 to draft-07, which has other names for definitions and tuples.
+ *
+ * @see https://json-schema.org/draft-07
+ *
+ * @example
+ * 'definitions' in toDraft07(toJsonSchema()) // true
+ */
+export function toDraft07<Schema extends JsonSchema>(schema: Schema): Schema {
+  const converted = mapSchemas(schema, ({ $defs, $ref, prefixItems, items, ...others }) => ({
+    ...($ref !== undefined && { $ref: $ref.replace('#/$defs/', '#/definitions/') }),
+    ...others,
+    ...(prefixItems
+      ? { items: prefixItems, additionalItems: items }
+      : items !== undefined && { items }),
+    ...($defs && { definitions: $defs }),
+  }))
+  return { ...converted, $schema: 'http://json-schema.org/draft-07/schema#' } as Schema
+}
+
+/** Keywords whose value is an object of schemas by name. */
+const MAPS: ReadonlySet<string> = new Set(['properties', '$defs'])
+
+/** Keywords whose value is data. */
+const DATA: ReadonlySet<string> = new Set(['const', 'enum', 'default', 'examples', 'required'])
+
+/** Changes a schema and all schemas in it, the inner ones first. */
+function mapSchemas(
+  schema: JsonSchema,
+  change: (schema: JsonSchema) => Record<string, unknown>,
+): JsonSchema {
+  const inside = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(inside)
+    return typeof value === 'object' && value !== null
+      ? mapSchemas(value as JsonSchema, change)
+      : value
+  }
+  const entries = Object.entries(schema).map(([keyword, value]): [string, unknown] => {
+    if (DATA.has(keyword)) return [keyword, value]
+    if (!MAPS.has(keyword)) return [keyword, inside(value)]
+    const named = Object.entries(value as object).map(([name, inner]) => [name, inside(inner)])
+    return [keyword, Object.fromEntries(named)]
+  })
+  return change(Object.fromEntries(entries)) as JsonSchema
 }

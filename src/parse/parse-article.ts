@@ -119,7 +119,26 @@ function parseSynchronously<T>(parse: () => T): T {
 }
 
 /**
- * Parses a value as an article. Throws if the value is invalid.
+ * An article before it is parsed, such as a JSON module: it has the fields of an {@link Article}, but
+ * nothing has checked their values. Parse it before you render it.
+ *
+ * @example
+ * const input: ArticleInput = JSON.parse(text)
+ * console.log(parseArticle(input).type) // 'newsArticle'
+ */
+export type ArticleInput = { readonly [Field in keyof Article]: Unchecked<Article[Field]> }
+
+/** The type of a value as TypeScript infers it from JSON. */
+type Unchecked<Value> = Value extends string
+  ? string
+  : Value extends readonly unknown[]
+    ? readonly unknown[]
+    : Value extends object
+      ? object
+      : Value
+
+/**
+ * Parses a value as an article, and throws if it isn't one.
  *
  * @param input Any value, such as the result of `JSON.parse`.
  * @throws {ArticleError} If the value is invalid. The error's `issues` say why.

@@ -19,8 +19,9 @@ import { checkArgument, checkKind, checkOptions } from '../tree/options.js'
 export interface NodeProps<T extends NodeType> {
   /** The parsed node. */
   node: NodeOf<T>
-  /** The default rendering of the node. */
-  children: unknown
+  /** The default rendering of the node: what the runtime takes as children. */
+  // biome-ignore lint/suspicious/noExplicitAny: each runtime has its own type for children
+  children: any
 }
 
 /**
@@ -34,26 +35,52 @@ export type NodeComponents = {
 }
 
 /**
+ * A function of a JSX runtime that makes an element.
+ *
+ * @typeParam Node The type of an element, such as React's `ReactElement`.
+ *
+ * @example
+ * const jsx: Jsx<string> = (type) => String(type)
+ */
+// biome-ignore lint/suspicious/noExplicitAny: the runtimes agree on the shape alone
+export type Jsx<Node> = (type: any, props: any, key?: any) => Node
+
+/**
  * A JSX runtime: `react/jsx-runtime`, `preact/jsx-runtime` and others.
+ *
+ * @typeParam Node The type of an element, such as React's `ReactElement`.
  *
  * @example
  * const runtime: JsxRuntime = { jsx: (type: unknown) => type, jsxs: () => null, Fragment: 'div' }
  */
-export interface JsxRuntime {
-  // The types of these differ between runtimes.
-  /** Creates an element with at most one child. */
-  // biome-ignore lint/suspicious/noExplicitAny: the runtimes only agree on the shape
-  jsx: any
-  /** Creates an element with several children. */
-  // biome-ignore lint/suspicious/noExplicitAny: see above
-  jsxs: any
-  /** Groups several elements without a parent element. */
-  // biome-ignore lint/suspicious/noExplicitAny: see above
+export interface JsxRuntime<Node = unknown> {
+  /** Makes an element with one child or none. */
+  jsx: Jsx<Node>
+  /** Makes an element with several children. */
+  jsxs: Jsx<Node>
+  /** What stands for several elements without one around them. */
+  // biome-ignore lint/suspicious/noExplicitAny: the runtimes agree on the shape alone
   Fragment: any
 }
 
 /**
- * Options of {@link articleToJsx}.
+ * A component in place of an HTML element: a function, a class, or the name of another element.
+ *
+ * @example
+ * const Link: ElementComponent = ({ href, children }) => [href, children]
+ */
+export type ElementComponent =
+  | string
+  | ((props: AnyProps) => unknown)
+  | (new (
+      props: AnyProps,
+    ) => object)
+
+// biome-ignore lint/suspicious/noExplicitAny: each component has its own properties
+type AnyProps = any
+
+/**
+ * How to make elements of an article.
  *
  * @example
  * const options: JsxOptions = { classes: false, nodes: { thematicBreak: () => '~' } }
@@ -61,15 +88,16 @@ export interface JsxRuntime {
 export interface JsxOptions extends Omit<HtmlOptions, 'handlers'> {
   /** Components for some types of nodes, such as `{ quotation: Quote }`. */
   nodes?: NodeComponents | undefined
-  /** Components for HTML elements by name, such as `{ a: Link }`. */
-  elements?: Partial<Components> | undefined
+  /** Components for HTML's elements by their names, such as `{ a: Link }`. */
+  elements?: Readonly<Record<string, ElementComponent | undefined>> | undefined
 }
 
 /**
- * Converts an article to elements of React or another JSX runtime. Never sets inner HTML.
+ * Renders an article as elements of React or of another JSX runtime. Nothing is set as HTML.
  *
- * @param article A parsed article. It is not changed.
- * @param runtime The exports of `react/jsx-runtime` or of another runtime.
+ * @typeParam Node The type of an element. It is inferred from the runtime.
+ * @param article An article, as `parseArticle` returns it. It is not changed.
+ * @param runtime What `react/jsx-runtime` exports.
  * @param options Custom components, and the options of `renderHtml` except `handlers`.
  * @throws {ArticleError} If the article is too deep or too large, or an option is invalid.
  *
@@ -77,9 +105,9 @@ export interface JsxOptions extends Omit<HtmlOptions, 'handlers'> {
  * const runtime = { jsx: (type) => type, jsxs: (type) => type, Fragment: 'fragment' }
  * console.log(articleToJsx(article, runtime)) // 'fragment'
  */
-export function articleToJsx<Node = unknown>(
+export function articleToJsx<Node>(
   article: Article,
-  runtime: JsxRuntime,
+  runtime: JsxRuntime<Node>,
   options: JsxOptions = {},
 ): Node {
   checkOptions(options)
@@ -92,7 +120,7 @@ export function articleToJsx<Node = unknown>(
   checkKind('elements', 'object', elements)
   const [tree] = articleToHast(article, { ...others, handlers: handlersFor(nodes) }).children
   const components = { ...elements, ...componentsFor(nodes, jsx) } as Components
-  const settings: Options = { jsx, jsxs, Fragment, components }
+  const settings = { jsx, jsxs, Fragment, components } as Options
   return toJsxRuntime(withStandIns(tree as Element) as Element, settings) as Node
 }
 
@@ -141,7 +169,7 @@ function withStandIns(node: ElementContent): ElementContent {
   return standfirst ? standIn(standfirst.type, standfirst.node, [inner]) : inner
 }
 
-function componentsFor(nodes: NodeComponents, jsx: JsxRuntime['jsx']): Record<string, unknown> {
+function componentsFor(nodes: NodeComponents, jsx: Jsx<unknown>): Record<string, unknown> {
   const wrapped = typesOf(nodes).map((type) => [
     `${PREFIX}${type}`,
     (props: object) => jsx(nodes[type], props),

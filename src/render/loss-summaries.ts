@@ -18,7 +18,9 @@ export const LOSS_SUMMARIES: Record<keyof typeof LOSSES, string> = {
   'form-left-out': 'The form is left out, since the newsletter names no page to sign up on.',
   'formatting-lost': 'The superscript or subscript is rendered as plain text.',
   'image-as-text': 'The image is rendered as its alternative text.',
-  'image-dimensions-missing': 'The image has no dimensions, so it is shown in a box of 16:9.',
+  'image-dimensions-missing': 'The image has no dimensions, so it is rendered in a 16:9 box.',
+  'image-details-left-out':
+    'The credit or the content warning of an image within a line is left out.',
   'image-left-out': 'The image is left out, and no text replaces it.',
   'image-versions-left-out':
     'Versions of the image for some screens, color schemes or formats are left out.',
@@ -31,6 +33,7 @@ export const LOSS_SUMMARIES: Record<keyof typeof LOSSES, string> = {
   'paywall-open': 'The content behind the paywall is shown, since the target has no paywall.',
   'struck-left-out': 'The deleted text is left out.',
   'table-left-out': 'The table is left out.',
+  'title-missing': 'The media has no title, so the name of its provider or kind is shown.',
   'unknown-node': 'The node has an unknown type, so only its text is rendered.',
   'url-blocked': 'The URL is not safe, so only its text is rendered.',
 }

@@ -25,6 +25,7 @@ export const LOSSES = {
   'formatting-lost': 'degraded',
   'image-as-text': 'degraded',
   'image-dimensions-missing': 'degraded',
+  'image-details-left-out': 'dropped',
   'image-left-out': 'dropped',
   'image-versions-left-out': 'degraded',
   'lead-image-left-out': 'dropped',
@@ -36,6 +37,7 @@ export const LOSSES = {
   'paywall-open': 'degraded',
   'struck-left-out': 'dropped',
   'table-left-out': 'dropped',
+  'title-missing': 'degraded',
   'unknown-node': 'degraded',
   'url-blocked': 'degraded',
 } satisfies Record<string, Loss>

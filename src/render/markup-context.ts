@@ -3,17 +3,19 @@ import type { Article } from '../schema/article.js'
 import { isLanguageTag } from '../schema/language.js'
 import type { NodeFields, TextDirection } from '../schema/node.js'
 import { NODE_ID } from '../schema/node-id.js'
-import type { Heading } from '../schema/nodes.js'
+import type { GalleryLayout, Heading } from '../schema/nodes.js'
 import { optionError, show } from '../tree/issue.js'
 import { toPlainString } from '../tree/plain-text.js'
 import { createHeadingIds, idsIn } from './article/heading-ids.js'
 import { createContext, type RenderContext } from './context.js'
 import { directionOf } from './format/direction.js'
 import type { ImageHook } from './media/image-hook.js'
-import type { GalleryPlace } from './media/image-slot.js'
 import { memoize } from './memoize.js'
 import type { EmbedMode, MarkupOptions } from './options.js'
 import { cleanText } from './safety/clean-text.js'
+
+/** The layout of a figure in a gallery. A slide of AMP's carousel is as wide as the text. */
+export type GalleryPlace = GalleryLayout | 'slide'
 
 /** Context shared by the HTML and AMP renderers. */
 export interface MarkupContext extends RenderContext {

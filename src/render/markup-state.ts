@@ -7,36 +7,39 @@ import type { LossCode } from './losses.js'
 import type { UrlPolicy } from './safety/url-policy.js'
 
 /**
- * The first argument of each handler for HTML and AMP.
+ * The state that handlers for HTML and AMP receive.
  *
  * @example
  * const rule = (state: MarkupState) => element('hr', state.attributes({}, 'rule'))
  */
 export interface MarkupState {
-  /** The article that is rendered. */
+  /** The rendered article. */
   readonly article: Article
   /** The article's language as a BCP 47 tag. */
   readonly language: string
-  /** The words that the renderers add, in the article's language. */
+  /** The labels in the article's language. */
   readonly labels: Labels
   /** Renders a node with the handler for its type. */
   one(node: unknown, parent?: unknown): Rendered
   /**
-   * Returns the attributes that any node may have: id, language, direction, and a class from one or
-   * more names, separated by spaces. The option `classes` puts its prefix before each.
+   * Returns the attributes that any node may have: id, language, direction and classes. `names` are
+   * one or more class names, separated by spaces, to which the option `classes` adds its prefix.
    */
   attributes(node: NodeFields, names?: string): Properties
   /** Formats a date for readers. */
   formatDate(date: string): string
   /**
-   * Returns a URL that is safe to write. An unsafe one is reported at the field of the node, and the
-   * result is `undefined`.
+   * Returns a URL that is safe to output. Reports an unsafe URL at the field of the node and
+   * returns `undefined`.
    *
-   * @param kind `link` for what a reader follows, `media` for what a browser loads.
+   * @param kind `link` for URLs that readers follow, `media` for URLs that browsers load.
    * @param field The JSON pointer from the node to the URL, such as `/url`.
    */
   safeUrl(kind: keyof UrlPolicy, url: unknown, node: object, field: string): string | undefined
-  /** Reports a part of a node that could not be rendered faithfully. A custom code has a colon. */
+  /**
+   * Reports content of a node that cannot be rendered faithfully. A custom code must contain a
+   * colon.
+   */
   report(code: LossCode, node: object, field: string, message: string): void
 }
 
@@ -49,7 +52,7 @@ export interface MarkupState {
 export type Rendered = ElementContent | ElementContent[] | undefined
 
 /**
- * Renders nodes of one type instead of the default handler, which it can call.
+ * Renders nodes of a type instead of the default handler, which it can call.
  *
  * @param renderDefault Renders the same node with the default handler.
  *
@@ -65,7 +68,7 @@ export type HandlerOverride<N extends ArticleNode = ArticleNode> = (
 ) => Rendered
 
 /**
- * Custom handlers by the type of node.
+ * Custom handlers by node type.
  *
  * @example
  * const handlers: HandlerOverrides = { thematicBreak: () => element('hr', { className: ['wave'] }) }

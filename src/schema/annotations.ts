@@ -4,7 +4,7 @@ import type { Flow } from './nodes.js'
 import { dateTime, httpUrl, nodeId, someText } from './scalars.js'
 
 /**
- * What was changed after publication, and how grave it is.
+ * The kind of a correction, which says how serious it is.
  *
  * @example
  * const kind: CorrectionKind = 'clarification'
@@ -17,7 +17,7 @@ export type CorrectionKind =
   | 'editorsNote'
 
 /**
- * A word to the reader about a change.
+ * A note to readers about a change after publication.
  *
  * @example
  * const correction: Correction = {
@@ -30,17 +30,17 @@ export type CorrectionKind =
  * }
  */
 export interface Correction {
-  /** Unique in the article, like a node's. */
+  /** Unique in the article, like the id of a node. */
   id?: string | undefined
-  /** What was changed, and how grave it is. */
+  /** The kind of change, and how serious it is. */
   kind: CorrectionKind
   /** When the word to the reader was published: RFC 3339 with seconds and offset. */
   datePublished?: string | undefined
   /** The id of the node that it is about. */
   target?: string | undefined
-  /** Where it is shown; `inline` is at its target. Default: `bottom`. */
+  /** The position of the note. `inline` is next to its target. Default: `bottom`. */
   placement?: 'top' | 'bottom' | 'inline' | undefined
-  /** What the reader is told. */
+  /** The text of the note. */
   children: Flow[]
 }
 
@@ -64,7 +64,7 @@ export function correctionFields({ flow }: SchemaRefs) {
 }
 
 /**
- * How the article, or some of its nodes, came to be: the disclosure of machines at work.
+ * How the article or some of its nodes were made: an AI disclosure.
  *
  * @see https://cv.iptc.org/newscodes/digitalsourcetype/
  *
@@ -76,13 +76,13 @@ export function correctionFields({ flow }: SchemaRefs) {
  * }
  */
 export interface Provenance {
-  /** A URI of IPTC's list of digital source types. */
+  /** A URI from the IPTC list of digital source types. */
   digitalSourceType: string
-  /** What was used. */
+  /** The system that was used. */
   system?: string | undefined
-  /** What was done, in words for the reader. */
+  /** A note to readers about what was done. */
   note?: string | undefined
-  /** The ids of the nodes that it is about. Default: the whole article. */
+  /** The ids of the nodes that it applies to. Default: the whole article. */
   target?: string[] | undefined
 }
 

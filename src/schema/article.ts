@@ -47,22 +47,22 @@ export type ArticleType =
   | 'advertiserContent'
 
 /**
- * Where and when the article was written.
+ * The place and date of writing.
  *
  * @example
  * const dateline: Dateline = { location: 'Port Elne', date: '3 March' }
  */
 export interface Dateline {
-  /** The place, as a reader should see it, such as `Port Elne`. */
+  /** The place, as shown to readers, such as `Port Elne`. */
   location?: string | undefined
-  /** The day, as a reader should see it, such as `3 March`. */
+  /** The day, as shown to readers, such as `3 March`. */
   date?: string | undefined
-  /** The dateline as a reader should see it. Default: location and date. */
+  /** The complete dateline, as shown to readers. Default: location and date. */
   text?: string | undefined
 }
 
 /**
- * The headline in other words, for other places.
+ * Alternative headlines for other channels.
  *
  * @example
  * const alternativeHeadlines: AlternativeHeadlines = {
@@ -77,12 +77,12 @@ export interface AlternativeHeadlines {
   social?: string | undefined
   /** The headline for lists and small screens. */
   short?: string | undefined
-  /** The headline that the article had in print. */
+  /** The headline in print. */
   print?: string | undefined
 }
 
 /**
- * The article in another language.
+ * A translation of the article.
  *
  * @example
  * const translation: Translation = { inLanguage: 'fr', url: 'https://harbour.example/fr/mer-calme' }
@@ -90,7 +90,7 @@ export interface AlternativeHeadlines {
 export interface Translation {
   /** The language of the translation: a BCP 47 tag, such as `fr`. */
   inLanguage: string
-  /** Where the translation is: an absolute `http:` or `https:` URL. */
+  /** The URL of the translation: absolute, `http:` or `https:`. */
   url: string
 }
 
@@ -104,14 +104,14 @@ export interface Translation {
  * }
  */
 export interface Review {
-  /** The book, film, play or whatever else is judged. */
+  /** The reviewed book, film, play or other work. */
   itemReviewed: ReviewedItem
-  /** The verdict as a number, if there is one. */
+  /** The rating as a number. */
   rating?: Rating | undefined
 }
 
 /**
- * What a review is of.
+ * The subject of a review.
  *
  * @example
  * const itemReviewed: ReviewedItem = {
@@ -125,38 +125,38 @@ export interface ReviewedItem {
   name?: string | undefined
   /** Its schema.org type, such as `Book`. */
   type?: string | undefined
-  /** Its own page: an absolute `http:` or `https:` URL. */
+  /** The page of the item: an absolute `http:` or `https:` URL. */
   url?: string | undefined
 }
 
 /**
- * A verdict as a number: `value` out of `best`.
+ * A rating as a number: `value` out of `best`.
  *
  * @example
  * const rating: Rating = { value: 4, best: 5, worst: 1 }
  */
 export interface Rating {
-  /** The verdict, from `worst` to `best`. */
+  /** The rating, from `worst` to `best`. */
   value: number
-  /** The highest that it could be. */
+  /** The highest possible value. */
   best: number
-  /** The lowest that it could be. Default: 0. */
+  /** The lowest possible value. Default: 0. */
   worst?: number | undefined
 }
 
 /**
- * Who may read the article.
+ * Access to the article.
  *
  * @example
  * const access: Access = { isAccessibleForFree: false }
  */
 export interface Access {
-  /** Whether all of it can be read without paying; a `paywall` marks the end of the free part. */
+  /** Whether the whole article is free. A `paywall` marks the end of the free part. */
   isAccessibleForFree: boolean
 }
 
 /**
- * Whether the article may be used: `withheld` and `canceled` ones may not.
+ * The publishing status. `withheld` and `canceled` articles must not be used.
  *
  * @example
  * const status: Status = 'withheld'
@@ -165,7 +165,7 @@ export interface Access {
 export type Status = 'usable' | 'withheld' | 'canceled'
 
 /**
- * An article: facts about it, and its body.
+ * An article: metadata and a body.
  *
  * @example
  * const calm: Article = {
@@ -182,49 +182,49 @@ export type Status = 'usable' | 'withheld' | 'canceled'
  * safeParseArticle(calm).success // true
  */
 export interface Article {
-  /** The version of this model that the article is written in. */
+  /** The version of the content model. */
   schemaVersion: '1.0'
-  /** What tells it from every other article: a URI, a URN or a slug. */
+  /** The unique identifier of the article: a URI, a URN or a slug. */
   id: string
-  /** What kind of article it is. */
+  /** The type of article. */
   type: ArticleType
   /** The language of the article: a BCP 47 tag, such as `en-GB`. */
   inLanguage: string
-  /** The direction of the text. Default: that of the language. */
+  /** The text direction. Default: that of the language. */
   dir?: TextDirection | undefined
-  /** The headline: plain text, shown as the only heading of the first level. */
+  /** The headline: plain text, rendered as the only level 1 heading. */
   headline: string
-  /** The headline in other words, for other places. */
+  /** Alternative headlines for other channels. */
   alternativeHeadlines?: AlternativeHeadlines | undefined
-  /** A word or two above the headline. */
+  /** One or two words above the headline. */
   kicker?: string | undefined
-  /** The sentence below the headline, also called standfirst. */
+  /** The summary below the headline, also called standfirst. */
   deck?: Phrasing[] | undefined
   /** The main points, as a list below the deck. */
   highlights?: Phrasing[][] | undefined
   /** A summary for search results and social networks. */
   description?: string | undefined
-  /** Where and when it was written. */
+  /** The place and date of writing. */
   dateline?: Dateline | undefined
-  /** The canonical URL, which other copies point to: absolute, `http:` or `https:`. */
+  /** The canonical URL: absolute, `http:` or `https:`. */
   url?: string | undefined
-  /** The same article in other languages. */
+  /** Translations of the article. */
   translations?: Translation[] | undefined
-  /** When it was first published: RFC 3339 with seconds and offset. */
+  /** The date of first publication: RFC 3339 with seconds and offset. */
   datePublished?: string | undefined
-  /** When its content last changed: RFC 3339 with seconds and offset. */
+  /** The date of the last change of the content: RFC 3339 with seconds and offset. */
   dateModified?: string | undefined
-  /** When it was written: RFC 3339 with seconds and offset. */
+  /** The date of writing: RFC 3339 with seconds and offset. */
   dateCreated?: string | undefined
-  /** When it should no longer be used: RFC 3339 with seconds and offset. */
+  /** The date after which the article must not be used: RFC 3339 with seconds and offset. */
   expires?: string | undefined
-  /** Who wrote it, in the order of the byline. */
+  /** The authors, in the order of the byline. */
   authors?: Contributor[] | undefined
-  /** The byline as a reader should see it. Default: the names of the authors. */
+  /** The byline, as shown to readers. Default: the names of the authors. */
   byline?: string | undefined
-  /** Who publishes it. */
+  /** The publisher. */
   publisher?: Publisher | undefined
-  /** Where it comes from: the newsroom's own staff, a wire, a handout. */
+  /** The source of the article: own staff, a wire agency, a handout. */
   source?: Source | undefined
   /** Who paid for it; for `type: "advertiserContent"` alone. */
   sponsor?: Sponsor | undefined
@@ -242,13 +242,13 @@ export interface Article {
   print?: Print | undefined
   /** Words that it should be found by. */
   keywords?: string[] | undefined
-  /** What it is about in the main. */
+  /** The main topics. */
   about?: Concept[] | undefined
-  /** What it names besides. */
+  /** Other topics that are mentioned. */
   mentions?: Concept[] | undefined
-  /** The quoted speakers, by the key that quotations refer to. */
+  /** The quoted speakers by key. Quotations reference the keys. */
   speakers?: Record<string, Speaker> | undefined
-  /** The picture, film or gallery at the head of the article. */
+  /** The image, video or gallery at the top of the article. */
   leadMedia?: Figure | Gallery | undefined
   /** The picture for social networks and search engines. Default: that of the lead media. */
   socialImage?: Image | undefined
@@ -256,7 +256,7 @@ export interface Article {
   audio?: Audio | undefined
   /** What the article says: at least one block, unless it has lead media or is a live blog. */
   body: Root
-  /** The entries of a live blog, in any order; for `type: "liveBlog"` alone. */
+  /** The entries of a live blog, in any order. Only for `type: "liveBlog"`. */
   updates?: LiveUpdate[] | undefined
   /** Key events on other pages of a live blog; shown in one list with those in `updates`. */
   keyEvents?: KeyEvent[] | undefined
@@ -264,31 +264,31 @@ export interface Article {
   pagination?: Pagination | undefined
   /** When a live blog began: RFC 3339 with seconds and offset. */
   coverageStartTime?: string | undefined
-  /** When it ended: RFC 3339 with seconds and offset. */
+  /** The end of a live blog: RFC 3339 with seconds and offset. */
   coverageEndTime?: string | undefined
-  /** What was put right after publication. */
+  /** Corrections after publication. */
   corrections?: Correction[] | undefined
-  /** What it reviews, and the verdict; for `type: "review"` alone. */
+  /** The subject of a review and its rating. Only for `type: "review"`. */
   review?: Review | undefined
-  /** Lists of links to other articles, shown below this one. */
+  /** Lists of links to other articles, rendered below the article. */
   related?: RelatedLinks[] | undefined
-  /** Whether it may be used. Default: `usable`. */
+  /** The publishing status. Default: `usable`. */
   status?: Status | undefined
-  /** When it may be published at the earliest: RFC 3339 with seconds and offset, or `indefinite`. */
+  /** The earliest date of publication: RFC 3339 with seconds and offset, or `indefinite`. */
   embargoedUntil?: string | undefined
-  /** The version of the text, in the newsroom's own count. */
+  /** The version of the text, as counted by the newsroom. */
   version?: string | undefined
-  /** How urgent it is, from 1 (a flash) to 9 (the least). */
+  /** The urgency, from 1 (a flash) to 9 (the lowest). */
   urgency?: number | undefined
-  /** The short name that the newsroom knows it by. */
+  /** The short internal name of the story. */
   slugline?: string | undefined
-  /** A word to editors, which no renderer shows. */
+  /** A note to editors. Never rendered. */
   edNote?: string | undefined
-  /** Who owns the article, and what may be done with it; pictures and films have their own. */
+  /** The rights of the article. Images and videos have their own. */
   rights?: Rights | undefined
-  /** Who may read it. */
+  /** Access to the article. */
   access?: Access | undefined
-  /** How the article, or a part of it, came to be: the disclosure of machines at work. */
+  /** How the article or parts of it were made: AI disclosures. */
   provenance?: Provenance[] | undefined
   /** Custom data, under keys with a colon: `vendor:key`. */
   extensions?: Record<string, Json> | undefined
@@ -331,8 +331,7 @@ export const ratingSchema = z
   .strictObject({ value: score, best: score, worst: score.optional() })
   .refine(({ value, best, worst = 0 }) => worst <= value && value <= best && worst < best, {
     params: { code: 'rating-outside' },
-    error:
-      'The rating is not between `worst` (0 where it is left out) and `best`. Correct one of them.',
+    error: 'The rating is not between `worst` (default: 0) and `best`. Correct one of them.',
   })
 
 export const reviewSchema = z.strictObject({
@@ -344,7 +343,7 @@ export const statusSchema = z.enum(['usable', 'withheld', 'canceled'])
 
 export const accessSchema = z.strictObject({ isAccessibleForFree: z.boolean() })
 
-/** A custom name: the vendor, a colon, the key. */
+/** A custom key: a vendor, a colon and a name. */
 const extensionKey = stringFormat('extension-key', /^[A-Za-z][\w.-]*:[\w.-]+$/)
 
 const embargo = stringFormat(
@@ -352,14 +351,14 @@ const embargo = stringFormat(
   (date) => date === 'indefinite' || dateTime.safeParse(date).success,
 )
 
-/** The schemas that the fields of an article hold. */
+/** The schemas of objects in the fields of an article. */
 interface ArticleRefs extends SchemaRefs {
   liveUpdate: z.ZodType<LiveUpdate, LiveUpdate>
   correction: z.ZodType<Correction, Correction>
   leadMedia: z.ZodType<Figure | Gallery, Figure | Gallery>
 }
 
-/** The fields of an article. */
+/** Returns the fields of an article. */
 export function articleFields(refs: ArticleRefs) {
   return z.strictObject({
     ...strippedArticleFields,

@@ -11,7 +11,7 @@ export const chartData = z
     path: ['rows'],
     params: { code: 'uneven-rows' },
     error:
-      'A row is longer or shorter than `columns`. Give each row one value a column, or `null`.',
+      'A row does not have one value per column. Add missing values as `null`, or remove extra ones.',
   })
 
 const chart = nodeSpec({

@@ -3,10 +3,11 @@ import type { NodeFields } from './node.js'
 import type { ArticleNode, Flow, NodeOf, NodeType, Phrasing } from './nodes.js'
 import type { Contributor } from './people.js'
 
-// A node is defined by data: its type, what it holds, and a schema of its own fields. The zod
-// schemas, the containment table, the JSON Schema and the docs are all made from the definitions.
+// A node is defined by data: its type, its children, and a schema of its own fields. The zod
+// schemas, the containment table, the JSON Schema and the docs are all generated from the
+// definitions.
 
-/** What the children of a node are. */
+/** The children of a node. */
 export type Content =
   /** The node has no `children`. */
   | 'none'
@@ -14,7 +15,7 @@ export type Content =
   | 'flow'
   /** Any inline nodes. */
   | 'phrasing'
-  /** Nodes of these types alone. */
+  /** Nodes of these types only. */
   | readonly string[]
   /** One node of these types, then at most one of the last type. */
   | { readonly one: readonly string[]; readonly last: string }
@@ -22,24 +23,24 @@ export type Content =
   | { readonly many: readonly string[]; readonly last: string }
 
 /**
- * The schemas that fields may use: schemas of nodes are created together, since they are recursive.
+ * The schemas that fields may use. Schemas of nodes are created together, since they are recursive.
  *
  * @example
  * const fields = ({ flow }: SchemaRefs) => z.strictObject({ notes: flow })
  */
 export interface SchemaRefs {
-  /** A list of flow nodes. */
+  /** A list of blocks. */
   flow: z.ZodType<Flow[], Flow[]>
-  /** A list of phrasing nodes. */
+  /** A list of inline nodes. */
   phrasing: z.ZodType<Phrasing[], Phrasing[]>
   /** A contributor, such as an author. */
   contributor: z.ZodType<Contributor, Contributor>
-  /** The schema of a node by its type. */
+  /** Returns the schema of a node by its type. */
   node<T extends NodeType>(type: T): z.ZodType<NodeOf<T>, NodeOf<T>>
 }
 
 /**
- * The schema of a node's own fields: an object, with checks if there are any.
+ * The schema of a node's own fields: an object, optionally with checks.
  *
  * @example
  * const fields: FieldsSchema = z.strictObject({ question: z.string() })
@@ -47,7 +48,7 @@ export interface SchemaRefs {
 export type FieldsSchema<Fields = object> = z.ZodType<Fields> & { shape: z.core.$ZodShape }
 
 /**
- * The definition of a node, as far as parsing needs it.
+ * The part of a node's definition that parsing needs.
  *
  * @example
  * const poll: NodeSpec = {
@@ -58,26 +59,26 @@ export type FieldsSchema<Fields = object> = z.ZodType<Fields> & { shape: z.core.
  */
 export interface NodeSpec<T extends string = string, C extends Content = Content> {
   readonly type: T
-  /** What the node contains. */
+  /** The children of the node. */
   readonly content: C
-  /** Its own fields: `id`, `lang`, `dir`, `type` and `children` are added. */
+  /** The node's own fields. `id`, `lang`, `dir`, `type` and `children` are added. */
   readonly schema: FieldsSchema | ((refs: SchemaRefs) => FieldsSchema)
 }
 
-/** Defines a node of this package. */
+/** Defines a standard node. */
 export function nodeSpec<const D extends NodeSpec>(definition: D): D {
   return definition
 }
 
-/** The own fields of a node that has none. */
+/** The schema of a node without own fields. */
 export const noFields: FieldsSchema<Record<never, never>> = z.strictObject({})
 
-/** The schema of the own fields of a node. */
+/** Returns the schema of a node's own fields. */
 export function fieldsOf({ schema }: NodeSpec, refs: SchemaRefs): FieldsSchema {
   return typeof schema === 'function' ? schema(refs) : schema
 }
 
-/** The node that a definition defines. */
+/** The node type of a definition. */
 export type InferNode<D extends NodeSpec> = Flat<
   Omit<NodeFields, keyof OwnFields<D>> & { type: D['type'] } & OwnFields<D> &
     ChildrenOf<D['content']>

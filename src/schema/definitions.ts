@@ -18,7 +18,7 @@ import { relatedNodes } from './related.js'
 import { tableNodes } from './table.js'
 import { timelineNodes } from './timeline.js'
 
-/** The definition of each node but `unknown`, whose children are what its position takes. */
+/** The definition of each node except `unknown`, whose children depend on its position. */
 export const definitions = {
   ...flowNodes,
   ...phrasingNodes,

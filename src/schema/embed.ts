@@ -8,7 +8,7 @@ const embed = nodeSpec({
   schema: z.strictObject({
     provider: providerName,
     url: httpUrl,
-    title: someText,
+    title: someText.optional(),
     width: pixels.optional(),
     height: pixels.optional(),
     thirdParty: z.boolean().optional(),

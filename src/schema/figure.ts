@@ -8,6 +8,7 @@ export const figure = nodeSpec({
   content: { one: FIGURE_MEDIA, last: 'caption' },
   schema: z.strictObject({
     role: z.enum(['lead', 'inline', 'supporting', 'wide', 'thumbnail']).optional(),
+    title: someText.optional(),
   }),
 })
 

@@ -21,10 +21,10 @@ const cropSchema = z
     width: fraction,
     height: fraction,
   })
-  // A hair's breadth is left for how decimals add up.
+  // The tolerance allows for rounding errors.
   .refine(({ x, y, width, height }) => x + width <= 1.000_001 && y + height <= 1.000_001, {
     params: { code: 'crop-outside' },
-    error: 'The crop goes beyond the picture: `x + width` and `y + height` are at most 1.',
+    error: 'The crop extends beyond the image. `x + width` and `y + height` must be at most 1.',
   })
 
 export const image = nodeSpec({
@@ -37,6 +37,8 @@ export const image = nodeSpec({
       decorative: z.boolean().optional(),
       width: pixels.optional(),
       height: pixels.optional(),
+      // Any string parses, as in a link: a bad URL is a warning.
+      href: z.string().optional(),
       kind: z
         .enum([
           'photograph',

@@ -16,6 +16,7 @@ const listItem = nodeSpec({
   content: 'flow',
   schema: z.strictObject({
     spread: z.boolean().optional(),
+    checked: z.boolean().optional(),
   }),
 })
 

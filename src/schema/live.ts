@@ -5,7 +5,7 @@ import type { Contributor } from './people.js'
 import { dateTime, httpUrl, nodeId, someText } from './scalars.js'
 
 /**
- * One entry of a live blog.
+ * An entry of a live blog.
  *
  * @example
  * const update: LiveUpdate = {
@@ -17,23 +17,23 @@ import { dateTime, httpUrl, nodeId, someText } from './scalars.js'
  * }
  */
 export interface LiveUpdate {
-  /** Unique in the article, like a node's. */
+  /** Unique in the article, like the id of a node. */
   id: string
   /** The headline of the entry. */
   headline?: string | undefined
-  /** When it was published: RFC 3339 with seconds and offset. */
+  /** The date of publication: RFC 3339 with seconds and offset. */
   datePublished: string
-  /** When it last changed: RFC 3339 with seconds and offset. */
+  /** The date of the last change: RFC 3339 with seconds and offset. */
   dateModified?: string | undefined
-  /** Who wrote it, where it is not the authors of the article. */
+  /** The authors of the entry, if they differ from those of the article. */
   authors?: Contributor[] | undefined
-  /** Whether it stays at the top. Default: `false`. */
+  /** Whether the entry stays at the top. Default: `false`. */
   pinned?: boolean | undefined
-  /** Whether it belongs to the list of key events. Default: `false`. */
+  /** Whether the entry is a key event. Default: `false`. */
   keyEvent?: boolean | undefined
-  /** Whether it sums up what came before. Default: `false`. */
+  /** Whether the entry summarizes earlier entries. Default: `false`. */
   summary?: boolean | undefined
-  /** What it says. */
+  /** The content of the entry. */
   children: Flow[]
 }
 

@@ -3,7 +3,7 @@ import { languageTag, nodeId } from './scalars.js'
 import { strippedNodeFields } from './stripped.js'
 
 /**
- * The direction of a text: left to right, right to left, or by its first strong letter.
+ * The text direction: left to right, right to left, or that of the first strong character.
  *
  * @example
  * const dir: TextDirection = 'rtl'
@@ -11,7 +11,7 @@ import { strippedNodeFields } from './stripped.js'
 export type TextDirection = 'ltr' | 'rtl' | 'auto'
 
 /**
- * What every node may carry.
+ * The fields of every node.
  *
  * @example
  * const fields: NodeFields = { id: 'p1', lang: 'ar', dir: 'rtl' }
@@ -19,9 +19,9 @@ export type TextDirection = 'ltr' | 'rtl' | 'auto'
 export interface NodeFields {
   /** Unique in the article: a letter, then letters, digits, `_` or `-`. */
   id?: string | undefined
-  /** The language of this part where it differs from what is around it: a BCP 47 tag. */
+  /** The language of this part, if it differs from its context: a BCP 47 tag. */
   lang?: string | undefined
-  /** The direction of this part where it differs from what is around it. */
+  /** The direction of this part, if it differs from its context. */
   dir?: TextDirection | undefined
 }
 

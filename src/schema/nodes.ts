@@ -8,7 +8,7 @@ import type { Rights } from './rights.js'
 //     }
 
 /**
- * The blocks, by their types. Add custom blocks by module augmentation.
+ * The blocks by type. Add custom blocks by module augmentation.
  *
  * @example
  * const types: (keyof FlowMap)[] = ['paragraph', 'figure']
@@ -35,7 +35,7 @@ export interface FlowMap {
 }
 
 /**
- * The inline nodes, by their types. Add custom inline nodes by module augmentation.
+ * The inline nodes by type. Add custom inline nodes by module augmentation.
  *
  * @example
  * const types: (keyof PhrasingMap)[] = ['text', 'quotation']
@@ -52,12 +52,13 @@ export interface PhrasingMap {
   span: Span
   inlineCode: InlineCode
   break: Break
+  image: Image
   footnoteReference: FootnoteReference
   unknown: UnknownInline
 }
 
 /**
- * The nodes that only some nodes or fields hold, by their types.
+ * The nodes that are only allowed in certain nodes or fields, by type.
  *
  * @example
  * const types: (keyof PartMap)[] = ['root', 'listItem']
@@ -68,7 +69,6 @@ export interface PartMap {
   tableRow: TableRow
   tableCell: TableCell
   caption: Caption
-  image: Image
   video: Video
   audio: Audio
   embed: Embed
@@ -94,7 +94,7 @@ export type Phrasing = PhrasingMap[keyof PhrasingMap]
 export type Flow = FlowMap[keyof FlowMap]
 
 /**
- * What a figure shows.
+ * The media of a figure.
  *
  * @example
  * const media: FigureMedia = { type: 'code', value: 'const tide = 4\n' }
@@ -119,7 +119,7 @@ export type ArticleNode = Flow | Phrasing | PartMap[keyof PartMap]
 export type NodeType = ArticleNode['type']
 
 /**
- * The node with that name: `NodeOf<'quotation'>` is {@link Quotation}.
+ * The node of a type: `NodeOf<'quotation'>` is {@link Quotation}.
  *
  * @example
  * const words = (quote: NodeOf<'quotation'>): string => toPlainString(quote)
@@ -181,12 +181,13 @@ export const PHRASING = [
   'span',
   'inlineCode',
   'break',
+  'image',
   'footnoteReference',
   'unknown',
 ] as const satisfies readonly (keyof PhrasingMap)[]
 
 /**
- * The types of nodes that a figure shows.
+ * The types of media in a figure.
  *
  * @example
  * console.log(FIGURE_MEDIA.includes('chart')) // true
@@ -212,7 +213,7 @@ export const FIGURE_MEDIA = [
  */
 export interface Root extends NodeFields {
   type: 'root'
-  /** The blocks of the article, from the first. */
+  /** The blocks of the article. */
   children: Flow[]
 }
 
@@ -228,12 +229,12 @@ export interface Root extends NodeFields {
  */
 export interface Paragraph extends NodeFields {
   type: 'paragraph'
-  /** The words. */
+  /** The inline content. */
   children: Phrasing[]
 }
 
 /**
- * A crosshead. The headline is the only heading of the first level.
+ * A heading in the body. The headline is the only level 1 heading.
  *
  * @example
  * const crosshead: Heading = {
@@ -244,28 +245,28 @@ export interface Paragraph extends NodeFields {
  */
 export interface Heading extends NodeFields {
   type: 'heading'
-  /** Its level: 2 below the headline, 3 and 4 below such headings. */
+  /** The level: 2 below the headline, 3 and 4 for subheadings. */
   depth: 2 | 3 | 4
-  /** The words. */
+  /** The inline content. */
   children: Phrasing[]
 }
 
 /**
- * A block of computer code, kept letter by letter.
+ * A block of source code, rendered verbatim.
  *
  * @example
  * const listing: Code = { type: 'code', lang: 'js', value: 'const tide = 4\n' }
  */
 export interface Code extends Omit<NodeFields, 'lang'> {
   type: 'code'
-  /** The programming language, as in mdast: not a language of the world. */
+  /** The programming language, as in mdast. Not a natural language. */
   lang?: string | undefined
-  /** The code, with its line ends and blanks as they are. */
+  /** The code, with its line endings and spaces. */
   value: string
 }
 
 /**
- * A break between two thoughts.
+ * A thematic break.
  *
  * @example
  * const rule: ThematicBreak = { type: 'thematicBreak' }
@@ -275,79 +276,79 @@ export interface ThematicBreak extends NodeFields {
 }
 
 /**
- * Words, shown exactly as they are. Quotation marks are part of them.
+ * Text, rendered exactly as written, including quotation marks.
  *
  * @example
  * const words: Text = { type: 'text', value: 'The sea was calm.' }
  */
 export interface Text extends NodeFields {
   type: 'text'
-  /** The words. They may be blank, and are never trimmed. */
+  /** The text. It may be blank and is never trimmed. */
   value: string
 }
 
 /**
- * Stressed words.
+ * Emphasized text.
  *
  * @example
  * const stressed: Emphasis = { type: 'emphasis', children: [{ type: 'text', value: 'calm' }] }
  */
 export interface Emphasis extends NodeFields {
   type: 'emphasis'
-  /** The stressed words. */
+  /** The emphasized text. */
   children: Phrasing[]
 }
 
 /**
- * Important words.
+ * Important text.
  *
  * @example
  * const important: Strong = { type: 'strong', children: [{ type: 'text', value: 'calm' }] }
  */
 export interface Strong extends NodeFields {
   type: 'strong'
-  /** The important words. */
+  /** The important text. */
   children: Phrasing[]
 }
 
 /**
- * Words that no longer hold.
+ * Text that is no longer valid.
  *
  * @example
  * const struck: Delete = { type: 'delete', children: [{ type: 'text', value: 'stormy' }] }
  */
 export interface Delete extends NodeFields {
   type: 'delete'
-  /** The words that no longer hold. */
+  /** The text that is no longer valid. */
   children: Phrasing[]
 }
 
 /**
- * Raised words, such as an exponent.
+ * Superscript text, such as an exponent.
  *
  * @example
  * const raised: Superscript = { type: 'superscript', children: [{ type: 'text', value: '4' }] }
  */
 export interface Superscript extends NodeFields {
   type: 'superscript'
-  /** The raised words. */
+  /** The superscript text. */
   children: Phrasing[]
 }
 
 /**
- * Lowered words, such as an index.
+ * Subscript text, such as an index.
  *
  * @example
  * const lowered: Subscript = { type: 'subscript', children: [{ type: 'text', value: '2' }] }
  */
 export interface Subscript extends NodeFields {
   type: 'subscript'
-  /** The lowered words. */
+  /** The subscript text. */
   children: Phrasing[]
 }
 
 /**
- * Words in another language or direction: it needs `lang` or `dir`.
+ * Text in another language or direction. `lang` or `dir` is required.
  *
  * @example
  * const arabic: Span = {
@@ -359,12 +360,12 @@ export interface Subscript extends NodeFields {
  */
 export interface Span extends NodeFields {
   type: 'span'
-  /** The words in that language or direction. */
+  /** The text in that language or direction. */
   children: Phrasing[]
 }
 
 /**
- * A piece of computer code within a line.
+ * Inline code.
  *
  * @example
  * const name: InlineCode = { type: 'inlineCode', value: 'tide.csv' }
@@ -376,7 +377,7 @@ export interface InlineCode extends NodeFields {
 }
 
 /**
- * A line break that belongs to the text, as in a poem or an address.
+ * A line break that is part of the text, as in a poem or an address.
  *
  * @example
  * const lineEnd: Break = { type: 'break' }
@@ -386,7 +387,7 @@ export interface Break extends NodeFields {
 }
 
 /**
- * Why a link should not pass on reputation: HTML's `rel`.
+ * The relation of a link for search engines: `rel` in HTML.
  *
  * @example
  * const rel: LinkRelation[] = ['nofollow', 'ugc']
@@ -394,7 +395,7 @@ export interface Break extends NodeFields {
 export type LinkRelation = 'sponsored' | 'nofollow' | 'ugc'
 
 /**
- * Words that lead to another place.
+ * A link.
  *
  * @example
  * const link: Link = {
@@ -406,20 +407,20 @@ export type LinkRelation = 'sponsored' | 'nofollow' | 'ugc'
 export interface Link extends NodeFields {
   type: 'link'
   /**
-   * Where it leads: `http:`, `https:`, `mailto:`, `tel:` or relative. Any other keeps the words and
-   * loses the link.
+   * The URL: `http:`, `https:`, `mailto:`, `tel:` or relative. With any other URL, only the text is
+   * rendered.
    */
   url: string
-  /** What a pointer that rests on the link is told. */
+  /** The tooltip. */
   title?: string | undefined
-  /** Why it should not pass on reputation. */
+  /** The relation for search engines. */
   rel?: LinkRelation[] | undefined
-  /** The words that can be followed. */
+  /** The link text. */
   children: Phrasing[]
 }
 
 /**
- * How the words reached the newsroom.
+ * How the newsroom obtained the words.
  *
  * @example
  * const via: Via = 'interview'
@@ -443,20 +444,20 @@ export type Via =
 export interface Attribution {
   /** A key of the article's `speakers`. */
   speaker?: string | undefined
-  /** The attribution as text, if no speaker fits. */
+  /** The attribution as text, if there is no matching speaker. */
   text?: string | undefined
-  /** The work that the words are from. */
+  /** The cited work. */
   source?: CitedWork | undefined
-  /** How the words reached the newsroom. */
+  /** How the newsroom obtained the words. */
   via?: Via | undefined
-  /** The person or outlet that was told. */
+  /** The person or outlet addressed. */
   to?: string | undefined
-  /** When it was said, as a reader should see it. */
+  /** The date of the words, as shown to readers. */
   date?: string | undefined
 }
 
 /**
- * A work that words are from: a book, a report, a post.
+ * A cited work: a book, a report, a post.
  *
  * @example
  * const work: CitedWork = { title: 'Interim report', url: 'https://harbour.example/report' }
@@ -483,20 +484,20 @@ export interface Quotation extends NodeFields {
   type: 'quotation'
   /** A key of the article's `speakers`. */
   speaker?: string | undefined
-  /** The same for all parts of an utterance that the sentence interrupts. */
+  /** The same value for all parts of an interrupted utterance. */
   utterance?: string | undefined
-  /** How the words reached the newsroom. */
+  /** How the newsroom obtained the words. */
   via?: Via | undefined
-  /** The person or outlet that was told. */
+  /** The person or outlet addressed. */
   to?: string | undefined
   /** Whether the words are a translation. Default: `false`. */
   translated?: boolean | undefined
-  /** The words, with their quotation marks as written. */
+  /** The quoted words, with their quotation marks. */
   children: Phrasing[]
 }
 
 /**
- * A quotation as a block.
+ * A block quote.
  *
  * @example
  * const passage: Blockquote = {
@@ -529,12 +530,12 @@ export interface Pullquote extends NodeFields {
   of?: string | undefined
   /** The source of the words. */
   attribution?: Attribution | undefined
-  /** The words. */
+  /** The quoted words. */
   children: Phrasing[]
 }
 
 /**
- * A list, with numbers or without.
+ * An ordered or unordered list.
  *
  * @example
  * const steps: List = {
@@ -550,13 +551,13 @@ export interface Pullquote extends NodeFields {
  */
 export interface List extends NodeFields {
   type: 'list'
-  /** Whether the order counts. Default: `false`. */
+  /** Whether the list is ordered. Default: `false`. */
   ordered?: boolean | undefined
   /** The number of the first item. Default: 1. */
   start?: number | undefined
-  /** mdast's mark of a loose list; renderers don't need it. */
+  /** Whether the list is loose, as in mdast. Ignored by renderers. */
   spread?: boolean | undefined
-  /** The items, from the first. */
+  /** The items. */
   children: ListItem[]
 }
 
@@ -571,14 +572,16 @@ export interface List extends NodeFields {
  */
 export interface ListItem extends NodeFields {
   type: 'listItem'
-  /** mdast's mark of an item with blank lines in it; renderers don't need it. */
+  /** Whether the item contains blank lines, as in mdast. Ignored by renderers. */
   spread?: boolean | undefined
-  /** The blocks of the item: most often one paragraph. */
+  /** Whether the task is done, if the item is one of a task list. */
+  checked?: boolean | undefined
+  /** The blocks of the item: usually one paragraph. */
   children: Flow[]
 }
 
 /**
- * The alignment of a column; `null` leaves it to the reader's software.
+ * The alignment of a column. `null` means the default alignment.
  *
  * @example
  * const align: TableAlign[] = ['left', 'right', null]
@@ -605,11 +608,11 @@ export type TableAlign = 'left' | 'right' | 'center' | null
  */
 export interface Table extends NodeFields {
   type: 'table'
-  /** The alignment of each column, from the first. */
+  /** The alignment of each column. */
   align?: TableAlign[] | undefined
-  /** How many rows at the top are headers. Default: 1, as in mdast. */
+  /** The number of header rows at the top. Default: 1, as in mdast. */
   headerRows?: number | undefined
-  /** The rows, from the top. */
+  /** The rows. */
   children: TableRow[]
 }
 
@@ -624,7 +627,7 @@ export interface Table extends NodeFields {
  */
 export interface TableRow extends NodeFields {
   type: 'tableRow'
-  /** The cells, in the order of the text. */
+  /** The cells. */
   children: TableCell[]
 }
 
@@ -641,13 +644,13 @@ export interface TableRow extends NodeFields {
  */
 export interface TableCell extends NodeFields {
   type: 'tableCell'
-  /** Whether the cell names its row. The cells of header rows need no mark. Default: `false`. */
+  /** Whether the cell is the header of its row. Not needed in header rows. Default: `false`. */
   header?: boolean | undefined
-  /** How many columns it covers. Default: 1. */
+  /** The number of columns that the cell spans. Default: 1. */
   colSpan?: number | undefined
-  /** How many rows it covers. Default: 1. */
+  /** The number of rows that the cell spans. Default: 1. */
   rowSpan?: number | undefined
-  /** The words of the cell. */
+  /** The text of the cell. */
   children: Phrasing[]
 }
 
@@ -702,7 +705,7 @@ export type FigureRole = 'lead' | 'inline' | 'supporting' | 'wide' | 'thumbnail'
 export type GalleryLayout = 'grid' | 'carousel' | 'pair' | 'compare'
 
 /**
- * A picture or something else to look at or listen to, with its caption.
+ * Media with an optional caption.
  *
  * @example
  * const ferry: Figure = {
@@ -716,14 +719,16 @@ export type GalleryLayout = 'grid' | 'carousel' | 'pair' | 'compare'
  */
 export interface Figure extends NodeFields {
   type: 'figure'
-  /** The part it plays on the page. */
+  /** The role of the figure in the layout. */
   role?: FigureRole | undefined
-  /** What it shows, then its caption if it has one. */
+  /** The heading of the figure, such as that of a graphic. */
+  title?: string | undefined
+  /** The media, then an optional caption. */
   children: [media: FigureMedia, caption?: Caption | undefined]
 }
 
 /**
- * Pictures that belong together, then a caption for all, if there is one.
+ * Related images, then an optional shared caption.
  *
  * @example
  * const gallery: Gallery = {
@@ -741,24 +746,24 @@ export interface Gallery extends NodeFields {
   layout?: GalleryLayout | undefined
   /** The heading of the gallery. */
   title?: string | undefined
-  /** The figures, then a caption for all of them if there is one. */
+  /** The figures, then an optional shared caption. */
   children: (Figure | Caption)[]
 }
 
 /**
- * The words under a figure. The credit is not among them: it is in the media's `rights`.
+ * The caption of a figure. The credit is not part of it: it is in the media's `rights`.
  *
  * @example
  * const words: Caption = { type: 'caption', children: [{ type: 'text', value: 'The first ferry.' }] }
  */
 export interface Caption extends NodeFields {
   type: 'caption'
-  /** The words. */
+  /** The text. */
   children: Phrasing[]
 }
 
 /**
- * What a picture is: it decides the word before its credit.
+ * The kind of image. It determines the label before the credit.
  *
  * @example
  * const kind: ImageKind = 'map'
@@ -773,13 +778,13 @@ export type ImageKind =
   | 'cartoon'
 
 /**
- * The same picture in another size, format or version.
+ * The image in another size, format or version.
  *
  * @example
  * const smaller: ImageSource = { url: 'media/ferry-400.avif', width: 400, mediaType: 'image/avif' }
  */
 export interface ImageSource {
-  /** Where the file is: `http:`, `https:` or relative. */
+  /** The URL of the file: `http:`, `https:` or relative. */
   url: string
   /** The width of the file in pixels. */
   width: number
@@ -787,14 +792,14 @@ export interface ImageSource {
   height?: number | undefined
   /** A media type, such as `image/avif`. */
   mediaType?: string | undefined
-  /** A media query, such as `(max-width: 600px)`, for which this version is meant. */
+  /** The media query for which this version is used, such as `(max-width: 600px)`. */
   media?: string | undefined
-  /** The colour scheme of the page for which this version is meant. Default: both. */
+  /** The color scheme for which this version is used. Default: both. */
   colorScheme?: 'light' | 'dark' | undefined
 }
 
 /**
- * A part of a picture, for a place with a shape of its own. All sides go from 0 to 1.
+ * A part of an image for a certain aspect ratio. Coordinates are between 0 and 1.
  *
  * @example
  * const square: Crop = {
@@ -807,35 +812,35 @@ export interface ImageSource {
  * }
  */
 export interface Crop {
-  /** What the crop is for, such as `square`. */
+  /** The purpose of the crop, such as `square`. */
   name: string
-  /** Width to height, such as `16:9`. */
+  /** The ratio of width to height, such as `16:9`. */
   aspectRatio: string
-  /** Where its left side is: a part of the picture's width, from the left. */
+  /** The left edge, as a fraction of the image's width. */
   x: number
-  /** Where its upper side is: a part of the picture's height, from the top. */
+  /** The top edge, as a fraction of the image's height. */
   y: number
-  /** Its width: a part of the picture's. */
+  /** The width, as a fraction of the image's width. */
   width: number
-  /** Its height: a part of the picture's. */
+  /** The height, as a fraction of the image's height. */
   height: number
 }
 
 /**
- * The point of a picture that matters most. Both sides go from 0 to 1.
+ * The most important point of an image. Coordinates are between 0 and 1.
  *
  * @example
  * const face: FocalPoint = { x: 0.45, y: 0.6 }
  */
 export interface FocalPoint {
-  /** How far it is from the left: a part of the picture's width. */
+  /** The distance from the left edge, as a fraction of the width. */
   x: number
-  /** How far it is from the top: a part of the picture's height. */
+  /** The distance from the top edge, as a fraction of the height. */
   y: number
 }
 
 /**
- * A picture.
+ * An image: in a figure, or within a line of text.
  *
  * @example
  * const picture: Image = {
@@ -849,7 +854,7 @@ export interface FocalPoint {
  */
 export interface Image extends NodeFields {
   type: 'image'
-  /** Where the file is: `http:`, `https:` or relative. */
+  /** The URL of the file: `http:`, `https:` or relative. */
   url: string
   /**
    * The picture in words, for those who don't see it; `""` only with `decorative: true`. Leave it out
@@ -862,87 +867,92 @@ export interface Image extends NodeFields {
   width?: number | undefined
   /** The height of the file in CSS pixels. */
   height?: number | undefined
-  /** What it is: it decides the word before its credit. Default: `photograph`. */
+  /** The target of a linked image: any URL that a `link` may have. */
+  href?: string | undefined
+  /** The kind of image. It determines the label before the credit. Default: `photograph`. */
   kind?: ImageKind | undefined
-  /** The same picture in other sizes, formats or versions. */
+  /** The image in other sizes, formats or versions. */
   sources?: ImageSource[] | undefined
-  /** What must stay in sight when the picture is cropped. */
+  /** The point that must stay visible when the image is cropped. */
   focalPoint?: FocalPoint | undefined
-  /** Parts of the picture, for places with a shape of their own. */
+  /** Crops of the image for certain aspect ratios. */
   crops?: Crop[] | undefined
-  /** Who made it, who owns it, and what may be done with it. */
+  /** The creator, the owner and the permitted use. */
   rights?: Rights | undefined
-  /** What a reader should know before seeing it, such as `Flashing light`. */
+  /** A warning to readers before they see the image, such as `Flashing light`. */
   contentWarning?: string | undefined
-  /** When it was made: a year, a month, a day, or a date and time. */
+  /** The date of creation: a year, a month, a day, or a date and time. */
   dateCreated?: string | undefined
-  /** Where it was made. */
+  /** The place of creation. */
   locationCreated?: string | undefined
 }
 
 /**
- * A file with a film or a sound.
+ * A video or audio file.
  *
  * @example
  * const file: MediaSource = { url: 'https://harbour.example/ferry.mp4', mediaType: 'video/mp4' }
  */
 export interface MediaSource {
-  /** Where the file is: `http:`, `https:` or relative. */
+  /** The URL of the file: `http:`, `https:` or relative. */
   url: string
   /** A media type, such as `video/mp4`. */
   mediaType: string
 }
 
 /**
- * A file with words to a film or a sound: HTML's `track`.
+ * A text track of a video or audio: HTML's `track`.
  *
  * @example
  * const captions: Track = { kind: 'captions', url: 'media/ferry.vtt', lang: 'en', label: 'English' }
  */
 export interface Track {
-  /** What the words are: a translation, all that is heard, all that is seen, chapters or data. */
+  /**
+   * The kind of track: a translation, a transcript of all sounds, a description of the images,
+   * chapters or data.
+   */
   kind: 'subtitles' | 'captions' | 'descriptions' | 'chapters' | 'metadata'
-  /** Where the WebVTT file is: `http:`, `https:` or relative. */
+  /** The URL of the WebVTT file: `http:`, `https:` or relative. */
   url: string
-  /** The language of the words: a BCP 47 tag. */
+  /** The language of the track: a BCP 47 tag. */
   lang: string
-  /** What the reader chooses it by, such as `English`. */
+  /** The name of the track in the player's menu, such as `English`. */
   label?: string | undefined
 }
 
 interface Playable extends NodeFields {
-  /** The files; or `provider` and `providerId`. */
+  /** The files. Use either these or `provider` and `providerId`. */
   sources?: MediaSource[] | undefined
-  /** Who plays it: a name in lower case, such as `youtube`. */
+  /** The provider: a name in lower case, such as `youtube`. */
   provider?: string | undefined
-  /** What the provider calls it. */
+  /** The id of the content at the provider. */
   providerId?: string | undefined
-  /** What it is called. */
-  title: string
+  /** The title. Without it, the name of the provider or kind is shown. */
+  title?: string | undefined
   /** The image shown until it plays. */
   poster?: Image | undefined
-  /** Its width in CSS pixels. */
+  /** The width in CSS pixels. */
   width?: number | undefined
-  /** Its height in CSS pixels. */
+  /** The height in CSS pixels. */
   height?: number | undefined
-  /** How long it is: an ISO 8601 duration, such as `PT2M31S`. */
+  /** The duration in ISO 8601, such as `PT2M31S`. */
   duration?: string | undefined
-  /** Files with words to it, such as captions. */
+  /** The text tracks, such as captions. */
   tracks?: Track[] | undefined
-  /** Everything that is said, for those who don't hear it. */
+  /** A transcript, for readers who cannot hear the recording. */
   transcript?: Flow[] | undefined
-  /** Whether it is a broadcast that is going on. Default: `false`. */
+  /** Whether it is a live broadcast. Default: `false`. */
   live?: boolean | undefined
-  /** Whether it starts again at its end. Default: `false`. */
+  /** Whether it repeats. Default: `false`. */
   loop?: boolean | undefined
-  /** Whether it starts without sound. Default: `false`. */
+  /** Whether it starts muted. Default: `false`. */
   muted?: boolean | undefined
-  /** Who made it, who owns it, and what may be done with it. */
+  /** The creator, the owner and the permitted use. */
   rights?: Rights | undefined
 }
 
 /**
- * A film.
+ * A video.
  *
  * @example
  * const film: Video = {
@@ -959,7 +969,7 @@ export interface Video extends Playable {
 }
 
 /**
- * A sound.
+ * An audio recording.
  *
  * @example
  * const sound: Audio = {
@@ -973,7 +983,7 @@ export interface Audio extends Playable {
 }
 
 /**
- * Something of another site within the article.
+ * Content of another site in the article.
  *
  * @example
  * const embed: Embed = {
@@ -986,24 +996,27 @@ export interface Audio extends Playable {
  */
 export interface Embed extends NodeFields {
   type: 'embed'
-  /** Whose it is: a name in lower case, such as `x` or `instagram`. */
+  /** The provider: a name in lower case, such as `x` or `instagram`. */
   provider: string
-  /** Its own page on that site: an absolute `http:` or `https:` URL. */
+  /** The page of the content on that site: an absolute `http:` or `https:` URL. */
   url: string
-  /** What it is, for those who don't see it. */
-  title: string
-  /** Its width in CSS pixels. */
+  /**
+   * A description for readers who cannot see the content. Without it, the name of the provider is
+   * shown.
+   */
+  title?: string | undefined
+  /** The width in CSS pixels. */
   width?: number | undefined
-  /** Its height in CSS pixels. */
+  /** The height in CSS pixels. */
   height?: number | undefined
-  /** Whether loading it reveals the reader to a third party. Default: `false`. */
+  /** Whether loading the content reveals the reader to a third party. Default: `false`. */
   thirdParty?: boolean | undefined
-  /** What every target can show in its place. */
+  /** The fallback that every target can render. */
   children: Flow[]
 }
 
 /**
- * A cell of a chart's data; `null` where there is no value.
+ * A value in the data of a chart. `null` means no value.
  *
  * @example
  * const values: ChartValue[] = ['February', 4, null]
@@ -1011,20 +1024,20 @@ export interface Embed extends NodeFields {
 export type ChartValue = string | number | null
 
 /**
- * What a chart is drawn from.
+ * The data of a chart.
  *
  * @example
  * const data: ChartData = { columns: ['Month', 'Delays'], rows: [['January', 4], ['February', null]] }
  */
 export interface ChartData {
-  /** The names of the columns, from the first. */
+  /** The names of the columns. */
   columns: string[]
-  /** The rows, each with one value a column. */
+  /** The rows, with one value per column. */
   rows: ChartValue[][]
 }
 
 /**
- * A chart, with what it says in words and, best, its data.
+ * A chart, with a description and, ideally, its data.
  *
  * @example
  * const chart: Chart = {
@@ -1038,20 +1051,20 @@ export interface Chart extends NodeFields {
   type: 'chart'
   /** The heading of the chart. */
   title: string
-  /** What it shows, for those who don't see it. */
+  /** A description for readers who cannot see the chart. */
   description: string
-  /** The chart as a picture. */
+  /** The chart as an image. */
   image?: Image | undefined
-  /** The numbers behind it, which every target can show as a table. */
+  /** The data, which every target can render as a table. */
   data?: ChartData | undefined
   /** The interactive chart: an absolute `http:` or `https:` URL. */
   url?: string | undefined
-  /** Who serves it: a name in lower case, such as `datawrapper`. */
+  /** The provider: a name in lower case, such as `datawrapper`. */
   provider?: string | undefined
 }
 
 /**
- * What an aside is for.
+ * The purpose of an aside.
  *
  * @example
  * const role: AsideRole = 'keyPoints'
@@ -1079,7 +1092,7 @@ export type AsideRole =
  */
 export interface Aside extends NodeFields {
   type: 'aside'
-  /** What the box is for. */
+  /** The purpose of the box. */
   role: AsideRole
   /** The heading of the box. */
   title?: string | undefined
@@ -1088,7 +1101,7 @@ export interface Aside extends NodeFields {
 }
 
 /**
- * What happened, in order.
+ * A timeline of events.
  *
  * @example
  * const timeline: Timeline = {
@@ -1105,9 +1118,9 @@ export interface Aside extends NodeFields {
  */
 export interface Timeline extends NodeFields {
   type: 'timeline'
-  /** The heading above the events. */
+  /** The heading of the timeline. */
   title?: string | undefined
-  /** The events, in the order they are shown. */
+  /** The events, in the order in which they are rendered. */
   children: TimelineEvent[]
 }
 
@@ -1128,14 +1141,14 @@ export interface TimelineEvent extends NodeFields {
   date?: string | undefined
   /** The same for machines: a year, a month, a day, or a date and time. */
   dateTime?: string | undefined
-  /** The event in a few words. */
+  /** A short title of the event. */
   title?: string | undefined
-  /** What happened. */
+  /** A description of the event. */
   children: Flow[]
 }
 
 /**
- * How the linked articles belong to this one.
+ * The relation between the linked articles and this one.
  *
  * @example
  * const relation: Relation = 'series'
@@ -1149,7 +1162,7 @@ export type Relation =
   | 'furtherReading'
 
 /**
- * What a related link leads to.
+ * The type of the linked page.
  *
  * @example
  * const kind: RelatedLinkKind = 'video'
@@ -1157,7 +1170,7 @@ export type Relation =
 export type RelatedLinkKind = 'article' | 'video' | 'audio' | 'gallery' | 'liveBlog'
 
 /**
- * What a reader needs to read the linked article.
+ * The access that the linked article requires.
  *
  * @example
  * const access: RelatedLinkAccess = 'subscription'
@@ -1176,16 +1189,16 @@ export type RelatedLinkAccess = 'free' | 'registration' | 'metered' | 'subscript
  */
 export interface RelatedLinks extends NodeFields {
   type: 'relatedLinks'
-  /** The heading. Default: a word for the relation in the article's language. */
+  /** The heading. Default: a label for the relation in the article's language. */
   title?: string | undefined
-  /** How the linked articles belong to this one. */
+  /** The relation between the linked articles and this one. */
   relation: Relation
-  /** The links, in the order they are shown. */
+  /** The links, in the order in which they are rendered. */
   children: RelatedLink[]
 }
 
 /**
- * A link to another article: its children are that article's headline.
+ * A link to another article. Its children are the headline of that article.
  *
  * @example
  * const gauge: RelatedLink = {
@@ -1197,30 +1210,30 @@ export interface RelatedLinks extends NodeFields {
  */
 export interface RelatedLink extends NodeFields {
   type: 'relatedLink'
-  /** Where the other article is: `http:`, `https:` or relative. Its absence is a warning. */
+  /** The URL of the other article: `http:`, `https:` or relative. A missing URL is a warning. */
   url?: string | undefined
   /** The `id` of the other article, for systems that resolve it to a URL. */
   articleId?: string | undefined
-  /** A word or two above that headline. */
+  /** One or two words above the headline. */
   kicker?: string | undefined
-  /** What the other article says, in a sentence. */
+  /** A one-sentence summary of the other article. */
   description?: string | undefined
-  /** The picture beside the link. */
+  /** The image next to the link. */
   image?: Image | undefined
-  /** When the other article was published: RFC 3339 with seconds and offset. */
+  /** The publication date of the other article: RFC 3339 with seconds and offset. */
   datePublished?: string | undefined
-  /** What it leads to. Default: `article`. */
+  /** The type of the linked page. Default: `article`. */
   kind?: RelatedLinkKind | undefined
-  /** What a reader needs to read it. */
+  /** The access that the other article requires. */
   access?: RelatedLinkAccess | undefined
-  /** Whether it is an advertisement. Default: `false`. */
+  /** Whether the link is an advertisement. Default: `false`. */
   sponsored?: boolean | undefined
   /** The headline of the other article. */
   children: Phrasing[]
 }
 
 /**
- * A box that invites to a newsletter.
+ * A box that invites readers to subscribe to a newsletter.
  *
  * @example
  * const letter: Newsletter = {
@@ -1232,24 +1245,24 @@ export interface RelatedLink extends NodeFields {
  */
 export interface Newsletter extends NodeFields {
   type: 'newsletter'
-  /** What it is called. */
+  /** The name of the newsletter. */
   name: string
-  /** What is in it, in a sentence. */
+  /** A one-sentence description. */
   description?: string | undefined
-  /** How often it comes, as a reader should see it. */
+  /** The frequency, as shown to readers. */
   frequency?: string | undefined
   /** The page where one can sign up: an absolute `http:` or `https:` URL. Required without `action`. */
   url?: string | undefined
   /** Where a sign-up form is sent by POST: an absolute `https:` URL. Without it there is a link. */
   action?: string | undefined
-  /** The name of the form's address field. Default: `email`. */
+  /** The name of the form's email field. Default: `email`. */
   emailField?: string | undefined
-  /** The page that says what becomes of the address: an absolute `http:` or `https:` URL. */
+  /** The privacy policy: an absolute `http:` or `https:` URL. */
   privacyUrl?: string | undefined
 }
 
 /**
- * Where the free part ends: at most one, at the top level of the body.
+ * The end of the free part. At most one, at the top level of the body.
  *
  * @example
  * const gate: Paywall = { type: 'paywall' }
@@ -1266,12 +1279,12 @@ export interface Paywall extends NodeFields {
  */
 export interface AdSlot extends NodeFields {
   type: 'adSlot'
-  /** What the advertising system calls it. */
+  /** The name of the slot in the advertising system. */
   name?: string | undefined
 }
 
 /**
- * Anything that JSON can hold.
+ * Any JSON value.
  *
  * @example
  * const anything: Json = { question: 'Calm?', answers: ['Yes', 'No'], votes: [12, 4] }
@@ -1280,14 +1293,14 @@ export type Json = null | boolean | number | string | Json[] | { [key: string]: 
 
 interface UnknownFields extends NodeFields {
   type: 'unknown'
-  /** What the node was called where it came from. */
+  /** The original type of the node. */
   originalType: string
-  /** The node as it was. */
+  /** The original node. */
   value: Json
 }
 
 /**
- * A block that this version doesn't know, kept as it was.
+ * A preserved block of an unknown type.
  *
  * @example
  * const map: UnknownBlock = {
@@ -1298,12 +1311,12 @@ interface UnknownFields extends NodeFields {
  * }
  */
 export interface UnknownBlock extends UnknownFields {
-  /** What every target can show in its place. */
+  /** The fallback that every target can render. */
   children: Flow[]
 }
 
 /**
- * The same within a line.
+ * A preserved inline node of an unknown type.
  *
  * @example
  * const mention: UnknownInline = {
@@ -1314,12 +1327,12 @@ export interface UnknownBlock extends UnknownFields {
  * }
  */
 export interface UnknownInline extends UnknownFields {
-  /** What every target can show in its place. */
+  /** The fallback that every target can render. */
   children: Phrasing[]
 }
 
 /**
- * A node that this version doesn't know.
+ * A preserved node of an unknown type.
  *
  * @example
  * const kept: Unknown = {

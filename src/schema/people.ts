@@ -4,19 +4,19 @@ import { httpUrl, mediaUrl, pixels, someText } from './scalars.js'
 import { typeUnion } from './type-union.js'
 
 /**
- * A person or organisation who made the article.
+ * A person or organization that contributed to the article.
  *
  * @example
  * const author: Contributor = { type: 'person', name: 'Odile Farrant', role: 'Transport correspondent' }
  */
 export interface Contributor {
-  /** Whether it is a person or an organisation. */
+  /** Whether this is a person or an organization. */
   type: 'person' | 'organization'
   /** The name in the byline. */
   name: string
   /** Their page on this site: an absolute `http:` or `https:` URL. */
   url?: string | undefined
-  /** What they are or did, such as `Photographs by`. */
+  /** The role or contribution, such as `Photographs by`. */
   role?: string | undefined
   /** The organisation they belong to, such as `Harbour Institute`. */
   affiliation?: string | undefined
@@ -24,24 +24,24 @@ export interface Contributor {
   description?: string | undefined
   /** A portrait, or the sign of an organisation. */
   image?: Image | undefined
-  /** Their pages elsewhere: absolute `http:` or `https:` URLs. */
+  /** Their pages on other sites: absolute `http:` or `https:` URLs. */
   sameAs?: string[] | undefined
 }
 
 /**
- * Who publishes the article.
+ * The publisher of the article.
  *
  * @example
  * const publisher: Publisher = { name: 'The Harbour Post', url: 'https://harbour.example/' }
  */
 export interface Publisher {
-  /** What it is called. */
+  /** The name. */
   name: string
-  /** Its home page: an absolute `http:` or `https:` URL. */
+  /** The home page: an absolute `http:` or `https:` URL. */
   url?: string | undefined
-  /** Its sign. */
+  /** The logo. */
   logo?: Logo | undefined
-  /** Its pages elsewhere: absolute `http:` or `https:` URLs. */
+  /** The publisher's pages on other sites: absolute `http:` or `https:` URLs. */
   sameAs?: string[] | undefined
 }
 
@@ -52,26 +52,26 @@ export interface Publisher {
  * const logo: Logo = { url: 'https://harbour.example/logo.png', width: 480, height: 60 }
  */
 export interface Logo {
-  /** Where the file is: `http:`, `https:` or relative. */
+  /** The URL of the file: `http:`, `https:` or relative. */
   url: string
-  /** Its width in CSS pixels. */
+  /** The width in CSS pixels. */
   width: number
-  /** Its height in CSS pixels. */
+  /** The height in CSS pixels. */
   height: number
 }
 
 /**
- * Where the article comes from.
+ * The source of the article.
  *
  * @example
  * const source: Source = { name: 'Coast Wire', category: 'wire' }
  */
 export interface Source {
-  /** Who it is from, such as an agency. */
+  /** The name of the source, such as an agency. */
   name: string
-  /** What kind of source that is. */
+  /** The category of the source. */
   category: 'staff' | 'wire' | 'freelance' | 'handout' | 'stock' | 'other'
-  /** Its home page: an absolute `http:` or `https:` URL. */
+  /** The home page: an absolute `http:` or `https:` URL. */
   url?: string | undefined
 }
 
@@ -99,46 +99,46 @@ export interface Sponsor {
  * const ana: NamedSpeaker = { type: 'person', name: 'Ana Lindqvist', role: 'harbour master' }
  */
 export interface NamedSpeaker {
-  /** Whether it is a person, an organisation or a document. */
+  /** Whether this is a person, an organization or a document. */
   type: 'person' | 'organization' | 'document'
-  /** The name, as a reader should see it. */
+  /** The name, as shown to readers. */
   name: string
-  /** The office or the profession, such as `harbour master`. */
+  /** The position or profession, such as `harbour master`. */
   role?: string | undefined
-  /** Whom they belong to or speak for, such as `Harbour Board`. */
+  /** The organization that they belong to or speak for, such as `Harbour Board`. */
   affiliation?: string | undefined
-  /** Their own page: an absolute `http:` or `https:` URL. */
+  /** Their page: an absolute `http:` or `https:` URL. */
   url?: string | undefined
-  /** Their pages elsewhere: absolute `http:` or `https:` URLs. */
+  /** Their pages on other sites: absolute `http:` or `https:` URLs. */
   sameAs?: string[] | undefined
-  /** Who it is, in words. */
+  /** A description of the speaker. */
   description?: string | undefined
 }
 
 /**
- * A speaker without a name. `description` says as much as may be published.
+ * An anonymous speaker. `description` says as much as may be published.
  *
  * @example
  * const nurse: AnonymousSpeaker = { type: 'anonymous', description: 'a nurse at the hospital' }
  */
 export interface AnonymousSpeaker {
   type: 'anonymous'
-  /** Who it is, as far as that may be told, such as `a nurse at the hospital`. */
+  /** A description of the source, as precise as possible, such as `a nurse at the hospital`. */
   description: string
-  /** A made-up name, as a reader should see it. */
+  /** A pseudonym, as shown to readers. */
   name?: string | undefined
-  /** The office or the profession, such as `nurse`. */
+  /** The position or profession, such as `nurse`. */
   role?: string | undefined
-  /** Whom they belong to, such as a hospital. */
+  /** The organization that they belong to, such as a hospital. */
   affiliation?: string | undefined
   /** A page about them: an absolute `http:` or `https:` URL. */
   url?: string | undefined
-  /** Pages about them elsewhere: absolute `http:` or `https:` URLs. */
+  /** Pages about them on other sites: absolute `http:` or `https:` URLs. */
   sameAs?: string[] | undefined
 }
 
 /**
- * The source of quoted words: a person, an organisation or a document.
+ * The source of quoted words: a person, an organization or a document.
  *
  * @example
  * const board: Speaker = { type: 'organization', name: 'Harbour Board' }

@@ -29,7 +29,8 @@ export const link = nodeSpec({
   type: 'link',
   content: 'phrasing',
   schema: z.strictObject({
-    // Any string parses: the words of a link with a bad URL are worth keeping, so that is a warning.
+    // Any string is accepted, because the text of a link with an unsafe URL is worth keeping: this
+    // is a warning.
     url: z.string(),
     title: someText.optional(),
     rel: z.array(z.enum(['sponsored', 'nofollow', 'ugc'])).optional(),
@@ -54,7 +55,7 @@ const span = nodeSpec({
     .refine(({ lang, dir }) => lang ?? dir, {
       params: { code: 'span-empty' },
       error:
-        'A `span` says nothing without `lang` or `dir`. Give one of them, or use its children alone.',
+        'A `span` needs `lang` or `dir`. Set one of them, or replace the span with its children.',
     }),
 })
 

@@ -20,14 +20,14 @@ export const track = z.strictObject({
   label: someText.optional(),
 })
 
-/** The fields that a video and an audio share. */
+/** Returns the fields that video and audio share. */
 function playable({ flow, node }: SchemaRefs) {
   return z
     .strictObject({
       sources: z.array(mediaSource).optional(),
       provider: providerName.optional(),
       providerId: someText.optional(),
-      title: someText,
+      title: someText.optional(),
       poster: node('image').optional(),
       width: pixels.optional(),
       height: pixels.optional(),
@@ -44,7 +44,8 @@ function playable({ flow, node }: SchemaRefs) {
         (sources?.length ?? 0) > 0 || (provider !== undefined && providerId !== undefined),
       {
         params: { code: 'media-missing' },
-        error: 'There is nothing to play. Add `sources`, or `provider` and `providerId`.',
+        error:
+          'The media has no file and no provider. Add `sources`, or `provider` and `providerId`.',
       },
     )
 }

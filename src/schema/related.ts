@@ -20,7 +20,7 @@ const relatedLink = nodeSpec({
   content: 'phrasing',
   schema: ({ node }) =>
     z.strictObject({
-      // Like a link's: a bad URL is a warning, and the headline stays.
+      // As for links, an unsafe URL is a warning, and the headline is kept.
       url: z.string().optional(),
       articleId: someText.optional(),
       kicker: someText.optional(),

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { dateTime, httpUrl, someText } from './scalars.js'
 
 /**
- * Who made something, who owns it, and what may be done with it. The names are schema.org's.
+ * The creator, the owner and the permitted use, with field names from schema.org.
  *
  * @see https://schema.org/CreativeWork
  *
@@ -16,23 +16,23 @@ import { dateTime, httpUrl, someText } from './scalars.js'
 export interface Rights {
   /** The credit line, such as `Rui Prado/The Harbour Post`. */
   creditText?: string | undefined
-  /** Who made it. */
+  /** The creator. */
   creator?: string | undefined
-  /** Who owns it. */
+  /** The owner of the copyright. */
   copyrightHolder?: string | undefined
-  /** The notice as a reader should see it, such as `© 2026 The Harbour Post`. */
+  /** The copyright notice, as shown to readers, such as `© 2026 The Harbour Post`. */
   copyrightNotice?: string | undefined
   /** The year in which the copyright was first claimed: four digits. */
   copyrightYear?: number | undefined
-  /** The licence that it is under: an absolute `http:` or `https:` URL. */
+  /** The license: an absolute `http:` or `https:` URL. */
   license?: string | undefined
-  /** Where a licence can be bought: an absolute `http:` or `https:` URL. */
+  /** The page where a license can be bought: an absolute `http:` or `https:` URL. */
   acquireLicensePage?: string | undefined
-  /** What may be done with it, in words. */
+  /** The permitted use, as text. */
   usageTerms?: string | undefined
-  /** When it must no longer be used: RFC 3339 with seconds and offset. */
+  /** The date after which the content must not be used: RFC 3339 with seconds and offset. */
   usageExpires?: string | undefined
-  /** Whether others may publish it too. */
+  /** Whether others may publish the content. */
   syndicatable?: boolean | undefined
 }
 

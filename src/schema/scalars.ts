@@ -5,26 +5,25 @@ import { isHttpsUrl, isHttpUrl, isMediaUrl } from './url.js'
 import { VISIBLE } from './visible.js'
 
 /**
- * A string of a format of this package. Its name means nothing to others, so that a JSON Schema leaves
- * it out; a pattern stays.
+ * Creates a string format of this package. JSON Schemas omit its name, which other tools do not
+ * know, but keep the pattern.
  */
 export function stringFormat(
   name: string,
   check: RegExp | ((text: string) => boolean),
 ): z.ZodCustomStringFormat {
-  return withStandardFormat(z.stringFormat(name, check))
+  return withPattern(z.stringFormat(name, check))
 }
 
 /**
- * In a JSON Schema, keeps the format of a date and time, whose pattern says the same but can't be named
- * in an editor's message; of others the pattern. `duration` is narrower there than in zod: no `PT1.5S`.
+ * In a JSON Schema, keeps the pattern of a format and not its name, which validators refuse if they
+ * don't know it.
  */
-function withStandardFormat<S extends z.core.$ZodType>(schema: S): S {
+function withPattern<S extends z.core.$ZodType>(schema: S): S {
   const write = schema._zod.processJSONSchema
   schema._zod.processJSONSchema = (ctx, json, params) => {
     write?.(ctx, json, params)
-    if (json.format === 'date-time') delete json.pattern
-    else delete json.format
+    delete json.format
   }
   return schema
 }
@@ -32,11 +31,12 @@ function withStandardFormat<S extends z.core.$ZodType>(schema: S): S {
 /** An id within the article, such as `q1` or `maria-kwok`. */
 export const nodeId = stringFormat('node-id', NODE_ID)
 
-/** A string with at least one character that a reader sees. */
+/** A string with at least one visible character. */
 export const someText = stringFormat('some-text', VISIBLE)
 
 /**
- * A BCP 47 language tag in the form that browsers know, such as `en-GB`: `yue`, and not `zh-yue`.
+ * A BCP 47 language tag in the form that browsers accept, such as `en-GB`: `yue` rather than
+ * `zh-yue`.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5646#section-4.5
  */
@@ -47,10 +47,10 @@ export const languageTag = stringFormat('language-tag', isLanguageTag)
  *
  * @see https://www.rfc-editor.org/rfc/rfc3339#section-5.6
  */
-export const dateTime = withStandardFormat(z.iso.datetime({ offset: true }))
+export const dateTime = withPattern(z.iso.datetime({ offset: true }))
 
 /**
- * A year, a month, a day, or a {@link dateTime}: as exact as is known.
+ * A year, a month, a day, or a {@link dateTime}.
  *
  * @see https://schema.org/Date
  */
@@ -61,11 +61,11 @@ export const partialDate = stringFormat(
 )
 
 /**
- * A length of time, such as `PT2M31S`.
+ * A duration, such as `PT2M31S`.
  *
  * @see https://schema.org/Duration
  */
-export const duration = withStandardFormat(z.iso.duration())
+export const duration = withPattern(z.iso.duration())
 
 /** The name of a provider in lower case, such as `youtube`. */
 export const providerName = stringFormat('provider', /^[a-z][a-z\d-]*$/)
@@ -89,13 +89,13 @@ export const mediaType = stringFormat(
   /^[\w.+-]+\/[\w.+-]+(?:; ?[\w.+-]+=(?:[\w.+-]+|"[\w.+, -]+"))*$/,
 )
 
-/** A whole number of CSS pixels: what `width` and `height` take. */
+/** A positive integer of CSS pixels, for `width` and `height`. */
 export const pixels = z.int().min(1).max(100_000)
 
-/** A verdict as a number. */
+/** A rating value. */
 export const score = z.number().min(-1_000_000).max(1_000_000)
 
-/** A place along an edge, from 0 (left or top) to 1 (right or bottom). */
+/** A position along an edge, from 0 (left or top) to 1 (right or bottom). */
 export const fraction = z.number().min(0).max(1)
 
 function isDay(date: string): boolean {

@@ -18,7 +18,7 @@ export const strippedArticleFields = {
 } as unknown as Hidden
 
 /**
- * unist's own fields are stripped since an mdast `data.hName` from a file would otherwise choose
+ * Fields of unist, which parsing removes: an mdast `data.hName` in a file could otherwise choose
  * HTML elements.
  *
  * @see https://github.com/syntax-tree/mdast-util-to-hast#fields-on-nodes

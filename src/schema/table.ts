@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { nodeSpec, noFields } from './define-node.js'
 
-/** HTML's own limits. */
+/** The limits of HTML. */
 const colSpan = z.int().min(1).max(1000)
 const rowSpan = z.int().min(1).max(65_534)
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-// Not by `z.core`: a bundle would get the messages of every language with it.
+// Not from `z.core`, which would add the messages of every language to a bundle.
 import { $constructor, process } from 'zod/v4/core'
 
 export type TypeUnionDef = z.core.$ZodDiscriminatedUnionDef
@@ -7,10 +7,10 @@ export type TypeUnionDef = z.core.$ZodDiscriminatedUnionDef
 const zodUnion: typeof z.ZodDiscriminatedUnion = z.ZodDiscriminatedUnion
 
 /**
- * A union of objects that `type` discriminates. In a JSON Schema, `type` chooses the branch by `if` and
- * `then`: with the `oneOf` that zod writes, a validator tries every node type at every level, which
- * takes exponential time and ends in an error for each; this takes one, and an editor completes and
- * reports what belongs to that node alone.
+ * A union of objects discriminated by `type`. In a JSON Schema, `type` selects the branch with `if`
+ * and `then`. With zod's `oneOf`, a validator would try every node type at every level, which takes
+ * exponential time and reports an error for each type. With `if`, it tries one, and editors
+ * complete and report only the fields of that type.
  */
 export const ZodTypeUnion: z.core.$constructor<z.ZodDiscriminatedUnion, TypeUnionDef> =
   $constructor<z.ZodDiscriminatedUnion, TypeUnionDef>('ZodTypeUnion', (inst, def) => {
@@ -26,20 +26,20 @@ export const ZodTypeUnion: z.core.$constructor<z.ZodDiscriminatedUnion, TypeUnio
       json.type = 'object'
       json.properties = {
         type: {
-          description: 'Which of these it is: it decides what other fields there are.',
+          description: 'The type, which determines the other fields.',
           enum: branches.flatMap(({ types }) => types),
         },
       }
       json.required = ['type']
       json.allOf = branches.map(({ types, schema }) => ({
         if: { type: 'object', properties: { type: { enum: types } }, required: ['type'] },
-        // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema.
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
         then: schema,
       }))
     }
   })
 
-/** A union of objects by their `type`. */
+/** Creates a union of objects by `type`. */
 export function typeUnion<const Options extends readonly z.core.$ZodTypeDiscriminable[]>(
   options: Options,
 ): z.ZodDiscriminatedUnion<Options, 'type'> {

@@ -8,5 +8,5 @@ export const json = z.unknown().refine((value) => value !== undefined) as unknow
   Json
 >
 
-/** The own fields of an `unknown` node. Its children are what its own position takes. */
+/** The own fields of an `unknown` node. Its children depend on its position. */
 export const unknownFields = z.strictObject({ originalType: someText, value: json })

@@ -28,7 +28,7 @@ export function createState(
     ...context,
     ...createLayout(settings, context.language, marks),
     settings,
-    captioned: new WeakSet(),
+    figureImages: new Map(),
     links: createLinkList(settings.links, () => context.footnotes.hasReferences()),
     one: (node, width) => walk(state, node, width),
   }

@@ -10,7 +10,7 @@ import type { State, TextHandler } from './state.js'
 /** Renders the media, then the caption with the credit in brackets. */
 const figure: TextHandler<Figure> = (state, node, width) => {
   const [media, caption] = node.children
-  if (hasContent(caption)) state.captioned.add(media)
+  state.figureImages.set(media, hasContent(caption))
   const rendered = state.one(media, width)
   const isImage = media.type === 'image'
   if (isImage && state.settings.images === 'none') {
@@ -20,6 +20,7 @@ const figure: TextHandler<Figure> = (state, node, width) => {
   const words = captionWords(state, caption, media)
   const credit = isImage ? creditLine(media, state.labels) : undefined
   const parts = [
+    state.wrap(node.title ?? '', width),
     state.wrap((isImage ? media.contentWarning : undefined) ?? '', width),
     rendered,
     state.wrap(credit === undefined ? words : `${words} (${credit})`, width),

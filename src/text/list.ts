@@ -1,9 +1,9 @@
 import type { List, ListItem } from '../schema/nodes.js'
 import { renderBlocks } from './handler.js'
 import { hang } from './layout/lines.js'
-import type { TextHandler } from './state.js'
+import type { State, TextHandler } from './state.js'
 
-/** Numbers are aligned to the right, so that all items begin in the same column. */
+/** Renders a list. Numbers are right-aligned, so that all items begin in the same column. */
 const list: TextHandler<List> = (state, node, width) => {
   const { children, ordered, start = 1, spread } = node
   const first = Number.isSafeInteger(start) ? start : 1
@@ -16,7 +16,20 @@ const list: TextHandler<List> = (state, node, width) => {
   return items.join(spread === true ? '\n\n' : '\n')
 }
 
-const listItem: TextHandler<ListItem> = (state, { children, spread }, width) => {
+const listItem: TextHandler<ListItem> = (state, node, width) => {
+  const { checked } = node
+  if (checked === undefined) return itemBlocks(state, node, width)
+  const mark = taskMark(state, checked)
+  return hang(state, itemBlocks(state, node, width - mark.length), mark)
+}
+
+/** Marks a task as in Markdown. Speech says only whether it is done. */
+function taskMark({ marks, labels }: State, checked: boolean): string {
+  if (marks.open !== '') return `${marks.open}${checked ? 'x' : ' '}${marks.close} `
+  return `${checked ? labels.task.done : labels.task.open}${labels.colon}`
+}
+
+const itemBlocks: TextHandler<ListItem> = (state, { children, spread }, width) => {
   const isTight = spread !== true && children.every(({ type }, at) => at === 0 || type === 'list')
   if (!isTight) return renderBlocks(state, children, width)
   return children

@@ -18,8 +18,10 @@ const MESSAGES = {
     'The form is left out, and the newsletter names no page to sign up on. Set its `url`.',
   'form-as-link': 'The form is rendered as a link to the sign-up page. No action is needed.',
   'formatting-lost':
-    'The superscript or subscript is rendered as plain text. Make sure that the meaning is still clear.',
+    'The superscript or subscript is rendered as plain text. Check that the meaning is still clear.',
   'image-as-text': 'The image is rendered as its alternative text. Describe in `alt` what matters.',
+  'image-details-left-out':
+    'The credit or the content warning of an image within a line is left out. Put the image into a figure.',
   'image-left-out':
     'The image is left out, since it has no alternative text or images are turned off. Set `alt` if the image has information.',
   'link-left-out':

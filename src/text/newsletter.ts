@@ -2,7 +2,7 @@ import type { Newsletter } from '../schema/nodes.js'
 import { reportLoss } from './losses.js'
 import type { TextHandler } from './state.js'
 
-/** An invitation: plain text has no form, so it names the page to sign up on. */
+/** Renders an invitation with a link to the sign-up page, because plain text has no forms. */
 const newsletter: TextHandler<Newsletter> = (state, node, width) => {
   const { settings, wrap } = state
   const { signUp, colon } = state.labels

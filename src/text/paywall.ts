@@ -4,7 +4,7 @@ import { linkWords } from './links.js'
 import { reportLoss } from './losses.js'
 import type { TextHandler } from './state.js'
 
-/** Words that the rest is for subscribers, where the article ends here: text has no gate. */
+/** Renders a notice that the rest is for subscribers, if the article ends here. */
 const paywall: TextHandler<Paywall> = (state, node, width) => {
   const { marks, labels, article } = state
   if (state.paywall === 'all') {

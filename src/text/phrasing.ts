@@ -17,7 +17,7 @@ import type { TextHandler } from './state.js'
 /** A phrasing node with children. */
 type Parent = Extract<Phrasing, { children: unknown }>
 
-/** A line end in a text is a blank, as in HTML: only a `break` ends the line. */
+/** Renders text. A line ending in it becomes a space, as in HTML; only a `break` ends a line. */
 const text: TextHandler<Text | InlineCode> = (_state, { value }) =>
   value.includes('\n') || value.includes('\r') ? value.replace(/\r\n?|\n/g, ' ') : value
 
@@ -37,7 +37,10 @@ const subscript: TextHandler<Subscript> = (state, node) => {
   return lowered(renderInline(state, node.children))
 }
 
-/** Words that no longer hold: without a mark they would say the contrary. */
+/**
+ * Renders deleted text with marks. Without them, the text would claim the opposite, so it is left
+ * out.
+ */
 const struckWords: TextHandler<Delete> = (state, node) => {
   const { struck } = state.marks
   if (struck !== '') return struck + renderInline(state, node.children) + struck

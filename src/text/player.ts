@@ -1,4 +1,5 @@
 import { readPage, readPlayer } from '../render/embeds/embed.js'
+import { ownTitle, reportTitle } from '../render/embeds/media-title.js'
 import { creditText } from '../render/format/credit.js'
 import type { Audio, Video } from '../schema/nodes.js'
 import { clockTime } from './clock-time.js'
@@ -11,15 +12,17 @@ import type { State, TextHandler } from './state.js'
 /** The indentation of a transcript, which sets it apart from the article. */
 const INDENT = '  '
 
-/** The title of the recording, how long it is and where it can be played, and its transcript. */
+/** Renders the title, duration and URL of the recording, and its transcript. */
 const player: TextHandler<Audio | Video> = (state, node, width) => {
   const { labels, marks, wrap } = state
   const url = playableUrl(state, node)
+  reportTitle(state, node)
   reportLoss(state, url === undefined ? 'media-without-link' : 'media-as-link', node)
   // Speech has no URLs, so the site is named instead.
   const site = marks.open === '' && node.sources === undefined ? siteOf(url) : undefined
-  const facts = [node.title, clockTime(node.duration), site].filter(Boolean).join(labels.comma)
-  const title = `${marks.open}${labels.kind[node.type]}${labels.colon}${facts}${marks.close}`
+  const facts = [ownTitle(node), clockTime(node.duration), site].filter(Boolean).join(labels.comma)
+  const kind = labels.kind[node.type]
+  const title = `${marks.open}${facts === '' ? kind : kind + labels.colon + facts}${marks.close}`
   const position = { of: node, field: node.sources === undefined ? '' : '/sources/0/url' }
   const line = linkWords(state, title, { url }, position)
   const credit = creditText(node.rights)

@@ -15,7 +15,7 @@ const blockquote: TextHandler<Blockquote> = (state, node, width) => {
   return quoted(state, node, width, (room) => renderBlocks(state, children, room), isApart)
 }
 
-/** A pull quote that repeats the body is left out, so that it isn't read twice. */
+/** Renders a pull quote. One that repeats the body is left out, so that it is not read twice. */
 const pullquote: TextHandler<Pullquote> = (state, node, width) => {
   if (state.repeats(node)) return ''
   return quoted(state, node, width, (room) =>

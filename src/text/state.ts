@@ -9,8 +9,8 @@ import type { TextSettings } from './options.js'
 export interface State extends TextState, RenderContext, Layout {
   /** The options of plain text, with their defaults. */
   settings: TextSettings
-  /** The images with a caption: a figure adds its own before it is rendered. */
-  captioned: WeakSet<object>
+  /** The images in figures, and whether each has a caption. Other images are within a line. */
+  figureImages: Map<object, boolean>
   /** The URLs that are listed at the end. */
   links: LinkList
 }

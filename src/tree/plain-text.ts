@@ -4,6 +4,8 @@ interface NodeLike {
   type?: unknown
   value?: unknown
   children?: unknown
+  alt?: unknown
+  decorative?: unknown
 }
 
 /** Returns the text of a node; see the public function. The node must have passed the guard. */
@@ -13,13 +15,14 @@ export function toPlainString(
 ): string {
   const { type, value, children } = node
   if (type === 'break') return '\n'
+  if (type === 'image') return altOf(node)
   // The original value of an unknown node is not text for readers.
   if (typeof value === 'string' && type !== 'unknown') return value
   if (!Array.isArray(children)) return ''
   let words: string | undefined
   let between: string | undefined
   for (const child of children) {
-    if (!child || !include(child)) continue
+    if (!child || !include(child) || (type === 'figure' && child.type === 'image')) continue
     const own = toPlainString(child, include)
     if (words === undefined) words = own
     else {
@@ -28,6 +31,11 @@ export function toPlainString(
     }
   }
   return words ?? ''
+}
+
+/** Returns the alternative text of an image within a line, which is part of the text. */
+function altOf({ alt, decorative }: NodeLike): string {
+  return typeof alt === 'string' && decorative !== true ? alt : ''
 }
 
 /** Returns the text of a node without deleted text, for targets that cannot mark deletions. */

@@ -67,19 +67,19 @@ test('a URL with the parameter that AMP reserves is left out', () => {
   const translations = [{ inLanguage: 'fr', url }]
   const head = renderAmp(article({ translations }), { jsonLd: false })
   expect(head).not.toContain('__amp_source_origin')
-  expect(() => renderAmp(article({ url }))).toThrowError(/one that AMP refuses/)
+  expect(() => renderAmp(article({ url }))).toThrowError(/forbidden by AMP/)
 })
 
 test('ids without a prefix are refused, since AMP reserves some', () => {
-  expect(() => renderAmp(article(), { idPrefix: '' })).toThrowError('AMP keeps some ids')
+  expect(() => renderAmp(article(), { idPrefix: '' })).toThrowError('AMP reserves some ids')
 })
 
 describe('the canonical URL', () => {
   const { url: _url, ...without } = article()
 
   test.each([
-    [without, {}, /none is given/],
-    [without, { canonical: '/relative' }, /"\/relative" is no whole/],
+    [without, {}, /none was passed/],
+    [without, { canonical: '/relative' }, /"\/relative" is not an absolute http or https URL/],
     [article(), { canonical: 'javascript:x' }, /"javascript:x"/],
   ])('is required', (input, options, words) => {
     const render = () => renderAmp(input, options)

@@ -92,8 +92,11 @@ describe.each(pages)('examples in %s', (page) => {
     expect(parseYaml(code)).toBeTypeOf('object')
   })
 
-  test.each(blocks.ts)('compile as TypeScript: %s', (code) => {
-    const file = ts.createSourceFile('block.ts', code, ts.ScriptTarget.ES2022)
+  test.each([
+    ...blocks.ts.map((code) => [code, 'block.ts'] as const),
+    ...blocks.tsx.map((code) => [code, 'block.tsx'] as const),
+  ])('TypeScript: %s', (code, name) => {
+    const file = ts.createSourceFile(name, code, ts.ScriptTarget.ES2022)
     expect((file as { parseDiagnostics?: unknown[] }).parseDiagnostics).toEqual([])
   })
 
@@ -118,8 +121,8 @@ function pagesIn(folder: string): string[] {
     .map((name) => `${folder}/${name}`)
 }
 
-const LANGUAGES = ['js', 'json', 'yaml', 'ts', 'md', 'sh'] as const
-/** Languages of blocks that are not checked: output, and excerpts of the model. */
+const LANGUAGES = ['js', 'json', 'yaml', 'ts', 'tsx', 'md', 'sh'] as const
+/** Languages of blocks that are only shown: output, and what the model looks like. */
 const SHOWN: ReadonlySet<string> = new Set(['text', 'html'])
 
 function blocksOf(page: string) {

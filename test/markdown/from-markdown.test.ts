@@ -349,13 +349,13 @@ describe('mistakes are reported', () => {
       'a node that is no JSON',
       write('x\n\n```standfirst\n{"type": \n```'),
       'data-in-markdown 13:1',
-      'Correct it',
+      'Correct the JSON',
     ],
     [
       'a node that is a list',
       write('```standfirst\n[]\n```'),
       'data-in-markdown 11:1',
-      'Correct it',
+      'Correct the JSON',
     ],
     [
       'a block without an end',
@@ -367,13 +367,13 @@ describe('mistakes are reported', () => {
       'HTML in the front matter',
       write('x', 'deck: A <b>calm</b> sea\n'),
       'html-in-markdown 9:7',
-      'HTML can’t stand',
+      'HTML is not allowed',
     ],
     [
       'HTML in a highlight',
       write('x', 'highlights:\n  - Calm\n  - A <b>calm</b> sea\n'),
       'html-in-markdown 11:5',
-      'HTML can’t stand',
+      'HTML is not allowed',
     ],
     [
       'a footnote there',
@@ -387,7 +387,12 @@ describe('mistakes are reported', () => {
       'several-documents 4:1',
       'second document',
     ],
-    ['front matter without an end', '---\nid: x\n', 'front-matter-missing 1:1', 'no end. Close it'],
+    [
+      'front matter without an end',
+      '---\nid: x\n',
+      'front-matter-missing 1:1',
+      'not closed. Close it',
+    ],
     [
       'a colon in a text',
       write('x', 'kicker: Calm: a story\n'),

@@ -1,6 +1,5 @@
 import type { AnySchema } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import formats from 'ajv-formats'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { safeParseArticle, toJsonSchema } from '../../src/index.js'
@@ -9,9 +8,7 @@ import { exampleJson } from '../fixtures/article.js'
 import { articleSamples } from '../fixtures/article-samples.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
 
-const ajv = formats.default(
-  new Ajv2020({ allErrors: true, strictTypes: false, strictTuples: false }),
-)
+const ajv = new Ajv2020({ allErrors: true, strict: true })
 const validate = ajv.compile(toJsonSchema() as AnySchema)
 
 /** The positions at which the JSON Schema finds errors. */

@@ -14,7 +14,7 @@ const HIDE_UNTIL_READY = `body{${VENDORS.map(
 const SHOW_AT_ONCE = `body{${VENDORS.map((vendor) => `${vendor}animation:none`).join(';')}}`
 
 /**
- * The runtime and the styles that every AMP document must have, letter by letter.
+ * Returns the runtime and the styles that every AMP document must contain verbatim.
  *
  * @see https://amp.dev/documentation/guides-and-tutorials/learn/spec/amp-boilerplate
  */
@@ -25,7 +25,7 @@ export function boilerplate(): Element[] {
   ]
 }
 
-/** The AMP runtime. */
+/** Returns the script of the AMP runtime. */
 export function runtime(): Element {
   return element('script', { async: true, src: 'https://cdn.ampproject.org/v0.js' })
 }

@@ -1,27 +1,27 @@
 import { ArticleError, type Issue } from '../../tree/issue.js'
 
-/** What a document may have of CSS, in bytes of UTF-8: the custom style and all `style` attributes. */
+/** The maximum size of the custom style and all `style` attributes, in bytes of UTF-8. */
 const MAX_BYTES = 75_000
 
-/** What one `style` attribute may have. */
+/** The maximum size of one `style` attribute. */
 const MAX_ATTRIBUTE_BYTES = 1000
 
-/** At-rules that AMP knows, in small letters and with the prefix of a browser; it refuses any other. */
+/** The at-rules that AMP allows, in lower case and with vendor prefixes. */
 const AT_RULES = /^@(?:-(?:webkit|moz|ms|o)-)?(?:media|supports|keyframes|font-face|page)$/
 
-/** What AMP refuses wherever it stands, and what to do instead. */
+/** CSS that AMP forbids in any position, with advice. */
 const FORBIDDEN: readonly [pattern: RegExp, name: string, remedy: string][] = [
-  [/!\s*important/i, '!important', 'Use a selector that is more specific.'],
+  [/!\s*important/i, '!important', 'Use a more specific selector.'],
   [/i-amphtml-/i, 'i-amphtml-', 'AMP reserves this prefix. Use another name.'],
   [/<!--|-->/, 'an HTML comment', 'Use `/* … */`.'],
   [/url\(\s*(?:["']\s*)?javascript:/i, 'javascript:', 'Use an https URL.'],
 ]
 
 /**
- * Checks the styles of a document against AMP's rules. Nothing is ever cut.
+ * Checks the styles of a document against AMP's rules. Never shortens them.
  *
  * @param attributes The values of all `style` attributes.
- * @param isDefault Whether the CSS is the default stylesheet, which keeps the rules.
+ * @param isDefault Whether the CSS is the default stylesheet, which follows the rules.
  * @throws {ArticleError} With the code `css-over-budget` or `css-forbidden`.
  * @see https://amp.dev/documentation/guides-and-tutorials/develop/style_and_layout/style_pages
  */
@@ -34,14 +34,14 @@ export function checkStyles(css: string, attributes: readonly string[], isDefaul
     issues.push(
       issue(
         'css-over-budget',
-        `There are ${found}, and AMP takes 75,000. Give less in \`styles\`.`,
+        `The document has ${found}, but AMP allows 75,000. Shorten \`styles\`.`,
       ),
     )
   }
   for (const style of attributes) {
     for (const found of forbiddenIn(style)) issues.push(found)
     if (bytes(style) > MAX_ATTRIBUTE_BYTES) {
-      const message = `A \`style\` attribute has ${bytes(style)} bytes, and AMP takes 1,000. Use a class.`
+      const message = `A \`style\` attribute has ${bytes(style)} bytes, but AMP allows 1,000. Use a class instead.`
       issues.push(issue('css-over-budget', message))
     }
   }
@@ -50,13 +50,13 @@ export function checkStyles(css: string, attributes: readonly string[], isDefaul
 
 interface Checked {
   css: string
-  /** In bytes of UTF-8. */
+  /** The size in bytes of UTF-8. */
   size: number
-  /** What AMP refuses in it. */
+  /** The issues about forbidden CSS. */
   forbidden: readonly Issue[]
 }
 
-/** What was said of the styles before: a site has the same ones for all its documents. */
+/** Caches the last result: a site uses the same styles for all documents. */
 let last: Checked | undefined
 
 function check(css: string): Checked {
@@ -65,26 +65,26 @@ function check(css: string): Checked {
 }
 
 function forbiddenIn(css: string): Issue[] {
-  // What stands in comments and strings is no rule, but the first list holds there too.
+  // Comments and strings contain no rules. Only the first list applies to them.
   const rules = css.replace(
     /\/\*[\s\S]*?(?:\*\/|$)|"(?:\\[\s\S]?|[^"\\])*(?:"|$)|'(?:\\[\s\S]?|[^'\\])*(?:'|$)/g,
     ' ',
   )
   const found = FORBIDDEN.filter(([pattern]) => pattern.test(css)).map(([, name, remedy]) =>
-    issue('css-forbidden', `AMP refuses ${name} in styles. ${remedy}`),
+    issue('css-forbidden', `AMP forbids ${name} in styles. ${remedy}`),
   )
   for (const [name = ''] of rules.matchAll(/(?<!\\)@[a-z_\\-][\w\\-]*/gi)) {
     if (AT_RULES.test(name)) continue
-    found.push(issue('css-forbidden', `AMP refuses ${name} in styles. Write the rules without it.`))
+    found.push(issue('css-forbidden', `AMP forbids ${name} in styles. Write the rules without it.`))
   }
   if (hasNesting(rules)) {
-    const message = 'AMP refuses rules within rules. Write each selector in full.'
+    const message = 'AMP forbids nested rules. Write each selector in full.'
     found.push(issue('css-forbidden', message))
   }
   return found
 }
 
-/** Whether a rule has another in it: only at-rules may. */
+/** Whether a rule contains another. Only at-rules may. */
 function hasNesting(rules: string): boolean {
   const open: boolean[] = []
   for (const [, prelude = '', end] of rules.matchAll(/(?<![^{};])([^{};]*)([{};])/g)) {

@@ -22,12 +22,12 @@ import { heroPreload } from './hero.js'
 import { PAID_SECTION, subscriptionsScript } from './subscriptions.js'
 
 /**
- * Renders an article as a whole AMP document.
+ * Renders an article as an AMP document.
  *
- * @param article An article, as `parseArticle` gives it. It is not changed.
+ * @param article A parsed article. It is not changed.
  * @throws {ArticleError} With the code `canonical-missing` if neither the options nor the article
- *   name the canonical URL; `css-over-budget` or `css-forbidden` for styles that AMP refuses;
- *   `duplicate-id` where what stands around the article has an id of its; else as `renderHtml` does.
+ *   have a canonical URL; `css-over-budget` or `css-forbidden` for styles that AMP forbids;
+ *   `duplicate-id` if the caller's elements repeat an id of the article; otherwise like `renderHtml`.
  * @see https://amp.dev/documentation/guides-and-tutorials/learn/spec/amphtml
  *
  * @example
@@ -43,9 +43,9 @@ export function renderAmp(article: Article, options: AmpOptions = {}): string {
 }
 
 /**
- * Renders an article as the tree that {@link renderAmp} writes: one `html` element.
+ * Renders an article to the hast tree of {@link renderAmp}: one `html` element.
  *
- * @throws {ArticleError} As {@link renderAmp} does.
+ * @throws {ArticleError} For the same reasons as {@link renderAmp}.
  *
  * @example
  * const tree = ampToHast(article)
@@ -55,7 +55,7 @@ export function ampToHast(article: Article, options: AmpOptions = {}): Root {
   return withArticleErrors(article, options, (used) => finish(ampTree(article, used)))
 }
 
-/** The tree of a document, with properties that may be `undefined`. */
+/** Builds the tree of a document. Properties may be `undefined`. */
 export function ampTree(article: Article, options: AmpOptions, driver: Driver = toTree): Root {
   const context = ampContext(article, options)
   const canonical = canonicalUrl(context, options)
@@ -64,16 +64,22 @@ export function ampTree(article: Article, options: AmpOptions, driver: Driver = 
   )
 }
 
-/** Creates the context of a rendering. Components are native to AMP, so they are the default. */
+/**
+ * Creates the context of a rendering. Embeds are AMP components by default, since they are native
+ * to AMP.
+ */
 export function ampContext(
   article: Article,
   { embeds = 'iframe', ...options }: AmpOptions,
 ): MarkupContext {
   if (embeds !== 'iframe' && embeds !== 'static') {
-    throw optionError('embeds', `${show(embeds)} is nothing that AMP has. Use static or iframe.`)
+    throw optionError(
+      'embeds',
+      `${show(embeds)} is not supported by AMP. Use \`static\` or \`iframe\`.`,
+    )
   }
   if (options.idPrefix === '') {
-    throw optionError('idPrefix', 'AMP keeps some ids for itself, such as `amp`. Give a prefix.')
+    throw optionError('idPrefix', 'AMP reserves some ids, such as `amp`. Use a prefix.')
   }
   const context = createMarkupContext(article, { ...options, embeds })
   if (options.subscriptions) context.paidSection = PAID_SECTION
@@ -81,7 +87,7 @@ export function ampContext(
 }
 
 /**
- * AMP keeps a word of URLs for itself.
+ * Wraps the URL policy: AMP reserves a query parameter.
  *
  * @see https://amp.dev/documentation/guides-and-tutorials/learn/spec/amphtml
  */
@@ -98,7 +104,7 @@ function withoutAmpOrigin({
     safeUrl(kind, url, node, field) {
       const safe = safeUrl(kind, url, node, field)
       if (!safe?.includes(AMP_ORIGIN)) return safe
-      const message = `AMP refuses the URL ${show(url)}: it was left out; the words stay. Remove \`${AMP_ORIGIN}\` from it.`
+      const message = `AMP forbids the URL ${show(url)}, so only its text is rendered. Remove \`${AMP_ORIGIN}\` from it.`
       report('url-blocked', node, field, message)
       return undefined
     },
@@ -107,7 +113,7 @@ function withoutAmpOrigin({
 
 const AMP_ORIGIN = '__amp_source_origin'
 
-/** The CSS of a document: the default stylesheet, the caller's, or none. */
+/** Returns the CSS of a document: the default stylesheet, the caller's, or none. */
 export function customStyles(options: AmpOptions): string {
   return hasDefaultStyles(options)
     ? stylesheet(options.classes || undefined)
@@ -157,7 +163,10 @@ function renderHead(
   )
 }
 
-/** The validator lets a relative canonical URL through, and search engines don't. */
+/**
+ * Returns the canonical URL, which must be absolute: the validator accepts a relative one, but
+ * search engines do not.
+ */
 function canonicalUrl({ article, safeUrl }: MarkupContext, options: AmpOptions): string {
   const given = options.canonical ?? article.url
   const url = given === undefined ? undefined : safeUrl('media', given, article, '/url')
@@ -165,14 +174,14 @@ function canonicalUrl({ article, safeUrl }: MarkupContext, options: AmpOptions):
   const isRefused = isHttpUrl(given ?? '')
   const found =
     given === undefined
-      ? 'none is given'
-      : `${show(given)} is ${isRefused ? 'one that AMP refuses' : 'no whole http(s) URL'}`
+      ? 'none was passed'
+      : `${show(given)} is ${isRefused ? 'forbidden by AMP' : 'not an absolute http or https URL'}`
   throw new ArticleError([
     {
       code: 'canonical-missing',
       severity: 'error',
       path: '/url',
-      message: `An AMP document needs a canonical URL, and ${found}. Set the article's \`url\` or the option \`canonical\`.`,
+      message: `An AMP document needs a canonical URL, but ${found}. Set the article's \`url\` or the option \`canonical\`.`,
     },
   ])
 }

@@ -4,14 +4,17 @@ import { optionError, show } from '../../tree/issue.js'
 import { type Subscriptions, subscriptionsExtensions } from './subscriptions.js'
 
 /**
- * Versions of extensions by their names, such as `{ 'amp-youtube': '1.0' }`.
+ * Versions of extensions by name, such as `{ 'amp-youtube': '1.0' }`.
  *
  * @example
  * const versions: ExtensionVersions = { 'amp-youtube': '1.0' }
  */
 export type ExtensionVersions = Readonly<Record<string, string | undefined>>
 
-/** The versions that the validator takes, the usual one first. Any other extension is at 0.1. */
+/**
+ * The versions that the validator accepts, the default first. All other extensions have version
+ * 0.1.
+ */
 const VERSIONS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     'amp-audio': ['0.1', '1.0'],
@@ -37,17 +40,17 @@ const VERSIONS: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 )
 
-/** Elements that the runtime knows without an extension. */
+/** Elements that the runtime supports without an extension. */
 const BUILT_IN: ReadonlySet<string> = new Set(['amp-img', 'amp-layout', 'amp-pixel'])
 
-/** Elements that need an extension with another name. */
+/** Elements whose extension has a different name. */
 const NAMED_OTHERWISE: ReadonlyMap<string, string> = new Map([
   ['form', 'amp-form'],
   ['amp-embed', 'amp-ad'],
 ])
 
 /**
- * An extension of AMP that a document needs.
+ * An AMP extension that a document needs.
  *
  * @example
  * const extension: Extension = {
@@ -57,19 +60,19 @@ const NAMED_OTHERWISE: ReadonlyMap<string, string> = new Map([
  * }
  */
 export interface Extension {
-  /** Such as `amp-youtube`. */
+  /** The name, such as `amp-youtube`. */
   name: string
-  /** Such as `0.1`. */
+  /** The version, such as `0.1`. */
   version: string
-  /** Where its script is. */
+  /** The URL of the script. */
   src: string
 }
 
 /**
- * The extensions that a document needs: sorted, each once, and none whose script is present already.
- * A missing script makes a document invalid, and so does one that is not used.
+ * Returns the extensions that a document needs: sorted, without duplicates, and without those whose
+ * script is already present. A missing script makes a document invalid, and so does an unused one.
  *
- * @throws {ArticleError} With the code `invalid-option` for a version that does not exist.
+ * @throws {ArticleError} With the code `invalid-option` if a version does not exist.
  * @see https://amp.dev/documentation/guides-and-tutorials/learn/spec/amphtml#extended-components
  */
 export function neededExtensions(
@@ -92,13 +95,13 @@ export function neededExtensions(
     })
 }
 
-/** The script of an extension. */
+/** Creates the script of an extension. */
 export function extensionScript({ name, src }: Extension): Element {
   const kind = name === 'amp-mustache' ? 'custom-template' : 'custom-element'
   return element('script', { async: true, [kind]: name, src })
 }
 
-/** The name of the extension that an element needs. */
+/** Returns the name of the extension that an element needs. */
 export function extensionOf({ tagName, properties }: Element): string | undefined {
   if (tagName === 'template')
     return typeof properties.type === 'string' ? properties.type : undefined
@@ -115,6 +118,6 @@ function versionOf(name: string, versions: ExtensionVersions): string {
   if (isThere) return version
   throw optionError(
     'versions',
-    `There is no version ${show(version)} of ${name}. Use ${known?.join(' or ') ?? 'one such as 0.1'}.`,
+    `${name} has no version ${show(version)}. Use ${known?.join(' or ') ?? 'one such as 0.1'}.`,
   )
 }

@@ -2,11 +2,11 @@ import type { Element, Nodes } from 'hast'
 import { ArticleError, show } from '../../tree/issue.js'
 import { extensionOf } from './extensions.js'
 
-/** What a document needs to know about its elements. */
+/** The facts about elements that a document needs. */
 export interface Facts {
   /** The values of all `style` attributes. */
   styles: string[]
-  /** The picture that the runtime draws first. */
+  /** The image that the runtime renders first. */
   hero: Element | undefined
   /** The names of the extensions that the elements need. */
   needed: Set<string>
@@ -15,8 +15,9 @@ export interface Facts {
 }
 
 /**
- * Collects the facts of some elements in one walk. Ids must be unique, which the validator doesn't
- * check: those of an article are, but an element of the caller may repeat one.
+ * Collects the facts about elements in one walk, and checks that ids are unique, which the
+ * validator does not check. The ids of an article are unique, but elements of the caller may repeat
+ * them.
  *
  * @throws {ArticleError} With the code `duplicate-id`.
  */
@@ -42,7 +43,7 @@ export function factsOf(nodes: readonly Nodes[]): Facts {
     if (id !== undefined) checkId(id)
     if (typeof style === 'string') facts.styles.push(style)
     if (properties['data-hero'] === true) facts.hero ??= node
-    // Without scripts no extension is loaded.
+    // Extensions are not loaded without scripts.
     if (isNoscript) return
     const name = extensionOf(node)
     if (name !== undefined) facts.needed.add(name)

@@ -21,14 +21,14 @@ import { factsOf } from './facts.js'
 export interface AmpFragment {
   /** One `article` element. */
   html: string
-  /** The extensions whose scripts the head must have. */
+  /** The extensions whose scripts the head must contain. */
   extensions: Extension[]
-  /** What belongs into the `amp-custom` style. */
+  /** The content of the `amp-custom` style. */
   css: string
 }
 
 /**
- * How to render a fragment: what is about the head of a document is not for it.
+ * Options of {@link renderAmpFragment}, without those of the document's head.
  *
  * @example
  * const options: AmpFragmentOptions = { styles: false, embeds: 'static' }
@@ -40,10 +40,10 @@ export type AmpFragmentOptions = Omit<
 >
 
 /**
- * Renders an article for a custom AMP document: its markup, and what the head must contain.
+ * Renders an article for a custom AMP document: its markup, and the requirements for the head.
  *
- * @param article An article, as `parseArticle` gives it. It is not changed.
- * @throws {ArticleError} As `renderAmp` does, but no canonical URL is needed.
+ * @param article A parsed article. It is not changed.
+ * @throws {ArticleError} For the same reasons as `renderAmp`, except a missing canonical URL.
  *
  * @example
  * const { html, extensions } = renderAmpFragment(article)

@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { element } from '../../hast/element.js'
 
 /**
- * The links that have the lead's picture fetched before the runtime asks for it.
+ * Returns a link that preloads the lead image, before the runtime requests it.
  *
  * @see https://amp.dev/documentation/guides-and-tutorials/optimize-and-measure/amp-optimizer-guide/explainer#hero-image-optimization
  */
@@ -20,8 +20,8 @@ export function heroPreload(hero: Element | undefined): Element | undefined {
 }
 
 /**
- * The validator reads the whole as one URL: where a host has no path, the blank behind it would be
- * part of the host.
+ * Adds a path to URLs without one. The validator parses the whole as one URL, so the space after
+ * such a host would be part of the host.
  */
 function withPath(srcSet: string): string {
   return srcSet.replace(/^(https?:\/\/[^/?#\s]+)(?=\s)/i, '$1/')

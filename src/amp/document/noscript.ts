@@ -1,12 +1,12 @@
 import type { Element, Properties } from 'hast'
 import { element } from '../../hast/element.js'
 
-/** What ends the element, wherever it stands in it. */
+/** The text that ends the element in any position. */
 const END = /<(?=\/noscript)/gi
 
 /**
- * What readers without scripts see. Where there are scripts, a browser reads all of it as one text
- * up to `</noscript`, also within an attribute: a character without width keeps the words from that.
+ * Creates the content for readers without scripts. With scripts, a browser reads all of it as one
+ * text up to `</noscript`, even inside an attribute. An invisible character prevents that.
  *
  * @see https://html.spec.whatwg.org/multipage/scripting.html#the-noscript-element
  */

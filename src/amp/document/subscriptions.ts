@@ -4,8 +4,7 @@ import { jsonLdToString } from '../../json-ld/to-json-ld.js'
 import type { JsonLdObject } from '../../json-ld/values.js'
 
 /**
- * The configuration of `amp-subscriptions`, which asks whether a reader may see what is behind the
- * gate.
+ * The configuration of `amp-subscriptions`, which checks whether a reader may see paid content.
  *
  * @see https://amp.dev/documentation/components/amp-subscriptions
  *
@@ -22,16 +21,16 @@ import type { JsonLdObject } from '../../json-ld/values.js'
  */
 export type Subscriptions = JsonLdObject
 
-/** What marks the part that is for subscribers alone. */
+/** Marks the content for subscribers. */
 export const PAID_SECTION = { 'subscriptions-section': 'content' } as const
 
-/** The configuration as the component reads it. */
+/** Creates the script with the configuration. */
 export function subscriptionsScript(config: Subscriptions): Element {
   const json = jsonLdToString(config)
   return element('script', { type: 'application/json', id: 'amp-subscriptions' }, [json])
 }
 
-/** The extensions that the configuration needs: Google's service has one of its own. */
+/** Returns the extensions that the configuration needs. Google's service has its own. */
 export function subscriptionsExtensions(config: Subscriptions | undefined): string[] {
   if (!config) return []
   const isGoogle = JSON.stringify(config).includes('"subscribe.google.com"')

@@ -103,7 +103,8 @@ export async function importFiles(
         const output = name + write.extension
         keepInputs(resolve(folder, output), io.cwd, inputs)
         const text = write(article)
-        log.add({ source: file, id, line, output, errors, issues: result.issues })
+        const { missing, issues } = result
+        log.add({ source: file, id, line, output, errors, missing, issues })
         const written = createFile(folder, output, text, true)
         if (written === 'linked') problem(output, 'This is a link, or in a folder that is one.')
       }
@@ -207,10 +208,11 @@ function print(
   const { articles, incomplete, missing, others } = summary
   io.out(codeTable(summary))
   for (const [field, count] of missing) {
-    const how = hasFacts ? 'Add it to the facts' : 'Give the facts that all share with --facts'
-    io.err(
-      `${escapeTerminal(field)} is missing in ${count} of ${articles} articles. ${how}, or add it by hand.\n`,
-    )
+    io.err(`${escapeTerminal(field)} is missing in ${count} of ${articles} articles.\n`)
+  }
+  if (missing.size > 0) {
+    const how = hasFacts ? 'the file of --facts' : 'a file, and give it with --facts'
+    io.err(`Add what all articles share to ${how}. Add the rest to the articles.\n`)
   }
   for (const [message, { count, output, path }] of [...others].slice(0, MOST_ERRORS)) {
     io.err(

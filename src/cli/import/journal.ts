@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, constants, mkdirSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { StringDecoder } from 'node:string_decoder'
 import { codeOf, UsageError } from '../exit.js'
@@ -16,6 +16,9 @@ export interface Journal<T> {
   end(): void
 }
 
+/** A link is never followed. */
+const OPEN = constants.O_WRONLY | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0)
+
 /**
  * Opens the journal of an import into a folder. One of an import with other settings is replaced.
  *
@@ -24,14 +27,24 @@ export interface Journal<T> {
 export function openJournal<T>(folder: string, settings: object): Journal<T> {
   const file = join(folder, NAME)
   const head = JSON.stringify(settings)
+  const fail = (error: unknown) =>
+    new UsageError(
+      `Could not write ${escapeTerminal(file)} (${codeOf(error)}). Check the path, its permissions and the free space.`,
+    )
   try {
     mkdirSync(folder, { recursive: true })
     const isSame = firstLineOf(file) === head
     // What a kill has cut off ends with the line.
-    const descriptor = openSync(file, isSame ? 'a' : 'w')
-    writeSync(descriptor, isSame ? '\n' : `${head}\n`)
+    const descriptor = openSync(file, OPEN | (isSame ? constants.O_APPEND : constants.O_TRUNC))
+    writeFileSync(descriptor, isSame ? '\n' : `${head}\n`)
     return {
-      add: (entry) => writeSync(descriptor, `${JSON.stringify(entry)}\n`),
+      add(entry) {
+        try {
+          writeFileSync(descriptor, `${JSON.stringify(entry)}\n`)
+        } catch (error) {
+          throw fail(error)
+        }
+      },
       *entries() {
         for (const line of linesOf(file)) {
           const entry = line === head ? undefined : parse<T>(line)
@@ -44,9 +57,7 @@ export function openJournal<T>(folder: string, settings: object): Journal<T> {
       },
     }
   } catch (error) {
-    throw new UsageError(
-      `Could not write ${escapeTerminal(file)} (${codeOf(error)}). Check the path, its permissions and the free space.`,
-    )
+    throw fail(error)
   }
 }
 

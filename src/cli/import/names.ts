@@ -17,7 +17,7 @@ export function fileNameOf(text: string): string | undefined {
   ]
     .slice(0, LONGEST)
     .join('')
-    .replace(/^[-\p{M}]+|-+$/gu, '')
+    .replace(/^[-\p{M}]+|-$/gu, '')
   if (name === '') return undefined
   return DEVICES.test(name) ? `${name}-` : name
 }

@@ -93,11 +93,7 @@ async function* articlesOfExport(
     yield* readWxr(open, {
       ...importOptions,
       filter: ({ postId, line, slug }) =>
-        isWanted({
-          id: postId,
-          line,
-          names: [fileNameOf(slug), fileNameOf(`${slug}-${postId}`), fileNameOf(`post-${postId}`)],
-        }),
+        isWanted({ id: postId, line, names: namesOf(slug, postId) }),
     })
   } catch (error) {
     if (error instanceof ArticleError) throw new ImportProblem(error.message)
@@ -116,7 +112,8 @@ async function* articlesOfFile(
   const input = readInputBytes(io, file, DEFAULT_IMPORT_LIMITS.bytes)
   if ('code' in input) throw new ImportProblem(input.message)
   const { bytes } = input
-  const own = { names: [pathName(relative(shared, resolve(io.cwd, file)))] }
+  const path = file === STDIN ? '' : relative(shared, resolve(io.cwd, file))
+  const own = { names: [pathName(path)] }
   const start = () => Buffer.from(bytes.subarray(0, START)).toString()
   const format = from === 'auto' ? detectFormat(start()) : from
   if (format === 'wxr') throw new ImportProblem('An export is read twice: name a file.')
@@ -162,12 +159,18 @@ function postsIn(
     const { id, slug } = post as WpRestPost
     const number = String(id ?? index + 1)
     const name = typeof slug === 'string' ? slug : ''
-    const names = [name, `${name}-${number}`, `post-${number}`].map(fileNameOf)
+    const names = namesOf(name, number)
     return {
       post: post as WpRestPost,
       candidate: { id: number, names: Array.isArray(value) ? names : [...own.names, ...names] },
     }
   })
+}
+
+/** The names for a post: by its address, if that has letters. */
+function namesOf(slug: string, id: string): (string | undefined)[] {
+  const name = fileNameOf(slug)
+  return [name, fileNameOf(`${name ?? 'post'}-${id}`)]
 }
 
 /** The path of a file as a name, without its extension. */

@@ -1,4 +1,5 @@
 import { IMPORT_CODES, type ImportCode } from '../../import/codes.js'
+import type { Missing } from '../../import/draft.js'
 import type { ImportIssue } from '../../import/types.js'
 import type { Issue } from '../../tree/issue.js'
 
@@ -14,6 +15,8 @@ export interface Entry {
   output: string
   /** Why it is not complete. */
   errors: Issue[]
+  /** The fields that the source lacks, with what it suggests for them. */
+  missing: Missing[]
   /** What was lost, repaired, or left to the caller. */
   issues: ImportIssue[]
 }
@@ -23,7 +26,7 @@ export interface Summary {
   articles: number
   incomplete: number
   counts: Map<ImportCode, number>
-  /** How many articles lack a field, by its name. */
+  /** How many articles lack a field: by its name, or by that of its node and its own. */
   missing: Map<string, number>
   /** Other errors, by message, with where the first of them is. */
   others: Map<string, { count: number; output: string; path: string }>
@@ -48,7 +51,8 @@ export function addEntry(summary: Summary, { output, errors, issues }: Entry): v
   const fields = new Set<string>()
   for (const { code, path, message } of errors) {
     const field = path.slice(path.lastIndexOf('/') + 1)
-    if (code === 'missing-field') fields.add(field)
+    const isFact = path.lastIndexOf('/') === 0
+    if (code === 'missing-field') fields.add(isFact ? field : `a field \`${field}\` in the text`)
     else {
       const other = summary.others.get(message)
       if (other) other.count += 1

@@ -58,13 +58,13 @@ function renderAudio(state: RenderState): ElementContent[] {
   return isPaid ? paidSection(state, rendered) : rendered
 }
 
-/** The classes of an article; one for its type, if it has a valid one. */
+/** Returns the classes of an article: one in general, and one for its type. */
 function classNamesOf(type: ArticleType): string {
   const ofType = ownValue(ARTICLE_CLASSES, type)
   return ofType === undefined ? 'article' : `article ${ofType}`
 }
 
-/** The attributes for the language and direction of the article. */
+/** Returns the attributes for the language and direction of the article. */
 export function languageOf({ article, language }: RenderState): Properties {
   const { dir } = article
   return { lang: language, dir: isDirection(dir) ? dir : directionOf(language) }

@@ -51,7 +51,8 @@ export function renderHeader(state: RenderState): Element {
 
 function renderDeck(state: RenderState, { deck }: Article): Element | undefined {
   if (deck === undefined || deck.length === 0) return undefined
-  return elementOf('p', { className: state.className('deck') }, renderNodes(state, deck))
+  const children = renderNodes(state, deck, { type: 'paragraph', children: deck })
+  return elementOf('p', { className: state.className('deck') }, children)
 }
 
 /** Renders a line for each series, blog, column, podcast or newsletter of the article. */

@@ -15,8 +15,8 @@ import { renderNotes } from './annotations.js'
 import { contributorNames } from './header.js'
 
 /**
- * The entries of a live blog: a list of the key events, then the pinned entries and the newest
- * first. If the article has a paywall, they are behind it.
+ * Renders the entries of a live blog: a list of key events, then the pinned entries, then the
+ * newest first. If the article has a paywall, they are behind it.
  */
 export function renderUpdates(state: RenderState): ElementContent[] {
   const updates = newestFirst(state.article.updates)

@@ -14,11 +14,10 @@ import { metadata } from './head.js'
 import { stylesheet } from './styles.js'
 
 /**
- * Renders an article as a whole page of HTML, with a head made from the same data and the default
- * stylesheet.
+ * Renders an article as a complete HTML page, with metadata in the head and the default stylesheet.
  *
- * @param article An article, as `parseArticle` returns it. It is not changed.
- * @throws {ArticleError} As `renderHtml` does.
+ * @param article A parsed article. It is not changed.
+ * @throws {ArticleError} For the same reasons as `renderHtml`.
  *
  * @example
  * const page = renderHtmlDocument(article, { site: { name: 'The Courier' } })
@@ -47,7 +46,7 @@ function renderHead(state: RenderState, options: HtmlDocumentOptions): Element {
       : ownUrl('canonical', options.canonical)
   const amp = ampUrl === undefined ? undefined : ownUrl('ampUrl', ampUrl)
   if (typeof styles !== 'boolean' && typeof styles !== 'string') {
-    throw optionError('styles', `Found ${show(styles)}. Give true, false or CSS.`)
+    throw optionError('styles', `Found ${show(styles)}. Use true, false or a string of CSS.`)
   }
   const css = styles === true ? stylesheet(options.classes || undefined) : styles
   return element(
@@ -65,11 +64,11 @@ function renderHead(state: RenderState, options: HtmlDocumentOptions): Element {
     ]),
   )
 
-  /** @throws {ArticleError} If the option is no URL that may be written. */
+  /** @throws {ArticleError} If the option is not a safe URL. */
   function ownUrl(option: string, url: string): string {
     const safe = state.resolve('media', url)
     if (safe !== undefined) return safe
-    throw optionError(option, `${show(url)} is no URL of a page. Give an http(s) URL.`)
+    throw optionError(option, `${show(url)} is not the URL of a page. Use an http or https URL.`)
   }
 }
 

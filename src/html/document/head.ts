@@ -14,10 +14,10 @@ import { unstruckText } from '../../tree/plain-text.js'
 import type { Alternate, DocumentOptions } from '../options.js'
 
 /**
- * What a head says of the article beside its title: for search engines, for social networks, and
- * once more as JSON-LD.
+ * Renders the metadata in the head besides the title: for search engines, for social networks, and
+ * as JSON-LD.
  *
- * @param canonical A URL that may be written.
+ * @param canonical A safe URL.
  */
 export function metadata(
   context: MarkupContext,
@@ -32,7 +32,7 @@ export function metadata(
   return [
     description === undefined ? undefined : meta('description', description),
     ...authors.map(({ name }) => meta('author', cleanMetadata(name))),
-    // Large previews of pictures are for those who ask.
+    // Search engines only show large previews on request.
     meta('robots', 'max-image-preview:large'),
     ...alternates(context, options, canonical),
     ...neighbours(context),
@@ -41,7 +41,7 @@ export function metadata(
   ]
 }
 
-/** What the article is about in a sentence or two. */
+/** Returns a summary of the article in one or two sentences. */
 function descriptionOf({ description, deck }: Article): string | undefined {
   const text = cleanMetadata(description ?? unstruckText({ children: deck }))
   return text === '' ? undefined : text
@@ -53,7 +53,7 @@ function jsonLd(context: MarkupContext, facts: Parameters<typeof articleObject>[
 }
 
 /**
- * The page in each of its languages.
+ * Renders links to the translations of the page.
  *
  * @see https://developers.google.com/search/docs/specialty/international/localized-versions
  */
@@ -84,7 +84,7 @@ function neighbours({ article, resolve }: MarkupContext): Element[] {
 function ownAlternates(article: Article, canonical: string | undefined): Alternate[] {
   const { translations = [] } = article
   if (translations.length === 0 || canonical === undefined) return []
-  // The page itself goes before what a list of translations says of its language.
+  // The page itself takes precedence over a translation in the same language.
   const others = translations.filter(({ inLanguage }) => inLanguage !== article.inLanguage)
   const all = [{ inLanguage: article.inLanguage, url: canonical }, ...others]
     .map(({ inLanguage, url }) => ({ hreflang: inLanguage, url }))
@@ -94,7 +94,7 @@ function ownAlternates(article: Article, canonical: string | undefined): Alterna
 }
 
 /**
- * Open Graph and the card of X.
+ * Renders Open Graph properties and the card of X.
  *
  * @see https://ogp.me/#type_article
  * @see https://developer.x.com/en/docs/x-for-websites/cards/overview/markup
@@ -151,7 +151,7 @@ function imageProperties(image: LeadImage | undefined): (Element | undefined)[] 
   ]
 }
 
-/** A property of RDFa, as Open Graph has them. */
+/** Renders an RDFa property, as used by Open Graph. */
 function property(name: string, content: string | undefined): Element | undefined {
   return content ? element('meta', { property: name, content: cleanMetadata(content) }) : undefined
 }
@@ -161,8 +161,8 @@ function named(name: string, content: string | undefined): Element | undefined {
 }
 
 /**
- * A language as an Open Graph locale, with the region where most of its speakers live: `en_GB`. Of
- * the regions with a number there is only Latin America, as `LA`.
+ * Returns the Open Graph locale of a language, with the region where most of its speakers live:
+ * `en_GB`. Of the numeric regions, only Latin America is supported, as `LA`.
  */
 const localeOf = memoize((language: string): string | undefined => {
   const { language: name, region = '' } = new Intl.Locale(language).maximize()
@@ -170,7 +170,7 @@ const localeOf = memoize((language: string): string | undefined => {
   return /^[A-Z]{2}$/.test(region) ? `${name}_${region}` : undefined
 })
 
-/** The account that a page on X belongs to. */
+/** Returns the account handle in the URL of a page on X. */
 function handleOf(url: string): string | undefined {
   const [, name] =
     /^https?:\/\/(?:www\.|mobile\.)?(?:x|twitter)\.com\/(\w{1,15})\/?$/.exec(url) ?? []

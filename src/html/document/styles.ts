@@ -1,10 +1,10 @@
 import { checkKind } from '../../tree/options.js'
 
 /**
- * The default stylesheet: readable type, light and dark, for HTML and AMP alike (so no
- * `!important` and no nesting).
+ * Returns the default stylesheet: readable type in light and dark mode, for HTML and AMP (so
+ * without `!important` and nesting).
  *
- * @param prefix What the classes begin with. Default: `sf-`.
+ * @param prefix The prefix of classes. Default: `sf-`.
  * @example
  * stylesheet('news-').includes('.news-headline {') // true
  *
@@ -292,7 +292,9 @@ ${UPRIGHT} {
   line-height: 1.5;
 }
 
-.sf-figure {
+.sf-figure,
+.sf-gallery {
+  clear: both;
   margin: 2rem 0;
 }
 
@@ -313,8 +315,34 @@ ${UPRIGHT} {
   object-fit: scale-down;
 }
 
+.sf-article .sf-inline-image {
+  display: inline-block;
+  max-width: 100%;
+  vertical-align: middle;
+  object-fit: contain;
+}
+
+.sf-article img.sf-inline-image {
+  height: auto;
+}
+
+.sf-article .sf-figure-title {
+  margin: 0 0 0.5rem;
+  font-family: var(--sf-sans);
+  font-weight: 700;
+}
+
+.sf-article .sf-task {
+  list-style: none;
+}
+
+.sf-task-mark {
+  margin-inline-start: -1.4em;
+}
+
 .sf-figure-thumbnail {
   float: inline-end;
+  clear: inline-end;
   width: min(10rem, 40%);
   margin: 0.25rem 0 1rem;
   margin-inline-start: 1.5rem;
@@ -407,10 +435,6 @@ ${UPRIGHT} {
 .sf-slide .sf-figure {
   height: 100%;
   overflow-y: auto;
-}
-
-.sf-gallery {
-  margin: 2rem 0;
 }
 
 .sf-gallery-title,
@@ -860,7 +884,7 @@ ${UPRIGHT} {
   margin-inline-start: 1rem;
 }
 
-.sf-related-item amp-img {
+.sf-related-item amp-img[layout="responsive"] {
   width: 7rem;
 }
 

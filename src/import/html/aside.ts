@@ -7,7 +7,7 @@ import { isPullquote, readQuote } from './quote.js'
 import { isMostlyLinks, linksIn, readRelated } from './related.js'
 import type { HtmlHandler, State } from './state.js'
 
-/** What classes say an aside is for. */
+/** The purpose of an aside by its class. */
 const ROLES: readonly [Aside['role'], RegExp][] = [
   [
     'keyPoints',
@@ -22,7 +22,7 @@ const ROLES: readonly [Aside['role'], RegExp][] = [
   ['context', /(?:^|[-_\s])callout(?:-card|-box)?(?:$|\s)/i],
 ]
 
-/** A box beside the text. Links alone are related links; what it is for is told by its class. */
+/** Reads a box beside the text. A box with nothing but links becomes related links. */
 const aside: HtmlHandler = (element, builder, state) => {
   if (isPullquote(element)) {
     readBox(element, builder, state)
@@ -95,7 +95,7 @@ function readAside(element: HtmlElement, builder: Builder, state: State): void {
   })
 }
 
-/** Takes a heading at the top of a box as its title. */
+/** Removes a heading at the top of a box and returns it as the title. */
 function takeTitle(children: Flow[]): string | undefined {
   const [first] = children
   if (first?.type !== 'heading' || children.length < 2) return undefined
@@ -104,7 +104,7 @@ function takeTitle(children: Flow[]): string | undefined {
   return title
 }
 
-/** The words of a disclosure's button are a heading. */
+/** Reads the summary of a disclosure as a heading. */
 const summary: HtmlHandler = (element, builder, state) => {
   endLine(builder)
   if (!builder.isFlow) {

@@ -7,7 +7,7 @@ import { classesOf, type HtmlElement, textOf } from './dom.js'
 import type { HtmlValue, State } from './state.js'
 import { MOST_ELEMENTS } from './unknown.js'
 
-/** Lets the caller's handler convert an element, if there is one for its name or a class of it. */
+/** Converts an element with the caller's handler, if there is one for its name or class. */
 export function convertType(element: HtmlElement, builder: Builder, state: State): boolean {
   const type = typeFor(element, state)
   const nodes = type?.(htmlValue(element), {
@@ -35,7 +35,7 @@ function htmlValue(element: HtmlElement): HtmlValue {
   }
 }
 
-/** Adds a node wherever it may stand. */
+/** Adds a node, as a block or inline. */
 export function addAny(builder: Builder, node: Flow | Phrasing): void {
   if (isPhrasingType(node.type)) {
     addNode(builder, node as Phrasing)

@@ -1,9 +1,9 @@
-/** The bytes of a page as text, in the encoding that the page says it has. */
+/** Decodes a page with the encoding that it declares. */
 export function decode(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes)).decode(bytes)
 }
 
-/** How far a page is searched for its encoding, as browsers do. */
+/** How many bytes are searched for the encoding, as in browsers. */
 const PRESCAN = 1024
 
 function encodingOf(bytes: Uint8Array): string {

@@ -3,7 +3,7 @@ import { docsLevel } from './leveled-list.js'
 import type { Scan } from './scan.js'
 import type { State } from './state.js'
 
-/** Programs whose markup is read in a way of its own, and how each is told. */
+/** Programs with special markup, and how to detect them. */
 const DIALECTS: readonly [name: string, test: (element: HtmlElement) => boolean][] = [
   [
     'Google Docs',

@@ -2,22 +2,22 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser } from 'parse5
 import { ArticleError } from '../../tree/issue.js'
 import type { ImportLimits, SourcePosition } from '../types.js'
 
-/** An element, with where its start tag ends in the source. */
+/** An element, with the end of its start tag in the source. */
 export interface HtmlElement extends DefaultTreeAdapterTypes.Element {
   end?: number
   /** Its place among all elements; set by the scan, like the fields that follow. */
   order?: number
   /** How much text it holds. */
   size?: number
-  /** How much of the text is in links. */
+  /** The length of its text in links. */
   linkSize?: number
-  /** How many elements are in it. */
+  /** The number of elements in it. */
   count?: number
-  /** Whether there is an element in it that stands on lines of its own. */
+  /** Whether it contains a block element. */
   hasBlock?: boolean
-  /** Whether there is an image, a player or a frame in it. */
+  /** Whether it contains an image, a player or a frame. */
   hasMedia?: boolean
-  /** Whether the draft has the id of this element already. */
+  /** Whether the draft already has the id of this element. */
   hasId?: boolean
   /** Whether it is read apart from the element around it, which is read without it. */
   isApart?: boolean
@@ -25,7 +25,7 @@ export interface HtmlElement extends DefaultTreeAdapterTypes.Element {
   twin?: HtmlElement
 }
 
-/** A comment, with where it ends in the source. */
+/** A comment, with its end in the source. */
 export interface HtmlComment extends DefaultTreeAdapterTypes.CommentNode {
   end?: number
 }
@@ -36,13 +36,13 @@ export type HtmlParent = DefaultTreeAdapterTypes.ParentNode
 /** A parsed source. */
 export interface Source {
   root: HtmlParent
-  /** The position of an element. */
+  /** Returns the position of an element. */
   positionOf(element: HtmlElement): SourcePosition | undefined
 }
 
 /**
- * Parses a source. Each element keeps where it ends: parse5's own positions would more than double
- * the time.
+ * Parses a source. Records only the ends of elements, because parse5's own positions would more
+ * than double the time.
  *
  * @param isFragment Whether the source is what stands in a body, and no page.
  * @throws {ArticleError} With the code `too-many-nodes` if a limit is exceeded.
@@ -81,7 +81,7 @@ function tooManyNodes(limit: number): ArticleError {
   return new ArticleError([{ code: 'too-many-nodes', severity: 'error', path: '', message }])
 }
 
-/** How far before its end a start tag is looked for: nearly all are short. */
+/** How far back a start tag is searched. Nearly all are short. */
 const TAG_LENGTHS = [200, 20_000]
 
 function createPositions(html: string): Source['positionOf'] {
@@ -93,7 +93,7 @@ function createPositions(html: string): Source['positionOf'] {
   }
 }
 
-/** Gives the line and the column of an offset in a text. */
+/** Creates a function that returns the line and column of an offset. */
 export function createLines(text: string): (offset: number) => SourcePosition {
   let lineStarts: number[] | undefined
 
@@ -145,7 +145,7 @@ export function isText(node: HtmlNode): node is DefaultTreeAdapterTypes.TextNode
   return node.nodeName === '#text'
 }
 
-/** The value of an attribute. */
+/** Returns the value of an attribute. */
 export function attribute(element: HtmlElement, name: string): string | undefined {
   const { attrs } = element
   for (let index = 0; index < attrs.length; index++) {
@@ -154,7 +154,7 @@ export function attribute(element: HtmlElement, name: string): string | undefine
   return undefined
 }
 
-/** The first of some attributes that has a value. */
+/** Returns the first non-empty value of several attributes. */
 export function firstAttribute(
   element: HtmlElement,
   names: readonly string[],
@@ -166,20 +166,20 @@ export function firstAttribute(
   return undefined
 }
 
-/** A whole number of CSS pixels in an attribute. */
+/** Returns an integer of CSS pixels in an attribute. */
 export function pixelsOf(element: HtmlElement, name: string): number | undefined {
   const value = /^\s*(\d{1,6})(?:\.\d+)?(?:px)?\s*$/.exec(attribute(element, name) ?? '')?.[1]
   const number = Number(value)
   return number >= 1 && number <= 100_000 ? number : undefined
 }
 
-/** The names of the classes. */
+/** Returns the class names. */
 export function classesOf(element: HtmlElement): string[] {
   const value = attribute(element, 'class')
   return value === undefined ? [] : value.split(/\s+/).filter(Boolean)
 }
 
-/** The child elements. */
+/** Returns the child elements. */
 export function elementsOf(parent: HtmlParent): HtmlElement[] {
   return parent.childNodes.filter(isElement)
 }
@@ -224,7 +224,7 @@ export function findFirst(
   return undefined
 }
 
-/** The closest element, this one included, that matches. */
+/** Returns the closest matching element, starting with this one. */
 export function closest(
   element: HtmlElement,
   matches: (element: HtmlElement) => boolean,
@@ -287,7 +287,7 @@ export function isCode(element: HtmlElement): boolean {
 
 export const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml'
 
-/** Elements that stand on lines of their own. */
+/** Block elements. */
 export const BLOCKS: ReadonlySet<string> = new Set(
   'address article aside blockquote body br button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html img legend li main menu nav ol option optgroup p pre search section select summary table tbody td textarea tfoot th thead tr ul video audio picture iframe embed object'.split(
     ' ',

@@ -15,7 +15,7 @@ import {
 import { MAX_BLOCKS, place, transparent } from './place.js'
 import type { HtmlHandler, State } from './state.js'
 
-/** `iframe`, `embed` and `object`: what a known provider has, or a page. */
+/** Reads `iframe`, `embed` and `object`: content of a known provider, or a page. */
 export const frame: HtmlHandler = (element, builder, state) => {
   const given = firstAttribute(element, ['src', 'data-src', 'data-lazy-src', 'data', 'data-url'])
   const url = given && given.value !== 'about:blank' ? state.urls.absolute(given.value) : undefined
@@ -88,7 +88,7 @@ function placeEmbed(
   place(builder, { type: 'figure', children: [{ ...facts, ...node }] } as Figure)
 }
 
-/** An embed without words is a link to its page. */
+/** Returns a fallback for an embed without text: a link to its page. */
 function fallback(url: string, title: string | undefined): Flow[] {
   const value = hasWords(title) ? title : url
   return [
@@ -105,7 +105,7 @@ function sizeOf(element: HtmlElement): { width?: number; height?: number } {
   return { ...(width !== undefined && { width }), ...(height !== undefined && { height }) }
 }
 
-/** Quotes that a script turns into a post, by a class of theirs. */
+/** The classes of quotes that a script turns into a post, by provider. */
 const POSTS: Record<string, string[]> = {
   'twitter-tweet': [],
   'twitter-video': [],
@@ -121,7 +121,7 @@ const POSTS: Record<string, string[]> = {
   'telegram-post': [],
 }
 
-/** Reads the quote of a post as an embed with its words; returns whether it is one. */
+/** Reads the quote of a post as an embed with its text. Returns whether it is one. */
 export function postQuote(element: HtmlElement, builder: Builder, state: State): boolean {
   const name = classesOf(element).find((name) => Object.hasOwn(POSTS, name))
   if (name === undefined || !builder.isFlow) return false
@@ -150,7 +150,7 @@ function blueskyUrl(uri: string | undefined): string | undefined {
   return post === undefined ? undefined : `https://bsky.app/profile/${author}/post/${post}`
 }
 
-/** AMP components that show what a provider has: how their attributes make a URL. */
+/** The URLs of AMP components, made of their attributes. */
 const COMPONENTS: Record<
   string,
   (get: (name: string) => string | undefined) => string | undefined
@@ -190,13 +190,13 @@ const COMPONENTS: Record<
   'amp-video-iframe': (get) => get('src'),
 }
 
-/** The URL of what an AMP component shows. */
+/** Returns the URL of the content of an AMP component. */
 export function componentUrl(element: HtmlElement, state: State): string | undefined {
   if (!Object.hasOwn(COMPONENTS, element.tagName)) return undefined
   return state.urls.absolute(COMPONENTS[element.tagName]?.((name) => attribute(element, name)))
 }
 
-/** An AMP component: what it shows, and its words as the fallback. */
+/** Reads an AMP component, with its text as the fallback. */
 const component: HtmlHandler = (element, builder, state) => {
   const url = componentUrl(element, state)
   if (url === undefined) {

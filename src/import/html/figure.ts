@@ -22,11 +22,11 @@ import { canHold, inLanguage, transparent } from './place.js'
 import { isPullquote, readQuote } from './quote.js'
 import type { HtmlHandler, State } from './state.js'
 
-/** Classes of elements that say who made a picture. */
+/** Classes of elements with the credit of an image. */
 const CREDIT =
   /(?:^|[-_\s])(?:credits?|copyright|photo-?credit|image-?credit|photographer|creditline|byline-photo|rights|agency|fotograf|bildnachweis|quelle)(?:$|[-_\s])|[a-z](?:Credit|Copyright)(?:$|[\s_-])/
 
-/** Classes of elements that are captions without being `figcaption`. */
+/** Classes of captions other than `figcaption`. */
 const CAPTION =
   /(?:^|[-_\s])(?:captions?|caption-text|wp-caption-text|image-caption|photo-caption|legend|legende|bildunterschrift|pie-de-foto|didascalia|cutline|(?:media|image|img|photo|pic)[-_]{1,2}desc\w{0,8})(?:$|[-_\s])/i
 
@@ -35,7 +35,7 @@ function isCaption(element: HtmlElement): boolean {
   return element.tagName === 'figcaption' || CAPTION.test(attribute(element, 'class') ?? '')
 }
 
-/** A credit beside a caption, in a figure. */
+/** Whether an element is a credit next to a caption in a figure. */
 function isCredit(element: HtmlElement): boolean {
   if (element.tagName === 'img' || element.tagName === 'figure') return false
   const name = attribute(element, 'class')
@@ -56,7 +56,7 @@ const figure: HtmlHandler = (element, builder, state) => {
   inLanguage(element, state, () => readFigure(element, builder, state))
 }
 
-/** Reads a box of media: what it shows, then its caption and credit. */
+/** Reads a box of media with its caption and credit. */
 function readFigure(element: HtmlElement, builder: Builder, state: State): void {
   const captions = outermost(findAll(element, isCaption, isOwner))
   const credits = outermost(findAll(element, isCredit, isOwner)).filter(
@@ -234,7 +234,7 @@ function quoteIn(element: HtmlElement, apart: ReadonlySet<HtmlElement>): HtmlEle
   return children.length === 1 && only?.tagName === 'blockquote' ? only : undefined
 }
 
-/** A quote with its caption as the source. */
+/** Returns a quote whose caption is its source. */
 function asQuote(element: HtmlElement, quote: HtmlElement): HtmlElement {
   const captions = element.childNodes.filter((node) => isElement(node) && node !== quote)
   return { ...element, childNodes: [...quote.childNodes, ...captions] }
@@ -244,14 +244,14 @@ interface CaptionParts {
   children: Phrasing[]
   credit: string | undefined
   kind: DraftImage['kind']
-  /** The word before the credit. */
+  /** The label before the credit. */
   label: string
   fields: ReturnType<State['fieldsOf']>
   /** Blocks that a caption cannot hold. */
   hoisted: Flow[]
 }
 
-/** The caption in words, and the credit apart. */
+/** Separates the caption and the credit. */
 function captionFrom(
   elements: readonly HtmlElement[],
   builder: Builder,
@@ -336,7 +336,7 @@ function reportLabel(label: string, element: HtmlElement | undefined, state: Sta
   )
 }
 
-/** A credit in the words of the caption, in the last text of it. */
+/** Splits a credit from the last text of the caption. */
 function splitFromWords(parts: CaptionParts, element: HtmlElement | undefined, state: State): void {
   const last = parts.children.at(-1)
   const text = last && textAtEnd(last)
@@ -366,7 +366,7 @@ function trimCredit(credit: string): string {
     : trimmed.replace(/^([^(（[【]*)[)）\]】]$/u, '$1')
 }
 
-/** A credit that has no picture stays in the caption. */
+/** Returns a credit without an image to the caption. */
 function restoreCredit(parts: CaptionParts): void {
   const value = `${parts.children.length > 0 ? ' ' : ''}${parts.credit}`
   parts.children.push({ type: 'text', value })

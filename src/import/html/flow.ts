@@ -13,7 +13,7 @@ import { readWordItem } from './leveled-list.js'
 import { inLanguage, lineIn, place, placeAll, transparent } from './place.js'
 import type { HtmlHandler } from './state.js'
 
-/** A line of stars or dashes that divides a text. */
+/** A line of stars or dashes that separates parts of a text. */
 const DIVIDER = /^(?:(?:[*＊·•⁂∗~◆◇■□]\s*){1,7}|(?:[-–—_]\s*){3,9})$/u
 
 const paragraph: HtmlHandler = (element, builder, state) => {
@@ -47,7 +47,10 @@ function isDivider(element: HtmlElement): boolean {
   return isLine(element, 20) && DIVIDER.test(textOf(element))
 }
 
-/** `h1` is the headline's level, and the model has three more. */
+/**
+ * Creates the handler of a heading. `h1` is the level of the headline, and the model has three
+ * more.
+ */
 function heading(level: number): HtmlHandler {
   return (element, builder, state) => {
     endLine(builder)
@@ -80,7 +83,7 @@ const thematicBreak: HtmlHandler = (element, builder, state) => {
   } else endLine(builder)
 }
 
-/** Preformatted text is code, or verse where it has no `code` in it. */
+/** Reads preformatted text: code, or verse if it contains no `code`. */
 const preformatted: HtmlHandler = (element, builder, state) => {
   endLine(builder)
   const code = findFirst(element, ({ tagName }) => tagName === 'code')
@@ -109,7 +112,7 @@ function codeLanguage(element: HtmlElement | undefined): string | undefined {
   return attribute(element, 'data-lang') ?? attribute(element, 'data-language')
 }
 
-/** A list of terms: each term in bold, then what is said of it. */
+/** Reads a description list: each term in bold, followed by its description. */
 const term: HtmlHandler = (element, builder, state) => {
   endLine(builder)
   const { marks } = builder

@@ -29,10 +29,10 @@ import { defined, finish, open, type Session } from './session.js'
 import type { HtmlImportOptions, State } from './state.js'
 
 /**
- * Imports a page of HTML: the body is found, and the envelope is read from JSON-LD, `meta`, microdata
- * and the header.
+ * Imports an HTML page: finds the body, and reads the metadata from JSON-LD, `meta`, microdata and
+ * the header.
  *
- * @param html A page, as text or as bytes in the encoding that it names.
+ * @param html A page, as a string or as bytes in the encoding that it declares.
  * @throws {ArticleError} With the code `too-large` or `too-many-nodes` if a limit is exceeded.
  *
  * @example
@@ -51,8 +51,7 @@ export function fromHtml(html: string | Uint8Array, options: HtmlImportOptions =
 }
 
 /**
- * Imports what stands in the body of an article, such as the text that an editor or a publishing
- * system has.
+ * Imports an HTML fragment with the body of an article, such as the content of an editor or a CMS.
  *
  * @throws {ArticleError} As {@link fromHtml} does.
  *
@@ -209,7 +208,7 @@ function readPage(session: Session, envelope: Envelope): ImportResult {
   return finish(session, draft, found, envelope.suggestedType)
 }
 
-/** The visible headline, or the page's title if there is no visible one. */
+/** Returns the visible headline, or else the title of the page. */
 function keepHeadline(
   facts: Partial<Article>,
   found: ImportResult['found'],
@@ -280,10 +279,10 @@ function languageAround(element: HtmlElement): string | undefined {
   return undefined
 }
 
-/** A short line above the text is a label; longer ones are words of the article. */
+/** The maximum length of a label above the text. Longer lines are text of the article. */
 const LONGEST_LABEL = 60
 
-/** Reads what is in the frame before the text: the header, the lead picture, and stray words. */
+/** Reads the content of the frame before the text: the header, the lead image, and other text. */
 function readBefore(
   frame: HtmlParent,
   body: HtmlParent,
@@ -334,7 +333,7 @@ function partsBefore(frame: HtmlParent, body: HtmlParent): HtmlElement[] {
   return parts
 }
 
-/** A picture or a gallery above the first words leads the article. */
+/** Moves an image or gallery above the first text to the lead. */
 function takeLead(children: Flow[]): Figure | Gallery | undefined {
   const [first] = children
   if (first?.type !== 'figure' && first?.type !== 'gallery') return undefined

@@ -16,7 +16,7 @@ import { place } from './place.js'
 import { linksIn, readRelated, textWithout } from './related.js'
 import type { State } from './state.js'
 
-/** What surrounds the text of an article on its page. */
+/** The kinds of page parts around the text of an article. */
 type Furniture =
   | 'ad'
   | 'comments'
@@ -27,7 +27,7 @@ type Furniture =
   | 'related'
   | 'share'
 
-/** Words of class names and ids, in lower case with hyphens between, by what they say. */
+/** Words in class names and ids by kind, in lower case with hyphens. */
 const WORDS: Record<Furniture, string> = {
   ad: 'ad|ads|adbox|adsbygoogle|adslot|adspot|adunit|advert|advertisement|advertising|adwrapper|anzeige|banner-ad|dfp|gpt-ad|google-ad|native-ad|publicidad|publicite|pubblicita|werbung|teads|reklama',
   comments:
@@ -52,7 +52,7 @@ const BY_WORD = new Map(
   ),
 )
 
-/** Parts that are furniture wherever they stand. */
+/** Elements that never belong to the text. */
 const BY_ELEMENT: Record<string, Furniture> = {
   'amp-ad': 'ad',
   'amp-embed': 'ad',
@@ -64,15 +64,15 @@ const BY_ELEMENT: Record<string, Furniture> = {
   menu: 'navigation',
 }
 
-/** A part that holds more of the body's text than this is the text, whatever its class says. */
+/** A part with more of the text than this is the text, regardless of its class. */
 const MOST_OF_BODY = 0.4
 
-/** A part with more text than this is read before it is thrown away. */
+/** A part with more text than this is read before it is dropped. */
 const LONG = 1500
 
 const known = new Map<string, Furniture | undefined>()
 
-/** What the class or id of an element says that it is. */
+/** Returns the kind of an element by its class or id. */
 export function furnitureOf(element: HtmlElement): Furniture | undefined {
   if (Object.hasOwn(BY_ELEMENT, element.tagName)) return BY_ELEMENT[element.tagName]
   if (isButton(element)) return 'control'
@@ -126,7 +126,9 @@ function isAdLabel(element: HtmlElement): boolean {
   return AD_LABEL.test(wordsApart(element))
 }
 
-/** Leaves out an element that is not part of the article, with its words in an issue. Returns whether it did. */
+/**
+ * Drops an element that is not part of the article, and reports its text. Returns whether it did.
+ */
 export function dropFurniture(element: HtmlElement, builder: Builder, state: State): boolean {
   const kind = furnitureOf(element) ?? formKind(element) ?? (isAdLabel(element) ? 'ad' : undefined)
   if (kind === undefined || isText(element, kind, state)) return false
@@ -171,7 +173,7 @@ function report(element: HtmlElement, kind: string, state: State): void {
   )
 }
 
-/** Where an advertisement was, there can be one again. */
+/** Replaces an advertisement by an ad slot. */
 function dropAd(element: HtmlElement, builder: Builder, state: State): boolean {
   report(element, 'ad', state)
   if (!builder.isFlow || builder.blocks.length === 0) return true
@@ -180,7 +182,7 @@ function dropAd(element: HtmlElement, builder: Builder, state: State): boolean {
   return true
 }
 
-/** The first gate at the top level of the body is one. */
+/** Reads the first paywall at the top level of the body. */
 function readPaywall(element: HtmlElement, builder: Builder, state: State): boolean {
   report(element, 'paywall', state)
   if (builder.isFlow && builder.depth === 0 && !state.hasPaywall && builder.blocks.length > 0) {
@@ -201,7 +203,7 @@ function formKind({ tagName }: HtmlElement): Furniture | undefined {
   return tagName === 'form' ? 'newsletter' : undefined
 }
 
-/** A box with a field for an address: a newsletter, if it has a name and a way to sign up. */
+/** Reads a box with an email field as a newsletter, if it has a name and a way to sign up. */
 function readNewsletter(element: HtmlElement, builder: Builder, state: State): boolean {
   const form =
     element.tagName === 'form' ? element : findFirst(element, ({ tagName }) => tagName === 'form')

@@ -6,16 +6,16 @@ import { attribute, type HtmlElement } from './dom.js'
 import { canHold, transparent } from './place.js'
 import type { HtmlHandler, State } from './state.js'
 
-/** Classes of boxes of pictures that belong together. */
+/** Classes of galleries. */
 const GALLERY =
   /(?:^|[-_\s])(?:gallery|slideshow|image-?grid|photo-?gallery|galerie|diaporama|fotostrecke|carousel)(?:$|[-_\s])/i
 
-/** Whether a class says that a box is a gallery. */
+/** Whether an element is a gallery by its class. */
 function isGallery(element: HtmlElement): boolean {
   return GALLERY.test(attribute(element, 'class') ?? '')
 }
 
-/** Reads a box of pictures as a gallery, if it holds at least two and little else. */
+/** Reads a box of images as a gallery, if it contains at least two and little else. */
 function readGallery(element: HtmlElement, builder: Builder, state: State): boolean {
   if (!builder.isFlow || builder.depth > 20) return false
   endLine(builder)
@@ -53,7 +53,7 @@ function countOf(blocks: readonly Flow[]): number {
   )
 }
 
-/** A box: a gallery where its class says so. */
+/** Reads a box: a gallery by its class, or any other. */
 const division: HtmlHandler = (element, builder, state) => {
   if (isGallery(element) && readGallery(element, builder, state)) return
   if (readNamedBox(element, builder, state)) return

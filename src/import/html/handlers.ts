@@ -14,7 +14,7 @@ import { quoteHandlers } from './quote.js'
 import type { HtmlHandler } from './state.js'
 import { tableHandlers } from './table.js'
 
-/** A control, whose words a reader does not read as part of the text. */
+/** Drops a control, whose text is not part of the article. */
 const control: HtmlHandler = (element, _builder, state) => {
   state.report(
     'import-element-dropped',
@@ -27,14 +27,14 @@ const control: HtmlHandler = (element, _builder, state) => {
   )
 }
 
-/** A form that is not a newsletter: its words stay. */
+/** Reads a form that is not a newsletter: its text is kept. */
 const box: HtmlHandler = (element, builder, state) => {
   endLine(builder)
   addText(builder, ' ')
   transparent(element, builder, state)
 }
 
-/** How each element becomes part of an article. */
+/** The handler of each element. */
 export const handlers: Record<string, HtmlHandler> = {
   ...phrasingHandlers,
   ...flowHandlers,

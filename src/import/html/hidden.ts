@@ -1,7 +1,7 @@
 import { classesOf, type HtmlElement, isCode, wordsApart } from './dom.js'
 import type { State } from './state.js'
 
-/** Classes for what only assistive technology reads. */
+/** Classes of content that is only for assistive technology. */
 const SCREEN_READER_CLASSES: ReadonlySet<string> = new Set([
   'screen-reader-text',
   'screen-reader-only',
@@ -20,10 +20,10 @@ const SCREEN_READER_CLASSES: ReadonlySet<string> = new Set([
   'offscreen',
 ])
 
-/** What one of these classes has in it. */
+/** Matches every one of these classes. */
 const MAY_HIDE = /hid|sr|reader|invisible|assist|offscreen/i
 
-/** Elements that no reader sees, and which hold no words. */
+/** Invisible elements without text. */
 const SILENT: ReadonlySet<string> = new Set([
   'script',
   'style',

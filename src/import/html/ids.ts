@@ -1,6 +1,6 @@
 import { NODE_ID } from '../../schema/node-id.js'
 
-/** Gives ids of a source the shape that ids of an article have. */
+/** Creates a function that converts ids of the source to valid ids. */
 export function createIds(): (id: string) => string {
   const known = new Map<string, string>()
   const taken = new Set<string>()

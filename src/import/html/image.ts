@@ -17,10 +17,10 @@ import {
 import { place } from './place.js'
 import type { HtmlHandler, State } from './state.js'
 
-/** An image without what a source often lacks. */
+/** An image in which fields that sources often lack are optional. */
 export type DraftImage = DraftOf<Image>
 
-/** Where lazy loaders keep the address of an image. */
+/** The attributes in which lazy loaders store the URL of an image. */
 const LAZY = [
   'data-src',
   'data-lazy-src',
@@ -41,7 +41,7 @@ const LAZY = [
 
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set']
 
-/** Files that stand in until the image is loaded. */
+/** Placeholder files that are shown until the image has loaded. */
 const STAND_IN =
   /^data:|(?:^|\/)(?:blank|spacer|placeholder|transparent|pixel|1x1|grey|gray|loading|lazy)[\w-]*\.(?:gif|png|svg|jpe?g)(?:[?#]|$)/i
 
@@ -72,12 +72,12 @@ export const image: HtmlHandler = (element, builder, state) => {
   place(builder, asFigure(node))
 }
 
-/** The figure around an image. A draft's image may lack its words. */
+/** Creates the figure of an image, which may lack its alternative text. */
 function asFigure(node: DraftImage): Figure {
   return { type: 'figure', children: [node as Image] }
 }
 
-/** `picture`: its image with the versions that a browser chooses from. */
+/** Reads `picture`: its image with the versions that a browser chooses from. */
 export const picture: HtmlHandler = (element, builder, state) => {
   state.walk(element.childNodes, builder)
 }
@@ -86,13 +86,13 @@ export function isImage({ tagName }: HtmlElement): boolean {
   return tagName === 'img' || tagName === 'amp-img' || tagName === 'amp-anim' || tagName === 'image'
 }
 
-/** Emoji and icons stand within a line. */
+/** Whether an image is an emoji or an icon, which belongs to the text. */
 function isIcon(element: HtmlElement): boolean {
   const [width, height] = [pixelsOf(element, 'width'), pixelsOf(element, 'height')]
   return (width ?? height ?? 100) <= 32
 }
 
-/** Reads an image. An invisible one is reported and left out. */
+/** Reads an image. Reports and drops an invisible one. */
 export function readImage(element: HtmlElement, state: State): DraftImage | undefined {
   const [width, height] = [pixelsOf(element, 'width'), pixelsOf(element, 'height')]
   const found = addressOf(element, state)
@@ -142,11 +142,14 @@ function isTracker(element: HtmlElement, width = 2, height = 2): boolean {
 
 interface Address {
   url: string
-  /** The `srcset` that goes with it. */
+  /** The matching `srcset`. */
   set: string | undefined
 }
 
-/** Where an image is: in its own attributes, those of a lazy loader, its set, or its twin. */
+/**
+ * Finds the URL of an image: in its own attributes, those of a lazy loader, its `srcset`, or its
+ * `noscript`.
+ */
 function addressOf(element: HtmlElement, state: State): Address | undefined {
   const src = attribute(element, 'src')
   const lazy = firstAttribute(element, LAZY)
@@ -195,7 +198,7 @@ function pictureSet(element: HtmlElement): string | undefined {
   return undefined
 }
 
-/** The image of a `noscript` beside a lazy one, or beside the box that is made for it. */
+/** Returns the image of a `noscript` next to a lazy image or next to its box. */
 function twinOf(element: HtmlElement): HtmlElement | undefined {
   let at: HtmlElement | undefined = element
   for (let steps = 0; at && steps < 3; steps++) {
@@ -205,7 +208,7 @@ function twinOf(element: HtmlElement): HtmlElement | undefined {
   return undefined
 }
 
-/** The image in a `noscript`, which parses as text. */
+/** Returns the image in a `noscript`, whose content is parsed as text. */
 function imageInNoscript(element: HtmlElement): HtmlElement | undefined {
   const [text] = element.childNodes
   const value = text && 'value' in text ? text.value : ''
@@ -218,7 +221,7 @@ interface Candidate {
   width: number | undefined
 }
 
-/** The candidates of a `srcset`. */
+/** Returns the candidates of a `srcset`. */
 function parseSet(set: string, state: State): Candidate[] {
   const candidates: Candidate[] = []
   const pattern = /[\s,]*(\S*[^\s,])(?:\s+([^,]*))?(?:,|$)/g
@@ -232,7 +235,9 @@ function parseSet(set: string, state: State): Candidate[] {
   return candidates
 }
 
-/** The other sizes and formats of an image. Those without a width can't be told apart. */
+/**
+ * Returns the other sizes and formats of an image. Those without a width cannot be distinguished.
+ */
 function sourcesOf(element: HtmlElement, { url, set }: Address, state: State): ImageSource[] {
   const own = parseSet(set ?? '', state).flatMap((candidate) => asSource(candidate, {}) ?? [])
   const parent = closest(element, ({ tagName }) => tagName === 'picture')
@@ -251,7 +256,7 @@ function sourcesOf(element: HtmlElement, { url, set }: Address, state: State): I
         ) ?? [],
     )
   })
-  // The image itself is one of its own sizes, and says nothing there.
+  // The image itself is one of its sizes and is not repeated.
   const ownWidth = pixelsOf(element, 'width')
   const distinct = own.filter((source) => source.url !== url || source.width !== ownWidth)
   return unique([...distinct, ...others])
@@ -285,7 +290,7 @@ function unique(sources: readonly ImageSource[]): ImageSource[] {
   return [...byKey.values()]
 }
 
-/** A `noscript` whose image is seen nowhere else stands for one that a script would add. */
+/** Reads a `noscript` if its image occurs nowhere else. */
 export const noscript: HtmlHandler = (element, builder, state) => {
   const twin = imageInNoscript(element)
   const src = twin && attribute(twin, 'src')

@@ -37,7 +37,10 @@ const list: HtmlHandler = (element, builder, state) => {
   else builder.blocks.push(node)
 }
 
-/** The items. What stands between them becomes one, but for a list, which goes to the item above. */
+/**
+ * Returns the items. Content between them becomes an item, except a list, which is added to the
+ * previous item.
+ */
 function itemsOf(element: HtmlElement, builder: Builder, state: State): ListItem[] {
   const items: ListItem[] = []
   let strays: HtmlNode[] = []
@@ -86,7 +89,7 @@ function isTaskBox(element: HtmlElement): boolean {
   return element.tagName === 'input' && attribute(element, 'type') === 'checkbox'
 }
 
-/** An item outside a list. */
+/** Reads an item outside a list. */
 const item: HtmlHandler = (element, builder, state) => {
   if (!canHold(element, builder, state)) {
     transparent(element, builder, state)
@@ -107,7 +110,7 @@ const item: HtmlHandler = (element, builder, state) => {
   }
 }
 
-/** Lists that were made for items without one. */
+/** Lists that were created for items without a list. */
 const strayLists = new WeakSet<List>()
 
 export const listHandlers: Record<string, HtmlHandler> = {

@@ -15,7 +15,7 @@ import type { Style } from './styles.js'
 
 type MarkType = 'strong' | 'emphasis' | 'delete' | 'superscript' | 'subscript' | 'inlineCode'
 
-/** An element that is a mark, unless its style says otherwise. */
+/** Creates the handler of an element that is a mark, unless its style cancels it. */
 function mark(type: MarkType, isUndone?: (style: Style) => boolean): HtmlHandler {
   return (element, builder, state) => {
     const style = state.styles(element)
@@ -31,7 +31,7 @@ function mark(type: MarkType, isUndone?: (style: Style) => boolean): HtmlHandler
   }
 }
 
-/** Reads what is in an element within a mark. */
+/** Reads the content of an element inside a mark. */
 function inMark(element: HtmlElement, mark: Mark, builder: Builder, state: State): void {
   const fields = state.fieldsOf(element)
   const full = { ...mark, ...fields } as Mark
@@ -50,7 +50,7 @@ function inMark(element: HtmlElement, mark: Mark, builder: Builder, state: State
   state.language = before
 }
 
-/** Reads an element with nothing but its words: a language or direction makes a `span`. */
+/** Reads an element as its text. A language or direction makes it a `span`. */
 export const inline: HtmlHandler = (element, builder, state) => {
   const { id, ...fields } = state.fieldsOf(element)
   const style = element.attrs.length > 0 ? state.styles(element) : undefined
@@ -63,7 +63,7 @@ export const inline: HtmlHandler = (element, builder, state) => {
   else state.walk(element.childNodes, builder)
 }
 
-/** Gives the id of a place in the text to its paragraph. */
+/** Moves the id of an anchor to its paragraph. */
 function anchor(element: HtmlElement, id: string, builder: Builder, state: State): void {
   if (builder.isFlow && builder.fields.id === undefined) builder.fields = { ...builder.fields, id }
   else {
@@ -73,7 +73,7 @@ function anchor(element: HtmlElement, id: string, builder: Builder, state: State
   }
 }
 
-/** Reads an element within the marks that its style stands for. */
+/** Reads an element inside the marks for its style. */
 function withStyle(
   element: HtmlElement,
   style: Style,
@@ -98,7 +98,7 @@ function withStyle(
   builder.isPreformatted = isPreformatted
 }
 
-/** An element whose look is lost. */
+/** Creates the handler of an element whose formatting is lost. */
 function plain(what: string): HtmlHandler {
   return (element, builder, state) => {
     if ((element.size ?? 1) > 0) {
@@ -115,7 +115,7 @@ function plain(what: string): HtmlHandler {
 
 const span: HtmlHandler = inline
 
-/** The words of a link that hold nothing to see leave nothing. */
+/** Reads a link. One without visible text is dropped. */
 const link: HtmlHandler = (element, builder, state) => {
   const href = attribute(element, 'href')
   const name = attribute(element, 'name')
@@ -141,7 +141,7 @@ const link: HtmlHandler = (element, builder, state) => {
   inMark(element, mark, builder, state)
 }
 
-/** The address of a link: Google Docs wraps it, and places in the page have new ids. */
+/** Returns the URL of a link: unwraps those of Google Docs, and maps fragments to new ids. */
 export function linkUrl(href: string, state: State): string | undefined {
   const unwrapped = unwrapRedirect(href)
   const url = state.urls.link(unwrapped)
@@ -172,7 +172,7 @@ function relationsOf(element: HtmlElement): string[] {
   return RELATIONS.filter((relation) => names.includes(relation))
 }
 
-/** Two breaks in a row divide paragraphs. */
+/** Reads a line break. Two in a row separate paragraphs. */
 const lineBreak: HtmlHandler = (element, builder, state) => {
   const isSecond = !state.own && builder.isFlow && !builder.isPreformatted && endsWithBreak(builder)
   if (isSecond) flush(builder)
@@ -204,13 +204,13 @@ const quotation: HtmlHandler = (element, builder, state) => {
   withMark(builder, { type: 'quotation', ...state.fieldsOf(element) }, read)
 }
 
-/** `bdo` and `bdi` say in which direction words run. */
+/** Reads the text direction of `bdo` and `bdi`. */
 const direction: HtmlHandler = (element, builder, state) => inline(element, builder, state)
 
 const sup: HtmlHandler = mark('superscript')
 const sub: HtmlHandler = mark('subscript')
 
-/** `cite` is in italics, but not where it only labels a credit. */
+/** Reads `cite` as emphasis, except in a credit. */
 const cite: HtmlHandler = (element, builder, state) => {
   if (creditLabel(textOf(element))) {
     inline(element, builder, state)
@@ -219,17 +219,17 @@ const cite: HtmlHandler = (element, builder, state) => {
   return mark('emphasis')(element, builder, state)
 }
 
-/** A text field, a choice or a control: its words stay. */
+/** Reads a text field or another control as its text. */
 const control: HtmlHandler = (element, builder, state) => {
   addText(builder, ' ')
   inline(element, builder, state)
   addText(builder, ' ')
 }
 
-/** Ruby: the reading stands behind the word. */
+/** Reads ruby text: the annotation follows the word. */
 const ruby = plain('its reading above it')
 
-/** A place where a word may be divided. */
+/** Ignores an optional line break. */
 const wordBreak: HtmlHandler = () => {}
 
 export const phrasingHandlers: Record<string, HtmlHandler> = {

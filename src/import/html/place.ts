@@ -3,17 +3,19 @@ import { type Builder, endLine, flush } from '../builder.js'
 import type { HtmlElement } from './dom.js'
 import type { State } from './state.js'
 
-/** How many blocks may be around a block: articles are at most 100 objects and lists deep. */
+/**
+ * The maximum number of blocks around a block: articles are at most 100 objects and arrays deep.
+ */
 export const MAX_BLOCKS = 30
 
-/** Adds a block: in its place, or for the container to place where only words may stand. */
+/** Adds a block here, or leaves it to the container if only inline nodes are allowed. */
 export function place(builder: Builder, node: Flow): void {
   endLine(builder)
   if (builder.isFlow) builder.blocks.push(node)
   else builder.hoisted.push(node)
 }
 
-/** Reads an element that is a box and nothing else: what is in it stands on lines of its own. */
+/** Reads a box without meaning: its content begins and ends a line. */
 export function transparent(element: HtmlElement, builder: Builder, state: State): void {
   endLine(builder)
   const start = builder.blocks.length
@@ -26,7 +28,7 @@ export function transparent(element: HtmlElement, builder: Builder, state: State
   passOn(fields, builder, start)
 }
 
-/** Gives the fields of a box to what was in it. */
+/** Moves the fields of a box to its content. */
 function passOn(fields: ReturnType<State['fieldsOf']>, builder: Builder, start: number): void {
   const { id, lang, dir } = fields
   if ((id ?? lang ?? dir) === undefined) return
@@ -42,8 +44,8 @@ function passOn(fields: ReturnType<State['fieldsOf']>, builder: Builder, start: 
 }
 
 /**
- * Reads an element as a block that holds blocks. Where none may stand, or too many are around, what
- * is in it stays and the block goes.
+ * Reads an element as a block with blocks. Where that is not allowed or too deep, only its content
+ * is kept.
  */
 export function container(
   element: HtmlElement,
@@ -61,7 +63,7 @@ export function container(
   if (node) builder.blocks.push(node)
 }
 
-/** Whether a block with blocks in it may stand here; if not, that is reported. */
+/** Whether a block with blocks is allowed here. If not, reports it. */
 export function canHold(element: HtmlElement, builder: Builder, state: State): boolean {
   if (builder.isFlow && builder.depth < MAX_BLOCKS) return true
   const { tagName } = element
@@ -85,7 +87,7 @@ export function canHold(element: HtmlElement, builder: Builder, state: State): b
   return false
 }
 
-/** Reads an element that holds one line. */
+/** Reads an element with inline content. */
 export function lineIn(
   element: HtmlElement,
   builder: Builder,
@@ -103,7 +105,7 @@ export function inLanguage<T>(element: HtmlElement, state: State, read: () => T)
   return result
 }
 
-/** Places the blocks that a line could not hold. */
+/** Adds the blocks that inline content could not contain. */
 export function placeAll(builder: Builder, blocks: readonly Flow[]): void {
   for (const block of blocks) place(builder, block)
   if (builder.isFlow) flush(builder)

@@ -9,7 +9,7 @@ import type { HtmlHandler, State } from './state.js'
 
 export type DraftPlayer = DraftOf<Video> | DraftOf<Audio>
 
-/** `video`, `audio` and their AMP components. */
+/** Reads `video`, `audio` and their AMP components. */
 export const player: HtmlHandler = (element, builder, state) => {
   const node = readPlayer(element, state)
   if (!node) {
@@ -33,7 +33,7 @@ export const player: HtmlHandler = (element, builder, state) => {
   place(builder, { type: 'figure', children: [node] } as Figure)
 }
 
-/** The words in a player are for browsers that have none. */
+/** Returns the fallback text in a player. */
 function fallbackText(element: HtmlElement): string {
   return textOf(element)
 }
@@ -81,7 +81,7 @@ function filesOf(element: HtmlElement, type: 'audio' | 'video', state: State): M
 
 const MEDIA_TYPE = /^[\w.+-]+\/[\w.+-]+(?:; ?[\w.+-]+=(?:[\w.+-]+|"[\w.+, -]+"))*$/
 
-/** Media types by the ending of a file. */
+/** Media types by file extension. */
 const BY_ENDING: Record<string, string> = {
   aac: 'audio/aac',
   flac: 'audio/flac',

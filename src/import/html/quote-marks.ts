@@ -1,4 +1,4 @@
-/** The quotation marks that browsers draw, by language. */
+/** The quotation marks that browsers generate, by language. */
 const MARKS: Record<string, readonly [string, string]> = {
   en: ['“', '”'],
   bg: ['„', '“'],
@@ -26,7 +26,7 @@ const MARKS: Record<string, readonly [string, string]> = {
   uk: ['«', '»'],
 }
 
-/** The marks around a quotation in a language. */
+/** Returns the quotation marks of a language. */
 export function quoteMarksFor(language: string | undefined): readonly [string, string] {
   const [primary = '', ...subtags] = (language ?? '').toLowerCase().split('-')
   if (primary === 'zh' && subtags.some((tag) => tag === 'tw' || tag === 'hk' || tag === 'hant')) {

@@ -15,10 +15,10 @@ import { postQuote } from './embed.js'
 import { canHold, inLanguage, placeAll, transparent } from './place.js'
 import type { HtmlHandler, State } from './state.js'
 
-/** Classes of quotes that repeat words of the text. */
+/** Classes of pull quotes. */
 const PULL = /(?:^|[-_\s])(?:pull-?_?quotes?|pulled-quote)(?:$|[-_\s])/i
 
-/** Whether a class says that a quote is a pull quote. */
+/** Whether an element is a pull quote by its class. */
 export function isPullquote(element: HtmlElement): boolean {
   return PULL.test(attribute(element, 'class') ?? '')
 }
@@ -39,7 +39,7 @@ function isInPull({ parentNode }: HtmlElement): boolean {
   return parentNode.tagName === 'aside' && elementsOf(parentNode).length === 1
 }
 
-/** Reads a quote; its source stands in an element of its own, or behind a dash in the last line. */
+/** Reads a quote. Its source is in a separate element, or after a dash in the last line. */
 export function readQuote(
   element: HtmlElement,
   words: HtmlElement,
@@ -91,7 +91,7 @@ function addParagraph(builder: Builder, value: string): void {
   builder.blocks.push({ type: 'paragraph', children: [{ type: 'text', value }] })
 }
 
-/** The elements at the end of a quote that say whose words they are. */
+/** Returns the elements at the end of a quote that contain its source. */
 function sourcesIn(element: HtmlElement): HtmlElement[] {
   const children = element.childNodes.filter(
     (node) => isElement(node) || (isText(node) && /\S/.test(node.value)),
@@ -111,7 +111,7 @@ function isSource(element: HtmlElement): boolean {
   ) {
     return !findFirst(element, ({ tagName }) => tagName === 'p' || tagName === 'blockquote')
   }
-  // A paragraph with nothing but a `cite` in it.
+  // A paragraph that only contains a `cite`.
   const children: HtmlNode[] = element.childNodes.filter(
     (node) => !(isText(node) && !/[^\s—–―-]/.test(node.value)),
   )
@@ -125,10 +125,10 @@ function dashless(text: string): string {
   return text.replace(DASH, '')
 }
 
-/** The longest line that can be a name behind a dash. */
+/** The maximum length of a name after a dash. */
 const LONGEST_NAME = 120
 
-/** Takes a last paragraph such as “— Ana Prado” as the source of a quote. */
+/** Moves a last paragraph such as “— Ana Prado” to the source of a quote. */
 function takeLastLine(children: Flow[], attribution: Attribution): void {
   const last = children.at(-1)
   if (children.length < 2 || last?.type !== 'paragraph') return

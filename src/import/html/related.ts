@@ -16,7 +16,7 @@ import { isImage } from './image.js'
 import { linkUrl } from './phrasing.js'
 import type { State } from './state.js'
 
-/** What the words of a box say of how its links relate. */
+/** The relation of links by the text of their box. */
 const RELATIONS: readonly [Relation, RegExp][] = [
   [
     'mostRead',
@@ -34,7 +34,7 @@ const RELATIONS: readonly [Relation, RegExp][] = [
   ],
 ]
 
-/** The links of a box that have words. */
+/** Returns the links of a box that have text. */
 export function linksIn(element: HtmlElement): HtmlElement[] {
   return findAll(
     element,
@@ -42,7 +42,7 @@ export function linksIn(element: HtmlElement): HtmlElement[] {
   ).filter((link) => textOf(link) !== '')
 }
 
-/** Reads a box of links. Each link is one headline; other words are its title, or are reported. */
+/** Reads a box of links. Each link is one headline. Other text is the title, or is reported. */
 export function readRelated(
   element: HtmlElement,
   links: readonly HtmlElement[],
@@ -121,7 +121,7 @@ function relatedLink(link: HtmlElement, state: State): RelatedLink[] {
   ]
 }
 
-/** The words of an element without those in some parts of it. */
+/** Returns the text of an element without some parts. */
 export function textWithout(element: HtmlElement, apart: ReadonlySet<HtmlElement>): string {
   return without(apart, () => wordsApart(element))
 }

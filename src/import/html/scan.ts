@@ -8,17 +8,17 @@ import {
   isElement,
 } from './dom.js'
 
-/** What one pass over a source finds. */
+/** The results of one pass over a source. */
 export interface Scan {
   html: HtmlElement | undefined
   body: HtmlParent
-  /** By the name of the element: those that are looked for later. */
+  /** Elements that are looked up later, by name. */
   byName: Map<string, HtmlElement[]>
   /** The elements with `itemprop`. */
   properties: HtmlElement[]
   /** The ids that links of the page lead to. */
   targets: Set<string>
-  /** The elements of the body in the order of the source. */
+  /** The paragraphs of the body in document order. */
   paragraphs: HtmlElement[]
 }
 
@@ -39,7 +39,7 @@ const MEDIA: ReadonlySet<string> = new Set(
   'amp-anim amp-audio amp-img amp-video audio iframe img picture video'.split(' '),
 )
 
-/** Looks at each element once: counts its text and collects what is needed later. */
+/** Visits each element once: measures its text and collects elements for later. */
 export function scan(root: HtmlParent): Scan {
   const byName = new Map<string, HtmlElement[]>()
   const result: Scan = {
@@ -101,7 +101,7 @@ export function scan(root: HtmlParent): Scan {
   return result
 }
 
-/** The length of a text, without what is white space alone. */
+/** Returns the length of a text without indentation. */
 function sizeOf(text: string): number {
   return /\S/.test(text) ? text.length : 0
 }

@@ -15,7 +15,7 @@ import type { HtmlImportOptions, State } from './state.js'
 import { createStyles } from './styles.js'
 import { createWalk } from './walk.js'
 
-/** One import: its state, and what its source holds. */
+/** One import: its state and its source. */
 export interface Session {
   state: State
   scanned: Scan
@@ -123,7 +123,7 @@ function createState(
 
 const NO_FIELDS: CommonFields = {}
 
-/** The id, if a link leads to it, and the language and direction where they differ. */
+/** Returns the id if a link leads to it, and the language and direction if they differ. */
 function commonFields(element: HtmlElement, state: State, used: Set<string>): CommonFields {
   const { attrs } = element
   let fields = NO_FIELDS
@@ -172,7 +172,7 @@ export function finish(
   return { draft, missing, issues, found: { ...found, ...Object.fromEntries(own) } }
 }
 
-/** A mark of editors for what is to come. */
+/** A placeholder of editors for missing text. */
 const PLACEHOLDER = /(?:^|[\s[(])(?:TKTK|TK TK|TK)(?:$|[\s.,;:\])])/
 
 function reportPlaceholders(draft: Draft, state: State): void {
@@ -193,7 +193,7 @@ function reportPlaceholders(draft: Draft, state: State): void {
   visit(draft.body)
 }
 
-/** The fields that have a value. */
+/** Returns the fields that have a value. */
 export function defined<T extends object>(fields: T): Partial<T> {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),

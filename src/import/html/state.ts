@@ -8,7 +8,7 @@ import type { HtmlElement, HtmlNode, HtmlParent, Source } from './dom.js'
 import type { Styles } from './styles.js'
 
 /**
- * An element as handlers for custom types get it.
+ * An element as handlers for custom types receive it.
  *
  * @example
  * const poll: ImportType<HtmlValue> = ({ attributes }) => [
@@ -27,36 +27,36 @@ export interface HtmlValue {
 }
 
 /**
- * How to import HTML. Handlers in `types` are found by the name of an element, or by a class with a
- * dot before it.
+ * Options of HTML imports. Handlers in `types` are looked up by element name, or by class with a
+ * leading dot.
  *
  * @example
  * const options: HtmlImportOptions = { select: '.story-text', url: 'https://harbour.example/calm' }
  */
 export interface HtmlImportOptions extends ImportOptions<HtmlValue> {
   /**
-   * Where the body is: a simple selector such as `.story-text`, `#text` or `div[data-role=body]`.
-   * Default: it is found by its markup.
+   * A simple selector for the body, such as `.story-text`, `#text` or `div[data-role=body]`.
+   * Default: the body is found by its markup.
    */
   select?: string | undefined
 }
 
-/** How an element becomes part of an article. */
+/** Converts an element to a part of an article. */
 export type HtmlHandler = (element: HtmlElement, builder: Builder, state: State) => void
 
-/** How a format that is made of HTML reads what only it has. */
+/** Extends the HTML importer for formats that are based on HTML. */
 export interface Hooks {
-  /** Whether all of the source is content, whatever its classes say. */
+  /** Whether the whole source is content, regardless of its classes. */
   isAllContent: boolean
-  /** Reads an element; returns whether it did. */
+  /** Reads an element. Returns whether it did. */
   element(element: HtmlElement, builder: Builder): boolean
-  /** Reads a comment and what belongs to it; returns how many of the nodes were read. */
+  /** Reads a comment and its block. Returns how many nodes were read. */
   comment(nodes: readonly HtmlNode[], index: number, builder: Builder): number
   /** Reads a text. */
   text(text: string, builder: Builder): void
 }
 
-/** What one import knows, and how handlers go on with what is in an element. */
+/** The state of one import, with functions for handlers to read the content of an element. */
 export interface State {
   options: HtmlImportOptions
   limits: ImportLimits
@@ -64,24 +64,24 @@ export interface State {
   urls: UrlReader
   reporter: Reporter
   styles: Styles
-  /** The language of what is being read. */
+  /** The language at the current position. */
   language: string | undefined
   /** The ids that links of the page lead to. */
   targets: ReadonlySet<string>
-  /** How many elements are around the one that is being read. */
+  /** The number of elements around the current one. */
   level: number
   types: Record<string, ImportType<HtmlValue>> | undefined
-  /** The file addresses of the images so far. */
+  /** The URLs of all images so far. */
   images: Set<string>
-  /** How much text the body has. */
+  /** The length of the body's text. */
   bodySize: number
-  /** Whether an element around is kept as it is. */
+  /** Whether an ancestor is preserved as an unknown node. */
   isInUnknown: boolean
-  /** Whether a gate has been found. */
+  /** Whether a paywall has been found. */
   hasPaywall: boolean
-  /** Values that the source suggests for missing fields of nodes. */
+  /** Suggested values for missing fields of nodes. */
   suggestions: Map<object, Record<string, string>>
-  /** Reads an element that is part of the header; returns whether it is one. */
+  /** Reads an element that is part of the header. Returns whether it is one. */
   header: ((element: HtmlElement, builder: Builder, state: State) => boolean) | undefined
   /** Reads an element that is an entry of a live blog; returns whether it is one. */
   live: ((element: HtmlElement, builder: Builder, state: State) => boolean) | undefined
@@ -101,15 +101,15 @@ export interface State {
   walk(nodes: readonly HtmlNode[], builder: Builder): void
   /** Reads one element into a builder. */
   visit(element: HtmlElement, builder: Builder): void
-  /** What is in an element as blocks. */
+  /** Returns the content of an element as blocks. */
   flow(parent: HtmlParent | readonly HtmlNode[], builder: Builder): Flow[]
-  /** What is in an element as one line. Blocks that a line can't hold come second. */
+  /** Returns the content of an element as inline nodes, followed by blocks that did not fit. */
   phrasing(
     parent: HtmlParent | readonly HtmlNode[],
     builder: Builder,
   ): { children: Phrasing[]; hoisted: Flow[] }
-  /** The id, language and direction of an element, as far as the draft should have them. */
+  /** Returns the id, language and direction of an element that the draft should have. */
   fieldsOf(element: HtmlElement): CommonFields
-  /** The id that the draft has for one of the source. */
+  /** Returns the id in the draft for an id of the source. */
   idFor(id: string): string
 }

@@ -1,6 +1,6 @@
 import { attribute, classesOf, type HtmlElement } from './dom.js'
 
-/** What the style of an element says that matters to an article. */
+/** The style of an element, as far as it matters to an article. */
 export interface Style {
   isBold?: boolean
   isItalic?: boolean
@@ -11,7 +11,9 @@ export interface Style {
   align?: 'left' | 'right' | 'center'
 }
 
-/** Looks up styles: those of the `style` attribute, and of classes in style sheets of editors. */
+/**
+ * Looks up styles: those of the `style` attribute and of classes in the style sheets of editors.
+ */
 export type Styles = (element: HtmlElement) => Style | undefined
 
 const NOTHING: Style = {}
@@ -28,13 +30,13 @@ export function createStyles(sheets: readonly string[]): Styles {
   }
 }
 
-/** Larger sheets are those of a site's design, in which classes say nothing of the words. */
+/** Larger sheets belong to the design of a site, whose classes do not describe formatting. */
 const LARGEST_SHEET = 200_000
 
 function classRules(sheets: readonly string[]): Map<string, Style> {
   const rules = new Map<string, Style>()
   for (const sheet of sheets) {
-    // Only editors such as Google Docs name their classes so.
+    // Only editors such as Google Docs use such class names.
     if (sheet.length > LARGEST_SHEET || !/\.c\d+\s*\{/.test(sheet)) continue
     for (const [, name, body] of sheet.matchAll(/\.(c\d{1,5})\s*\{([^{}]{0,2000})\}/g)) {
       rules.set(name as string, parseStyle(body as string))
@@ -45,7 +47,7 @@ function classRules(sheets: readonly string[]): Map<string, Style> {
 
 const known = new Map<string, Style>()
 
-/** How many styles are kept. Editors repeat a few. */
+/** The maximum number of cached styles. Editors repeat a few. */
 const MOST_KNOWN = 500
 
 function parseStyle(css: string): Style {

@@ -60,7 +60,7 @@ function row(element: HtmlElement, isInHead: boolean): SourceRow {
 const SECTIONS: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot'])
 const PARTS: ReadonlySet<string> = new Set([...SECTIONS, 'tr', 'caption', 'colgroup', 'col'])
 
-/** Elements in a table that are not parts of it, mostly scripts and templates. */
+/** Returns elements in a table that are not parts of it, mostly scripts and templates. */
 function strayParts(element: HtmlElement): HtmlElement[] {
   const inSections = elementsOf(element).flatMap((part) =>
     SECTIONS.has(part.tagName) ? elementsOf(part) : [part],
@@ -75,7 +75,7 @@ function strayParts(element: HtmlElement): HtmlElement[] {
   return inRows
 }
 
-/** Blocks that make a table one for layout. */
+/** Blocks that indicate a layout table. */
 const LAYOUT: ReadonlySet<string> = new Set([
   'article',
   'aside',
@@ -104,7 +104,7 @@ function isDataTable(element: HtmlElement, rows: readonly SourceRow[], state: St
   return findFirst(element, ({ tagName }) => LAYOUT.has(tagName)) === undefined
 }
 
-/** A table for layout is what is in it, cell after cell. */
+/** Replaces a layout table by its content, cell by cell. */
 function flatten(element: HtmlElement, builder: Builder, state: State): void {
   if ((element.size ?? 1) > 0) {
     state.report(
@@ -117,7 +117,7 @@ function flatten(element: HtmlElement, builder: Builder, state: State): void {
   transparent(element, builder, state)
 }
 
-/** The rows of the head, or else those at the top that have header cells alone. */
+/** Returns the number of rows in the head, or else of those at the top with only header cells. */
 function countHeaderRows(rows: readonly SourceRow[], isOwn: boolean): number {
   const hasHead = isOwn || rows[0]?.isInHead === true
   const isHeader = ({ isInHead, cells }: SourceRow) =>
@@ -168,7 +168,7 @@ function spanOf(element: HtmlElement, name: string, most: number): number {
   return value >= 1 ? Math.min(value, most) : 1
 }
 
-/** The columns' alignment, as the first cell of each has it. */
+/** Returns the alignment of each column, based on its first cell. */
 function alignOf(rows: readonly SourceRow[], state: State): TableAlign[] {
   const align: TableAlign[] = []
   const freeFrom: number[] = []

@@ -6,15 +6,15 @@ import { inline } from './phrasing.js'
 import { canHold, transparent } from './place.js'
 import type { HtmlHandler, State } from './state.js'
 
-/** Markup that is longer is not kept. */
+/** The maximum length of preserved markup. */
 const LONGEST = 100_000
 
-/** The most elements of an element that is kept. */
+/** The maximum number of elements in a preserved element. */
 export const MOST_ELEMENTS = 1000
 
 /**
- * What the model does not know: drawings, formulas and the site's own elements. One around blocks is
- * a box; one with nothing but itself is kept as it is.
+ * Reads an element that the model does not know, such as a drawing, a formula or a custom element.
+ * One with blocks is a box; others are preserved.
  */
 export const unknownElement: HtmlHandler = (element, builder, state) => {
   const isForeign = !element.namespaceURI.endsWith('xhtml') || FOREIGN.has(element.tagName)
@@ -52,7 +52,7 @@ const keep: HtmlHandler = (element, builder, state) => {
     return
   }
   const originalType = `html:${element.tagName}`
-  // Within a line of words it is part of them; by itself it is a block.
+  // Inside a line of text, it is inline; on its own, it is a block.
   const isBlock = builder.isFlow && builder.runs.length === 0 && canHold(element, builder, state)
   if (isBlock) {
     endLine(builder)
@@ -67,7 +67,7 @@ const keep: HtmlHandler = (element, builder, state) => {
   } else {
     const { children } = within(state, () => state.phrasing(element, builder))
     const node: UnknownInline = { type: 'unknown', originalType, value, children }
-    // Its words have the marks around it.
+    // The fallback text has the surrounding marks.
     const { marks } = builder
     builder.marks = []
     addNode(builder, node)

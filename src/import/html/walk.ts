@@ -17,7 +17,7 @@ import { isHidden } from './hidden.js'
 import type { State } from './state.js'
 import { unknownElement } from './unknown.js'
 
-/** The part of the state that walks the tree. */
+/** Creates the part of the state that walks the tree. */
 export function createWalk(
   getState: () => State,
 ): Pick<State, 'walk' | 'visit' | 'flow' | 'phrasing'> {
@@ -83,7 +83,7 @@ function read(element: HtmlElement, builder: Builder, state: State): void {
   handler?.(element, builder, state)
 }
 
-/** Keeps the words of what is nested too deep. */
+/** Keeps the text of content that is nested too deeply. */
 function flatten(element: HtmlElement, builder: Builder, state: State): void {
   if (element.isApart) return
   const text = textOf(element)

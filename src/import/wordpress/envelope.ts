@@ -87,6 +87,9 @@ function languageOf({ lang, yoast_head_json }: WpRestPost) {
   return isLanguageTag(tag) ? { value: tag, key: 'yoast_head_json.og_locale' } : undefined
 }
 
+/** What a text without markup doesn't have. */
+const HAS_MARKUP = /[<&\0\p{Surrogate}]/u
+
 /** The words of a field, which is HTML, on one line. */
 function textOf(
   field: WpText | string | undefined,
@@ -94,7 +97,8 @@ function textOf(
   { problems }: Envelope,
 ): string | undefined {
   const html = typeof field === 'string' ? field : (field?.raw ?? field?.rendered)
-  if (html === undefined || html === '') return undefined
+  if (typeof html !== 'string' || html === '') return undefined
+  if (!HAS_MARKUP.test(html)) return lineOf(html)
   const { children, issues } = fromHtmlInline(html)
   for (const { code, message, text } of issues) {
     if (text !== undefined) problems.push({ code, message, text, pointer })
@@ -109,7 +113,7 @@ function descriptionOf(post: WpRestPost, envelope: Envelope): string | undefined
     return lineOf(description)
   const excerpt = textOf(post.excerpt, '/excerpt', envelope)
   if (excerpt === undefined || post.excerpt?.raw !== undefined) return excerpt
-  const start = plain(excerpt.replace(/\s*(?:\[?(?:…|\.\.\.)\]?)\s*$/, ''))
+  const start = plain(excerpt.replace(/ ?\[?(?:…|\.\.\.)\]?$/, ''))
   const content = plain((post.content?.rendered ?? '').slice(0, 10_000).replace(/<[^<>]*>/g, ' '))
   return content.startsWith(start) ? undefined : excerpt
 }
@@ -192,14 +196,7 @@ function addTerms(
   const tags = [...new Set(named('post_tag'))]
   add('section', section, 'category')
   if (tags.length > 0) add('keywords', tags, 'post_tag')
-  if (sections.length > 0) {
-    envelope.problems.push({
-      code: 'import-attribute-lost',
-      message: 'An article has one section: further categories were left out.',
-      text: sections.join(', '),
-      pointer: '/_embedded/wp:term',
-    })
-  }
+  if (sections.length > 0) add('additionalSections', sections, 'category')
 }
 
 function leadOf(

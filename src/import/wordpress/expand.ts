@@ -176,8 +176,8 @@ function isDefined<T>(value: T | undefined): value is T {
 /** A URL on a line of its own. */
 const LONE_URL = /(?<=^|\n)[ \t]*(https?:\/\/[^\s<>"[\]]+)[ \t]*(?=\r?\n|$)/gi
 
-const WRAPPER = /wp-block-embed__wrapper["'][^<>]*>$/
-const PARAGRAPH = /<p(?: [^<>]*)?>$/i
+/** How far before its end a tag is looked for. */
+const LONGEST_TAG = 200
 
 /** A URL on a line of its own is an embed, if it is that of a provider, or in a block for embeds. */
 function embedEdits(
@@ -187,10 +187,11 @@ function embedEdits(
   return ranges.flatMap(([start, end]) => {
     const text = source.slice(start, end)
     if (!text.includes('://')) return []
-    const before = source.slice(Math.max(0, start - 200), start)
     const lone = httpUrl(text)
-    const isInWrapper = WRAPPER.test(before)
-    const isParagraph = PARAGRAPH.test(before) && source.startsWith('</p>', end)
+    const before = source.slice(Math.max(0, start - LONGEST_TAG), start)
+    const tag = before.slice(before.lastIndexOf('<'))
+    const isInWrapper = tag.includes('wp-block-embed__wrapper')
+    const isParagraph = /^<p[\s>]/i.test(tag) && source.startsWith('</p>', end)
     if (lone !== undefined && (isInWrapper || (isParagraph && findEmbed(lone)))) {
       return [{ start, end, text: frameHtml(lone) }]
     }

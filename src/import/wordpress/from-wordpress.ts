@@ -10,6 +10,7 @@ import { EMPTY_ENVELOPE, type Envelope, readEnvelope } from './envelope.js'
 import { createHooks } from './hooks.js'
 import type { WordPressImportOptions } from './options.js'
 import type { WpRestPost } from './post.js'
+import { createReading } from './reading.js'
 
 /**
  * Imports a post of WordPress: an object of its REST API, or content alone, as block markup, as the
@@ -33,13 +34,14 @@ export function fromWordPress(
 
 const BLOCK = /<!--\s+wp:[a-z]/
 
-/** Words that begin a paragraph without a tag for it. */
-const BARE_PARAGRAPH =
-  /(?:^|\n[ \t\r]*\n)\s*(?:[^\s<]|<(?:a|abbr|b|cite|code|del|em|i|img|q|s|span|strong|sub|sup|u)[\s>])/i
+/** The start of a line that is in a paragraph without a tag for it. */
+const BARE = /^(?:[^<]|<(?:a|abbr|b|cite|code|del|em|i|img|q|s|span|strong|sub|sup|u)[\s>])/i
 
 /** Whether content is as WordPress stores it: with the borders of blocks, or without paragraphs. */
 function isStored(content: string): boolean {
-  return BLOCK.test(content) || !/<p[\s>]/i.test(content) || BARE_PARAGRAPH.test(content)
+  if (BLOCK.test(content) || !/<p[\s>]/i.test(content)) return true
+  const lines = content.split('\n').map((line) => line.trim())
+  return lines.some((line, index) => (index === 0 || lines[index - 1] === '') && BARE.test(line))
 }
 
 function importContent(
@@ -54,7 +56,7 @@ function importContent(
   const session = open(content.html, htmlOptions, true)
   const { state, scanned } = session
   state.language ??= facts.inLanguage
-  state.hooks = createHooks(content, state, options)
+  state.hooks = createHooks(createReading(content, session, options))
   for (const { code, pointer, ...details } of problems) {
     state.reporter.report(code, { ...details, source: { pointer } })
   }

@@ -12,7 +12,7 @@ export interface Shortcode {
   isEscaped: boolean
 }
 
-const SHORTCODE = /\[(\/?)([a-z][\w-]*)([^\][]*)\]/iy
+const SHORTCODE = /\[(\/?)([a-z][\w-]*)(?=[\s/=\]])([^\][]*)\]/iy
 
 /** Names that WordPress itself has. */
 const CORE = new Set(['audio', 'caption', 'embed', 'gallery', 'playlist', 'video', 'wp_caption'])
@@ -51,7 +51,6 @@ function shortcodeAt(html: string, at: number, closed: ReadonlySet<string>): Sho
   const [whole, slash, rawName = '', rest = ''] = match
   const name = rawName.toLowerCase()
   const isClose = slash === '/'
-  if (rest !== '' && !/^[\s/=]/.test(rest)) return undefined
   const isKnown = CORE.has(name) || closed.has(name) || name.includes('_') || HAS_VALUE.test(rest)
   if (!isKnown || (isClose && rest.trim() !== '')) return undefined
   const innerEnd = match.index + whole.length

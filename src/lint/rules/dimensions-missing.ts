@@ -12,7 +12,7 @@ export const dimensionsMissing: Rule = {
   severity: 'warning',
   profiles: ['web', 'amp', 'google'],
   summary: 'An image without its width and height.',
-  why: 'The browser can’t reserve space for it, so the text moves when it loads. AMP shows it in a box of 16:9.',
+  why: 'The browser can’t reserve space for it, so the text moves when it loads. AMP renders it in a 16:9 box.',
   examples: {
     bad: '{ "type": "image", "url": "a.jpg", "alt": "A ferry" }',
     good: 'the same with `"width": 1600, "height": 900`',

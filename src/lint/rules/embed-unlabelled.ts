@@ -16,8 +16,12 @@ export const embedUnlabelled: Rule = {
   check({ nodes }) {
     return nodes('embed').flatMap((embed) => {
       const { title, provider, url, children } = embed
-      const bare = title.trim()
-      if (BARE.test(bare) || bare.toLowerCase() === provider || bare === url) {
+      const bare = title?.trim()
+      // A missing title is a warning of parsing.
+      if (
+        bare !== undefined &&
+        (BARE.test(bare) || bare.toLowerCase() === provider || bare === url)
+      ) {
         return {
           at: embed,
           field: '/title',

@@ -69,8 +69,12 @@ function checkDates(owner: PlainObject, path: string): Issue[] {
     if (isWrittenInOrder(owner[earlier], owner[later])) return []
     const [first, second] = [instant(owner[earlier]), instant(owner[later])]
     if (first === undefined || second === undefined || first <= second) return []
-    const message = `\`${later}\` (${show(owner[later])}) is before \`${earlier}\` (${show(owner[earlier])}). Correct one of them.`
-    return [{ code: 'dates-out-of-order', severity, path: `${path}/${later}`, message }]
+    return {
+      code: 'dates-out-of-order',
+      severity,
+      path: `${path}/${later}`,
+      message: `\`${later}\` (${show(owner[later])}) is before \`${earlier}\` (${show(owner[earlier])}). Correct one of them.`,
+    }
   })
 }
 

@@ -6,12 +6,21 @@ import type { Findings } from './findings.js'
 // Warnings about unsafe and missing URLs.
 
 /** Checks that a link is safe to follow. */
-export function checkLink({ warnings }: Findings, { url }: PlainObject, place: Place): void {
+export function checkLink(findings: Findings, { url }: PlainObject, place: Place): void {
+  checkUrl(findings, url, place, 'url')
+}
+
+/** Checks the link of an image. */
+export function checkHref(findings: Findings, { href }: PlainObject, place: Place): void {
+  checkUrl(findings, href, place, 'href')
+}
+
+function checkUrl({ warnings }: Findings, url: unknown, place: Place, field: string): void {
   if (typeof url !== 'string' || isLinkUrl(url)) return
   warnings.push({
     code: 'url-blocked',
     severity: 'warning',
-    path: `${place.pointer()}/url`,
+    path: `${place.pointer()}/${field}`,
     message: `The URL ${show(url)} is not safe to follow, so it renders as text. Use http, https, mailto, tel or a relative URL.`,
   })
 }

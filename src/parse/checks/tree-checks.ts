@@ -3,8 +3,8 @@ import { type Place, type PlainObject, visitObjects } from '../../tree/visit.js'
 import type { KeptNode } from '../session.js'
 import { checkFieldsTogether, checkPaywall } from './cross-field.js'
 import { type Findings, startFindings } from './findings.js'
-import { checkAlt } from './images.js'
-import { checkLink, checkNewsletter, checkRelatedLink } from './links.js'
+import { checkHref, checkLink, checkNewsletter, checkRelatedLink } from './links.js'
+import { checkAlt, checkTitle } from './media.js'
 import {
   checkAttribution,
   checkFootnote,
@@ -32,7 +32,10 @@ const NODE_CHECKS: Readonly<Record<string, readonly NodeCheck[]>> = {
   quotation: [checkNesting, checkSpeaker],
   blockquote: [checkAttribution],
   pullquote: [checkAttribution, checkPullquote],
-  image: [checkAlt],
+  image: [checkAlt, checkHref],
+  video: [checkTitle],
+  audio: [checkTitle],
+  embed: [checkTitle],
   relatedLink: [checkRelatedLink],
   footnoteReference: [checkFootnoteReference],
   footnoteDefinition: [checkFootnote],
@@ -54,8 +57,7 @@ export function checksOf(type: unknown): readonly NodeCheck[] {
 export function finishChecks(findings: Findings, article: unknown): void {
   checkTargets(findings, article)
   for (const issue of checkFieldsTogether(findings, article)) {
-    if (isError(issue)) findings.errors.push(issue)
-    else findings.warnings.push(issue)
+    findings[isError(issue) ? 'errors' : 'warnings'].push(issue)
   }
 }
 

@@ -44,6 +44,7 @@ export const PARSE_CODES = {
   'string-too-long': 'A string is longer than the limit.',
   'target-missing': 'An inline correction has no target.',
   'timeline-event-without-date': 'An event of a timeline has no date.',
+  'title-missing': 'A video, an audio or an embed has no title.',
   'too-deep': 'Nodes are nested more deeply than the limit.',
   'too-large': 'The article is larger than the limit.',
   'too-many-nodes': 'The article has more nodes than the limit.',

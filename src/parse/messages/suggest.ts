@@ -1,4 +1,41 @@
 import { closest, distance } from 'fastest-levenshtein'
+import { FIELD_SYNONYMS, TYPE_SYNONYMS } from './synonyms.js'
+
+/** Returns the name that is probably meant by its spelling, if one is near. */
+export function nearest(found: unknown, candidates: readonly string[]): string | undefined {
+  // A long word can't be near a name, and measuring it would take its time.
+  if (typeof found !== 'string' || found.length > 40 || candidates.length === 0) return undefined
+  const name = closest(found.toLowerCase(), candidates)
+  const mistakes = distance(found.toLowerCase(), name.toLowerCase())
+  return mistakes <= Math.max(1, Math.floor(name.length / 3)) ? name : undefined
+}
+
+/**
+ * Returns the field that is probably meant, by its spelling or its meaning.
+ *
+ * @param free The fields without a value.
+ */
+export function nearestField(
+  found: string,
+  fields: readonly string[],
+  free: readonly string[],
+): string | undefined {
+  return nearest(found, fields) ?? named(FIELD_SYNONYMS, found, free)
+}
+
+/** Returns the type of node that is probably meant: one that is allowed, or else any. */
+export function nearestType(
+  found: unknown,
+  allowed: readonly string[],
+  all: readonly string[],
+): string | undefined {
+  return (
+    nearest(found, allowed) ??
+    named(TYPE_SYNONYMS, found, allowed) ??
+    nearest(found, all) ??
+    named(TYPE_SYNONYMS, found, all)
+  )
+}
 
 /**
  * Returns a question that suggests the nearest candidate, after a space. Returns `''` if none is
@@ -8,12 +45,20 @@ import { closest, distance } from 'fastest-levenshtein'
  * didYouMean('pulquote', ['paragraph', 'pullquote']) // ' Did you mean `pullquote`?'
  */
 export function didYouMean(found: unknown, candidates: readonly string[]): string {
-  // A long string is never near a name, and comparing it would be slow.
-  if (typeof found !== 'string' || found.length > 40 || candidates.length === 0) return ''
-  const lower = found.toLowerCase()
-  const nearest = closest(lower, candidates)
-  const mistakes = distance(lower, nearest.toLowerCase())
-  return mistakes <= Math.max(1, Math.floor(nearest.length / 3))
-    ? ` Did you mean \`${nearest}\`?`
-    : ''
+  return question(nearest(found, candidates))
+}
+
+/** The question for a name that was found. */
+export function question(name: string | undefined): string {
+  return name === undefined ? '' : ` Did you mean \`${name}\`?`
+}
+
+function named(
+  synonyms: ReadonlyMap<string, readonly string[]>,
+  found: unknown,
+  names: readonly string[],
+): string | undefined {
+  if (typeof found !== 'string' || found.length > 40) return undefined
+  const plain = found.toLowerCase().replace(/[^a-z\d]/g, '')
+  return synonyms.get(plain)?.find((name) => names.includes(name))
 }

@@ -2,14 +2,19 @@ import type * as z from 'zod'
 import { type Issue, show } from '../../tree/issue.js'
 import { toPointer } from '../../tree/pointer.js'
 import { isObject } from '../../tree/visit.js'
+import { exampleOf } from './example-of.js'
 import { FORMATS } from './formats.js'
 import { schemasAt } from './schema-at.js'
-import { didYouMean } from './suggest.js'
+import { didYouMean, nearestField, nearestType, question } from './suggest.js'
 
 /** An issue of zod. A raw one has no path at the top level. */
 type ZodIssue = z.core.$ZodIssue
 type RawIssue = z.core.$ZodRawIssue
-type Found = Omit<Issue, 'severity' | 'path'> & { path: readonly PropertyKey[] }
+type Found = Omit<Issue, 'severity' | 'path'> & {
+  path: readonly PropertyKey[]
+  /** The field that an unknown one is probably meant to be. */
+  meant?: string | undefined
+}
 
 /** The schema that parsed the input, with the names that messages need. */
 export interface Parsed {
@@ -73,13 +78,19 @@ function foundIn(
       .filter(({ code }) => code === 'unknown-node' || code === 'misplaced-node')
       .map(({ path }) => parentOf(path)),
   )
-  return all
-    .map(({ issue, found }) => ({
-      issue,
-      found: found.filter(
-        ({ path, code }) => code.endsWith('-node') || !mistyped.has(parentOf(path)),
+  // A required field with another name is not missing besides.
+  const meant = new Set(
+    all
+      .flatMap(({ found }) => found)
+      .flatMap(({ path, meant }) =>
+        meant === undefined ? [] : toPointer([...path.slice(0, -1), meant]),
       ),
-    }))
+  )
+  const isTold = ({ path, code }: Found): boolean =>
+    (code.endsWith('-node') || !mistyped.has(parentOf(path))) &&
+    !(code === 'missing-field' && meant.has(toPointer(path)))
+  return all
+    .map(({ issue, found }) => ({ issue, found: found.filter(isTold) }))
     .filter(({ found }) => found.length > 0)
 }
 
@@ -99,15 +110,25 @@ function fromZodIssue(issue: ZodIssue, input: unknown, parsed: Parsed): Found[] 
           : {
               code: 'invalid-type',
               path,
-              message: `${capital(name)} must be ${indefinite(issue.expected)}, but is ${kindOf(value)}.${value === null ? removable(parsed, path, input) : ''}`,
+              message: `${capital(name)} must be ${indefinite(issue.expected)}, but is ${kindOf(value)}.${value === null ? removable(parsed, path, input) : exampleAt(parsed, path, input, value)}`,
             },
       ]
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        code: 'unknown-field',
-        path: [...path, key],
-        message: `Unknown field ${show(key)} in ${ownerName(value, path, parsed)}. Correct its name or remove it.${didYouMean(key, fieldsOf(parsed, path, input))}`,
-      }))
+      return issue.keys.map((key) => {
+        const fields = fieldsOf(parsed, path, input)
+        const free = fields.filter((field) => fieldOf(value, field) === undefined)
+        const meant = nearestField(key, fields, free)
+        const advice =
+          meant === undefined
+            ? ' Correct its name or remove it.'
+            : question(meant) + exampleAt(parsed, [...path, meant], input, fieldOf(value, key))
+        return {
+          code: 'unknown-field',
+          path: [...path, key],
+          message: `There is no field ${show(key)} on ${ownerName(value, path, parsed)}.${advice}`,
+          meant,
+        }
+      })
     case 'invalid_union':
       return 'options' in issue && issue.options
         ? [wrongChoice(path, input, issue.options, parsed)]
@@ -200,16 +221,19 @@ function wrongChoice(
       message: `${capital(nameOf(path, parsed))} must be ${expected}, but is ${kindOf(value)}.${isUnquoted ? ' Quote it.' : near}`,
     }
   }
+  // The page of the code lists all types.
+  const isShort = allowed.length <= MAX_ALTERNATIVES
+  const suggestion = question(nearestType(value, allowed.map(String), [...types].map(String)))
   return types.has(value)
     ? {
         code: 'misplaced-node',
         path,
-        message: `${capital(indefinite(`\`${value}\``))} is not allowed here. ${placeFor(value as string, vocabulary)}, or use ${list}.`,
+        message: `${capital(indefinite(`\`${value}\``))} is not allowed here. ${placeFor(value as string, vocabulary)}${isShort ? `, or use ${list}` : ''}.`,
       }
     : {
         code: 'unknown-node',
         path,
-        message: `Unknown node type ${show(value)}.${near || ' Correct the type or remove the node.'} Allowed here: ${list}.`,
+        message: `There is no node type ${show(value)}.${suggestion || (isShort ? ` It must be ${list}.` : ' Correct the type or remove the node.')}`,
       }
 }
 
@@ -298,6 +322,24 @@ function fieldsOf({ schema }: Parsed, path: readonly PropertyKey[], input: unkno
   return schemasAt(schema, path, input).flatMap(({ _zod: { def } }) =>
     def.type === 'object' ? Object.keys(def.shape) : [],
   )
+}
+
+function fieldOf(value: unknown, field: string): unknown {
+  return isObject(value) && Object.hasOwn(value, field) ? value[field] : undefined
+}
+
+/** An example of the value that belongs at a path, for a string where a list or an object is expected. */
+function exampleAt(
+  { schema }: Parsed,
+  path: readonly PropertyKey[],
+  input: unknown,
+  found: unknown,
+): string {
+  if (typeof found !== 'string') return ''
+  const [expected] = schemasAt(schema, path, input)
+  const isNested = expected && ['array', 'object'].includes(expected._zod.def.type)
+  const example = isNested ? exampleOf(expected, found) : undefined
+  return example === undefined ? '' : ` For example: \`${example}\`.`
 }
 
 /** Whether the field at a path is optional. */

@@ -20,8 +20,6 @@ export interface Footnote {
 export interface Footnotes {
   /** The live entry that is rendered. Its notes are in a list of its own. */
   readonly entry: NodeFields | undefined
-  /** How many references were rendered. */
-  readonly count: number
   /** Whether the article has a reference to a note anywhere. */
   hasReferences(): boolean
   /** Whether the part that is rendered is behind the paywall. */
@@ -51,7 +49,6 @@ export function createFootnotes(article: Article): Footnotes {
   let scope = newScope(undefined)
   let known: KnownFootnotes | undefined
   const listed = new Set<FootnoteDefinition>()
-  let count = 0
 
   function add(definition: FootnoteDefinition, isPaid: boolean): Footnote {
     const number = scope.notes.length + 1
@@ -73,9 +70,6 @@ export function createFootnotes(article: Article): Footnotes {
     get entry() {
       return scope.entry
     },
-    get count() {
-      return count
-    },
     hasReferences() {
       known ??= findFootnotes(article)
       return known.referenced.size > 0
@@ -83,7 +77,6 @@ export function createFootnotes(article: Article): Footnotes {
     isPaid: false,
     isHidden: false,
     refer(reference) {
-      count += 1
       known ??= findFootnotes(article)
       const definition = known.definitions.get(reference.identifier)
       if (!definition) return undefined

@@ -1,6 +1,7 @@
 import type { RenderContext } from '../context.js'
 import { positiveInteger } from '../safety/own-value.js'
-import type { Embedding, Found } from './embed.js'
+import type { Found } from './embed.js'
+import type { Embedding } from './media-title.js'
 import type { FrameSize, Provider } from './providers/provider.js'
 
 /** The URL, size and permissions of a frame. */

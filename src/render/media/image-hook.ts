@@ -1,7 +1,7 @@
 import type { Crop, Image } from '../../schema/nodes.js'
 
 /**
- * The position of an image, which determines its size. A crop with the same name is used for it.
+ * The position of an image, which determines its size; `text` is within a line. A crop with the same name is used for it.
  *
  * @example
  * const slot: ImageSlot = 'lead'
@@ -16,6 +16,7 @@ export type ImageSlot =
   | 'related'
   | 'poster'
   | 'chart'
+  | 'text'
   | 'social'
 
 /**

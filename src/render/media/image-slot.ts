@@ -1,6 +1,7 @@
-import type { ArticleNode, FigureRole, GalleryLayout } from '../../schema/nodes.js'
-import type { MarkupContext } from '../markup-context.js'
-import { ownValue } from '../safety/own-value.js'
+import type { ArticleNode, FigureRole, Image } from '../../schema/nodes.js'
+import { isInline } from '../../tree/plain-text.js'
+import type { GalleryPlace, MarkupContext } from '../markup-context.js'
+import { ownValue, positiveInteger } from '../safety/own-value.js'
 import type { ImageSlot } from './image-hook.js'
 import { isLead } from './lead.js'
 
@@ -17,9 +18,6 @@ export interface ImagePlace {
 type Widths = readonly [from: number, length: string][]
 
 type Width = Omit<ImagePlace, 'slot'>
-
-/** The layout of a figure in a gallery. A slide of AMP's carousel is as wide as the text. */
-export type GalleryPlace = GalleryLayout | 'slide'
 
 // 1rem is 16 pixels. The text is 42rem wide with 1rem on each side; a gap in a gallery is 1rem.
 
@@ -86,8 +84,29 @@ export function sizesAttribute({ widths }: ImagePlace, scale = 1): string {
     .join(', ')
 }
 
+/** Nodes that contain a line of text. */
+const LINES: ReadonlySet<unknown> = new Set(
+  'paragraph heading pullquote caption tableCell quotation link emphasis strong delete superscript subscript span'.split(
+    ' ',
+  ),
+)
+
+/** The place of an image within a line, where it has its own size. */
+function placeInLine({ width }: Image): ImagePlace {
+  const pixels = positiveInteger(width)
+  return {
+    slot: 'text',
+    widths: [[0, pixels === undefined ? '100vw' : `${pixels}px`]],
+    maxWidth: pixels ?? Number.POSITIVE_INFINITY,
+  }
+}
+
 /** The place of an image, according to the node around it. */
-export function imagePlace(context: MarkupContext, parent: ArticleNode | undefined): ImagePlace {
+export function imagePlace(
+  context: MarkupContext,
+  image: Image,
+  parent: ArticleNode | undefined,
+): ImagePlace {
   switch (parent?.type) {
     case 'figure': {
       const layout = context.galleryFigures.get(parent)
@@ -98,13 +117,17 @@ export function imagePlace(context: MarkupContext, parent: ArticleNode | undefin
       return isLead(context.article, parent) ? { ...place, slot: 'lead' } : place
     }
     case 'relatedLink':
-      return { slot: 'related', widths: [[0, '7rem']], maxWidth: 112 }
+      return parent.image === image
+        ? { slot: 'related', widths: [[0, '7rem']], maxWidth: 112 }
+        : placeInLine(image)
+    case 'unknown':
+      return isInline(parent) ? placeInLine(image) : ROLES.inline
     case 'video':
     case 'audio':
       return POSTER
     case 'chart':
       return { slot: 'chart', ...COLUMN }
     default:
-      return ROLES.inline
+      return LINES.has(parent?.type) ? placeInLine(image) : ROLES.inline
   }
 }

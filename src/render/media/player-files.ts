@@ -1,5 +1,6 @@
 import type { Audio, Track, Video } from '../../schema/nodes.js'
 import type { RenderContext } from '../context.js'
+import { reportTitle } from '../embeds/media-title.js'
 import { cleanText } from '../safety/clean-text.js'
 
 /** A file of a player, with its validated URL and its field in the node. */
@@ -16,6 +17,7 @@ export interface PlayerFiles {
 
 /** Resolves the files of a video or audio. Reports unsafe URLs. */
 export function readFiles(context: RenderContext, node: Audio | Video): PlayerFiles {
+  reportTitle(context, node)
   return {
     sources: checked(context, node, 'sources', node.sources).map(([file, { mediaType }]) => ({
       ...file,

@@ -26,12 +26,12 @@ function error(code: string, message: string): Issue {
   return { code, severity: 'error', path: '', message }
 }
 
-const IMPORTANT = 'AMP refuses !important in styles. Use a selector that is more specific.'
-const NESTING = 'AMP refuses rules within rules. Write each selector in full.'
-const OWN_NAME = 'AMP refuses i-amphtml- in styles. AMP reserves this prefix. Use another name.'
-const COMMENT = 'AMP refuses an HTML comment in styles. Use `/* … */`.'
-const SCRIPT = 'AMP refuses javascript: in styles. Use an https URL.'
-const atRule = (name: string) => `AMP refuses ${name} in styles. Write the rules without it.`
+const IMPORTANT = 'AMP forbids !important in styles. Use a more specific selector.'
+const NESTING = 'AMP forbids nested rules. Write each selector in full.'
+const OWN_NAME = 'AMP forbids i-amphtml- in styles. AMP reserves this prefix. Use another name.'
+const COMMENT = 'AMP forbids an HTML comment in styles. Use `/* … */`.'
+const SCRIPT = 'AMP forbids javascript: in styles. Use an https URL.'
+const atRule = (name: string) => `AMP forbids ${name} in styles. Write the rules without it.`
 
 test('the same styles have the same issues the second time', () => {
   const bad = 'p{color:red!important}'
@@ -52,7 +52,7 @@ describe('size limits', () => {
   const overBudget = (bytes: string) =>
     error(
       'css-over-budget',
-      `There are ${bytes} bytes of CSS, and AMP takes 75,000. Give less in \`styles\`.`,
+      `The document has ${bytes} bytes of CSS, but AMP allows 75,000. Shorten \`styles\`.`,
     )
 
   test('in total, in bytes', () => {
@@ -74,7 +74,7 @@ describe('size limits', () => {
     expect(found('', treeOf('x'.repeat(1001)))).toEqual([
       error(
         'css-over-budget',
-        'A `style` attribute has 1001 bytes, and AMP takes 1,000. Use a class.',
+        'A `style` attribute has 1001 bytes, but AMP allows 1,000. Use a class instead.',
       ),
     ])
   })

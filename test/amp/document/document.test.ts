@@ -150,12 +150,12 @@ test('a URL with the parameter that AMP reserves is left out and reported', () =
       code: 'url-blocked',
       severity: 'warning',
       path: '/body/children/0/children/0/url',
-      message: `AMP refuses the URL "${url}": it was left out; the words stay. Remove \`__amp_source_origin\` from it.`,
+      message: `AMP forbids the URL "${url}", so only its text is rendered. Remove \`__amp_source_origin\` from it.`,
       loss: 'degraded',
     },
   ])
   expect(issuesOf(() => renderAmp(article({ url })))).toMatchObject([
-    { message: expect.stringContaining(`"${url}" is one that AMP refuses.`) },
+    { message: expect.stringContaining(`"${url}" is forbidden by AMP.`) },
   ])
 })
 
@@ -163,7 +163,7 @@ test('a prefix for ids is required', () => {
   expect(issuesOf(() => renderAmp(article(), { idPrefix: '' }))).toMatchObject([
     {
       code: 'invalid-option',
-      message: '`idPrefix`: AMP keeps some ids for itself, such as `amp`. Give a prefix.',
+      message: '`idPrefix`: AMP reserves some ids, such as `amp`. Use a prefix.',
     },
   ])
 })
@@ -173,7 +173,7 @@ describe('the canonical URL', () => {
     error(
       'canonical-missing',
       '/url',
-      `An AMP document needs a canonical URL, and ${found}. Set the article's \`url\` or the option \`canonical\`.`,
+      `An AMP document needs a canonical URL, but ${found}. Set the article's \`url\` or the option \`canonical\`.`,
     )
 
   test('comes from the option or the article', () => {
@@ -190,13 +190,13 @@ describe('the canonical URL', () => {
   test('is required and must be absolute', () => {
     const heard: Issue[] = []
     const onIssue = (issue: Issue) => heard.push(issue)
-    expect(issuesOf(() => renderAmp(withoutUrl, { onIssue }))).toEqual([missing('none is given')])
+    expect(issuesOf(() => renderAmp(withoutUrl, { onIssue }))).toEqual([missing('none was passed')])
     expect(heard).toEqual([])
     expect(issuesOf(() => renderAmp(withoutUrl, { canonical: '/x' }))).toEqual([
-      missing('"/x" is no whole http(s) URL'),
+      missing('"/x" is not an absolute http or https URL'),
     ])
     expect(issuesOf(() => renderAmp(article({ url: 'javascript:x' }), { onIssue }))).toEqual([
-      missing('"javascript:x" is no whole http(s) URL'),
+      missing('"javascript:x" is not an absolute http or https URL'),
     ])
     expect(heard).toMatchObject([{ code: 'url-blocked', path: '/url' }])
   })
@@ -239,7 +239,7 @@ describe('the components', () => {
       error(
         'invalid-option',
         '',
-        `\`embeds\`: ${JSON.stringify(embeds)} is nothing that AMP has. Use static or iframe.`,
+        `\`embeds\`: ${JSON.stringify(embeds)} is not supported by AMP. Use \`static\` or \`iframe\`.`,
       ),
     ])
   })

@@ -53,7 +53,7 @@ describe('the version', () => {
           code: 'invalid-option',
           severity: 'error',
           path: '',
-          message: `\`versions\`: There is no version "${version}" of ${name}. Use ${taken.join(' or ')}.`,
+          message: `\`versions\`: ${name} has no version "${version}". Use ${taken.join(' or ')}.`,
         },
       ])
     }
@@ -67,7 +67,7 @@ describe('the version', () => {
     }
     for (const version of ['', '1', '1.', '.1', 'a.b', '1.0"', '/1.0', '1-0', 'latest"']) {
       expect(issuesOf(asked(version)).map(({ message }) => message)).toEqual([
-        `\`versions\`: There is no version ${JSON.stringify(version)} of amp-x. Use one such as 0.1.`,
+        `\`versions\`: amp-x has no version ${JSON.stringify(version)}. Use one such as 0.1.`,
       ])
     }
   })

@@ -37,6 +37,8 @@ export interface OpenOptions {
   javaScriptEnabled?: boolean
   /** How long each picture takes to arrive, in milliseconds. Default: 0. */
   pictureDelay?: number
+  /** Returns the SVG at a URL. Default: a picture as large as the page says. */
+  picture?: (url: string) => string
   /** Scripts to run before the page. */
   before?: () => void
 }
@@ -74,7 +76,8 @@ export async function openPage(
     if (/\.(?:mp4|mp3|m4a|webm|vtt)$/.test(url)) return route.fulfill({ status: 200 })
     if (!/\.(?:svg|jpg|png|avif)$/.test(url)) return route.abort()
     await new Promise((resolve) => setTimeout(resolve, options.pictureDelay ?? 0))
-    return route.fulfill({ contentType: 'image/svg+xml', body: PICTURE })
+    const body = options.picture?.(url) ?? PICTURE
+    return route.fulfill({ contentType: 'image/svg+xml', body })
   })
   await page.goto(`${ORIGIN}/page`, { waitUntil: 'load' })
   return { page, requests, complaints }

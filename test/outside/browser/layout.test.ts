@@ -54,9 +54,16 @@ function measure(): Shown[] {
   })
 }
 
+/** The file at a URL, as wide as the URL says. */
+function fileOf(url: string): string {
+  const width = Number(/-(\d+)\.svg$/.exec(url)?.[1] ?? 300)
+  const height = Math.round((width * 2) / 3)
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"/>`
+}
+
 /** Loads a page and waits for all its pictures. */
 async function open(html: string, width: number, before?: (page: Page) => Promise<unknown>) {
-  const { page } = await openPage(browser, html, { width })
+  const { page } = await openPage(browser, html, { width, picture: fileOf })
   await before?.(page)
   await page.evaluate(() => {
     for (const image of document.images) image.loading = 'eager'

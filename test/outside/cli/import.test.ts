@@ -81,7 +81,7 @@ describe('import', () => {
     const folder = folderWith({ 'a.html': page('Calm'), 'b.txt': '<!-- wp:x --><p>Calm.</p>' })
     const { code, err } = shell(folder, 'standfirst import a.html b.txt --out articles')
     expect(code).toBe(1)
-    expect(err).toContain('type is missing in 2 of 2 articles. Give the facts')
+    expect(err).toContain('type is missing in 2 of 2 articles.')
     expect(err).toContain('headline is missing in 1 of 2 articles.')
     expect(readJson(folder, 'articles/a.json')).toMatchObject({ id: 'a', headline: 'Calm' })
     expect(shell(folder, 'standfirst validate articles').out).toContain('missing-field')
@@ -203,6 +203,10 @@ describe('nothing is written outside of the folder', () => {
     expect([code, err]).toEqual([1, expect.stringContaining('a.json: This is a link')])
     expect(readdirSync(outside)).toEqual(['a.json'])
     expect(readFileSync(join(outside, 'a.json'), 'utf8')).toBe('old')
+    symlinkSync(join(outside, 'journal'), join(folder, 'out/.standfirst-import.jsonl'))
+    const linked = shell(folder, 'standfirst import a.html --facts facts.yaml --out out')
+    expect([linked.code, linked.err]).toEqual([2, expect.stringContaining('(ELOOP)')])
+    expect(readdirSync(outside)).toEqual(['a.json'])
   })
 })
 
@@ -248,6 +252,15 @@ test('after a kill, files are old or new, and the same command goes on', async (
     expect(readFileSync(join(folder, 'out/post-7.json'), 'utf8')).toBe('mine')
     rmSync(folder, { recursive: true })
   }
+})
+
+test('a full disk is reported, and the old files stay', () => {
+  const folder = folderWith({ 'facts.yaml': FACTS, 'a.html': page('Calm'), 'out/b.json': 'old' })
+  const line = 'standfirst import a.html --facts facts.yaml --out out'
+  const { code, err } = shell(folder, `ulimit -f 0; ${line}`)
+  expect([code, err]).toEqual([2, expect.stringMatching(/Could not write .*\(EFBIG\)/)])
+  expect(shell(folder, line).code).toBe(0)
+  expect(readdirSync(join(folder, 'out')).toSorted()).toEqual(['a.json', 'b.json'])
 })
 
 test('a journal of other settings, or one that is damaged, is not used', () => {

@@ -18,17 +18,17 @@ test.each<[what: string, input: object, message: string]>([
   [
     'a field of an object that is not a node',
     { ...article(), rights: { licence: 'https://a.example/' } },
-    'Unknown field "licence" in `rights`. Correct its name or remove it. Did you mean `license`?',
+    'There is no field "licence" on `rights`. Did you mean `license`?',
   ],
   [
     'a field of one of several kinds',
     { ...article(), speakers: { ana: { type: 'person', name: 'Ana', roles: 'x' } } },
-    'Unknown field "roles" in `ana`. Correct its name or remove it. Did you mean `role`?',
+    'There is no field "roles" on `ana`. Did you mean `role`?',
   ],
   [
     'a field in a list',
     { ...article(), authors: [{ type: 'person', name: 'Ana', urls: 'x' }] },
-    'Unknown field "urls" in this item. Correct its name or remove it. Did you mean `url`?',
+    'There is no field "urls" on this item. Did you mean `url`?',
   ],
   [
     'a field of an attribution',
@@ -36,7 +36,47 @@ test.each<[what: string, input: object, message: string]>([
       {},
       smuggled({ type: 'blockquote', attribution: { txt: 'Ana' }, children: [paragraph('x')] }),
     ),
-    'Unknown field "txt" in `attribution`. Correct its name or remove it. Did you mean `text`?',
+    'There is no field "txt" on `attribution`. Did you mean `text`?',
+  ],
+  [
+    'a field of another format, in place of one that is required',
+    article({}, smuggled({ type: 'heading', level: 2, children: [] })),
+    'There is no field "level" on a `heading`. Did you mean `depth`?',
+  ],
+  [
+    'words in place of nodes',
+    article({}, smuggled({ type: 'paragraph', text: 'The sea was calm.' })),
+    'There is no field "text" on a `paragraph`. Did you mean `children`? For example: `[{ "type": "text", "value": "The sea was calm." }]`.',
+  ],
+  [
+    'a speaker on a pull quote',
+    article({}, smuggled({ type: 'pullquote', speaker: 'ana', children: phrasing(['Calm']) })),
+    'There is no field "speaker" on a `pullquote`. Did you mean `attribution`? For example: `{ "speaker": "ana" }`.',
+  ],
+  [
+    'the name of an author',
+    { ...article(), authors: ['Jane Doe'] },
+    'This item must be an object, but is the string "Jane Doe". For example: `{ "type": "person", "name": "Jane Doe" }`.',
+  ],
+  [
+    'the name of the only author',
+    { ...article(), authors: 'Jane Doe' },
+    '`authors` must be an array, but is the string "Jane Doe". For example: `[{ "type": "person", "name": "Jane Doe" }]`.',
+  ],
+  [
+    'a node with the name of its element',
+    article({}, smuggled({ type: 'h2', children: phrasing(['Calm']) })),
+    'There is no node type "h2". Did you mean `heading`?',
+  ],
+  [
+    'a node of no known name, where few are allowed',
+    figure({ type: 'hologram' }),
+    'There is no node type "hologram". It must be `image`, `video`, `audio`, `embed`, `chart`, `table` or `code`.',
+  ],
+  [
+    'a node of no known name, where many are allowed',
+    article({}, smuggled({ type: 'hologram' })),
+    'There is no node type "hologram". Correct the type or remove the node.',
   ],
   [
     'a later version',
@@ -59,9 +99,9 @@ test.each<[what: string, input: object, message: string]>([
     '`datePublished` is missing. It must be a real date and time in RFC 3339, with seconds and an offset, such as `2026-03-03T06:00:00+01:00`.',
   ],
   [
-    'an image in a paragraph, as in Markdown',
-    article({}, paragraph(smuggled({ type: 'image', url: 'a.jpg', alt: 'A' }))),
-    'An `image` is not allowed here. Move it into a `figure`, or use one of `text`, `quotation`, `link`, `emphasis`, `strong`, `delete`, `superscript` and 6 more.',
+    'a video in a paragraph',
+    article({}, paragraph(smuggled({ type: 'video', sources: [], title: 'A' }))),
+    'A `video` is not allowed here. Move it into a `figure`.',
   ],
   [
     'an unknown node without its value',
@@ -137,7 +177,7 @@ describe('custom nodes', () => {
     [
       'a field of its own',
       article({}, smuggled({ ...poll, questoin: 'x' })),
-      /^Unknown field "questoin" in an `acme:poll`\. .* Did you mean `question`\?$/,
+      /^There is no field "questoin" on an `acme:poll`\. Did you mean `question`\?$/,
     ],
     [
       'a format of zod',
@@ -147,12 +187,12 @@ describe('custom nodes', () => {
     [
       'a name that is nearly right',
       article({}, smuggled({ ...poll, type: 'acme:pol' })),
-      /^There is no node type "acme:pol"\. Did you mean `acme:poll`\? Allowed here: one of `paragraph`, .* and 12 more\.$/,
+      /^There is no node type "acme:pol"\. Did you mean `acme:poll`\?$/,
     ],
     [
       'a name within a line',
       article({}, paragraph(smuggled({ type: 'acme:moood', children: phrasing(['x']) }))),
-      /Did you mean `acme:mood`\? Allowed here: one of `text`, .* and 7 more\.$/,
+      /Did you mean `acme:mood`\?$/,
     ],
     [
       'a node that is not allowed in its parent',

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { toJsonSchema } from '../../../src/parse/json-schema.js'
 import { didYouMean } from '../../../src/parse/messages/suggest.js'
+import { FIELD_SYNONYMS, TYPE_SYNONYMS } from '../../../src/parse/messages/synonyms.js'
 import { safeParseArticle } from '../../../src/parse/parse-article.js'
 import { article, paragraph, smuggled } from '../../fixtures/article.js'
 
@@ -42,4 +44,28 @@ test.each([
   ],
 ])('%s', (_what, input, words) => {
   expect(safeParseArticle(input).issues[0]?.message).toContain(words)
+})
+
+test.each([
+  ['a required field', { ...article(), headline: undefined, headlnie: 'x' }, '/headlnie'],
+  [
+    'a required field of a node',
+    article({}, smuggled({ ...paragraph(), children: undefined, childrn: [] })),
+    '/body/children/0/childrn',
+  ],
+  [
+    'a required field by its meaning',
+    article({}, smuggled({ type: 'heading', level: 2, children: [] })),
+    '/body/children/0/level',
+  ],
+])('%s with another name is one issue, at the name', (_what, input, path) => {
+  const { issues } = safeParseArticle(JSON.parse(JSON.stringify(input)))
+  expect(issues).toMatchObject([{ code: 'unknown-field', path }])
+})
+
+test('what is meant is a name of the model', () => {
+  const json = JSON.stringify(toJsonSchema())
+  for (const names of [...FIELD_SYNONYMS.values(), ...TYPE_SYNONYMS.values()]) {
+    for (const name of names) expect(json).toContain(`"${name}"`)
+  }
 })

@@ -99,7 +99,7 @@ describe.each(KINDS)('hostile strings in every field of %s', (_name, make, round
 
   test('elements of React, and the stages of unified', async () => {
     await each((article) => {
-      const element = articleToJsx<never>(article, reactRuntime)
+      const element = articleToJsx(article, reactRuntime)
       expect(judgeMarkup(renderToStaticMarkup(element), 'html')).toEqual([])
       const file = new VFile({ data: { article } })
       const processor = unified().use(articleRehype).use(articleHtml)

@@ -18,7 +18,7 @@ import { keyOf, ownHandlers, readRelated } from './nodes.js'
 import { createOwn, type Own } from './own.js'
 
 /**
- * Reads a page of our own renderers: their classes say what each element was.
+ * Reads a page of our own renderers, whose classes identify each element.
  *
  * @param title The title of the page.
  */
@@ -226,7 +226,7 @@ function bylineOf(
   return `${own.labels.by}${parts.join('')}`.replace(/\s+/g, ' ').trim()
 }
 
-/** Headlines for search and for social networks, where they differ. */
+/** Returns the headlines for search and social networks, if they differ. */
 function alternatives(
   { publisher }: Partial<Article>,
   title: string | undefined,
@@ -296,7 +296,7 @@ function updateOf(
   }
 }
 
-/** The names of a byline: those that are linked, or the text without the word before it. */
+/** Returns the names of a byline: the linked names, or the text without its label. */
 function authorsOf(byline: HtmlElement, own: Own): LiveUpdate['authors'] {
   const { labels } = own
   const text = textOf(byline)
@@ -320,7 +320,7 @@ function authorsOf(byline: HtmlElement, own: Own): LiveUpdate['authors'] {
   })
 }
 
-/** Headings have ids that are made of their words; only others were the article's own. */
+/** Removes heading ids that were generated from their text. Only others are ids of the article. */
 function unslug(blocks: readonly Flow[]): void {
   for (const block of blocks) {
     if (block.type === 'heading' && block.id !== undefined && isMade(block)) delete block.id
@@ -333,7 +333,7 @@ function isMade({ id = '', children }: Heading): boolean {
   return id === slug || (id.startsWith(`${slug}-`) && /^\d+$/.test(id.slice(slug.length + 1)))
 }
 
-/** The speakers of the quotations, as the JSON-LD names them. Those that it doesn't name go. */
+/** Returns the speakers of the quotations from the JSON-LD, and removes unknown ones. */
 function speakersOf(parts: unknown, jsonLd: JsonObject, own: Own): Record<string, Speaker> {
   const quotes = objectsIn(jsonLd.hasPart).filter((part) =>
     textsOf(part['@type']).includes('Quotation'),
@@ -357,7 +357,7 @@ function speakersOf(parts: unknown, jsonLd: JsonObject, own: Own): Record<string
     if (node.type === 'quotation' && node.speaker !== undefined) {
       const key = node.speaker
       const words = plainWords(wordsOf(node.children ?? []))
-      // The parts of an utterance that the sentence interrupts are one quotation there.
+      // The JSON-LD has interrupted utterances as one quotation.
       const quote = byWords.get(words)?.[0] ?? partOfQuote(words)
       const [who] = objectsIn(quote?.spokenByCharacter ?? quote?.isPartOf)
       const speaker = who && speakerFrom(who, own.state)
@@ -380,10 +380,10 @@ function speakersOf(parts: unknown, jsonLd: JsonObject, own: Own): Record<string
   return speakers
 }
 
-/** How many quotations are searched for a part of one. */
+/** The maximum number of quotations that are searched for a part. */
 const MOST_QUOTES = 500
 
-/** Words without the marks around them. */
+/** Returns text without the marks around it. */
 function plainWords(text: string): string {
   return text
     .normalize('NFKC')

@@ -27,14 +27,14 @@ import { type DraftImage, isImage, readImage } from '../image.js'
 import { type DraftPlayer, readPlayer } from '../player.js'
 import type { Own, OwnHandler } from './own.js'
 
-/** Adds a block in its place. */
+/** Adds a block in its position. */
 function add(builder: Builder, node: Flow): void {
   endLine(builder)
   if (builder.isFlow) builder.blocks.push(node)
   else builder.hoisted.push(node)
 }
 
-/** The image in an element or the element itself. */
+/** Returns the image in an element, or the element itself. */
 function imageIn(element: HtmlElement | undefined, own: Own): DraftImage | undefined {
   if (!element) return undefined
   const img = isImage(element) ? element : findFirst(element, isImage)
@@ -42,7 +42,7 @@ function imageIn(element: HtmlElement | undefined, own: Own): DraftImage | undef
   return img && node ? { ...node, ...own.fields(img) } : undefined
 }
 
-/** The word before a credit says what a picture is. */
+/** Sets the kind of an image from the label of its credit. */
 function withCredit(image: DraftImage, line: string | undefined, own: Own): DraftImage {
   if (line === undefined) return image
   const { credit: labels, colon } = own.labels
@@ -59,7 +59,7 @@ function withCredit(image: DraftImage, line: string | undefined, own: Own): Draf
   return { ...image, rights: { creditText: line } }
 }
 
-/** The parts of a box without some. */
+/** Returns the parts of a box without some of them. */
 function partsWithout(element: HtmlElement, own: Own, names: readonly string[]): HtmlElement[] {
   return elementsOf(element).filter((part) => !names.some((name) => own.is(part, name)))
 }
@@ -98,7 +98,7 @@ function readFigure(element: HtmlElement, builder: Builder, own: Own): Figure | 
   }
 }
 
-/** What a figure shows. */
+/** Reads the media of a figure. */
 function readMedia(part: HtmlElement, builder: Builder, own: Own): { type: string } | undefined {
   if (isImage(part) || part.tagName === 'picture') return imageIn(part, own)
   const inner = {
@@ -151,7 +151,7 @@ const gallery: OwnHandler = (element, builder, own) => {
   add(builder, node)
 }
 
-/** A block quote, with its attribution beside it if it has one. */
+/** Reads a block quote with its attribution. */
 const quote: OwnHandler = (element, builder, own) => {
   const words = element.tagName === 'figure' ? elementsOf(element).find(isBlockquote) : element
   if (!words) return
@@ -296,7 +296,7 @@ function relatedLink(item: HtmlElement, builder: Builder, own: Own): RelatedLink
   }
 }
 
-/** The key of a label. */
+/** Returns the key of a label. */
 export function keyOf(
   labels: Record<string, string>,
   label: string | undefined,
@@ -331,7 +331,7 @@ const newsletter: OwnHandler = (element, builder, own) => {
   add(builder, node as Newsletter)
 }
 
-/** A film or a sound: its files, or the provider's page or frame. */
+/** Reads a video or audio: its files, or the provider's page or frame. */
 const player: OwnHandler = (element, builder, own) => {
   const type = own.names(element)[0] as 'video' | 'audio'
   const native = findFirst(element, ({ tagName }) => PLAYERS.has(tagName))
@@ -361,7 +361,7 @@ const player: OwnHandler = (element, builder, own) => {
 
 const PLAYERS: ReadonlySet<string> = new Set(['video', 'audio', 'amp-video', 'amp-audio'])
 
-/** The credit of a player, and that of its poster, which has a label. */
+/** Returns the credit of a player and that of its poster, which has a label. */
 function creditsOf(element: HtmlElement, own: Own): [string | undefined, string | undefined] {
   const lines = elementsOf(element)
     .filter((part) => own.is(part, 'credit'))
@@ -407,7 +407,7 @@ function frameUrl(element: HtmlElement, own: Own): string | undefined {
   return componentUrl(frame, own.state) ?? own.state.urls.absolute(attribute(frame, 'src'))
 }
 
-/** An embed: its words, and its title with a link. */
+/** Reads an embed: its text, and its title with a link. */
 const embed: OwnHandler = (element, builder, own) => {
   const line = findFirst(element, (part) => own.is(part, 'embed-link'))
   const link = line && findFirst(line, ({ tagName }) => tagName === 'a')
@@ -436,7 +436,7 @@ const embed: OwnHandler = (element, builder, own) => {
   add(builder, { type: 'figure', children: [node] } as Figure)
 }
 
-/** The blocks of an embed, also where AMP shows them until it is loaded. */
+/** Returns the blocks of an embed, including AMP placeholders. */
 function wordsOfEmbed(element: HtmlElement, own: Own): HtmlElement[] {
   return partsWithout(element, own, ['embed-link', 'embed-show']).flatMap((part) => {
     if (part.tagName === 'iframe' || part.tagName === 'amp-iframe') return []
@@ -516,7 +516,7 @@ const quotation: OwnHandler = (element, builder, own) => {
   )
 }
 
-/** How an element with a class of the table becomes a node, by the first of its names. */
+/** The handlers of elements by the first of their class names. */
 export const ownHandlers: Record<string, OwnHandler> = {
   figure,
   gallery,

@@ -10,19 +10,19 @@ import type { Scan } from '../scan.js'
 import type { State } from '../state.js'
 import { type JsonObject, listOf, objectsIn, readJsonLd, textIn, textsOf } from './json-ld.js'
 
-/** Facts of the envelope, with where each was found. */
+/** The metadata of the draft, and where each fact was found. */
 export interface Envelope {
   facts: Partial<Article>
   found: Record<string, Origin>
   /** The article in the JSON-LD, if there is one. */
   jsonLd: JsonObject | undefined
-  /** The type that the page suggests without saying it. */
+  /** The type that the page suggests. */
   suggestedType: ArticleType | undefined
 }
 
 type Field = keyof Article
 
-/** The types of schema.org and what they are called here. */
+/** The type of article for each schema.org type. */
 const TYPES: Record<string, ArticleType> = {
   NewsArticle: 'newsArticle',
   Article: 'newsArticle',
@@ -37,7 +37,7 @@ const TYPES: Record<string, ArticleType> = {
   AdvertiserContentArticle: 'advertiserContent',
 }
 
-/** Types that say what kind of article it is; the others are said of anything. */
+/** Types that are specific. All others are used for any article. */
 const EXACT: ReadonlySet<string> = new Set([
   'NewsArticle',
   'ReportageNewsArticle',
@@ -49,7 +49,7 @@ const EXACT: ReadonlySet<string> = new Set([
   'AdvertiserContentArticle',
 ])
 
-/** Reads what a page says of its article. What is found first is kept. */
+/** Reads the metadata of a page. The first value of each field is kept. */
 export function readEnvelope(scan: Scan, state: State): Envelope {
   const envelope: Envelope = { facts: {}, found: {}, jsonLd: undefined, suggestedType: undefined }
   const add = adder(envelope)
@@ -215,7 +215,7 @@ function contributor(
   ]
 }
 
-/** An image of JSON-LD that says in words what it shows. */
+/** Returns an image from JSON-LD that has a description. */
 function imageFrom(object: JsonObject, state: State): Contributor['image'] | undefined {
   const url = state.urls.media(textIn(object.url) ?? textIn(object.contentUrl) ?? '')
   const alt = lineOf(textIn(object.caption))
@@ -319,7 +319,7 @@ function fromLinks(scan: Scan, add: Add, state: State, { facts }: Envelope): voi
   add('translations', others, 'link', 'hreflang')
 }
 
-/** Names of `meta` elements, by the field that they are for. */
+/** Names of `meta` elements by field. */
 const META: readonly [Field, readonly string[]][] = [
   [
     'headline',
@@ -472,7 +472,7 @@ function fromMicrodata(scan: Scan, add: Add, state: State): void {
   }
 }
 
-/** A person or an organization in JSON-LD. */
+/** Returns a person or an organization from JSON-LD. */
 export function speakerFrom(object: JsonObject, state: State): Speaker | undefined {
   const name = lineOf(textIn(object.name))
   if (name === undefined) return undefined

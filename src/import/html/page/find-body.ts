@@ -11,18 +11,18 @@ import {
 import { furnitureOf } from '../furniture.js'
 import type { Scan } from '../scan.js'
 
-/** Where the article is in its page. */
+/** The position of the article in its page. */
 export interface Found {
-  /** What holds the text. */
+  /** The element with the text. */
   body: HtmlParent
-  /** What holds the text and the header. */
+  /** The element with the text and the header. */
   frame: HtmlParent
   /** How the body was found. */
   by: 'select' | 'itemprop' | 'article' | 'main' | 'text' | 'all'
 }
 
 /**
- * Finds the text of an article: by the selector, by its markup, or by where most paragraphs are.
+ * Finds the text of an article: by the selector, by its markup, or by the number of paragraphs.
  *
  * @param select A simple selector.
  */
@@ -62,7 +62,7 @@ function pick(
   return any ? { element: any[1], by: any[0] } : { element: undefined, by: 'all' }
 }
 
-/** Parts of one text, divided by advertisements, are read in what holds them all. */
+/** Returns the common ancestor of parts of a text that advertisements separate. */
 function together(
   first: HtmlElement | undefined,
   all: readonly HtmlElement[],
@@ -75,7 +75,7 @@ function together(
   return parts.length === 0 ? first : (article ?? first)
 }
 
-/** Of several, the first that has a good part of the most text: later ones are other articles. */
+/** Returns the first element with a substantial part of the text. Later ones are other articles. */
 function firstLarge(elements: readonly HtmlElement[]): HtmlElement | undefined {
   const most = elements.reduce((size, element) => Math.max(size, element.size ?? 0), 0)
   return elements.find(({ size = 0 }) => size > 0 && size >= most * 0.4)
@@ -105,7 +105,7 @@ function mainsOf(scan: Scan): HtmlElement[] {
       )
 }
 
-/** Whether the place with most paragraphs is in an element, or has no more than it. */
+/** Whether an element contains the box with most paragraphs, or has as much text. */
 function isTheText(
   element: HtmlElement,
   densest: HtmlElement | undefined,
@@ -116,7 +116,7 @@ function isTheText(
   return (element.size ?? 0) * 2 >= most
 }
 
-/** How much text of paragraphs is directly in each box, or one level below. */
+/** Returns how much paragraph text is directly in each box, or one level below. */
 function scoreBoxes(scan: Scan): Map<HtmlElement, number> {
   const scores = new Map<HtmlElement, number>()
   for (const paragraph of scan.paragraphs) {
@@ -152,7 +152,7 @@ function isAside(element: HtmlElement): boolean {
   )
 }
 
-/** The closest element around the text that also has the headline. */
+/** Returns the closest ancestor of the text that also contains the headline. */
 function frameOf(body: HtmlElement, scan: Scan): HtmlParent {
   const headlines = (scan.byName.get('h1') ?? []).slice(0, MOST_ARTICLES)
   if (headlines.length === 0 || headlines.some((headline) => contains(body, headline))) {
@@ -166,7 +166,7 @@ function frameOf(body: HtmlElement, scan: Scan): HtmlParent {
   return body
 }
 
-/** A test for a selector of a name, ids, classes and attributes. */
+/** Compiles a selector of a name, ids, classes and attributes. */
 function selectorTest(selector: string): (element: HtmlElement) => boolean {
   const parts = [...selector.trim().matchAll(/^[\w-]+|[#.][\w-]+|\[[^\]]+\]/g)].map(
     ([part]) => part,

@@ -20,10 +20,10 @@ import { textWithout } from '../related.js'
 import type { State } from '../state.js'
 import { contributors, dateFrom } from './envelope.js'
 
-/** What a header is made of. */
+/** The kinds of parts in a header. */
 type Part = 'byline' | 'date' | 'deck' | 'kicker' | 'noise'
 
-/** Words of class names, by the part of a header that they say it is. */
+/** Words in class names by part. */
 const WORDS: Record<Part, string> = {
   kicker:
     'kicker|section-title|live-badge|badge|eyebrow|overline|rubrik|rubric|rubrique|section-label|article-label|category-label|topline|dachzeile|surtitre|antetitulo|cintillo|occhiello|category|categories|cat-links|section-name|topic',
@@ -41,19 +41,19 @@ const BY_WORD = new Map(
   ),
 )
 
-/** What the header of a page says, collected while the page is read. */
+/** The facts in the header of a page, collected while the page is read. */
 export interface HeaderFacts {
   facts: Partial<Article>
   found: Record<string, Origin>
-  /** Whether words of the text have been read. */
+  /** Whether text of the article has been read. */
   isClosed: boolean
 }
 
-/** Text longer than this is no byline and no date. */
+/** The maximum length of each part. */
 const LONGEST: Record<Part, number> = { byline: 300, date: 200, kicker: 80, deck: 1200, noise: 200 }
 
 /**
- * Reads the parts of a header: headline, kicker, deck, byline and dates. It stops where the text
+ * Reads the parts of a header: headline, kicker, deck, byline and dates. Stops where the text
  * begins.
  *
  * @param headline The element of the headline, if there is one.
@@ -157,7 +157,7 @@ export function createHeader(
     return true
   }
 
-  /** A heading that follows the headline before any text is its subtitle. */
+  /** Reads a heading directly after the headline as its subtitle. */
   function readSubtitle(element: HtmlElement, builder: Builder, state: State): boolean {
     if (element.tagName !== 'h2' || !hasHeadline || headline === undefined) return false
     if (element.parentNode !== headline.parentNode || header.facts.deck !== undefined) return false
@@ -168,13 +168,13 @@ export function createHeader(
   function readDeck(element: HtmlElement, builder: Builder, state: State): boolean {
     if (header.facts.deck !== undefined) return false
     const { children, hoisted } = state.phrasing(element, builder)
-    // What is in it has been read, and must not be read again.
+    // Its content has been read and must not be read again.
     if (children.length > 0) set('deck', children, 'deck')
     builder.blocks.push(...hoisted)
     return true
   }
 
-  /** The byline stays as it is written; who the authors are is told by other parts of the page. */
+  /** Keeps the byline verbatim. Other parts of the page identify the authors. */
   function readByline(element: HtmlElement, text: string, state: State): boolean {
     const time = findFirst(element, ({ tagName }) => tagName === 'time')
     if (time) readTime(time, state)

@@ -2,10 +2,10 @@ import { attribute } from '../dom.js'
 import type { Scan } from '../scan.js'
 import type { State } from '../state.js'
 
-/** An object of JSON-LD, of which nothing is known. */
+/** An unvalidated JSON-LD object. */
 export type JsonObject = Record<string, unknown>
 
-/** The objects in a value: itself, or those of a list. */
+/** Returns the objects in a value: the value itself, or those of a list. */
 export function objectsIn(value: unknown): JsonObject[] {
   return listOf(value).filter(
     (item): item is JsonObject => typeof item === 'object' && item !== null && !Array.isArray(item),
@@ -17,10 +17,10 @@ export function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value.slice(0, MOST) : [value]
 }
 
-/** Lists of facts are short. */
+/** The maximum length of a list of facts. */
 const MOST = 5000
 
-/** A text, also where it is in a list or has a language. */
+/** Returns a string, also if it is in a list or has a language. */
 export function textIn(value: unknown): string | undefined {
   if (typeof value === 'string') return decodeEntities(value)
   if (typeof value === 'number') return String(value)
@@ -29,12 +29,12 @@ export function textIn(value: unknown): string | undefined {
   return typeof object?.['@value'] === 'string' ? object['@value'] : undefined
 }
 
-/** The texts of a list, or the only one. */
+/** Returns the strings of a list, or the only one. */
 export function textsOf(value: unknown): string[] {
   return listOf(value).flatMap((item) => textIn(item) ?? [])
 }
 
-/** Publishing systems write entities into JSON, where they mean nothing. */
+/** Decodes entities, which publishing systems put into JSON by mistake. */
 function decodeEntities(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(
@@ -64,7 +64,7 @@ const NAMED: Record<string, string> = {
 
 const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|SocialMediaPosting)$/
 
-/** The article of a page's JSON-LD, and every object with an `@id`. */
+/** Returns the article of a page's JSON-LD, and every object with an `@id`. */
 export function readJsonLd(
   scan: Scan,
   state: State,
@@ -99,8 +99,8 @@ function parse(text: string): unknown {
     return JSON.parse(json)
   } catch {
     try {
-      // Line ends and tabs in strings are the usual fault.
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it looks for
+      // The most common error is line endings and tabs in strings.
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters
       return JSON.parse(json.replace(/[\0-\x1f]+/g, ' '))
     } catch {
       return undefined
@@ -108,7 +108,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** Graphs and lists are nested a few levels deep. */
+/** The maximum nesting of graphs and lists. */
 const DEEPEST = 12
 
 function collect(value: unknown, depth: number, visit: (object: JsonObject) => void): void {

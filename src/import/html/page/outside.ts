@@ -12,8 +12,8 @@ import type { Scan } from '../scan.js'
 import type { State } from '../state.js'
 
 /**
- * Reports the words of a page that are not in its article: what is outside the frame, and what
- * follows the text in it.
+ * Reports the text of a page that is not in its article: outside the frame, and after the text
+ * inside it.
  */
 export function readOutside(scan: Scan, frame: HtmlParent, body: HtmlParent, state: State): void {
   function report(node: HtmlParent['childNodes'][number]): void {
