@@ -1,7 +1,7 @@
 import { type ParseResult, safeParseArticle } from '../parse/parse-article.js'
 import type { Article } from '../schema/article.js'
 import type { Json } from '../schema/nodes.js'
-import { checkSafe } from '../tree/checked.js'
+import { throwUnsafe } from '../tree/checked.js'
 import { checkArgument } from '../tree/options.js'
 import { fromPointer } from '../tree/pointer.js'
 import { type Draft, type Missing, missingFields } from './draft.js'
@@ -21,7 +21,7 @@ export function completeDraft(
   draft: Draft,
   facts: Partial<Article> | ((missing: Missing) => Json | undefined) = {},
 ): ParseResult {
-  checkSafe(draft)
+  throwUnsafe(draft)
   if (typeof facts !== 'function') {
     checkArgument('facts', 'object', facts)
     return safeParseArticle({ ...draft, ...defined(facts) })

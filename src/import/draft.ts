@@ -1,6 +1,6 @@
 import type { Article } from '../schema/article.js'
 import type { Json } from '../schema/nodes.js'
-import { checkSafe } from '../tree/checked.js'
+import { throwUnsafe } from '../tree/checked.js'
 import { checkArgument } from '../tree/options.js'
 import { toPointer } from '../tree/pointer.js'
 import { OPAQUE_FIELDS } from '../tree/visit.js'
@@ -104,7 +104,7 @@ export function missingFields(
   suggest?: (node: object, field: string) => Json | undefined,
 ): Missing[] {
   checkArgument('draft', 'object', draft)
-  checkSafe(draft)
+  throwUnsafe(draft)
   const missing: Missing[] = []
 
   const keys: PropertyKey[] = []

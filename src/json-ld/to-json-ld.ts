@@ -6,7 +6,7 @@ import { leadImages } from '../render/media/lead-image.js'
 import type { MarkupOptions } from '../render/options.js'
 import { withArticleErrors } from '../render/walk.js'
 import type { Article } from '../schema/article.js'
-import { checkSafe } from '../tree/checked.js'
+import { throwUnsafe } from '../tree/checked.js'
 import { checkArgument } from '../tree/options.js'
 import { articleObject } from './article.js'
 import type { SiteFacts } from './people.js'
@@ -44,7 +44,7 @@ export interface JsonLdOptions
  * console.log(jsonLd['@type']) // 'NewsArticle'
  */
 export function toJsonLd(article: Article, options: JsonLdOptions = {}): JsonLdObject {
-  checkSafe(article)
+  throwUnsafe(article)
   return withArticleErrors(article, options, (used) => {
     const { canonical = article.url, site = {} } = used
     const context = createMarkupContext(article, used)

@@ -175,7 +175,11 @@ function placesOf(type: NodeType): Article[] {
     { type: 'relatedLinks', relation: 'related', children: [node] },
   ]
   const speakers = { ana: { type: 'person', name: 'Ana' } } as const
-  return [...places.map((block) => article({ speakers }, block)), { ...article(), body: node }]
+  const articles = places.map((block) => article({ speakers }, block))
+  if (type === 'footnoteReference') {
+    for (const { body } of articles) body.children.push(nodeSamples.footnoteDefinition)
+  }
+  return [...articles, { ...article(), body: node }]
 }
 
 const sharedFolder = new URL('../../../shared/articles/', import.meta.url)
@@ -303,8 +307,8 @@ const refused: [what: string, input: unknown, paths: string[]][] = [
     ['/body/children/0/children/1', '/body/children/0/children/1/type'],
   ],
   [
-    'a picture without alt',
-    article({}, smuggled({ type: 'figure', children: [{ type: 'image', url: 'a.jpg' }] })),
+    'a picture without a URL',
+    article({}, smuggled({ type: 'figure', children: [{ type: 'image', alt: 'A ferry' }] })),
     ['/body/children/0/children/0'],
   ],
 ]

@@ -8,7 +8,7 @@ import {
   type HtmlElement,
   type HtmlParent,
 } from '../html/dom.js'
-import type { Reading } from './reading.js'
+import type { State } from '../html/state.js'
 
 /** The lists of footnotes below a text, and the items in them by their ids. */
 export interface Footnotes {
@@ -33,7 +33,7 @@ export function findFootnotes(root: HtmlParent): Footnotes {
 export function readFootnote(
   element: HtmlElement,
   builder: Builder,
-  { state, footnotes: { items, lists } }: Reading,
+  { state, footnotes: { items, lists } }: { state: State; footnotes: Footnotes },
 ): boolean {
   const identifier = attribute(element, 'data-fn')
   if (identifier !== undefined && items.has(identifier)) {
