@@ -377,12 +377,12 @@ function authorsOf(byline: HtmlElement, own: Own): LiveUpdate['authors'] {
 
 /** Matches the separators between the names of a list, the longest first. */
 function separatorsIn(language: string): RegExp {
-  const nobody = (count: number) =>
+  const unnamed = (count: number) =>
     listAuthors(
       Array.from({ length: count }, () => ({ type: 'person' as const, name: '' })),
       language,
     )
-  const parts = [...nobody(4), ...nobody(3), ...nobody(2)].filter(
+  const parts = [...unnamed(4), ...unnamed(3), ...unnamed(2)].filter(
     (part) => typeof part === 'string',
   )
   const escaped = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
