@@ -126,7 +126,7 @@ export function imagePlace(
         ? { slot: 'related', widths: [[0, '7rem']], maxWidth: 112 }
         : placeInLine(image)
     case 'unknown':
-      return isInline(parent) ? placeInLine(image) : ROLES.inline
+      return isInline(parent) ? placeInLine(image) : INLINE
     case 'video':
     case 'audio':
       return POSTER
