@@ -106,7 +106,7 @@ describe('the schema', () => {
 
   test('says of each field what its doc comment says', () => {
     expect(schema.properties?.kicker).toMatchObject({
-      description: 'A word or two above the headline.',
+      description: 'One or two words above the headline.',
     })
     for (const [name, definition] of [['Article', schema] as const, ...definitions]) {
       for (const [field, description] of Object.entries(descriptions[name]?.fields ?? {})) {
@@ -127,11 +127,11 @@ describe('the schema', () => {
 
   test.each([
     ['a node’s type says what the node is', 'Quotation', 'type', /^A quotation within a sentence/],
-    ['the type of any node that may stand there', 'Phrasing', 'type', /^Which of these/],
-    ['a field of what was an object without a name', 'FocalPoint', 'x', /from the left/],
-    ['an inherited field', 'Audio', 'transcript', /^Everything that is said/],
+    ['the type of any node that may stand there', 'Phrasing', 'type', /^The type, which determines/],
+    ['a field of what was an object without a name', 'FocalPoint', 'x', /from the left edge/],
+    ['an inherited field', 'Audio', 'transcript', /^A transcript/],
     ['what unist adds to a node', 'Paragraph', 'data', /unified/],
-    ['what a chart has under the same name', 'Chart', 'data', /^The numbers behind it/],
+    ['what a chart has under the same name', 'Chart', 'data', /^The data, which every target/],
   ])('%s', (_what, name, field, text) => {
     const properties = new Map(propertiesOf(schema.$defs?.[name] ?? {}))
     expect(properties.get(field)).toMatchObject({ description: expect.stringMatching(text) })
