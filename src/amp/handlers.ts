@@ -12,7 +12,7 @@ import { player } from './player.js'
  * The AMP handler of each node type: that of HTML, unless AMP has its own element. Live blogs are
  * plain lists, because `amp-live-list` requires a server that answers its requests.
  */
-export const ampHandlers: Handlers = {
+export const ampHandlers: Handlers = /* @__PURE__ */ (() => ({
   ...htmlHandlers,
   image,
   gallery,
@@ -21,4 +21,4 @@ export const ampHandlers: Handlers = {
   embed,
   chart,
   newsletter,
-}
+}))()

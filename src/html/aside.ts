@@ -1,11 +1,10 @@
 import { type Handler, renderChildren } from '../render/handler.js'
-import { ownValue } from '../render/safety/own-value.js'
 import type { Aside } from '../schema/nodes.js'
 import { ASIDE_CLASSES } from './class-names.js'
 import { boxTitle, titledBox } from './title.js'
 
 const aside: Handler<Aside> = (state, node) => {
-  const className = ownValue(ASIDE_CLASSES, node.role)
+  const className = ASIDE_CLASSES[node.role]
   const properties = state.attributes(node, className ? `aside ${className}` : 'aside')
   // A landmark needs a name.
   if (node.title === undefined) properties.role = 'note'

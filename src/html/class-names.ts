@@ -1,10 +1,11 @@
+import { ownKeys } from '../render/safety/own-keys.js'
 import type { ArticleType } from '../schema/article.js'
 import type { AsideRole } from '../schema/nodes.js'
 
 // Classes never come from data: each name of the model has its class here.
 
 /** The class of each type of article. */
-export const ARTICLE_CLASSES: Record<ArticleType, string> = {
+export const ARTICLE_CLASSES = /* @__PURE__ */ ownKeys<ArticleType, string>({
   newsArticle: 'article-news-article',
   analysis: 'article-analysis',
   opinion: 'article-opinion',
@@ -14,10 +15,10 @@ export const ARTICLE_CLASSES: Record<ArticleType, string> = {
   liveBlog: 'article-live-blog',
   gallery: 'article-gallery',
   advertiserContent: 'article-advertiser-content',
-}
+})
 
 /** The class of each purpose of an aside. */
-export const ASIDE_CLASSES: Record<AsideRole, string> = {
+export const ASIDE_CLASSES = /* @__PURE__ */ ownKeys<AsideRole, string>({
   factBox: 'aside-fact-box',
   keyPoints: 'aside-key-points',
   qa: 'aside-qa',
@@ -26,4 +27,4 @@ export const ASIDE_CLASSES: Record<AsideRole, string> = {
   disclaimer: 'aside-disclaimer',
   editorsNote: 'aside-editors-note',
   stat: 'aside-stat',
-}
+})

@@ -7,29 +7,29 @@ import {
   renderChildren,
   renderNodes,
 } from '../render/handler.js'
-import type { Rendered } from '../render/markup-state.js'
 import type { GalleryPlace } from '../render/markup-context.js'
+import type { Rendered } from '../render/markup-state.js'
 import { cleanText } from '../render/safety/clean-text.js'
-import { ownValue } from '../render/safety/own-value.js'
+import { ownKeys } from '../render/safety/own-keys.js'
 import type { Caption, Figure, FigureRole, Gallery, GalleryLayout } from '../schema/nodes.js'
 import { creditContent } from './credit.js'
 import { titleLine } from './title.js'
 
 /** Classes by role. No class comes from the article. */
-const ROLES: Record<FigureRole, string> = {
+const ROLES = /* @__PURE__ */ ownKeys<FigureRole, string>({
   lead: 'figure figure-lead',
   inline: 'figure figure-inline',
   supporting: 'figure figure-supporting',
   wide: 'figure figure-wide',
   thumbnail: 'figure figure-thumbnail',
-}
+})
 
-const LAYOUTS: Record<GalleryLayout, string> = {
+const LAYOUTS = /* @__PURE__ */ ownKeys<GalleryLayout, string>({
   grid: 'gallery-list gallery-grid',
   carousel: 'gallery-list gallery-carousel',
   pair: 'gallery-list gallery-pair',
   compare: 'gallery-list gallery-compare',
-}
+})
 
 /** Renders the media, then the caption and the credit, each in its own element. */
 const figure: Handler<Figure> = (state, node) => {
@@ -41,7 +41,7 @@ const figure: Handler<Figure> = (state, node) => {
   add(parts, state.one(media, node))
   const words = caption && state.one(caption, node)
   add(parts, withCredit(state, words, isImage ? creditContent(state, media) : undefined))
-  const classNames = ownValue(ROLES, node.role) ?? 'figure'
+  const classNames = (node.role && ROLES[node.role]) ?? 'figure'
   return elementOf('figure', state.attributes(node, classNames), lines(parts))
 }
 
@@ -62,7 +62,7 @@ function withCredit(
 
 /** Renders a gallery as a list in a figure. */
 export const gallery: Handler<Gallery> = (state, node) => {
-  const className = state.className(ownValue(LAYOUTS, node.layout) ?? 'gallery-list')
+  const className = state.className((node.layout && LAYOUTS[node.layout]) ?? 'gallery-list')
   const items = galleryFigures(state, node).map((figure) =>
     elementOf('li', {}, renderNodes(state, [figure], node)),
   )

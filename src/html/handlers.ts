@@ -20,8 +20,8 @@ import { tableHandlers } from './table.js'
 import { timelineHandlers } from './timeline.js'
 import { unknownHandlers } from './unknown.js'
 
-/** The HTML handler of each node type. */
-export const htmlHandlers: Handlers = {
+/** The HTML handler of each node type. Made by a call: bundlers keep unused objects with spreads. */
+export const htmlHandlers: Handlers = /* @__PURE__ */ (() => ({
   ...flowHandlers,
   ...phrasingHandlers,
   ...quoteHandlers,
@@ -40,4 +40,4 @@ export const htmlHandlers: Handlers = {
   ...paywallHandlers,
   ...adSlotHandlers,
   ...unknownHandlers,
-}
+}))()

@@ -6,7 +6,7 @@ import { creditText } from '../render/format/credit.js'
 import { type Handler, type RenderState, renderNodes } from '../render/handler.js'
 import { imageForSlot } from '../render/media/image.js'
 import { type PlayerFiles, readFiles } from '../render/media/player-files.js'
-import { positiveInteger } from '../render/safety/own-value.js'
+import { dimensionsOf } from '../render/media/size.js'
 import type { Audio, Video } from '../schema/nodes.js'
 import { creditParagraph } from './credit.js'
 import { disclosure } from './disclosure.js'
@@ -84,9 +84,7 @@ export function nativePlayer(
     muted: node.muted === true ? true : undefined,
   }
   if (node.type === 'audio') return element('audio', { ...common, preload: 'none' }, children)
-  const width = positiveInteger(node.width)
-  const height = positiveInteger(node.height)
-  const video = { ...common, preload: 'metadata', playsInline: true, poster, width, height }
+  const video = { ...common, preload: 'metadata', playsInline: true, poster, ...dimensionsOf(node) }
   return element('video', video, children)
 }
 

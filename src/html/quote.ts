@@ -2,7 +2,6 @@ import type { Element } from 'hast'
 import { type Child, element, elementOf, lines } from '../hast/element.js'
 import { type Handler, type RenderState, renderChildren } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
-import { ownValue } from '../render/safety/own-value.js'
 import type { NodeFields } from '../schema/node.js'
 import type { Attribution, Blockquote, Pullquote, Quotation } from '../schema/nodes.js'
 import { attributionParts } from '../tree/quotes/attribution.js'
@@ -12,11 +11,9 @@ import { unlinked } from './unlinked.js'
 const quotation: Handler<Quotation> = (state, node) => {
   const properties = state.attributes(node, 'quotation')
   // The key of an anonymous speaker may reveal their name.
-  if (
-    node.speaker !== undefined &&
-    ownValue(state.article.speakers, node.speaker)?.type !== 'anonymous'
-  ) {
-    properties.dataSpeaker = cleanText(node.speaker)
+  const { speaker } = node
+  if (speaker !== undefined && state.article.speakers?.[speaker]?.type !== 'anonymous') {
+    properties.dataSpeaker = cleanText(speaker)
   }
   return elementOf('span', properties, renderChildren(state, node))
 }

@@ -2,7 +2,6 @@ import type { Element } from 'hast'
 import { type Child, element, elementOf, lines } from '../hast/element.js'
 import { type Handler, type RenderState, renderChildren, renderNodes } from '../render/handler.js'
 import { cleanText } from '../render/safety/clean-text.js'
-import { ownValue } from '../render/safety/own-value.js'
 import type { RelatedLink, RelatedLinks } from '../schema/nodes.js'
 import { labelText } from './label.js'
 import { time } from './time.js'
@@ -14,7 +13,7 @@ const relatedLinks: Handler<RelatedLinks> = (state, node, parent) => {
   const { relation } = state.labels
   const words =
     node.title === undefined
-      ? labelText(state, ownValue(relation, node.relation) ?? relation.related)
+      ? labelText(state, relation[node.relation] ?? relation.related)
       : cleanText(node.title)
   // Within the text it is a card, which is no section of the article.
   const isHeading = parent === undefined
@@ -37,7 +36,7 @@ const relatedLink: Handler<RelatedLink> = (state, node) => {
   const { image, kicker, kind, sponsored, datePublished, description } = node
   const { labels } = state
   const children: Child[] = image ? renderNodes(state, [image], node) : []
-  const kindLabel = kind === 'article' ? undefined : ownValue(labels.kind, kind)
+  const kindLabel = kind && kind !== 'article' ? labels.kind[kind] : undefined
   // Readers must know an advertisement before they follow it.
   const parts = [
     sponsored === true

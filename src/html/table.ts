@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Properties } from 'hast'
 import { changed, element, elementOf, lines } from '../hast/element.js'
 import { type Handler, type RenderState, renderChildren } from '../render/handler.js'
-import { ownValue, positiveInteger } from '../render/safety/own-value.js'
+import { positiveInteger } from '../render/media/size.js'
+import { ownKeys } from '../render/safety/own-keys.js'
 import type { ArticleNode, Table, TableAlign, TableCell, TableRow } from '../schema/nodes.js'
 import { headerRowsOf } from '../tree/header-rows.js'
 
@@ -58,11 +59,11 @@ function addName(box: Properties, state: RenderState, parent: ArticleNode | unde
   else box.ariaLabel = state.labels.table
 }
 
-const ALIGNS: Record<NonNullable<TableAlign>, string> = {
+const ALIGNS = /* @__PURE__ */ ownKeys<NonNullable<TableAlign>, string>({
   left: 'left',
   center: 'center',
   right: 'right',
-}
+})
 
 /** Aligns a cell by a class, or by a style where there are no classes. */
 function addAlign(properties: Properties, state: RenderState, align: string): void {
@@ -90,7 +91,8 @@ function withTableFacts(
   if (row.type !== 'element') return row
   const children = row.children.map((cell) => {
     if (cell.type !== 'element') return cell
-    return withCellFacts(state, cell, isInHead, ownValue(ALIGNS, alignOf(cell) ?? undefined))
+    const align = alignOf(cell)
+    return withCellFacts(state, cell, isInHead, align ? ALIGNS[align] : undefined)
   })
   return changed(row, row.tagName, row.properties, children)
 }

@@ -4,7 +4,7 @@ import { isPaidContent } from '../render/article/paid-content.js'
 import { splitAtPaywall, visibleArticle } from '../render/article/paywall.js'
 import type { MarkupContext } from '../render/markup-context.js'
 import { type LeadImage, leadImagesOf } from '../render/media/lead-image.js'
-import { ownValue } from '../render/safety/own-value.js'
+import { ownKeys } from '../render/safety/own-keys.js'
 import type { Correction } from '../schema/annotations.js'
 import type { Article, ArticleType, Review } from '../schema/article.js'
 import type { Concept } from '../schema/concept.js'
@@ -32,7 +32,7 @@ import {
 } from './values.js'
 
 /** The schema.org type of each type of article. */
-const TYPES: Record<ArticleType, string | string[]> = {
+const TYPES = /* @__PURE__ */ ownKeys<ArticleType, string | string[]>({
   newsArticle: 'NewsArticle',
   analysis: 'AnalysisNewsArticle',
   opinion: 'OpinionNewsArticle',
@@ -42,7 +42,7 @@ const TYPES: Record<ArticleType, string | string[]> = {
   liveBlog: 'LiveBlogPosting',
   gallery: ['NewsArticle', 'ImageGallery'],
   advertiserContent: 'AdvertiserContentArticle',
-}
+})
 
 /** Facts that are not in the article. */
 export interface JsonLdFacts {
@@ -63,7 +63,7 @@ export function articleObject(
   const { alternativeHeadlines = {}, dateline, review } = article
   return compact({
     '@context': 'https://schema.org',
-    '@type': ownValue<string | string[]>(TYPES, article.type) ?? 'NewsArticle',
+    '@type': TYPES[article.type] ?? 'NewsArticle',
     '@id': url && `${withoutFragment(url)}#article`,
     url,
     mainEntityOfPage: url && { '@type': 'WebPage', '@id': url },
@@ -245,17 +245,17 @@ function placeObject(
 }
 
 /** What schema.org calls each kind of publication that an article is part of. */
-const PART_OF_TYPES: Record<PartOfType, string> = {
+const PART_OF_TYPES = /* @__PURE__ */ ownKeys<PartOfType, string>({
   series: 'CreativeWorkSeries',
   blog: 'Blog',
   column: 'CreativeWorkSeries',
   podcast: 'PodcastSeries',
   newsletter: 'Periodical',
-}
+})
 
 function partOfObject(context: MarkupContext, { type, name, url }: PartOf): JsonLdObject {
   return compact({
-    '@type': ownValue(PART_OF_TYPES, type) ?? 'CreativeWorkSeries',
+    '@type': PART_OF_TYPES[type] ?? 'CreativeWorkSeries',
     name: words(name),
     url: context.resolve('link', url),
   })

@@ -3,7 +3,7 @@ import type { Provider } from '../render/embeds/providers/provider.js'
 import { findProvider, providers, readId } from '../render/embeds/providers.js'
 import { altOf } from '../render/media/alt.js'
 import type { LeadImage } from '../render/media/lead-image.js'
-import { positiveInteger } from '../render/safety/own-value.js'
+import { dimensionsOf, positiveInteger } from '../render/media/size.js'
 import type { Article } from '../schema/article.js'
 import type { Audio, Image, Video } from '../schema/nodes.js'
 import type { Rights } from '../schema/rights.js'
@@ -35,8 +35,7 @@ function fileObject(
     '@type': 'ImageObject',
     url,
     contentUrl: url,
-    width: positiveInteger(width),
-    height: positiveInteger(height),
+    ...dimensionsOf({ width, height }),
     caption: words(caption),
     ...rightsFields(context, image.rights),
     dateCreated: words(image.dateCreated),
@@ -122,8 +121,7 @@ function playerObject(
     contentUrl: context.resolve('media', file?.url),
     encodingFormat: words(file?.mediaType),
     embedUrl: parts && context.resolve('media', provider?.frame?.(parts)),
-    width: positiveInteger(node.width),
-    height: positiveInteger(node.height),
+    ...dimensionsOf(node),
     transcript: blockText(node.transcript),
     ...rightsFields(context, node.rights),
   })

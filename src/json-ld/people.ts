@@ -1,5 +1,6 @@
 import type { RenderContext } from '../render/context.js'
-import { ownValue, positiveInteger } from '../render/safety/own-value.js'
+import { dimensionsOf } from '../render/media/size.js'
+import { ownKeys } from '../render/safety/own-keys.js'
 import type { Contributor, Logo, Publisher, Speaker, Sponsor } from '../schema/people.js'
 import { imageObject } from './media.js'
 import { compact, type JsonLdObject, words } from './values.js'
@@ -45,7 +46,7 @@ export function speakerObject(context: RenderContext, who: Speaker): JsonLdObjec
   if (who.type === 'anonymous') return undefined
   const isPerson = who.type === 'person'
   return named({
-    '@type': ownValue(SPEAKER_TYPES, who.type) ?? 'Person',
+    '@type': SPEAKER_TYPES[who.type] ?? 'Person',
     name: words(who.name),
     url: context.resolve('link', who.url),
     jobTitle: isPerson ? words(who.role) : undefined,
@@ -57,11 +58,11 @@ export function speakerObject(context: RenderContext, who: Speaker): JsonLdObjec
   })
 }
 
-const SPEAKER_TYPES: Record<string, string> = {
+const SPEAKER_TYPES = /* @__PURE__ */ ownKeys({
   person: 'Person',
   organization: 'Organization',
   document: 'CreativeWork',
-}
+})
 
 /** Converts the article's publisher, or else the site, to an `Organization`. */
 export function publisherObject(
@@ -100,8 +101,7 @@ function logoObject(context: RenderContext, logo: Logo | undefined): JsonLdObjec
     compact({
       '@type': 'ImageObject',
       url: context.resolve('media', logo.url),
-      width: positiveInteger(logo.width),
-      height: positiveInteger(logo.height),
+      ...dimensionsOf(logo),
     })
   )
 }

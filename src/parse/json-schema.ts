@@ -17,7 +17,7 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema
  *
  * @example
  * const options: JsonSchemaOptions = { target: 'draft-07' }
- * 'definitions' in toJsonSchema(undefined, options) // true
+ * Object.hasOwn(toJsonSchema(undefined, options), 'definitions') // true
  */
 export interface JsonSchemaOptions {
   /**
@@ -102,7 +102,7 @@ function toStrict({ type, prefixItems, items, ...schema }: JsonSchema): JsonSche
  * @see https://json-schema.org/draft-07
  *
  * @example
- * 'definitions' in toDraft07(toJsonSchema()) // true
+ * Object.hasOwn(toDraft07(toJsonSchema()), 'definitions') // true
  */
 export function toDraft07<Schema extends JsonSchema>(schema: Schema): Schema {
   const converted = mapSchemas(schema, ({ $defs, $ref, prefixItems, items, ...others }) => ({

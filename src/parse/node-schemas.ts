@@ -257,7 +257,6 @@ export const imageSchema = nodeSchemas.image
  * const value = {
  *   type: 'video',
  *   sources: [{ url: 'https://harbour.example/a.mp4', mediaType: 'video/mp4' }],
- *   title: 'The ferry turns',
  * }
  * videoSchema.safeParse(value).success // true
  */
@@ -267,11 +266,7 @@ export const videoSchema = nodeSchemas.video
  * The schema of an `audio` node.
  *
  * @example
- * const value = {
- *   type: 'audio',
- *   sources: [{ url: 'media/a.mp3', mediaType: 'audio/mpeg' }],
- *   title: 'The tide podcast',
- * }
+ * const value = { type: 'audio', sources: [{ url: 'media/a.mp3', mediaType: 'audio/mpeg' }] }
  * audioSchema.safeParse(value).success // true
  */
 export const audioSchema = nodeSchemas.audio
@@ -280,13 +275,7 @@ export const audioSchema = nodeSchemas.audio
  * The schema of an `embed` node.
  *
  * @example
- * const value = {
- *   type: 'embed',
- *   provider: 'x',
- *   url: 'https://x.com/elne/status/1',
- *   title: 'Post by Port Elne',
- *   children: [],
- * }
+ * const value = { type: 'embed', provider: 'x', url: 'https://x.com/elne/status/1', children: [] }
  * embedSchema.safeParse(value).success // true
  */
 export const embedSchema = nodeSchemas.embed

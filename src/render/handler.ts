@@ -3,6 +3,7 @@ import type { ArticleNode, NodeOf, NodeType } from '../schema/nodes.js'
 import type { MarkupContext } from './markup-context.js'
 import type { HandlerOverride, HandlerOverrides, MarkupState, Rendered } from './markup-state.js'
 import { replaceHandlers } from './replace-handlers.js'
+import { reportUnknown } from './report-unknown.js'
 import { cleanText } from './safety/clean-text.js'
 
 /** The state with additional members for the handlers of this package. */
@@ -73,13 +74,8 @@ export function renderChildren(
 
 /** Renders the text of a node without a handler, which only an unparsed article can contain. */
 export function renderUnknown(state: MarkupState, node: ArticleNode): Rendered {
-  const { type, value, children } = node as { type: unknown; value?: unknown; children?: unknown }
-  state.report(
-    'unknown-node',
-    node,
-    '',
-    `The node type ${JSON.stringify(type)} has no handler, so only its text is rendered. Correct the type.`,
-  )
+  const { value, children } = node as { value?: unknown; children?: ArticleNode[] }
+  reportUnknown(state, node)
   if (typeof value === 'string') return { type: 'text', value: cleanText(value) }
-  return renderNodes(state, children as ArticleNode[] | undefined, node)
+  return renderNodes(state, children, node)
 }

@@ -1,5 +1,4 @@
 import { optionError, show } from '../tree/issue.js'
-import { ownValue } from './safety/own-value.js'
 
 /**
  * Replaces some handlers.
@@ -19,12 +18,13 @@ export function replaceHandlers<Handlers extends object, Handler>(
     )
   }
   if (Object.keys(overrides).length === 0) return handlers
+  const own = new Map<string, Handler>(Object.entries(handlers))
   const replaced = Object.entries(overrides).flatMap(([type, override]) => {
     if (override === undefined) return []
     if (typeof override !== 'function') {
       throw optionError(`handlers.${type}`, `${show(override)} is not a function. Pass a handler.`)
     }
-    return [[type, wrap(override, ownValue(handlers as Record<string, Handler>, type))]]
+    return [[type, wrap(override, own.get(type))]]
   })
   return { ...handlers, ...Object.fromEntries(replaced) }
 }

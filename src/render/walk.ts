@@ -1,4 +1,4 @@
-import { guard } from '../tree/guard.js'
+import { articleError, notAnArticle, throwUnsafe } from '../tree/checked.js'
 import { ArticleError } from '../tree/issue.js'
 import { DEFAULT_LIMITS } from '../tree/limits.js'
 import { type Visit, visitObjects } from '../tree/visit.js'
@@ -85,15 +85,13 @@ export function withArticleErrors<Options extends object, Result>(
     return work(options)
   } catch (error) {
     if (error instanceof ArticleError) throw error
-    const unsafe = guard(article, DEFAULT_LIMITS, { checksText: false })
-    if (unsafe) throw new ArticleError([unsafe])
+    throwUnsafe(article)
     if (error instanceof LimitReached) {
       const message = `The handlers render more than ${MAX_DEPTH} nested nodes, or more than ${DEFAULT_LIMITS.nodes} nodes in total. Render each node once.`
       throw articleError('too-deep', message, error)
     }
     if (!fails(() => work(plainOptions(options)))) throw error
-    const message = 'The value is not an article. Parse it with `safeParseArticle` to see why.'
-    throw articleError('not-an-article', message, error)
+    throw notAnArticle(error)
   }
 }
 
@@ -112,10 +110,4 @@ function fails(work: () => unknown): boolean {
   } catch (error) {
     return !(error instanceof ArticleError)
   }
-}
-
-function articleError(code: string, message: string, cause: unknown): ArticleError {
-  return Object.assign(new ArticleError([{ code, severity: 'error', path: '', message }]), {
-    cause,
-  })
 }

@@ -1,7 +1,9 @@
 import type { NodeFields } from './node.js'
 import type { Rights } from './rights.js'
 
-// The types of all nodes, in one file since they contain each other. The maps are interfaces, as mdast's are, so that custom nodes can be added:
+// The types of all nodes, in one file since they contain each other: first the maps and unions, then
+// the lists, then the nodes by family. The maps are interfaces, as mdast's are, so that custom nodes
+// can be added:
 //
 //     declare module 'standfirst/schema' {
 //       interface FlowMap { 'acme:poll': Poll }

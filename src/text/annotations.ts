@@ -1,5 +1,4 @@
 import type { NoteList } from '../render/article/annotations.js'
-import { ownValue } from '../render/safety/own-value.js'
 import type { Correction } from '../schema/annotations.js'
 import { joinBlocks, renderBlocks, renderPhrasing } from './handler.js'
 import type { State } from './state.js'
@@ -21,7 +20,7 @@ export function renderNotes(
 function renderCorrection(state: State, correction: Correction, width: number): string {
   const { labels, formatDate } = state
   const { kind, datePublished, children } = correction
-  const label = ownValue(labels.correction, kind) ?? labels.updated
+  const label = labels.correction[kind] ?? labels.updated
   const date = datePublished === undefined ? '' : ` (${formatDate(datePublished)})`
   const [first, ...rest] = children
   const isRunIn = first?.type === 'paragraph'

@@ -18,8 +18,10 @@ import { tableHandlers } from './table/table.js'
 import { timelineHandlers } from './timeline.js'
 import { unknownHandlers } from './unknown.js'
 
-/** The plain text handler of each node type. */
-export const textHandlers: TextHandlers = {
+/**
+ * The plain text handler of each node type. Made by a call: bundlers keep unused objects with spreads.
+ */
+export const textHandlers: TextHandlers = /* @__PURE__ */ (() => ({
   ...flowHandlers,
   ...phrasingHandlers,
   ...quoteHandlers,
@@ -38,7 +40,7 @@ export const textHandlers: TextHandlers = {
   ...paywallHandlers,
   ...adSlotHandlers,
   ...unknownHandlers,
-}
+}))()
 
 /** The handlers in the form that renderers look up. */
 export const textHandlerMap = /* @__PURE__ */ handlerMap(textHandlers)

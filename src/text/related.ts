@@ -1,4 +1,3 @@
-import { ownValue } from '../render/safety/own-value.js'
 import type { RelatedLink, RelatedLinks } from '../schema/nodes.js'
 import { renderPhrasing } from './handler.js'
 import { hang } from './layout/lines.js'
@@ -10,7 +9,7 @@ import { titled } from './title.js'
 const relatedLinks: TextHandler<RelatedLinks> = (state, node, width) => {
   const { bullet } = state.marks
   const { labels } = state
-  const title = node.title ?? ownValue(labels.relation, node.relation) ?? labels.relation.related
+  const title = node.title ?? labels.relation[node.relation] ?? labels.relation.related
   return state.outline.box((level) => {
     let text = titled(state, title, level, width)
     for (const link of node.children) {
@@ -36,7 +35,7 @@ const relatedLink: TextHandler<RelatedLink> = (state, node, width) => {
 function notesOf({ labels, formatDate }: State, node: RelatedLink): string {
   const { kind, datePublished } = node
   const notes: string[] = []
-  const kindLabel = kind === 'article' ? undefined : ownValue(labels.kind, kind)
+  const kindLabel = kind && kind !== 'article' ? labels.kind[kind] : undefined
   if (kindLabel !== undefined) notes.push(kindLabel)
   if (datePublished !== undefined) notes.push(formatDate(datePublished))
   return notes.length > 0 ? ` (${notes.join(labels.comma)})` : ''

@@ -1,18 +1,13 @@
+import { reportUnknown } from '../render/report-unknown.js'
 import { cleanText } from '../render/safety/clean-text.js'
 import type { ArticleNode, Unknown } from '../schema/nodes.js'
-import { show } from '../tree/issue.js'
 import { isInline } from '../tree/plain-text.js'
 import { renderBlocks, renderInline, renderPhrasing } from './handler.js'
 import type { State, TextHandler } from './state.js'
 
 /** Renders the fallback of a node of an unknown type, and reports it. */
 const unknown: TextHandler<Unknown> = (state, node, width) => {
-  state.report(
-    'unknown-node',
-    node,
-    '',
-    `The node type ${show(node.originalType)} is unknown, so only its fallback is rendered. Define the type with \`defineNode\`, or add a fallback.`,
-  )
+  reportUnknown(state, node)
   return renderFallback(state, node, width)
 }
 
@@ -20,15 +15,10 @@ const unknown: TextHandler<Unknown> = (state, node, width) => {
  * Renders the text of a node whose type has no handler, which only an unparsed article can contain.
  */
 export const renderUnknownType: TextHandler<never> = (state, node: ArticleNode, width) => {
-  const { type, value, children } = node as { type: unknown; value?: unknown; children?: unknown }
-  state.report(
-    'unknown-node',
-    node,
-    '',
-    `The node type ${JSON.stringify(type)} has no handler, so only its text is rendered. Correct the type.`,
-  )
+  const { value, children } = node as { value?: unknown; children?: ArticleNode[] }
+  reportUnknown(state, node)
   if (typeof value === 'string') return asBlock(state, cleanText(value), width)
-  return renderFallback(state, { children: children as ArticleNode[] | undefined }, width)
+  return renderFallback(state, { children }, width)
 }
 
 /** Renders the children of a node that may be a block or phrasing. */

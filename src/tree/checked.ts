@@ -13,12 +13,8 @@ export function withArticle<T>(article: unknown, work: () => T): T {
     return work()
   } catch (error) {
     if (!(error instanceof TypeError || error instanceof RangeError)) throw error
-    const unsafe = guard(article, DEFAULT_LIMITS, { checksText: false })
-    if (unsafe) throw new ArticleError([unsafe])
-    const message =
-      'The value is not a valid article. Parse it with `parseArticle` and fix the issues it reports.'
-    const issue = { code: 'not-an-article', severity: 'error', path: '', message } as const
-    throw Object.assign(new ArticleError([issue]), { cause: error })
+    throwUnsafe(article)
+    throw notAnArticle(error)
   }
 }
 
@@ -29,7 +25,26 @@ export function withArticle<T>(article: unknown, work: () => T): T {
  * @throws {ArticleError} With what the guard finds, or the code `not-an-article`.
  */
 export function withSafe<T>(value: unknown, work: () => T): T {
+  throwUnsafe(value)
+  return withArticle(value, work)
+}
+
+/** @throws {ArticleError} If the guard finds something in the value. */
+export function throwUnsafe(value: unknown): void {
   const unsafe = guard(value, DEFAULT_LIMITS, { checksText: false })
   if (unsafe) throw new ArticleError([unsafe])
-  return withArticle(value, work)
+}
+
+/** The error for a value that no function of this package can work on. */
+export function notAnArticle(cause: unknown): ArticleError {
+  const message =
+    'The value is not a valid article. Parse it with `parseArticle` and fix the issues it reports.'
+  return articleError('not-an-article', message, cause)
+}
+
+/** An error with one issue about a whole article. */
+export function articleError(code: string, message: string, cause: unknown): ArticleError {
+  return Object.assign(new ArticleError([{ code, severity: 'error', path: '', message }]), {
+    cause,
+  })
 }

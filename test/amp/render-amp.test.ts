@@ -79,7 +79,7 @@ describe('the canonical URL', () => {
 
   test.each([
     [without, {}, /none was passed/],
-    [without, { canonical: '/relative' }, /"\/relative" is not an absolute/],
+    [without, { canonical: '/relative' }, /"\/relative" is not an absolute http or https URL/],
     [article(), { canonical: 'javascript:x' }, /"javascript:x"/],
   ])('is required', (input, options, words) => {
     const render = () => renderAmp(input, options)

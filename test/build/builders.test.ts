@@ -8,6 +8,8 @@ import {
   code,
   emphasis,
   figure,
+  footnote,
+  footnoteReference,
   gallery,
   heading,
   image,
@@ -252,6 +254,11 @@ const cases: [built: ArticleNode, node: object][] = [
     { type: 'root', children: [line('Calm.'), heading(2, 'Tide')] },
   ],
   [body({ lang: 'fr' }), { type: 'root', lang: 'fr', children: [] }],
+  [footnoteReference('tide'), { type: 'footnoteReference', identifier: 'tide' }],
+  [
+    footnote('tide', 'Measured at noon.'),
+    { type: 'footnoteDefinition', identifier: 'tide', children: [line('Measured at noon.')] },
+  ],
 ]
 
 describe('builders create', () => {

@@ -4,7 +4,6 @@ import { renderHtmlDocument } from '../../src/html.js'
 import { parseArticle } from '../../src/parse/parse-article.js'
 import type { Article } from '../../src/schema/article.js'
 import { article, exampleJson } from '../fixtures/article.js'
-import { layoutArticle } from '../fixtures/layout-article.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
 
 // Pages conform to the HTML standard and to what html-validate recommends.
@@ -55,7 +54,6 @@ const pages: [name: string, page: Article][] = [
     parseArticle(exampleJson(`../test/fixtures/articles/${name}.json`)),
   ]),
   ['every block', everyBlock],
-  ['pictures in every place', layoutArticle()],
 ]
 
 describe.each(pages)('%s', (_name, page) => {

@@ -123,3 +123,18 @@ test('an unknown mode is an error', () => {
     /`embeds`: "all" is not an embed mode/,
   )
 })
+
+test('without a title, the name of the provider, the host or the kind stands in', () => {
+  const noTitle = { title: undefined }
+  const titleOf = (input: Article) =>
+    /<p class="sf-(?:embed-link|player-title)">(?:<a [^>]*>)?([^<]*)/.exec(renderHtml(input))?.[1]
+  const file = { sources: [{ url: 'a.mp3', mediaType: 'audio/mpeg' }], provider: undefined }
+  expect(titleOf(embedded('youtube', 'https://youtu.be/dQw4w9WgXcQ', noTitle))).toBe('YouTube')
+  expect(titleOf(embedded('poll', 'https://a.example/poll', noTitle))).toBe('a.example')
+  expect(titleOf(played('youtube', 'dQw4w9WgXcQ', noTitle))).toBe('Video: YouTube')
+  expect(renderHtml(played('x', 'x', { ...noTitle, ...file, providerId: undefined }))).toContain(
+    'aria-label="Video"',
+  )
+  const issues = issuesOf(embedded('youtube', 'https://youtu.be/dQw4w9WgXcQ', noTitle), {})
+  expect(issues).toMatchObject([{ code: 'title-missing', path: '/body/children/0/children/0' }])
+})

@@ -4,8 +4,10 @@ import { type ImageHook, type MarkupOptions, renderHtml } from '../../src/html.j
 import { report } from '../../src/report.js'
 import type { Article } from '../../src/schema/article.js'
 import type { Figure, Flow, Image, Phrasing } from '../../src/schema/nodes.js'
+import { toPlainString } from '../../src/schema.js'
+import { renderExcerpt, renderText } from '../../src/text.js'
 import type { Issue } from '../../src/tree/issue.js'
-import { article, text } from '../fixtures/article.js'
+import { article, paragraph, text } from '../fixtures/article.js'
 import { bodyHtml, issuesOf } from './body-html.js'
 
 const image: Image = { type: 'image', url: 'a.jpg', alt: 'A ferry', width: 800, height: 500 }
@@ -276,4 +278,67 @@ test('an image with an unsafe URL is replaced by its alt text', () => {
   expect(issuesOf(article({}, bad))).toMatchObject([
     { code: 'url-blocked', path: '/body/children/0/children/0/url' },
   ])
+})
+
+describe('an image within a line', () => {
+  const icon: Image = { type: 'image', url: 'i.svg', alt: 'high water', width: 24, height: 24 }
+
+  test('has its own size, and its line goes on', () => {
+    expect(bodyHtml(paragraph('The mark ', icon, ' is old.'))).toBe(
+      '<p>The mark <img class="sf-inline-image" src="i.svg" alt="high water" width="24" height="24" loading="lazy" decoding="async"> is old.</p>',
+    )
+  })
+
+  test('is of a fixed size in AMP', () => {
+    expect(renderAmp(article({}, paragraph('The mark ', icon)))).toContain(
+      '<amp-img class="sf-inline-image" src="i.svg" alt="high water" width="24" height="24" layout="fixed">',
+    )
+  })
+
+  test('is its alternative text if the URL is not safe', () => {
+    expect(bodyHtml(paragraph('The ', { ...icon, url: 'data:x' }, ' mark'))).toBe(
+      '<p>The high water mark</p>',
+    )
+  })
+
+  test('without dimensions it is not lazy, and is reported', () => {
+    const unsized = paragraph({ ...icon, width: undefined })
+    expect(bodyHtml(unsized)).not.toContain('loading')
+    expect(issuesOf(article({}, unsized))).toMatchObject([{ code: 'image-dimensions-missing' }])
+  })
+
+  test('its credit is reported', () => {
+    const credited = paragraph({ ...icon, rights: { creditText: 'Ana' } })
+    expect(issuesOf(article({}, credited))).toMatchObject([{ code: 'image-details-left-out' }])
+  })
+
+  test('is a part of the words in every text', () => {
+    const input = article({}, paragraph('The mark ', icon, ' is old.'))
+    expect(renderText(input)).toContain('The mark high water is old.')
+    expect(renderExcerpt(input)).toBe('The mark high water is old.')
+    expect(toPlainString(input.body)).toBe('The mark high water is old.')
+  })
+
+  test('within a link it has no link of its own', () => {
+    const link = {
+      type: 'link',
+      url: 'https://a.example/',
+      children: [{ ...icon, href: 'https://b.example/' }],
+    } as const
+    expect(bodyHtml(paragraph(link as never))).toMatch(
+      /^<p><a href="https:\/\/a.example\/"><span><img [^>]*><\/span><\/a><\/p>$/,
+    )
+  })
+})
+
+test('an image with a link leads there, in every target', () => {
+  const node = figure({ href: 'https://a.example/' })
+  expect(bodyHtml(node)).toMatch(/<a href="https:\/\/a.example\/"><img [^>]*><\/a>/)
+  expect(renderAmp(article({}, node))).toContain('<a href="https://a.example/"><amp-img')
+  expect(renderText(article({}, node))).toContain('[Image: A ferry] [1]')
+  const unsafe = article({}, figure({ href: 'javascript:x' }))
+  expect(issuesOf(unsafe)).toMatchObject([
+    { code: 'url-blocked', path: '/body/children/0/children/0/href' },
+  ])
+  expect(renderHtml(unsafe)).not.toContain('javascript')
 })

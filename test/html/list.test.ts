@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Flow } from '../../src/schema/nodes.js'
-import { paragraph } from '../fixtures/article.js'
+import { renderSpeech, renderText } from '../../src/text.js'
+import { article, paragraph } from '../fixtures/article.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
 import { bodyHtml } from './body-html.js'
 
@@ -49,4 +50,20 @@ const cases: [what: string, node: Flow, html: string][] = [
 
 test.each(cases)('%s', (_what, node, html) => {
   expect(bodyHtml(node)).toBe(html)
+})
+
+test('an item of a task list says whether the task is done', () => {
+  const list = {
+    type: 'list',
+    children: [
+      { type: 'listItem', checked: true, children: [paragraph('Measure')] },
+      { type: 'listItem', checked: false, children: [paragraph('Compare')] },
+    ],
+  } as const
+  expect(bodyHtml(list as never)).toBe(`<ul>
+<li class="sf-task"><span class="sf-task-mark" role="img" aria-label="Done">☑</span> Measure</li>
+<li class="sf-task"><span class="sf-task-mark" role="img" aria-label="To do">☐</span> Compare</li>
+</ul>`)
+  expect(renderText(article({}, list as never))).toContain('- [x] Measure\n- [ ] Compare\n')
+  expect(renderSpeech(article({}, list as never))).toContain('Done: Measure\nTo do: Compare\n')
 })

@@ -59,6 +59,12 @@ describe('the example poll', () => {
     expect(kit.renderAmp(withPoll())).toContain('Is it calm?')
   })
 
+  test('is in the JSON Schema that zod makes', () => {
+    const { $defs = {}, ...schema } = z.toJSONSchema(kit.articleSchema)
+    expect(JSON.stringify({ $defs, schema })).toContain('"const":"acme:poll"')
+    expect(JSON.stringify(z.toJSONSchema(articleSchema))).not.toContain('acme:poll')
+  })
+
   const wrong: [what: string, input: object, code: string, path: string][] = [
     ['a field of its own', withPoll({ question: 7 }), 'invalid-type', '/body/children/0/question'],
     [

@@ -373,7 +373,7 @@ describe('mistakes are reported', () => {
       'HTML in a highlight',
       write('x', 'highlights:\n  - Calm\n  - A <b>calm</b> sea\n'),
       'html-in-markdown 11:5',
-      'HTML can’t stand',
+      'HTML is not allowed',
     ],
     [
       'a footnote there',
@@ -387,7 +387,12 @@ describe('mistakes are reported', () => {
       'several-documents 4:1',
       'second document',
     ],
-    ['front matter without an end', '---\nid: x\n', 'front-matter-missing 1:1', 'not closed. Close it'],
+    [
+      'front matter without an end',
+      '---\nid: x\n',
+      'front-matter-missing 1:1',
+      'not closed. Close it',
+    ],
     [
       'a colon in a text',
       write('x', 'kicker: Calm: a story\n'),

@@ -46,7 +46,7 @@ describe('an issue has a code, a path and a message', () => {
       { ...article(), headlin: 'x' },
       'unknown-field',
       '/headlin',
-      /field "headlin" in an article/,
+      /field "headlin" on an article/,
     ],
     [
       'a version to come',

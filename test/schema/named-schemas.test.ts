@@ -47,7 +47,7 @@ test('schemas compose, with paths from the top and messages of this package', ()
     { path: ['hero', 'children', 0, 'type'], params: { code: 'unknown-node' } },
     { path: ['more', 0], params: { code: 'unknown-field' } },
   ])
-  expect(error?.issues[1]?.message).toMatch(/^Unknown field "colour" in a `relatedLink`\./)
+  expect(error?.issues[1]?.message).toMatch(/^There is no field "colour" on a `relatedLink`\./)
 })
 
 describe('a deeply nested input is an ordinary failure', () => {

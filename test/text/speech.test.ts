@@ -40,6 +40,7 @@ test('a whole article', () => {
   expect(renderSpeech(input)).toBe(`Weather
 A calm sea
 
+The ferry in a year
 Image: A ferry
 The ferry.
 
@@ -92,7 +93,7 @@ test('accepts the shared options, and reports losses', () => {
   const input = article({}, nodeSamples.figure, paragraph(nodeSamples.link, nodeSamples.delete))
   const onIssue = (issue: Issue) => issues.push(issue)
   expect(renderSpeech(input, { images: 'captions', onIssue })).toBe(
-    'A calm sea\n\nThe ferry.\n\nthe harbour\n',
+    'A calm sea\n\nThe ferry in a year\nThe ferry.\n\nthe harbour\n',
   )
   expect(issues.map(({ code }) => code)).toEqual([
     'image-left-out',

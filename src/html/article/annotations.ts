@@ -3,7 +3,6 @@ import { element, lines } from '../../hast/element.js'
 import type { NoteList } from '../../render/article/annotations.js'
 import { type RenderState, renderNodes } from '../../render/handler.js'
 import { cleanText } from '../../render/safety/clean-text.js'
-import { ownValue } from '../../render/safety/own-value.js'
 import type { Correction, Provenance } from '../../schema/annotations.js'
 import { labelText } from '../label.js'
 import { time } from '../time.js'
@@ -18,7 +17,7 @@ export function renderNotes(state: RenderState, { corrections, provenance }: Not
 }
 
 function renderCorrection(state: RenderState, correction: Correction): Element {
-  const label = ownValue(state.labels.correction, correction.kind) ?? state.labels.updated
+  const label = state.labels.correction[correction.kind] ?? state.labels.updated
   const date = time(state, correction.datePublished)
   return element(
     'aside',

@@ -4,7 +4,6 @@ import { audioOf } from '../../render/article/paywall.js'
 import { directionOf } from '../../render/format/direction.js'
 import { type RenderState, renderNodes } from '../../render/handler.js'
 import { isDirection } from '../../render/markup-context.js'
-import { ownValue } from '../../render/safety/own-value.js'
 import type { ArticleType } from '../../schema/article.js'
 import { ARTICLE_CLASSES } from '../class-names.js'
 import { renderFootnotes } from '../footnote.js'
@@ -60,7 +59,7 @@ function renderAudio(state: RenderState): ElementContent[] {
 
 /** Returns the classes of an article: one in general, and one for its type. */
 function classNamesOf(type: ArticleType): string {
-  const ofType = ownValue(ARTICLE_CLASSES, type)
+  const ofType = ARTICLE_CLASSES[type]
   return ofType === undefined ? 'article' : `article ${ofType}`
 }
 

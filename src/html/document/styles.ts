@@ -312,6 +312,31 @@ ${UPRIGHT} {
   object-fit: scale-down;
 }
 
+.sf-article .sf-inline-image {
+  display: inline-block;
+  max-width: 100%;
+  vertical-align: middle;
+  object-fit: contain;
+}
+
+.sf-article img.sf-inline-image {
+  height: auto;
+}
+
+.sf-article .sf-figure-title {
+  margin: 0 0 0.5rem;
+  font-family: var(--sf-sans);
+  font-weight: 700;
+}
+
+.sf-article .sf-task {
+  list-style: none;
+}
+
+.sf-task-mark {
+  margin-inline-start: -1.4em;
+}
+
 .sf-figure-thumbnail {
   float: inline-end;
   clear: inline-end;

@@ -5,6 +5,7 @@ import { createBuilder, flush, takePhrasing, wordsOf } from '../builder.js'
 import type { Draft } from '../draft.js'
 import { hasWords, lineOf } from '../text.js'
 import type { ImportIssue, ImportResult } from '../types.js'
+import { createUrlReader } from '../urls.js'
 import { reportDialects } from './dialects.js'
 import {
   attribute,
@@ -115,14 +116,16 @@ function readOwnPage(
 ): ImportResult {
   const { state, scanned, options } = session
   state.report('import-dialect', article, 'The markup is that of this package.')
+  // Renderers keep URLs as they are, but for those of the head.
+  if (options.url === undefined) state.urls = createUrlReader(undefined)
   const [title] = scanned.byName.get('title') ?? []
-  const draft = readOwnArticle(
-    article,
-    prefix,
-    state,
-    envelope,
-    title && textOf({ ...title, tagName: 'p' }),
+  const social = (scanned.byName.get('meta') ?? []).find(
+    (meta) => attribute(meta, 'property') === 'og:title',
   )
+  const draft = readOwnArticle(article, prefix, state, envelope, {
+    title: title && textOf({ ...title, tagName: 'p' }),
+    social: social && attribute(social, 'content'),
+  })
   readOutside(scanned, article, article, state)
   const kept = Object.fromEntries(
     Object.entries(draft).filter(([, value]) => value !== undefined),

@@ -1,3 +1,5 @@
+import { type HtmlComment, type HtmlNode, isComment } from '../html/dom.js'
+
 /** A comment that begins or ends a block. */
 export interface BlockComment {
   kind: 'open' | 'close' | 'void'
@@ -32,4 +34,41 @@ function readAttributes(json: string): Record<string, unknown> | null {
   } catch {
     return null
   }
+}
+
+/** The comment that ends each block, among the nodes of one parent. */
+export function pairBlocks(nodes: readonly HtmlNode[]): Map<number, number> {
+  const pairs = new Map<number, number>()
+  const open: { name: string; index: number }[] = []
+  const counts = new Map<string, number>()
+  for (const [index, node] of nodes.entries()) {
+    const block = isComment(node) ? readBlockComment(node.data) : undefined
+    if (!block || block.kind === 'void') continue
+    const { name } = block
+    const count = counts.get(name) ?? 0
+    if (block.kind === 'open') {
+      open.push({ name, index })
+      counts.set(name, count + 1)
+    } else if (count > 0) {
+      // Blocks in it that are not closed end with it.
+      for (let top = open.pop(); top; top = open.pop()) {
+        counts.set(top.name, (counts.get(top.name) ?? 0) - 1)
+        if (top.name !== name) continue
+        pairs.set(top.index, index)
+        break
+      }
+    }
+  }
+  return pairs
+}
+
+/** Where a comment ends in a source. */
+export function endOfComment({ end = 0 }: HtmlComment, html: string): number {
+  return html.indexOf('>', end - 1) + 1 || html.length
+}
+
+/** Where a comment begins in a source. */
+export function startOfComment(comment: HtmlComment, html: string): number {
+  const end = endOfComment(comment, html)
+  return Math.max(0, html.lastIndexOf('<!--', end - comment.data.length - '<!---->'.length))
 }

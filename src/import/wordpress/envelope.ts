@@ -196,14 +196,7 @@ function addTerms(
   const tags = [...new Set(named('post_tag'))]
   add('section', section, 'category')
   if (tags.length > 0) add('keywords', tags, 'post_tag')
-  if (sections.length > 0) {
-    envelope.problems.push({
-      code: 'import-attribute-lost',
-      message: 'An article has one section: further categories were left out.',
-      text: sections.join(', '),
-      pointer: '/_embedded/wp:term',
-    })
-  }
+  if (sections.length > 0) add('additionalSections', sections, 'category')
 }
 
 function leadOf(

@@ -10,6 +10,7 @@ import { EMPTY_ENVELOPE, type Envelope, readEnvelope } from './envelope.js'
 import { createHooks } from './hooks.js'
 import type { WordPressImportOptions } from './options.js'
 import type { WpRestPost } from './post.js'
+import { createReading } from './reading.js'
 
 /**
  * Imports a post of WordPress: an object of its REST API, or content alone, as block markup, as the
@@ -55,7 +56,7 @@ function importContent(
   const session = open(content.html, htmlOptions, true)
   const { state, scanned } = session
   state.language ??= facts.inLanguage
-  state.hooks = createHooks(content, state, options)
+  state.hooks = createHooks(createReading(content, session, options))
   for (const { code, pointer, ...details } of problems) {
     state.reporter.report(code, { ...details, source: { pointer } })
   }

@@ -18,7 +18,10 @@ export const embedUnlabelled: Rule = {
       const { title, provider, url, children } = embed
       const bare = title?.trim()
       // A missing title is a warning of parsing.
-      if (bare !== undefined && (BARE.test(bare) || bare.toLowerCase() === provider || bare === url)) {
+      if (
+        bare !== undefined &&
+        (BARE.test(bare) || bare.toLowerCase() === provider || bare === url)
+      ) {
         return {
           at: embed,
           field: '/title',

@@ -3,7 +3,6 @@ import type { Contributor, Source } from '../../schema/people.js'
 import type { PartOf } from '../../schema/publication.js'
 import type { Labels } from '../labels/labels.js'
 import { memoize } from '../memoize.js'
-import { ownValue } from '../safety/own-value.js'
 
 // The metadata that all targets render around the body of an article.
 
@@ -12,7 +11,7 @@ export function partOfLine(
   { type, name, position }: PartOf,
   { labels, language }: { labels: Labels; language: string },
 ): { label: string; name: string; position: string } {
-  const label = ownValue(labels.partOf, type) ?? labels.partOf.series
+  const label = labels.partOf[type] ?? labels.partOf.series
   const number = position === undefined ? '' : ` (${numberFormat(language).format(position)})`
   return { label: label + labels.colon, name, position: number }
 }

@@ -2,7 +2,7 @@ import type { Audio, Chart, Embed, Video } from '../../schema/nodes.js'
 import { isHttpUrl } from '../../schema/url.js'
 import { show } from '../../tree/issue.js'
 import type { RenderContext } from '../context.js'
-import { reportTitle } from './media-title.js'
+import { type Embedding, reportTitle } from './media-title.js'
 import type { IdParts, Provider } from './providers/provider.js'
 import {
   findProvider,
@@ -19,9 +19,6 @@ export interface Found {
   provider: Provider
   parts: IdParts
 }
-
-/** A node that embeds content of another site. */
-export type Embedding = Embed | Chart | Video | Audio
 
 /** Resolves the URL of an embed, and its content if the provider is known and the URL matches. */
 export function readEmbed(

@@ -1,6 +1,7 @@
 import type { RenderContext } from '../context.js'
-import { positiveInteger } from '../safety/own-value.js'
-import type { Embedding, Found } from './embed.js'
+import { dimensionsOf } from '../media/size.js'
+import type { Found } from './embed.js'
+import type { Embedding } from './media-title.js'
 import type { FrameSize, Provider } from './providers/provider.js'
 
 /** The URL, size and permissions of a frame. */
@@ -38,8 +39,7 @@ export function readFrame(
 /** Returns the size of a frame. The node's own size takes precedence over the provider's. */
 export function frameBox(usual: FrameSize, node: Embedding): FrameBox {
   const isChart = node.type === 'chart'
-  const ownWidth = isChart ? undefined : positiveInteger(node.width)
-  const ownHeight = isChart ? undefined : positiveInteger(node.height)
+  const { width: ownWidth, height: ownHeight } = dimensionsOf(isChart ? {} : node)
   if (usual.width === undefined) {
     return { width: ownWidth, height: ownHeight ?? usual.height, keepsShape: false }
   }

@@ -1,9 +1,12 @@
+import type { Audio, Chart, Embed, Video } from '../../schema/nodes.js'
 import type { RenderContext } from '../context.js'
 import { cleanText } from '../safety/clean-text.js'
-import type { Embedding } from './embed.js'
 import { findProvider, providers } from './providers.js'
 
-/** The title of media, or else the name of its provider, or of its host. */
+/** A node that embeds content of another site. */
+export type Embedding = Embed | Chart | Video | Audio
+
+/** Returns the title of media, or else the name of its provider, or of its host. */
 export function ownTitle(node: Embedding): string | undefined {
   if (node.title !== undefined) return cleanText(node.title)
   const name = findProvider(node.provider)
@@ -12,7 +15,7 @@ export function ownTitle(node: Embedding): string | undefined {
   return node.type === 'embed' && URL.canParse(node.url) ? new URL(node.url).hostname : undefined
 }
 
-/** The same, or else the word for its kind. */
+/** Returns {@link ownTitle}, or else the word for its kind. */
 export function mediaTitle({ labels }: Pick<RenderContext, 'labels'>, node: Embedding): string {
   const kind = node.type === 'video' || node.type === 'audio' ? labels.kind[node.type] : ''
   return ownTitle(node) ?? kind

@@ -1,4 +1,4 @@
-import { ownValue } from '../safety/own-value.js'
+import { ownKeys } from '../safety/own-keys.js'
 import { pages } from './providers/pages.js'
 import { players } from './providers/players.js'
 import { posts } from './providers/posts.js'
@@ -13,14 +13,14 @@ export const providers = { ...players, ...posts, ...pages }
 export type ProviderName = keyof typeof providers
 
 /** Aliases of provider names. */
-const ALIASES: Record<string, ProviderName> = {
+const ALIASES = /* @__PURE__ */ ownKeys<string, ProviderName>({
   twitter: 'x',
   bsky: 'bluesky',
   jw: 'jwplayer',
   'jw-player': 'jwplayer',
   'github-gist': 'gist',
   frame: 'iframe',
-}
+})
 
 /**
  * Finds a provider by its name or an alias.
@@ -29,7 +29,7 @@ const ALIASES: Record<string, ProviderName> = {
  * findProvider('twitter') // 'x'
  */
 export function findProvider(name: string | undefined): ProviderName | undefined {
-  const known = ownValue(ALIASES, name) ?? name
+  const known = name && (ALIASES[name] ?? name)
   return known !== undefined && isProviderName(known) ? known : undefined
 }
 

@@ -2,7 +2,6 @@ import type { Image } from '../../schema/nodes.js'
 import type { Rights } from '../../schema/rights.js'
 import type { Labels } from '../labels/labels.js'
 import { cleanText } from '../safety/clean-text.js'
-import { ownValue } from '../safety/own-value.js'
 
 /** Returns the credit of an image and its label, such as `Photo: `. */
 export function imageCredit(
@@ -11,7 +10,7 @@ export function imageCredit(
 ): { label: string; text: string } | undefined {
   const credit = creditText(image.rights)
   if (credit === undefined) return undefined
-  const label = ownValue(labels.credit, image.kind ?? 'photograph') ?? labels.image
+  const label = labels.credit[image.kind ?? 'photograph'] ?? labels.image
   return { label: `${label}${labels.colon}`, text: cleanText(credit) }
 }
 

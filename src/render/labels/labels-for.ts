@@ -4,6 +4,7 @@
 import { isLanguageTag } from '../../schema/language.js'
 import { optionError, show } from '../../tree/issue.js'
 import { memoize } from '../memoize.js'
+import { ownKeys } from '../safety/own-keys.js'
 import { ar } from './ar.js'
 import { de } from './de.js'
 import { en } from './en.js'
@@ -36,7 +37,7 @@ export function labelsFor(
   if (typeof overrides !== 'object' || overrides === null) {
     throw optionError('labels', `${show(overrides)} is not an object of labels.`)
   }
-  if (Object.keys(overrides).length === 0) return labels
+  if (Object.keys(overrides).length === 0) return withOwnKeys(labels)
   const replaced = Object.entries(overrides).flatMap(([name, words]) => {
     if (words === undefined) return []
     const own = labels[name as keyof Labels]
@@ -44,7 +45,22 @@ export function labelsFor(
     const group = Object.entries(words).filter(([, word]) => word !== undefined)
     return [[name, { ...own, ...Object.fromEntries(group) }]]
   })
-  return { ...labels, ...Object.fromEntries(replaced) }
+  return withOwnKeys({ ...labels, ...Object.fromEntries(replaced) })
+}
+
+const known = new WeakMap<Labels, Labels>()
+
+/** The labels with groups in which no key of an article finds what objects inherit. */
+function withOwnKeys(labels: Labels): Labels {
+  const before = known.get(labels)
+  if (before) return before
+  const groups = Object.entries(labels).map(([name, words]) => [
+    name,
+    typeof words === 'string' ? words : ownKeys(words),
+  ])
+  const checked: Labels = Object.fromEntries(groups)
+  known.set(labels, checked)
+  return checked
 }
 
 /** Returns the language of the labels: the article's own tag if the labels are in its language. */

@@ -1,9 +1,10 @@
 import type { ArticleNode, FigureRole, Image } from '../../schema/nodes.js'
 import { isInline } from '../../tree/plain-text.js'
 import type { GalleryPlace, MarkupContext } from '../markup-context.js'
-import { ownValue, positiveInteger } from '../safety/own-value.js'
+import { ownKeys } from '../safety/own-keys.js'
 import type { ImageSlot } from './image-hook.js'
 import { isLead } from './lead.js'
+import { positiveInteger } from './size.js'
 
 /** The position of an image, and its width in the default stylesheet. */
 export interface ImagePlace {
@@ -36,16 +37,18 @@ const HALF: Width = {
   maxWidth: 328,
 }
 
-const GALLERIES: Record<GalleryPlace, Width> = {
-  // One column, and from 40rem two.
-  grid: {
-    widths: [
-      [44, '20.5rem'],
-      [40, 'calc(50vw - 1.5rem)'],
-      [0, 'calc(100vw - 2rem)'],
-    ],
-    maxWidth: 608,
-  },
+/** One column, and from 40rem two. */
+const GRID: Width = {
+  widths: [
+    [44, '20.5rem'],
+    [40, 'calc(50vw - 1.5rem)'],
+    [0, 'calc(100vw - 2rem)'],
+  ],
+  maxWidth: 608,
+}
+
+const GALLERIES = /* @__PURE__ */ ownKeys<GalleryPlace, Width>({
+  grid: GRID,
   // 24rem, or 85 % of the text where that is less.
   carousel: {
     widths: [
@@ -57,15 +60,17 @@ const GALLERIES: Record<GalleryPlace, Width> = {
   pair: HALF,
   compare: HALF,
   slide: COLUMN,
-}
+})
 
-const ROLES: Record<FigureRole, ImagePlace> = {
+const INLINE: ImagePlace = { slot: 'inline', ...COLUMN }
+
+const ROLES = /* @__PURE__ */ ownKeys<FigureRole, ImagePlace>({
   lead: { slot: 'lead', ...COLUMN },
-  inline: { slot: 'inline', ...COLUMN },
+  inline: INLINE,
   supporting: { slot: 'supporting', ...COLUMN },
   wide: { slot: 'wide', widths: [[60, '54rem'], ...COLUMN_WIDTHS], maxWidth: 864 },
   thumbnail: { slot: 'thumbnail', widths: [[0, '10rem']], maxWidth: 160 },
-}
+})
 
 /** The place of a picture that stands for something until it is loaded. */
 export const POSTER: ImagePlace = { slot: 'poster', ...COLUMN }
@@ -111,9 +116,9 @@ export function imagePlace(
     case 'figure': {
       const layout = context.galleryFigures.get(parent)
       if (layout !== undefined) {
-        return { slot: 'gallery', ...(ownValue(GALLERIES, layout) ?? GALLERIES.grid) }
+        return { slot: 'gallery', ...(GALLERIES[layout] ?? GRID) }
       }
-      const place = ownValue(ROLES, parent.role) ?? ROLES.inline
+      const place = (parent.role && ROLES[parent.role]) ?? INLINE
       return isLead(context.article, parent) ? { ...place, slot: 'lead' } : place
     }
     case 'relatedLink':
@@ -121,13 +126,13 @@ export function imagePlace(
         ? { slot: 'related', widths: [[0, '7rem']], maxWidth: 112 }
         : placeInLine(image)
     case 'unknown':
-      return isInline(parent) ? placeInLine(image) : ROLES.inline
+      return isInline(parent) ? placeInLine(image) : INLINE
     case 'video':
     case 'audio':
       return POSTER
     case 'chart':
       return { slot: 'chart', ...COLUMN }
     default:
-      return LINES.has(parent?.type) ? placeInLine(image) : ROLES.inline
+      return LINES.has(parent?.type) ? placeInLine(image) : INLINE
   }
 }

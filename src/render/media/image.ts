@@ -1,10 +1,10 @@
 import type { Crop, Image, ImageSource } from '../../schema/nodes.js'
 import type { MarkupContext } from '../markup-context.js'
 import { cleanText } from '../safety/clean-text.js'
-import { positiveInteger } from '../safety/own-value.js'
 import { altOf } from './alt.js'
 import type { ImageSlot, ImageUrls } from './image-hook.js'
 import { type ImagePlace, sizesAttribute } from './image-slot.js'
+import { dimensionsOf, positiveInteger } from './size.js'
 
 /** A version of an image: a `source` in a `picture`. */
 interface ImageVersion {
@@ -92,7 +92,7 @@ function sizeOf(file: {
   width?: number | undefined
   height?: number | undefined
 }): Size | undefined {
-  const [width, height] = [positiveInteger(file.width), positiveInteger(file.height)]
+  const { width, height } = dimensionsOf(file)
   return width === undefined || height === undefined ? undefined : { width, height }
 }
 

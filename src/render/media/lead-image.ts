@@ -7,9 +7,9 @@ import { visitObjects } from '../../tree/visit.js'
 import { visibleArticle } from '../article/paywall.js'
 import type { MarkupContext } from '../markup-context.js'
 import { cleanText } from '../safety/clean-text.js'
-import { positiveInteger } from '../safety/own-value.js'
 import { altOf } from './alt.js'
 import { imageForSlot } from './image.js'
+import { dimensionsOf } from './size.js'
 
 /** An image of the article that other sites can show. */
 export interface LeadImage {
@@ -122,8 +122,7 @@ function leadImage(context: MarkupContext, { image, caption }: Picture): LeadIma
   return {
     image,
     url: file.url,
-    width: positiveInteger(file.width),
-    height: positiveInteger(file.height),
+    ...dimensionsOf(file),
     alt: altOf(image) || undefined,
     caption,
   }

@@ -274,14 +274,51 @@ test('an empty alternative text says nothing; the one in the library is a sugges
   expect(missing).toContainEqual(expect.objectContaining({ field: 'alt', suggestion: 'A ferry' }))
 })
 
-test('footnotes become a list below the text', () => {
-  const content = `${block('paragraph', '<p>Calm.<sup data-fn="a1" class="fn"><a id="a1-link" href="#a1">1</a></sup></p>')}<!-- wp:footnotes /-->`
-  const { draft } = fromWordPress({
-    content: { raw: content },
-    meta: { footnotes: '[{"content":"By <em>noon</em>.","id":"a1"}]' },
+describe('footnotes', () => {
+  const text = block(
+    'paragraph',
+    '<p>Calm.<sup data-fn="a1" class="fn"><a id="a1-link" href="#a1">1</a></sup></p>',
+  )
+  const footnotes = [
+    {
+      type: 'paragraph',
+      children: [{ value: 'Calm.' }, { type: 'footnoteReference', identifier: 'a1' }],
+    },
+    {
+      type: 'footnoteDefinition',
+      identifier: 'a1',
+      children: [
+        { type: 'paragraph', children: [{ value: 'By ' }, { type: 'emphasis' }, { value: '.' }] },
+      ],
+    },
+  ]
+
+  test('are read from the fields of a post', () => {
+    const { draft, issues } = fromWordPress({
+      content: { raw: `${text}<!-- wp:footnotes /-->` },
+      meta: { footnotes: '[{"content":"By <em>noon</em>.","id":"a1"}]' },
+    })
+    expect(draft.body.children).toMatchObject(footnotes)
+    expect(issues).toEqual([])
   })
-  expect(draft.body.children.map(({ type }) => type)).toEqual(['paragraph', 'list'])
-  expect(JSON.stringify(draft)).toContain('noon')
+
+  test('are read from rendered content', () => {
+    const { draft } = fromWordPress({
+      content: {
+        rendered:
+          '<p>Calm.<sup data-fn="a1" class="fn"><a id="a1-link" href="#a1">1</a></sup></p><ol class="wp-block-footnotes"><li id="a1">By <em>noon</em>. <a href="#a1-link" aria-label="Back">↩︎</a></li></ol>',
+      },
+    })
+    expect(draft.body.children).toMatchObject(footnotes)
+  })
+
+  test('that are not given are reported, and their numbers stay', () => {
+    const { draft, issues } = fromWordPress(`${text}<!-- wp:footnotes /-->`)
+    expect(draft.body.children[0]).toMatchObject({
+      children: [{ value: 'Calm.' }, { type: 'superscript' }],
+    })
+    expect(issues.map(({ code }) => code)).toContain('import-reference-unresolved')
+  })
 })
 
 test('positions are those of the source, and name the block', () => {

@@ -118,7 +118,9 @@ test('a draft lacks only what is listed as missing', () => {
         ({ severity, code }) => severity === 'error' && code !== 'more-issues',
       )
       expect(left.filter(({ code }) => code !== 'missing-field')).toEqual([])
-      expect(left.map(({ path }) => path).sort()).toEqual(missing.map(({ path }) => path).sort())
+      // An article may lack some of the fields, such as alternative texts.
+      const paths = missing.map(({ path }) => path)
+      expect(left.filter(({ path }) => !paths.includes(path))).toEqual([])
     }),
   )
 })

@@ -31,7 +31,10 @@ const POST: WpRestPost = {
       },
     ],
     'wp:term': [
-      [{ name: 'Ports &amp; ships', taxonomy: 'category', slug: 'ports' }],
+      [
+        { name: 'Ports &amp; ships', taxonomy: 'category', slug: 'ports' },
+        { name: 'News', taxonomy: 'category', slug: 'news' },
+      ],
       [
         { name: 'ferry', taxonomy: 'post_tag', slug: 'ferry' },
         { name: 'sea', taxonomy: 'post_tag', slug: 'sea' },
@@ -52,6 +55,7 @@ describe('a post of the REST API', () => {
       dateModified: '2026-03-03T08:30:00Z',
       authors: [{ type: 'person', name: 'Ana Prado', url: 'https://harbour.example/author/ana/' }],
       section: 'Ports & ships',
+      additionalSections: ['News'],
       keywords: ['ferry', 'sea'],
       leadMedia: {
         type: 'figure',

@@ -99,9 +99,9 @@ test.each<[what: string, input: object, message: string]>([
     '`datePublished` is missing. It must be a real date and time in RFC 3339, with seconds and an offset, such as `2026-03-03T06:00:00+01:00`.',
   ],
   [
-    'an image in a paragraph, as in Markdown',
-    article({}, paragraph(smuggled({ type: 'image', url: 'a.jpg', alt: 'A' }))),
-    'An `image` is not allowed here. Move it into a `figure`.',
+    'a video in a paragraph',
+    article({}, paragraph(smuggled({ type: 'video', sources: [], title: 'A' }))),
+    'A `video` is not allowed here. Move it into a `figure`.',
   ],
   [
     'an unknown node without its value',

@@ -52,7 +52,7 @@ describe.each(allLanguages.map((labels): [string, Labels] => [labels.language, l
       const letters = { Jpan: 'Hiragana|Katakana|Han', Kore: 'Hangul', Hans: 'Han', Hant: 'Han' }
       const names = (letters[script as 'Kore'] ?? (script as string)).split('|')
       const inScript = new RegExp(
-        `^(?:\\{(?:provider|pages?)\\}|(?=.)(?:${names.map((name) => `\\p{Script_Extensions=${name}}`).join('|')}|\\P{L}))+$`,
+        `^(?:\\{(?:provider|pages?|number)\\}|(?=.)(?:${names.map((name) => `\\p{Script_Extensions=${name}}`).join('|')}|\\P{L}))+$`,
         'u',
       )
       for (const [path, words] of own) {

@@ -91,7 +91,7 @@ test('other URLs are written as the URL standard says', () => {
   expect(link('https:\\\\a.example\\b')).toBe('https://a.example/b')
   expect(link('https://münchen.example/ü')).toBe('https://xn--mnchen-3ya.example/%C3%BC')
   expect(link('/a b/ü"')).toBe('/a%20b/%C3%BC%22')
-  expect(link('\\\\evil.example')).toBe('%5C%5Cevil.example')
+  expect(link('\\\\evil.example')).toBe('//evil.example/')
   expect(link('/a\ud800')).toBe('/a%EF%BF%BD')
 })
 

@@ -2,14 +2,22 @@ import { affiliationOf, listAuthors } from '../../../render/article/envelope.js'
 import { slugOf } from '../../../render/article/heading-ids.js'
 import { directionOf } from '../../../render/format/direction.js'
 import type { Correction, CorrectionKind, Provenance } from '../../../schema/annotations.js'
-import type { Article } from '../../../schema/article.js'
+import type { Article, Dateline } from '../../../schema/article.js'
 import type { LiveUpdate } from '../../../schema/live.js'
-import type { Figure, Flow, Gallery, Heading } from '../../../schema/nodes.js'
+import type {
+  Attribution,
+  Figure,
+  Flow,
+  Gallery,
+  Heading,
+  Quotation,
+} from '../../../schema/nodes.js'
 import type { Speaker } from '../../../schema/people.js'
 import type { Rights } from '../../../schema/rights.js'
-import { createBuilder, flush, wordsOf } from '../../builder.js'
+import { addText, type Builder, createBuilder, flush, wordsOf } from '../../builder.js'
 import type { Draft } from '../../draft.js'
-import { attribute, elementsOf, findFirst, type HtmlElement, textOf } from '../dom.js'
+import { attribute, elementsOf, findFirst, type HtmlElement, isText, textOf } from '../dom.js'
+import type { DraftImage } from '../image.js'
 import { type Envelope, speakerFrom } from '../page/envelope.js'
 import { type JsonObject, objectsIn, textIn, textsOf } from '../page/json-ld.js'
 import type { State } from '../state.js'
@@ -20,16 +28,17 @@ import { createOwn, type Own } from './own.js'
 /**
  * Reads a page of our own renderers, whose classes identify each element.
  *
- * @param title The title of the page.
+ * @param titles The title of the page, and that for social networks.
  */
 export function readOwnArticle(
   article: HtmlElement,
   prefix: string,
   state: State,
   envelope: Envelope,
-  title: string | undefined,
+  titles: Titles,
 ): Draft {
   const own = createOwn(article, prefix, state)
+  const { labels } = own
   connect(own)
   const header = own.child(article, 'header')
   const body = own.child(article, 'body')
@@ -107,7 +116,14 @@ export function readOwnArticle(
   }
   unslug(children)
   const { jsonLd, facts } = envelope
-  const speakers = jsonLd ? speakersOf([children, updates], jsonLd, own) : {}
+  const headerParts = header && headerFacts(header, facts, own)
+  const parts = [headerParts?.deck, leadMedia, children, updates, corrections, related]
+  const speakers = jsonLd ? speakersOf(parts, jsonLd, own) : {}
+  nameSpeakers(parts, speakers, labels.comma)
+  const images = new Map(
+    objectsIn(jsonLd?.image).map((image) => [textIn(image.contentUrl) ?? '', image]),
+  )
+  if (images.size > 0) addRights(parts, images, state)
   const dir = attribute(article, 'dir')
   const rightsLine = own.line(article, 'rights')
   const rights = {
@@ -115,6 +131,16 @@ export function readOwnArticle(
     ...(rightsLine !== undefined && { copyrightNotice: rightsLine }),
   }
   const provenance = provenanceOf(jsonLd, notes)
+  if (!provenance.some(({ note }) => note !== undefined)) {
+    for (const text of notes) {
+      state.report(
+        'import-element-dropped',
+        article,
+        'A note about the use of AI was left out: the page does not say what it is about.',
+        { text },
+      )
+    }
+  }
   return {
     schemaVersion: '1.0',
     ...facts,
@@ -122,11 +148,11 @@ export function readOwnArticle(
     inLanguage: own.language,
     ...((dir === 'ltr' || dir === 'rtl' || dir === 'auto') &&
       dir !== directionOf(own.language) && { dir }),
-    ...(header && headerFacts(header, facts, own)),
+    ...headerParts,
     ...(header && readOwnFacts(article, header, envelope, own)),
-    ...alternatives(facts, title, header ? own.line(header, 'headline') : undefined),
+    ...alternatives(facts, titles, header ? own.line(header, 'headline') : undefined),
     ...(leadMedia && { leadMedia }),
-    body: { type: 'root', children },
+    body: { type: 'root', ...(body && own.fields(body)), children },
     ...(updates.length > 0 && { updates }),
     ...(corrections.length > 0 && { corrections }),
     ...(related.length > 0 && { related }),
@@ -150,6 +176,7 @@ function connect(own: Own): void {
   const { state } = own
   state.own = (element, builder) => {
     const [name] = own.names(element)
+    if (name === undefined && element.tagName === 'span') return readTextSpan(element, builder, own)
     if (name === 'table' || name === undefined) return false
     const handler = Object.hasOwn(ownHandlers, name) ? ownHandlers[name] : undefined
     if (!handler) return false
@@ -158,6 +185,17 @@ function connect(own: Own): void {
   }
   state.fieldsOf = (element) => own.fields(element)
   state.idFor = (id) => (id.startsWith(own.idPrefix) ? id.slice(own.idPrefix.length) : id)
+}
+
+/** A text with an id, language or direction is written as a span; so is a `span` node. */
+function readTextSpan(element: HtmlElement, builder: Builder, own: Own): boolean {
+  const [text, ...others] = element.childNodes
+  const fields = own.fields(element)
+  const isSpan =
+    (fields.lang ?? fields.dir) !== undefined && !builder.marks.some(({ type }) => type === 'span')
+  if (isSpan || !text || !isText(text) || others.length > 0) return false
+  addText(builder, text.value, fields)
+  return true
 }
 
 const ARTICLE = 'article-'
@@ -203,11 +241,20 @@ function headerFacts(header: HtmlElement, facts: Partial<Article>, own: Own): Pa
     ...(facts.description !== undefined &&
       deckText !== undefined &&
       sameText(facts.description, deckText) && { description: undefined }),
-    ...(dateline !== undefined && { dateline: { ...facts.dateline, text: dateline } }),
+    ...(dateline !== undefined && { dateline: datelineFrom(dateline, facts, labels.comma) }),
     ...(name && {
       source: { name, category: 'other' as const, ...(url !== undefined && { url }) },
     }),
   }
+}
+
+/** The line of a dateline is the place and the day, if it is not worded otherwise. */
+function datelineFrom(text: string, { dateline }: Partial<Article>, comma: string): Dateline {
+  const location = dateline?.location
+  if (location === undefined) return { text }
+  if (text === location) return { location }
+  const start = `${location}${comma}`
+  return text.startsWith(start) ? { location, date: text.slice(start.length) } : { location, text }
 }
 
 function sameText(a: string, b: string): boolean {
@@ -226,16 +273,28 @@ function bylineOf(
   return `${own.labels.by}${parts.join('')}`.replace(/\s+/g, ' ').trim()
 }
 
+/** The titles in the head of a page. */
+interface Titles {
+  title: string | undefined
+  social: string | undefined
+}
+
 /** Returns the headlines for search and social networks, if they differ. */
 function alternatives(
   { publisher }: Partial<Article>,
-  title: string | undefined,
+  { title, social }: Titles,
   headline: string | undefined,
 ): Partial<Article> {
-  if (title === undefined || headline === undefined) return {}
   const suffix = ` – ${publisher?.name}`
-  const seo = publisher && title.endsWith(suffix) ? title.slice(0, -suffix.length) : title
-  return seo === headline ? {} : { alternativeHeadlines: { seo } }
+  const seo = publisher && title?.endsWith(suffix) ? title.slice(0, -suffix.length) : title
+  const isOther = (one: string | undefined) => one !== undefined && one !== headline
+  if (headline === undefined || !(isOther(seo) || isOther(social))) return {}
+  return {
+    alternativeHeadlines: {
+      ...(isOther(seo) && { seo }),
+      ...(isOther(social) && { social }),
+    },
+  }
 }
 
 function correctionOf(element: HtmlElement, own: Own): Correction {
@@ -282,7 +341,12 @@ function updateOf(
   const apart = ['update-roles', 'update-time', 'update-headline', 'byline']
   const parts = elementsOf(entry).filter((part) => !apart.some((name) => own.is(part, name)))
   const ownId = own.fields(entry).id
-  const blocks = parts.filter((part) => !readNote(part, 'inline', ownId))
+  let before = ownId
+  const blocks = parts.filter((part) => {
+    if (readNote(part, 'inline', before)) return false
+    before = own.fields(part).id ?? ownId
+    return true
+  })
   return {
     id: ownId ?? '',
     ...(headline !== undefined && { headline }),
@@ -304,20 +368,25 @@ function authorsOf(byline: HtmlElement, own: Own): LiveUpdate['authors'] {
   const rest = text.startsWith(by) ? text.slice(by.length).trim() : text
   const links = elementsOf(byline).filter(({ tagName }) => tagName === 'a')
   const names = new Map(links.map((link) => [textOf(link), attribute(link, 'href')]))
-  const and = listAuthors(
-    [
-      { type: 'person', name: '' },
-      { type: 'person', name: '' },
-    ],
-    own.language,
-  )
-    .filter((part) => typeof part === 'string')
-    .join('')
-  const all = rest.split(and.trim() === '' ? and : new RegExp(`\\s*,\\s*|${and}`)).filter(Boolean)
+  const all = rest.split(separatorsIn(own.language)).filter(Boolean)
   return all.map((name) => {
     const url = names.get(name)
     return { type: 'person', name, ...(url !== undefined && { url }) }
   })
+}
+
+/** Matches the separators between the names of a list, the longest first. */
+function separatorsIn(language: string): RegExp {
+  const unnamed = (count: number) =>
+    listAuthors(
+      Array.from({ length: count }, () => ({ type: 'person' as const, name: '' })),
+      language,
+    )
+  const parts = [...unnamed(4), ...unnamed(3), ...unnamed(2)].filter(
+    (part) => typeof part === 'string',
+  )
+  const escaped = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(escaped.sort((a, b) => b.length - a.length).join('|'))
 }
 
 /** Removes heading ids that were generated from their text. Only others are ids of the article. */
@@ -350,23 +419,20 @@ function speakersOf(parts: unknown, jsonLd: JsonObject, own: Own): Record<string
     return found?.[0]
   }
   const speakers: Record<string, Speaker> = {}
-  const open: { speaker?: string }[] = []
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return
-    const node = value as { type?: string; speaker?: string; children?: never }
-    if (node.type === 'quotation' && node.speaker !== undefined) {
-      const key = node.speaker
-      const words = plainWords(wordsOf(node.children ?? []))
-      // The JSON-LD has interrupted utterances as one quotation.
-      const quote = byWords.get(words)?.[0] ?? partOfQuote(words)
-      const [who] = objectsIn(quote?.spokenByCharacter ?? quote?.isPartOf)
-      const speaker = who && speakerFrom(who, own.state)
-      if (speaker) speakers[key] ??= speaker
-      open.push(node)
-    }
-    for (const child of Object.values(value)) visit(child)
+  const quotations: Quotation[] = []
+  visitNodes(parts, (node) => {
+    if ((node as Quotation).type === 'quotation') quotations.push(node as Quotation)
+  })
+  joinUtterances(quotations, [...byWords.keys()])
+  const open = quotations.filter(({ speaker }) => speaker !== undefined)
+  for (const { speaker: key, children } of open) {
+    const words = plainWords(wordsOf(children))
+    // The parts of an utterance that the sentence interrupts are one quotation there.
+    const quote = byWords.get(words)?.[0] ?? partOfQuote(words)
+    const [who] = objectsIn(quote?.spokenByCharacter ?? quote?.isPartOf)
+    const speaker = who && speakerFrom(who, own.state)
+    if (speaker) speakers[key as string] ??= speaker
   }
-  visit(parts)
   for (const node of open) {
     if (node.speaker === undefined || Object.hasOwn(speakers, node.speaker)) continue
     own.state.report(
@@ -378,6 +444,71 @@ function speakersOf(parts: unknown, jsonLd: JsonObject, own: Own): Record<string
     delete node.speaker
   }
   return speakers
+}
+
+/** Replaces an attribution with the speaker that it names. */
+function nameSpeakers(parts: unknown, speakers: Record<string, Speaker>, comma: string): void {
+  const byText = new Map(
+    Object.entries(speakers).map(([key, { name, description, role, affiliation }]) => [
+      [name ?? description, role, affiliation].filter((part) => part !== undefined).join(comma),
+      key,
+    ]),
+  )
+  if (byText.size === 0) return
+  visitNodes(parts, (node) => {
+    const { attribution } = node as { attribution?: Attribution }
+    const speaker = byText.get(attribution?.text ?? '')
+    if (!attribution || speaker === undefined) return
+    delete attribution.text
+    attribution.speaker = speaker
+  })
+}
+
+/** Adds the rights of images from the JSON-LD. */
+function addRights(parts: unknown, images: ReadonlyMap<string, JsonObject>, state: State): void {
+  visitNodes(parts, (node) => {
+    const { type, url, rights } = node as DraftImage
+    const found = type === 'image' ? images.get(url) : undefined
+    if (!found) return
+    const all = { ...rightsOf(found, state), ...rights }
+    if (Object.keys(all).length > 0) (node as DraftImage).rights = all
+    const dateCreated = textIn(found.dateCreated)
+    if (dateCreated !== undefined) (node as DraftImage).dateCreated ??= dateCreated
+  })
+}
+
+function visitNodes(value: unknown, visit: (node: object) => void): void {
+  if (typeof value !== 'object' || value === null) return
+  visit(value)
+  for (const child of Object.values(value)) visitNodes(child, visit)
+}
+
+/** The maximum number of parts of an interrupted utterance. */
+const MOST_PARTS = 8
+
+/** Joins quotations that are one in the JSON-LD to one utterance. */
+function joinUtterances(quotations: readonly Quotation[], wholes: readonly string[]): void {
+  const texts = quotations.map(({ children }) => plainWords(wordsOf(children)))
+  const known = new Set(wholes)
+  let count = 0
+  for (let index = 0; index < texts.length; index++) {
+    let said = texts[index] as string
+    const whole = known.has(said)
+      ? undefined
+      : wholes.slice(0, MOST_QUOTES).find((text) => text.startsWith(`${said} `))
+    if (whole === undefined || said === '') continue
+    const parts = [quotations[index] as Quotation]
+    for (let next = index + 1; next <= index + MOST_PARTS && said !== whole; next++) {
+      const longer = `${said} ${texts[next]}`
+      if (!whole.startsWith(longer)) continue
+      said = longer
+      parts.push(quotations[next] as Quotation)
+    }
+    if (said !== whole) continue
+    count += 1
+    for (const part of parts) part.utterance = `u${count}`
+    index += parts.length - 1
+  }
 }
 
 /** The maximum number of quotations that are searched for a part. */

@@ -39,7 +39,16 @@ function imageIn(element: HtmlElement | undefined, own: Own): DraftImage | undef
   if (!element) return undefined
   const img = isImage(element) ? element : findFirst(element, isImage)
   const node = img && readImage(img, own.state)
-  return img && node ? { ...node, ...own.fields(img) } : undefined
+  if (!img || !node) return undefined
+  const focalPoint = focalPointOf(img)
+  return { ...node, ...own.fields(img), ...(focalPoint && { focalPoint }) }
+}
+
+/** The position that a browser keeps in view when it crops an image. */
+function focalPointOf(img: HtmlElement): Image['focalPoint'] {
+  const style = attribute(img, 'style') ?? ''
+  const [, x, y] = /object-position: ?([\d.]+)% ([\d.]+)%/.exec(style) ?? []
+  return x === undefined ? undefined : { x: Number(x) / 100, y: Number(y) / 100 }
 }
 
 /** Sets the kind of an image from the label of its credit. */
@@ -81,7 +90,12 @@ function readFigure(element: HtmlElement, builder: Builder, own: Own): Figure | 
     .find((name) => ROLES.has(name))
   const credit = figcaption && own.line(figcaption, 'credit')
   const media = part && readMedia(part, builder, own)
-  if (!media) return undefined
+  if (!media || !MEDIA.has(media.type)) {
+    own.state.report('import-image-dropped', element, 'A figure has nothing that can be shown.', {
+      text: textOf(element),
+    })
+    return undefined
+  }
   const shown =
     media.type === 'image'
       ? {
@@ -97,6 +111,16 @@ function readFigure(element: HtmlElement, builder: Builder, own: Own): Figure | 
     children: (caption ? [shown, caption] : [shown]) as unknown as Figure['children'],
   }
 }
+
+const MEDIA: ReadonlySet<string> = new Set([
+  'image',
+  'video',
+  'audio',
+  'embed',
+  'chart',
+  'table',
+  'code',
+])
 
 /** Reads the media of a figure. */
 function readMedia(part: HtmlElement, builder: Builder, own: Own): { type: string } | undefined {
@@ -343,6 +367,17 @@ const player: OwnHandler = (element, builder, own) => {
     ...own.fields(element),
     type,
   } as DraftPlayer
+  if (!node.sources && node.provider === undefined) {
+    own.state.report(
+      'import-element-dropped',
+      element,
+      'A player has nothing that can be played.',
+      {
+        text: textOf(element),
+      },
+    )
+    return
+  }
   const poster = native
     ? node.poster
     : imageIn(
@@ -354,7 +389,8 @@ const player: OwnHandler = (element, builder, own) => {
     node.poster = withCredit(poster as DraftImage, posterCredit, own) as NonNullable<
       DraftPlayer['poster']
     >
-  if (credit !== undefined) node.rights = { creditText: credit }
+  const shown = credit ?? (poster ? undefined : posterCredit)
+  if (shown !== undefined) node.rights = { creditText: shown }
   if (words && words.length > 0) node.transcript = words
   add(builder, { type: 'figure', children: [node] } as Figure)
 }

@@ -25,7 +25,7 @@ describe('every format', () => {
     expect(out).toContain(
       'broken.json\n    6:15  error    `headline` must be a non-empty string, but is "".',
     )
-    expect(out).toContain('\n     7:3  error    Unknown field "hedline"')
+    expect(out).toContain('\n     7:3  error    There is no field "hedline"')
     expect(out).toContain('Did you mean `headline`?  unknown-field\n')
     expect(out).toContain('✖ 4 errors and 0 warnings in 3 files.')
   })
