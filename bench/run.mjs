@@ -7,7 +7,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { renderAmp } from 'standfirst/amp'
-import { articleToHast, renderHtml, renderLiveUpdate } from 'standfirst/html'
+import { fromHtml } from 'standfirst/from-html'
+import { articleToHast, renderHtml, renderHtmlDocument, renderLiveUpdate } from 'standfirst/html'
 import { safeParseArticle, toJsonSchema } from 'standfirst/schema'
 import { renderText } from 'standfirst/text'
 import { compareHtml, compareText, wordsOfHtml } from './equal.mjs'
@@ -16,8 +17,10 @@ import { htmlLimit } from './limits/html.mjs'
 import { textLimit } from './limits/text.mjs'
 import { writePage } from './page.mjs'
 import { htmlPeers } from './peers/html.mjs'
+import { importPeers } from './peers/import.mjs'
 import { textPeers } from './peers/text.mjs'
 import { checkWithValibot } from './peers/valibot.mjs'
+import { translated } from './sentences.mjs'
 import { measure, print, ratios } from './table.mjs'
 
 const args = process.argv.slice(2)
@@ -139,6 +142,29 @@ section('Checking', {
   'standfirst safeParseArticle': () => safeParseArticle(data),
   'ajv with the JSON Schema': () => validate(data),
   ...checkers.runs,
+})
+
+const LANGUAGES = { English: 'en', Russian: 'ru', Arabic: 'ar', Hindi: 'hi', Japanese: 'ja' }
+const inLanguages = (render) =>
+  Object.fromEntries(
+    Object.entries(LANGUAGES).map(([name, language]) => {
+      const same = translated(article, language)
+      return [name, () => render(same)]
+    }),
+  )
+section(
+  'standfirst renderHtml, in other languages',
+  inLanguages((same) => renderHtml(same)),
+)
+section(
+  'standfirst renderText in lines, in other languages',
+  inLanguages((same) => renderText(same)),
+)
+
+const page = renderHtmlDocument(article)
+section('Importing a page of HTML', {
+  ...importPeers(page),
+  'standfirst fromHtml': () => fromHtml(page),
 })
 
 /** Returns the article with its body repeated. */

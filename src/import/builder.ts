@@ -131,7 +131,7 @@ function isBreak(run: Run): boolean {
 function trimEnd({ runs, isPreformatted }: Builder): void {
   if (isPreformatted) return
   for (let last = runs.at(-1); last?.text !== undefined; last = runs.at(-1)) {
-    last.text = last.text.replace(/ +$/, '')
+    last.text = last.text.replace(/(?<! ) +$/, '')
     if (last.text !== '') return
     runs.pop()
   }

@@ -1,6 +1,8 @@
 import { type ParseResult, safeParseArticle } from '../parse/parse-article.js'
 import type { Article } from '../schema/article.js'
 import type { Json } from '../schema/nodes.js'
+import { throwUnsafe } from '../tree/checked.js'
+import { checkArgument } from '../tree/options.js'
 import { fromPointer } from '../tree/pointer.js'
 import { type Draft, type Missing, missingFields } from './draft.js'
 
@@ -19,7 +21,11 @@ export function completeDraft(
   draft: Draft,
   facts: Partial<Article> | ((missing: Missing) => Json | undefined) = {},
 ): ParseResult {
-  if (typeof facts !== 'function') return safeParseArticle({ ...draft, ...defined(facts) })
+  throwUnsafe(draft)
+  if (typeof facts !== 'function') {
+    checkArgument('facts', 'object', facts)
+    return safeParseArticle({ ...draft, ...defined(facts) })
+  }
   const completed = structuredClone(draft)
   for (const missing of missingFields(draft)) {
     const value = facts(missing)

@@ -107,7 +107,7 @@ const BOUNDARY = /[\s.!?…。．！？|•·–—(（[【»”"'’|/]/u
 export function creditLabel(text: string): { kind: ImageKind | undefined } | undefined {
   const label = text
     .trim()
-    .replace(/[\s.…,:：]+$/, '')
+    .replace(/(?<![\s.…,:：])[\s.…,:：]+$/, '')
     .toLowerCase()
   return KINDS.has(label) ? { kind: KINDS.get(label) } : undefined
 }

@@ -1,3 +1,4 @@
+import { checkArgument } from '../tree/options.js'
 import { DRAFT_FIELDS } from './draft.js'
 
 interface Schema {
@@ -16,6 +17,7 @@ interface Schema {
  * toDraftSchema({ title: 'Article', required: ['id', 'body'] }).required // ['body']
  */
 export function toDraftSchema<T extends object>(articleSchema: T): T {
+  checkArgument('articleSchema', 'object', articleSchema)
   const { $defs = {} } = articleSchema as Schema
   const drafts = Object.entries($defs).map(([name, schema]) => [
     name,

@@ -1,5 +1,7 @@
 import type { Article } from '../schema/article.js'
 import type { Json } from '../schema/nodes.js'
+import { throwUnsafe } from '../tree/checked.js'
+import { checkArgument } from '../tree/options.js'
 import { toPointer } from '../tree/pointer.js'
 import { OPAQUE_FIELDS } from '../tree/visit.js'
 
@@ -101,6 +103,8 @@ export function missingFields(
   draft: Draft,
   suggest?: (node: object, field: string) => Json | undefined,
 ): Missing[] {
+  checkArgument('draft', 'object', draft)
+  throwUnsafe(draft)
   const missing: Missing[] = []
 
   const keys: PropertyKey[] = []

@@ -37,6 +37,6 @@ export function findEmbed(url: string): FoundEmbed | undefined {
 /** Returns the name for an unknown provider: its host. */
 export function providerName(url: string): string {
   const host = new URL(url).hostname.toLowerCase().replace(/^www\./, '')
-  const name = host.replace(/[^a-z\d]+/g, '-').replace(/^[^a-z]+|-+$/g, '')
+  const name = host.replace(/[^a-z\d]+/g, '-').replace(/^[^a-z]+|(?<!-)-+$/g, '')
   return name === '' ? 'page' : name
 }

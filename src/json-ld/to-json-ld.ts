@@ -4,8 +4,10 @@
 import { createMarkupContext } from '../render/markup-context.js'
 import { leadImages } from '../render/media/lead-image.js'
 import type { MarkupOptions } from '../render/options.js'
+import { withArticleErrors } from '../render/walk.js'
 import type { Article } from '../schema/article.js'
-import { withSafe } from '../tree/checked.js'
+import { throwUnsafe } from '../tree/checked.js'
+import { checkArgument } from '../tree/options.js'
 import { articleObject } from './article.js'
 import type { SiteFacts } from './people.js'
 import type { JsonLdObject } from './values.js'
@@ -42,9 +44,10 @@ export interface JsonLdOptions
  * console.log(jsonLd['@type']) // 'NewsArticle'
  */
 export function toJsonLd(article: Article, options: JsonLdOptions = {}): JsonLdObject {
-  return withSafe(article, () => {
-    const { canonical = article.url, site = {} } = options
-    const context = createMarkupContext(article, options)
+  throwUnsafe(article)
+  return withArticleErrors(article, options, (used) => {
+    const { canonical = article.url, site = {} } = used
+    const context = createMarkupContext(article, used)
     return articleObject(context, { canonical, site, images: leadImages(context) })
   })
 }
@@ -58,6 +61,7 @@ export function toJsonLd(article: Article, options: JsonLdOptions = {}): JsonLdO
  * jsonLdToString({ name: '</script>' }) // '{"name":"\\u003c/script\\u003e"}'
  */
 export function jsonLdToString(jsonLd: JsonLdObject): string {
+  checkArgument('jsonLd', 'object', jsonLd)
   return JSON.stringify(jsonLd).replace(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -13,6 +13,7 @@ import type { Article } from '../schema/article.js'
 import type { TextOptions } from '../text/options.js'
 import { renderText } from '../text/render-text.js'
 import { ArticleError, type Issue } from '../tree/issue.js'
+import { checkArgument, checkOptions } from '../tree/options.js'
 import { defineNode, type NodeDefinition } from './define-node.js'
 
 /** A definition with any fields, since a kit accepts different nodes. */
@@ -57,7 +58,10 @@ export interface Kit {
  * const kit = createKit({ nodes: [] })
  * console.log(kit.parseArticle(article).headline === article.headline) // true
  */
-export function createKit({ nodes }: { nodes: readonly AnyDefinition[] }): Kit {
+export function createKit(options: { nodes: readonly AnyDefinition[] }): Kit {
+  checkOptions(options)
+  const { nodes } = options
+  checkArgument('nodes', 'list of objects', nodes)
   const schemas = createSchema({ nodes: nodes.map((node) => defineNode(node)) })
   const withNodes = handlersFor(nodes)
 

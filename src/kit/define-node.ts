@@ -153,7 +153,7 @@ export function defineNode(definition: {
   content: string
   place?: string | undefined
 }): unknown {
-  if (!/^[A-Za-z][\w.-]*:[\w.-]+$/.test(definition.type)) {
+  if (!/^[A-Za-z][\w.-]*:[\w.-]+$/.test(definition?.type)) {
     throw optionError('type', 'The type of a custom node needs a colon, such as `acme:poll`.')
   }
   const { schema } = definition

@@ -2,6 +2,7 @@ import type { Article } from '../schema/article.js'
 import type { Rights } from '../schema/rights.js'
 import { withSafe } from '../tree/checked.js'
 import { optionError, show } from '../tree/issue.js'
+import { checkOptions } from '../tree/options.js'
 import { visitObjects } from '../tree/visit.js'
 import { instantOf } from './instant.js'
 
@@ -59,8 +60,10 @@ export interface PublishOptions {
  */
 export function checkPublishable(
   article: Article,
-  { now, use = 'web' }: PublishOptions,
+  options: PublishOptions,
 ): { isPublishable: boolean; blockers: Blocker[] } {
+  checkOptions(options)
+  const { now, use = 'web' } = options
   const instant = instantOf(now)
   if (use !== 'web' && use !== 'syndication') {
     throw optionError('use', `\`use\` must be \`web\` or \`syndication\`, but is ${show(use)}.`)

@@ -5,6 +5,7 @@ import type { Article } from '../schema/article.js'
 import type { ArticleIndex } from '../tree/article-index.js'
 import { withArticle, withSafe } from '../tree/checked.js'
 import { type Issue, optionError, type Severity, show } from '../tree/issue.js'
+import { checkOptions } from '../tree/options.js'
 import { readFacts } from './facts.js'
 import { instantOf } from './instant.js'
 import type { Profile, Rule } from './rule.js'
@@ -69,6 +70,7 @@ export function lintArticle(article: Article, options: LintOptions = {}): LintIs
 export function createLinter(
   options: LintOptions,
 ): (article: Article, index?: ArticleIndex) => LintIssue[] {
+  checkOptions(options)
   const active = activeRules(options)
   const now = options.now === undefined ? undefined : instantOf(options.now)
   return (article, index) =>

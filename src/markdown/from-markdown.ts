@@ -8,6 +8,7 @@ import type { Written } from '../mdast/written.js'
 import { type ParseOptions, safeParseArticle } from '../parse/parse-article.js'
 import type { Article } from '../schema/article.js'
 import { ArticleError, type Issue, partOf } from '../tree/issue.js'
+import { checkArgument, checkOptions } from '../tree/options.js'
 import { fromPointer } from '../tree/pointer.js'
 import { isObject, type PlainObject } from '../tree/visit.js'
 import { EXCESS } from './limits.js'
@@ -85,6 +86,8 @@ const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/
  * console.log(result.success && result.data.headline === article.headline) // true
  */
 export function fromMarkdown(source: string, options: MarkdownOptions = {}): MarkdownResult {
+  checkArgument('source', 'string', source)
+  checkOptions(options)
   const { value, problems, locate, place } = readMarkdown(source, options.html)
   const isReadable = problems.every(({ severity }) => severity !== 'error')
   if (value === undefined || !isReadable) return { success: false, issues: problems }

@@ -3,7 +3,7 @@
 // in proportion to its length. `limits.ts` bounds the work in each piece.
 
 const BLANK = /^[ \t]*$/
-const FENCE = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/
+const FENCE = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/s
 const HTML = /^ {0,3}<(?:[!?/]|[A-Za-z][\w-]*(?:[\s/>]|$))/
 const LIST_ITEM = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/
 const FOOTNOTE = /^\[\^(?:\\[\][\\]|[^\][\s\\]|\\(?![\][\\])){1,999}\]:/

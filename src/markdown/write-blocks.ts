@@ -240,7 +240,7 @@ function attributesFor(
 function addDetails(details: NewDetails, node: PlainObject, found: PlainObject): string {
   const source = Array.isArray(found.sources) ? (found.sources[0] as PlainObject) : undefined
   const url = String(node.id ?? node.url ?? source?.url ?? node.type)
-  const file = url.replace(/[?#].*$/, '').replace(/^.*\/(?=[^/])/, '')
+  const file = url.replace(/[?#].*/s, '').replace(/^.*\/(?=[^/])/, '')
   const name = file
     .replace(/\.\w+$/, '')
     .replace(/[^A-Za-z0-9]+/g, '-')

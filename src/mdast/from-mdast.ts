@@ -210,7 +210,7 @@ function associationOf({ identifier, label }: Association): PlainObject {
 }
 
 /** Two asterisks next to a word, or words between two asterisks. */
-const EMPHASIS = /\*\*+(?=[^\s*])|(?<=[^\s*])\*\*+|\*[^\s*](?:[^*]*[^\s*])?\*/
+const EMPHASIS = /(?<!\*)\*\*+(?=[^\s*])|(?<=[^\s*])\*\*+|\*[^\s*](?:[^*]*[^\s*])?\*/
 
 /**
  * Reports asterisks that were probably meant as emphasis. Between a letter and a punctuation mark

@@ -23,6 +23,7 @@ import {
 import { type Contributor, contributorFields } from '../schema/people.js'
 import { unknownFields } from '../schema/unknown.js'
 import { optionError } from '../tree/issue.js'
+import { checkKind, checkOptions } from '../tree/options.js'
 import type { Vocabulary } from './messages/zod-issues.js'
 import type { ModelSchema } from './model-schema.js'
 import { type Model, modelObject, modelUnion } from './zod-node.js'
@@ -113,7 +114,10 @@ export type Containment = { readonly [T in ArticleParent['type']]: readonly Node
  * const { articleSchema } = createSchema({ unknown: 'preserve' })
  * articleSchema.safeParse(article).success // true
  */
-export function createSchema({ nodes = [], unknown }: SchemaOptions = {}): Schemas {
+export function createSchema(options: SchemaOptions = {}): Schemas {
+  checkOptions(options)
+  const { nodes = [], unknown } = options
+  checkKind('nodes', 'list of objects', nodes)
   const specs = new Map<string, NodeSpec>(
     [...Object.values(definitions), ...nodes].map((spec) => [spec.type, spec]),
   )

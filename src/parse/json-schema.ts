@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { checkArgument, checkKind, checkOptions } from '../tree/options.js'
 import type { Schemas } from './create-schema.js'
 import { namedSchemas } from './schema-names.js'
 import { standardSchemas } from './schemas.js'
@@ -45,8 +46,12 @@ export interface JsonSchemaOptions {
  */
 export function toJsonSchema(
   schemas: Schemas = standardSchemas,
-  { target = 'draft-2020-12' }: JsonSchemaOptions = {},
+  options: JsonSchemaOptions = {},
 ): JsonSchema {
+  checkKind('schemas', 'object', schemas)
+  checkArgument('schemas.nodeSchemas', 'object', schemas.nodeSchemas)
+  checkOptions(options)
+  const { target = 'draft-2020-12' } = options
   // Names are registered for this call alone: zod's global registry takes a name once.
   const metadata = z.registry<{ id: string }>()
   for (const [id, schema] of Object.entries(namedSchemas(schemas))) metadata.add(schema, { id })

@@ -1,3 +1,4 @@
+import { throwUnsafe } from '../tree/checked.js'
 import { ArticleError, show } from '../tree/issue.js'
 import { isObject, type PlainObject } from '../tree/visit.js'
 
@@ -30,6 +31,7 @@ const MIGRATIONS: readonly Migration[] = []
  * console.log(migrate(article) === article) // true
  */
 export function migrate(input: unknown): unknown {
+  throwUnsafe(input)
   return runMigrations(input, MIGRATIONS, SCHEMA_VERSION)
 }
 

@@ -6,6 +6,8 @@ import type { Article } from '../schema/article.js'
 import { guard } from '../tree/guard.js'
 import { ArticleError, capIssues, type Issue, isError, optionError } from '../tree/issue.js'
 import { type Limits, limitsOf } from '../tree/limits.js'
+import { checkOptions } from '../tree/options.js'
+import { copyPlainData } from '../tree/plain-data.js'
 import { runTreeChecks } from './checks/tree-checks.js'
 import { readCompiledArticle } from './compiled/compiled-article.js'
 import { NOTHING_KNOWN } from './compiled/reading.js'
@@ -74,14 +76,15 @@ export function safeParseOurs(input: unknown, options: ParseOptions = {}): Parse
  */
 export function parseWith(
   schemas: Schemas,
-  input: unknown,
+  value: unknown,
   options: ParseOptions,
   isOurs = false,
 ): ParseResult {
+  checkOptions(options)
   const limits = limitsOf(options.limits)
   const { articleSchema, vocabulary } = schemas
   // Most values are valid. Only invalid ones take the slower path, which finds the issues.
-  const read = readCompiledArticle(articleSchema, input, limits, { ...NOTHING_KNOWN, isOurs })
+  const read = readCompiledArticle(articleSchema, value, limits, { ...NOTHING_KNOWN, isOurs })
   // The checks visit an object after its contents. This does not affect the order of warnings,
   // which are about links, because links never contain links. Errors have no paths, may be out of
   // order, or may blame the wrong one of two positions.
@@ -89,9 +92,10 @@ export function parseWith(
     const data = read.isNormal ? read.article : normalize(read.article)
     return { success: true, data, issues: capIssues(read.findings.warnings) }
   }
-  const unsafe = guard(input, limits)
+  const unsafe = guard(value, limits)
   if (unsafe) return { success: false, issues: [unsafe] }
 
+  const input = copyPlainData(value)
   const session: Session = { kept: options.unknown === 'preserve' ? new Map() : undefined }
   const { data, error } = parseSynchronously(() =>
     articleSchema.safeParse(input, { [SESSION]: session } as never),

@@ -60,7 +60,7 @@ export function namedSchemas(schemas: Schemas): Record<string, z.core.$ZodType> 
  * Returns the name of a type: `pullquote` becomes `Pullquote`, and `acme:poll` becomes `AcmePoll`.
  */
 function nameOfType(type: string): string {
-  return type.replace(/(?:^|[^A-Za-z\d]+)([A-Za-z\d])/g, (_, letter: string) =>
+  return type.replace(/(?:^|(?<![^A-Za-z\d])[^A-Za-z\d]+)([A-Za-z\d])/g, (_, letter: string) =>
     letter.toUpperCase(),
   )
 }

@@ -7,6 +7,7 @@ import { VISIBLE } from '../schema/visible.js'
 import { guard } from '../tree/guard.js'
 import { isError } from '../tree/issue.js'
 import { DEFAULT_LIMITS } from '../tree/limits.js'
+import { copyPlainData } from '../tree/plain-data.js'
 import { isObject, type PlainObject } from '../tree/visit.js'
 import { runTreeChecks } from './checks/tree-checks.js'
 import { readCompiledArticle } from './compiled/compiled-article.js'
@@ -91,19 +92,21 @@ function parseOutermost(
   ctx: Context,
 ): z.core.util.MaybeAsync<Payload> {
   if (ctx[SESSION]) return parse(payload, ctx)
-  const input = payload.value
+  const value = payload.value
   if (ctx.direction !== 'backward') {
-    const value = readWhole(schema, input, isArticle)
-    if (value !== undefined) {
-      payload.value = value
+    const whole = readWhole(schema, value, isArticle)
+    if (whole !== undefined) {
+      payload.value = whole
       return payload
     }
   }
-  const unsafe = guard(input)
+  const unsafe = guard(value)
   if (unsafe) {
-    payload.issues.push(customIssue(unsafe, input))
+    payload.issues.push(customIssue(unsafe, value))
     return payload
   }
+  const input = copyPlainData(value)
+  payload.value = input
   const session: Session = { kept: model.preserves ? new Map() : undefined }
   const result = parse(payload, { ...ctx, [SESSION]: session } as Context)
   const finish = (parsed: Payload): Payload => {

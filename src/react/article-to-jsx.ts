@@ -8,6 +8,7 @@ import { articleToHast } from '../html/render-html.js'
 import type { HandlerOverride, HandlerOverrides } from '../render/markup-state.js'
 import type { Article } from '../schema/article.js'
 import type { NodeOf, NodeType } from '../schema/nodes.js'
+import { checkArgument, checkKind, checkOptions } from '../tree/options.js'
 
 /**
  * The props of a component for a node type.
@@ -106,10 +107,18 @@ export interface JsxOptions extends Omit<HtmlOptions, 'handlers'> {
  */
 export function articleToJsx<Node>(
   article: Article,
-  { jsx, jsxs, Fragment }: JsxRuntime<Node>,
-  { nodes = {}, elements = {}, ...options }: JsxOptions = {},
+  runtime: JsxRuntime<Node>,
+  options: JsxOptions = {},
 ): Node {
-  const [tree] = articleToHast(article, { ...options, handlers: handlersFor(nodes) }).children
+  checkOptions(options)
+  checkArgument('runtime', 'object', runtime)
+  const { jsx, jsxs, Fragment } = runtime
+  checkArgument('runtime.jsx', 'function', jsx)
+  checkArgument('runtime.Fragment', 'value', Fragment)
+  const { nodes = {}, elements = {}, ...others } = options
+  checkKind('nodes', 'object', nodes)
+  checkKind('elements', 'object', elements)
+  const [tree] = articleToHast(article, { ...others, handlers: handlersFor(nodes) }).children
   const components = { ...elements, ...componentsFor(nodes, jsx) } as Components
   const settings = { jsx, jsxs, Fragment, components } as Options
   return toJsxRuntime(withStandIns(tree as Element) as Element, settings) as Node

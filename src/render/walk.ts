@@ -1,6 +1,7 @@
 import { articleError, notAnArticle, throwUnsafe } from '../tree/checked.js'
 import { ArticleError } from '../tree/issue.js'
 import { DEFAULT_LIMITS } from '../tree/limits.js'
+import { checkOptions } from '../tree/options.js'
 import { type Visit, visitObjects } from '../tree/visit.js'
 
 /**
@@ -81,6 +82,7 @@ export function withArticleErrors<Options extends object, Result>(
   options: Options,
   work: (options: Options) => Result,
 ): Result {
+  checkOptions(options)
   try {
     return work(options)
   } catch (error) {

@@ -9,6 +9,7 @@ import type { Article } from '../schema/article.js'
 import type { TextOptions } from '../text/options.js'
 import { renderText } from '../text/render-text.js'
 import { type Issue, optionError, show } from '../tree/issue.js'
+import { checkOptions } from '../tree/options.js'
 import { collectIssues } from './collect.js'
 
 /**
@@ -70,9 +71,10 @@ export function reportWith<T extends Target>(
   target: T,
   options: TargetOptions[T] = {},
 ): Issue[] {
-  if (!Object.hasOwn(renderers, target)) {
+  if (typeof target !== 'string' || !Object.hasOwn(renderers, target)) {
     throw optionError('target', `${show(target)} is not a target. Use one of: html, amp, text.`)
   }
+  checkOptions(options)
   return collectIssues((onIssue) => {
     const listener = (issue: Issue): void => {
       onIssue(issue)

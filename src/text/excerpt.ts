@@ -6,6 +6,7 @@ import { withArticleErrors } from '../render/walk.js'
 import type { Article } from '../schema/article.js'
 import type { Flow } from '../schema/nodes.js'
 import { optionError, show } from '../tree/issue.js'
+import { checkOptions } from '../tree/options.js'
 import { createState } from './create-state.js'
 import { joinBlocks, renderBlocks } from './handler.js'
 import { textHandlers } from './handlers.js'
@@ -66,6 +67,7 @@ const excerptHandlers = /* @__PURE__ */ handlerMap({
  * renderExcerpt(article, { words: 8 }) // 'At twenty to three on Sunday morning, when…'
  */
 export function renderExcerpt(article: Article, options: ExcerptOptions = {}): string {
+  checkOptions(options)
   const { characters, blocks, ellipsis = '…' } = options
   const { words = (characters ?? blocks) === undefined ? 50 : undefined } = options
   for (const [name, limit] of Object.entries({ characters, words, blocks })) {

@@ -115,7 +115,7 @@ function meetsDigit(words: string, before: string): boolean {
 /** Replaces text with its superscript or subscript forms, if all characters have one. */
 function inForms(words: string, forms: string): string | undefined {
   const plain = words.replaceAll('−', '-')
-  if (!/^[\d+\-=()]*\d[\d+\-=()]*$/.test(plain)) return undefined
+  if (!/^(?=[+\-=()]*\d)[\d+\-=()]+$/.test(plain)) return undefined
   return plain.replace(/./g, (character) => forms.charAt(PLAIN.indexOf(character)))
 }
 

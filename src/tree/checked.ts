@@ -12,7 +12,7 @@ export function withArticle<T>(article: unknown, work: () => T): T {
   try {
     return work()
   } catch (error) {
-    if (!(error instanceof TypeError || error instanceof RangeError)) throw error
+    if (error instanceof ArticleError) throw error
     throwUnsafe(article)
     throw notAnArticle(error)
   }

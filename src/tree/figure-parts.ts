@@ -1,4 +1,5 @@
 import type { Caption, Figure, FigureMedia } from '../schema/nodes.js'
+import { withArticle } from './checked.js'
 
 /**
  * Returns the media of a figure: its first child.
@@ -7,7 +8,7 @@ import type { Caption, Figure, FigureMedia } from '../schema/nodes.js'
  * figureMedia({ type: 'figure', children: [{ type: 'code', value: 'tide' }] }).type // 'code'
  */
 export function figureMedia(figure: Figure): FigureMedia {
-  return figure.children[0]
+  return partsOf(figure)[0]
 }
 
 /**
@@ -18,5 +19,14 @@ export function figureMedia(figure: Figure): FigureMedia {
  * figureCaption({ type: 'figure', children: [{ type: 'code', value: 'tide' }] }) // undefined
  */
 export function figureCaption(figure: Figure): Caption | undefined {
-  return figure.children[1]
+  return partsOf(figure)[1]
+}
+
+/** @throws {ArticleError} If the value is not a figure. */
+function partsOf(figure: Figure): Figure['children'] {
+  return withArticle(figure, () => {
+    const { children } = figure
+    if (!Array.isArray(children)) throw new TypeError('A figure must have children.')
+    return children
+  })
 }

@@ -15,14 +15,31 @@ interface GuardOptions {
 /**
  * Checks that a value is safe for recursive code: not too deep, not too large, without cycles, and
  * plain data throughout. Reports the first problem. The walk keeps its own stack, so no depth can
- * overflow the call stack.
+ * overflow the call stack, and runs no code of the value except that of proxies.
  *
  * @returns The issue, or `undefined` if there is none.
  */
 export function guard(
   value: unknown,
   limits: Limits = DEFAULT_LIMITS,
-  { checksText = true }: GuardOptions = {},
+  options: GuardOptions = {},
+): Issue | undefined {
+  try {
+    return inspect(value, limits, options)
+  } catch {
+    return notPlainData('', 'a proxy that throws an error')
+  }
+}
+
+function notPlainData(path: string, found: string): Issue {
+  const message = `Found ${found}. An article is plain JSON data: objects, arrays, strings, numbers, booleans and null.`
+  return { code: 'not-plain-data', severity: 'error', path, message }
+}
+
+function inspect(
+  value: unknown,
+  limits: Limits,
+  { checksText = true }: GuardOptions,
 ): Issue | undefined {
   const maxDepth = Math.min(limits.depth, MAX_DEPTH)
   // The stack: open containers, the keys of those that are objects, and how many values of each
@@ -99,10 +116,7 @@ export function guard(
   }
 
   function notPlain(found: string): Issue {
-    return problem(
-      'not-plain-data',
-      `Found ${found}. An article is plain JSON data: objects, arrays, strings, numbers, booleans and null.`,
-    )
+    return notPlainData(here(), found)
   }
 
   function overLimit(): Issue | undefined {

@@ -86,7 +86,9 @@ export function show(value: unknown): string {
       ? JSON.stringify(value.slice(0, 100))
       : typeof value === 'object' && value !== null
         ? 'an object'
-        : String(value)
+        : typeof value === 'function'
+          ? 'a function'
+          : String(value)
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 

@@ -1,4 +1,5 @@
 import { type NodeOf, type NodeType, PHRASING } from '../schema/nodes.js'
+import { optionError, show } from './issue.js'
 
 /**
  * Whether a value is a node of this type. Only `type` is checked, so the rest of the node must come
@@ -16,6 +17,9 @@ export function isNodeOfType<T extends NodeType>(
   node: unknown,
   type: T | readonly T[],
 ): node is NodeOf<T> {
+  if (typeof type !== 'string' && !Array.isArray(type)) {
+    throw optionError('type', `Found ${show(type)}. Give the name of a node, or a list of names.`)
+  }
   if (typeof node !== 'object' || node === null || !('type' in node)) return false
   return typeof type === 'string' ? node.type === type : type.some((name) => name === node.type)
 }

@@ -25,3 +25,16 @@ const { __lookupGetter__: lookupGetter } = Object.prototype as unknown as {
 export function hasGetter(list: readonly unknown[], index: number): boolean {
   return lookupGetter.call(list, index) !== undefined
 }
+
+/**
+ * Copies plain data that has passed the guard: own properties only, so that later code meets no proxy,
+ * and no list with methods of its own.
+ */
+export function copyPlainData(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  const ownValue = (key: string | number) =>
+    copyPlainData(Object.getOwnPropertyDescriptor(value, key)?.value)
+  if (Array.isArray(value))
+    return Array.from({ length: value.length }, (_, index) => ownValue(index))
+  return Object.fromEntries(Object.keys(value).map((key) => [key, ownValue(key)]))
+}

@@ -1,6 +1,7 @@
 import type { Article } from '../schema/article.js'
 import { withSafe } from './checked.js'
 import { optionError, show } from './issue.js'
+import { checkOptions } from './options.js'
 import { toPlainString as plainString } from './plain-text.js'
 import { wordCount as countWords, readingTime as timeToRead } from './reading-time.js'
 
@@ -55,6 +56,7 @@ export function wordCount(article: Article): number {
  * readingTime(article, { wordsPerMinute: 100 }) // 6
  */
 export function readingTime(article: Article, speed: ReadingSpeed = {}): number {
+  checkOptions(speed)
   for (const [name, value] of Object.entries(speed)) {
     if (value === undefined || (Number.isFinite(value) && value > 0)) continue
     throw optionError(name, `Found ${show(value)}. Pass a number above 0.`)

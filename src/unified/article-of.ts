@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Article } from '../schema/article.js'
+import { optionError } from '../tree/issue.js'
 
 declare module 'vfile' {
   interface DataMap {
@@ -12,7 +13,7 @@ declare module 'vfile' {
 /**
  * Returns the article with the tree as its body, including changes by other plugins.
  *
- * @throws {Error} If `file.data.article` is missing.
+ * @throws {ArticleError} If `file.data.article` is missing.
  *
  * @example
  * const file = new VFile(toMarkdown(article))
@@ -20,9 +21,9 @@ declare module 'vfile' {
  * console.log(articleOf(tree, file).headline === article.headline) // true
  */
 export function articleOf(tree: Root, file: VFile): Article {
-  const { article } = file.data
+  const article = file?.data?.article
   if (!article) {
-    throw new Error('`file.data.article` is missing. Use `articleParse`, or set it.')
+    throw optionError('file.data.article', 'It is missing. Use `articleParse`, or set it.')
   }
   return { ...article, body: tree as unknown as Article['body'] }
 }

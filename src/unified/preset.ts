@@ -5,6 +5,7 @@ import type { AmpOptions } from '../amp/options.js'
 import type { HtmlOptions } from '../html/options.js'
 import type { MarkdownOptions } from '../markdown/from-markdown.js'
 import type { TextOptions } from '../text/options.js'
+import { checkOptions } from '../tree/options.js'
 import { articleParse } from './parse.js'
 import { articleAmp, articleHtml, articleRehype, articleText } from './render.js'
 
@@ -36,6 +37,7 @@ export interface PresetOptions {
  * console.log(String(processor.processSync(toMarkdown(article))).startsWith('<article lang')) // true
  */
 export const articlePreset: Plugin<[PresetOptions?], Root, HastRoot> = function (options = {}) {
+  checkOptions(options)
   const { target = 'html', markdown, html, amp, text } = options
   articleParse.call(this as never, markdown)
   if (target === 'text') {

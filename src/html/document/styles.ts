@@ -1,3 +1,5 @@
+import { checkKind } from '../../tree/options.js'
+
 /**
  * Returns the default stylesheet: readable type in light and dark mode, for HTML and AMP (so
  * without `!important` and nesting).
@@ -9,6 +11,7 @@
  * @see https://amp.dev/documentation/guides-and-tutorials/develop/style_and_layout/style_pages
  */
 export function stylesheet(prefix = 'sf-'): string {
+  checkKind('prefix', 'string', prefix)
   return prefix === 'sf-' ? CSS : CSS.replaceAll('.sf-', `.${prefix}`)
 }
 

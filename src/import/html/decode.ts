@@ -10,7 +10,7 @@ function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN))
-  const label = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]
+  const label = /<meta\s[^<>]*?charset\s*=\s*(?:["']\s*)?([\w-]+)/i.exec(head)?.[1]
   if (label === undefined || /^utf-16/i.test(label)) return 'utf-8'
   try {
     return new TextDecoder(label).encoding

@@ -346,7 +346,7 @@ function splitFromWords(parts: CaptionParts, element: HtmlElement | undefined, s
   parts.kind = split.kind === 'photograph' ? undefined : split.kind
   parts.label = split.label
   reportLabel(split.label, element, state)
-  text.value = split.caption.replace(/[\s(（[【|•·–—/-]+$/u, '')
+  text.value = split.caption.replace(/(?<![\s(（[【|•·–—/-])[\s(（[【|•·–—/-]+$/u, '')
   if (text.value === '' && last === text) parts.children.pop()
   while (parts.children.at(-1)?.type === 'break') parts.children.pop()
   if (!hasWords(wordsOf(parts.children))) parts.children = []

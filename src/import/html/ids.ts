@@ -17,6 +17,6 @@ export function createIds(): (id: string) => string {
 }
 
 function shaped(id: string): string {
-  const plain = id.replace(/[^\w-]+/g, '-').replace(/^-+|-+$/g, '')
+  const plain = id.replace(/[^\w-]+/g, '-').replace(/^-+|(?<!-)-+$/g, '')
   return /^[A-Za-z]/.test(plain) ? plain : `id-${plain || 'place'}`
 }

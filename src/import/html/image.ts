@@ -224,9 +224,10 @@ interface Candidate {
 /** Returns the candidates of a `srcset`. */
 function parseSet(set: string, state: State): Candidate[] {
   const candidates: Candidate[] = []
-  const pattern = /[\s,]*(\S*[^\s,])(?:\s+([^,]*))?(?:,|$)/g
+  // A URL may contain commas, but one at its end separates it from the next.
+  const pattern = /([^\s,]\S*)(?:(?<!,)\s+([^,]*))?/g
   for (const [, url = '', descriptor = ''] of set.slice(0, 50_000).matchAll(pattern)) {
-    const safe = state.urls.media(url)
+    const safe = state.urls.media(url.replace(/(?<!,),+$/, ''))
     const width = /(\d{1,6})w/.exec(descriptor)?.[1]
     if (safe !== undefined && !safe.startsWith('data:')) {
       candidates.push({ url: safe, width: width === undefined ? undefined : Number(width) })

@@ -40,7 +40,8 @@ const MOST_LEVELS = 9
 
 /** The name and the level of a list of Google Docs, from its class: `lst-kix_abc-1`. */
 export function docsLevel(element: HtmlElement): { name: string; level: number } | undefined {
-  const [, name, level] = /\blst-kix_([\w-]+)-(\d)\b/.exec(attribute(element, 'class') ?? '') ?? []
+  const [, name, level] =
+    /(?<![\w-])lst-kix_([\w-]+)-(\d)(?![\w-])/.exec(attribute(element, 'class') ?? '') ?? []
   return name === undefined ? undefined : { name, level: Number(level) + 1 }
 }
 

@@ -9,8 +9,8 @@ const BOX = /^(?:wrapper|wrap|container|inner|outer|block|box|holder|module|widg
 export function wordsOfName(name: string): string[] {
   return name
     .replace(/^field--name-(?:field-)?/, '')
-    .replace(/--.*$/, '')
-    .replace(/(?:^|-)(?:has|with|no|without|is)-.*$/, '')
+    .replace(/--.*/s, '')
+    .replace(/(?:^|-)(?:has|with|no|without|is)-.*/s, '')
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[-_:]+/)

@@ -1,5 +1,6 @@
 import { isLanguageTag } from '../../schema/language.js'
 import { ArticleError } from '../../tree/issue.js'
+import { checkArgument, checkOptions } from '../../tree/options.js'
 import type { CommonFields } from '../builder.js'
 import { type Draft, missingFields } from '../draft.js'
 import { createReporter } from '../reporter.js'
@@ -31,6 +32,8 @@ export function open(
   options: HtmlImportOptions,
   isFragment: boolean,
 ): Session {
+  checkArgument('html', 'string or bytes', input)
+  checkOptions(options)
   const limits: ImportLimits = { ...DEFAULT_IMPORT_LIMITS, ...defined(options.limits ?? {}) }
   if (input.length > limits.bytes) throw tooLarge(input.length, limits.bytes)
   const { text, count } = repairText(typeof input === 'string' ? input : decode(input))

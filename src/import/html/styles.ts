@@ -62,7 +62,7 @@ function parseStyle(css: string): Style {
       .slice(colon + 1)
       .trim()
       .toLowerCase()
-    READERS[name]?.(style, value.replace(/\s*!important$/, ''))
+    READERS[name]?.(style, value.replace(/(?<!\s)\s*!important$/, ''))
   }
   if (known.size >= MOST_KNOWN) known.clear()
   known.set(css, style)

@@ -13,7 +13,7 @@ export interface MediaFacts {
 }
 
 /** Reads what a caller gives about a file. */
-export function readMedia(value: object | undefined): MediaFacts | undefined {
+function readMedia(value: object | undefined): MediaFacts | undefined {
   if (value === undefined) return undefined
   const { url, alt, width, height, sizes, caption } = value as Record<string, unknown>
   if (typeof url !== 'string') return undefined

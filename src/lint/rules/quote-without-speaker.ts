@@ -60,7 +60,7 @@ function namesSpeaker({ speakers = {} }: Article, words: string): boolean {
   const names = Object.values(speakers).flatMap(({ name }) => name ?? [])
   // Searching every quote for thousands of names would be slow.
   const few = names.length <= MOST_NAMES ? names : []
-  return few.some((name) => words.includes(name)) || /\n\s*[—–―-]\s*\S.{1,80}$/u.test(words)
+  return few.some((name) => words.includes(name)) || /\n[^\S\n]*[—–―-]\s*\S.{1,80}$/u.test(words)
 }
 
 const MOST_NAMES = 100

@@ -68,5 +68,10 @@ export function readCompiled(
     parser = createParser(schema)
     parsers.set(schema, parser)
   }
-  return parser(value, limits, known)
+  try {
+    return parser(value, limits, known)
+  } catch {
+    // A proxy, or a check of a custom node. The guard and the schema say which.
+    return undefined
+  }
 }

@@ -2,7 +2,7 @@ import { closest, distance } from 'fastest-levenshtein'
 import { FIELD_SYNONYMS, TYPE_SYNONYMS } from './synonyms.js'
 
 /** Returns the name that is probably meant by its spelling, if one is near. */
-export function nearest(found: unknown, candidates: readonly string[]): string | undefined {
+function nearest(found: unknown, candidates: readonly string[]): string | undefined {
   // A long word can't be near a name, and measuring it would take its time.
   if (typeof found !== 'string' || found.length > 40 || candidates.length === 0) return undefined
   const name = closest(found.toLowerCase(), candidates)

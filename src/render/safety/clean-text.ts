@@ -17,7 +17,7 @@ const RARE = /[^ -~\u00a0-\u2029\u202f-\ud7ff]/
 export function cleanMetadata(text: unknown): string {
   return cleanText(text)
     .replace(/\u00ad/g, '')
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/(?<![^\S\n])[^\S\n]*\n\s*/g, ' ')
     .trim()
 }
 

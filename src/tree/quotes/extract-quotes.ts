@@ -4,9 +4,7 @@
 import type { Article } from '../../schema/article.js'
 import type { Attribution, CitedWork, Via } from '../../schema/nodes.js'
 import type { Speaker } from '../../schema/people.js'
-import { guard } from '../guard.js'
-import { ArticleError } from '../issue.js'
-import { DEFAULT_LIMITS } from '../limits.js'
+import { withSafe } from '../checked.js'
 import { toPlainString } from '../plain-text.js'
 import { type PlainObject, visitObjects } from '../visit.js'
 import { createRepeats, type RepeatsBody } from './repeats.js'
@@ -67,9 +65,7 @@ const PARTS = ['deck', 'leadMedia', 'body', 'updates', 'corrections', 'related']
  * console.log(first?.speakerInfo?.name) // 'Ruth Amadi'
  */
 export function extractQuotes(article: Article): Quote[] {
-  const unsafe = guard(article, DEFAULT_LIMITS, { checksText: false })
-  if (unsafe) throw new ArticleError([unsafe])
-  return quotesIn(article)
+  return withSafe(article, () => quotesIn(article))
 }
 
 /** Lists the quotes of an article that has passed the guard. */

@@ -111,6 +111,8 @@ function observeShifts(): void {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
       const { value, sources } = entry as never as Shift
+      // The browser's own controls of a player move, too. They are no nodes of the page.
+      if (sources.every(({ node }) => !node)) continue
       page.shifts += value
       for (const { node } of sources) page.moved.push(node?.textContent?.trim().slice(0, 40) ?? '')
     }

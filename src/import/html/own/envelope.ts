@@ -93,7 +93,7 @@ function partOf(jsonLd: JsonObject | undefined, { labels }: Own) {
     ) as PartOf['type'] | undefined
     const label = labels.partOf[type ?? 'series'] + labels.colon.trimEnd()
     const rest = text.startsWith(label) ? text.slice(label.length).trim() : text
-    const number = /\s\(\p{Nd}[\p{Nd}\p{P}\s]*\)$/u
+    const number = /\s\(\p{Nd}[^()]*\)$/u
     const link = findFirst(line, ({ tagName }) => tagName === 'a')
     const url = link && attribute(link, 'href')
     const isFirst = all.findIndex((other) => number.test(textOf(other))) === index

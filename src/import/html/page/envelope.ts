@@ -454,7 +454,10 @@ function fromTitle(scan: Scan, add: Add, { facts }: Envelope): void {
   if (hasHeadline || text === undefined) return
   const site = facts.publisher?.name
   const end = site === undefined ? undefined : text.toLowerCase().lastIndexOf(site.toLowerCase())
-  const own = end !== undefined && end > 0 ? text.slice(0, end).replace(/[\s|–—·•:-]+$/u, '') : text
+  const own =
+    end !== undefined && end > 0
+      ? text.slice(0, end).replace(/(?<![\s|–—·•:-])[\s|–—·•:-]+$/u, '')
+      : text
   add('headline', own, 'element', 'title')
 }
 

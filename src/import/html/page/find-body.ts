@@ -168,7 +168,7 @@ function frameOf(body: HtmlElement, scan: Scan): HtmlParent {
 
 /** Compiles a selector of a name, ids, classes and attributes. */
 function selectorTest(selector: string): (element: HtmlElement) => boolean {
-  const parts = [...selector.trim().matchAll(/^[\w-]+|[#.][\w-]+|\[[^\]]+\]/g)].map(
+  const parts = [...selector.trim().matchAll(/^[\w-]+|[#.][\w-]+|\[[^[\]]+\]/g)].map(
     ([part]) => part,
   )
   return (element) => parts.length > 0 && parts.every((part) => matchesPart(element, part))
