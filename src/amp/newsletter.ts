@@ -22,7 +22,7 @@ export const newsletter: Handler<Newsletter> = (state, node) => {
         'form-as-link',
         node,
         '/action',
-        'AMP gets a link to the sign-up page in place of the form. Nothing needs to be done.',
+        'The form is rendered as a link to the sign-up page. No action is needed.',
       )
     }
   }

@@ -1,3 +1,6 @@
+// Importing: takes a document of another format and returns a draft with issues. One folder per
+// format. Must not import the command line.
+
 import type { Article } from '../schema/article.js'
 import type { Flow, Phrasing } from '../schema/nodes.js'
 import type { Issue } from '../tree/issue.js'

@@ -244,7 +244,7 @@ function placeObject(
   })
 }
 
-/** What schema.org calls each kind of publication that an article is part of. */
+/** The schema.org type of each kind of publication. */
 const PART_OF_TYPES = /* @__PURE__ */ ownKeys<PartOfType, string>({
   series: 'CreativeWorkSeries',
   blog: 'Blog',

@@ -1,3 +1,6 @@
+// HTML imports: take a page or a fragment and return a draft. `page/` finds the article and its
+// metadata, `own/` reads pages of our own renderers. Must not import the command line.
+
 import type { Article } from '../../schema/article.js'
 import { isLanguageTag } from '../../schema/language.js'
 import type { Figure, Flow, Gallery, Phrasing } from '../../schema/nodes.js'
@@ -116,7 +119,7 @@ function readOwnPage(
 ): ImportResult {
   const { state, scanned, options } = session
   state.report('import-dialect', article, 'The markup is that of this package.')
-  // Renderers keep URLs as they are, but for those of the head.
+  // Renderers keep URLs verbatim, except those in the head.
   if (options.url === undefined) state.urls = createUrlReader(undefined)
   const [title] = scanned.byName.get('title') ?? []
   const social = (scanned.byName.get('meta') ?? []).find(

@@ -49,7 +49,7 @@ export function isStandIn(url: string): boolean {
   return STAND_IN.test(url.trim())
 }
 
-/** An image in a block of its own. */
+/** Reads an image as a block. */
 export const image: HtmlHandler = (element, builder, state) => {
   const node = readImage(element, state)
   const text = element.childNodes.length > 0 ? textOf(element) : ''

@@ -1,4 +1,4 @@
-/** What each issue of parsing means, by its code. */
+/** The meaning of each issue of parsing, by code. */
 export const PARSE_CODES = {
   'alt-decorative': 'An image is marked as decorative, but its alternative text is not empty.',
   'alt-empty':

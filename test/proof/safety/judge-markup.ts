@@ -76,7 +76,7 @@ function judgeElement(
     if (!allowed.includes(name) || name.startsWith('on')) found.push(here)
     if (!judgeValue(element, name, value)) found.push(`${here} has a value that it must not have`)
     if (name === 'id') {
-      if (ids.has(value)) found.push(`${here} stands twice`)
+      if (ids.has(value)) found.push(`${here} is used twice`)
       ids.add(value)
     }
     if (name === 'aria-labelledby') references.push(...value.split(' '))
