@@ -101,6 +101,14 @@ export function missingFields(
 ): Missing[] {
   checkArgument('draft', 'object', draft)
   throwUnsafe(draft)
+  return findMissing(draft, suggest)
+}
+
+/** Lists the missing fields of a draft that was just imported: the limits of the import apply. */
+export function findMissing(
+  draft: Draft,
+  suggest?: (node: object, field: string) => Json | undefined,
+): Missing[] {
   const missing: Missing[] = []
 
   const keys: PropertyKey[] = []

@@ -2,7 +2,7 @@ import { isLanguageTag } from '../../schema/language.js'
 import { ArticleError } from '../../tree/issue.js'
 import { checkArgument, checkOptions } from '../../tree/options.js'
 import type { CommonFields } from '../builder.js'
-import { type Draft, missingFields } from '../draft.js'
+import { type Draft, findMissing } from '../draft.js'
 import { createReporter } from '../reporter.js'
 import { repairText } from '../text.js'
 import { DEFAULT_IMPORT_LIMITS, type ImportLimits, type ImportResult } from '../types.js'
@@ -159,7 +159,7 @@ export function finish(
   found: ImportResult['found'],
   suggestedType?: string,
 ): ImportResult {
-  const missing = missingFields(draft, (node, field) =>
+  const missing = findMissing(draft, (node, field) =>
     node === draft && field === 'type' ? suggestedType : undefined,
   )
   reportPlaceholders(draft, state)
