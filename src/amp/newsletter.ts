@@ -15,7 +15,7 @@ export const newsletter: Handler<Newsletter> = (state, node) => {
         'form-left-out',
         node,
         '/action',
-        'AMP has no such form, and the newsletter names no page to sign up on. Set its `url`.',
+        'AMP does not support the form, and the newsletter has no sign-up page. Set its `url`.',
       )
     } else {
       state.report(

@@ -102,7 +102,7 @@ export function fromHtmlInline(
     state.report(
       'import-image-dropped',
       undefined,
-      'A line holds words alone: other blocks were left out.',
+      'Only text is allowed here, so other blocks were left out.',
     )
   }
   const draft: Draft = { schemaVersion: '1.0', body: { type: 'root', children: [] } }
@@ -149,7 +149,7 @@ function readPage(session: Session, envelope: Envelope): ImportResult {
     state.report(
       'import-article-guessed',
       isElement(body) ? body : undefined,
-      'No markup says where the article is: it was taken to be where most text is. Give the option `select`.',
+      'No markup identifies the article, so the part with most text was used. Set the option `select`.',
     )
   }
   state.bodySize = isElement(body) ? (body.size ?? 0) : 0

@@ -82,7 +82,7 @@ function createState(
     source,
     urls: createUrlReader(baseUrl ?? pageUrl, () =>
       reporter.report('import-url-relative', {
-        message: 'A relative URL has no page to be resolved against. Give the option `url`.',
+        message: 'A relative URL cannot be resolved. Set the option `url`.',
         key: '',
       }),
     ),

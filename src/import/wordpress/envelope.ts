@@ -167,7 +167,7 @@ function authorsOf(
   if (resolved.length === 0) {
     envelope.problems.push({
       code: 'import-reference-unresolved',
-      message: `The author ${author} is not known: ask for the post with \`_embed\`, or give the option \`resolve\`.`,
+      message: `The author ${author} is unknown. Request the post with \`_embed\`, or set the option \`resolve\`.`,
       pointer: '/author',
     })
   }
@@ -209,7 +209,7 @@ function leadOf(
   if (!lead && id > 0) {
     envelope.problems.push({
       code: 'import-reference-unresolved',
-      message: `The picture ${id} of the post is not known: ask for the post with \`_embed\`, or give the option \`resolve\`.`,
+      message: `The picture ${id} of the post is unknown. Request the post with \`_embed\`, or set the option \`resolve\`.`,
       pointer: '/featured_media',
     })
   }

@@ -112,7 +112,7 @@ const CAPTIONS = new Set(['caption', 'wp_caption'])
 
 const IMAGE_START = /(?:<a\b[^<>]*>\s*)?<img\b/i
 
-/** Where the picture at the start of a caption ends. */
+/** Returns the end of the image at the start of a caption. */
 function endOfImage(inner: string): number | undefined {
   const found = IMAGE_START.exec(inner)
   if (!found) return undefined
