@@ -165,7 +165,7 @@ const DATE = /\.(?:date[A-Z]\w+|expires|coverage\w+)$/
 
 /** Whether other fields must have the same value. */
 function isReference({ name, path }: Place, article: Article): boolean {
-  if (/\.(?:of|speaker|target|target\[\])$/.test(name)) return true
+  if (/\.(?:of|speaker|target|target\[\]|identifier)$/.test(name)) return true
   const value = path.reduce(
     (object, key) => (object as Record<string, unknown>)[key],
     article as unknown,

@@ -14,7 +14,7 @@ export const HTML: Readonly<Record<string, string>> = {
   code: 'class id lang dir',
   del: 'id lang dir',
   details: 'class',
-  div: 'aria-label aria-labelledby class data-paywall data-slot id lang dir role tabindex',
+  div: 'aria-label aria-labelledby class data-paywall data-slot id lang dir role style tabindex',
   em: 'id lang dir',
   figcaption: 'class id lang dir',
   figure: 'aria-label class id lang dir',
