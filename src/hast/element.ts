@@ -37,15 +37,20 @@ export function elementOf(
 function nodesOf(children: readonly Child[]): ElementContent[] {
   if (children.length === 1) {
     const [child] = children
-    return child === undefined ? [] : [nodeOf(child)]
+    return isChild(child) ? [nodeOf(child)] : []
   }
   const nodes = children.slice() as ElementContent[]
   let count = 0
   for (const child of children) {
-    if (child !== undefined) nodes[count++] = nodeOf(child)
+    if (isChild(child)) nodes[count++] = nodeOf(child)
   }
   if (count < nodes.length) nodes.length = count
   return nodes
+}
+
+/** A field of a hand-built article may be `null` in place of a string. */
+function isChild(child: Child | null): child is ElementContent | string {
+  return child !== undefined && child !== null
 }
 
 function nodeOf(child: ElementContent | string): ElementContent {

@@ -57,6 +57,7 @@ const EXCEPTIONS: Record<string, string> = {
   element: 'is what handlers build with, which are code',
   figureCaption: 'reads the second child of a figure that was parsed',
   figureMedia: 'reads the first child of a figure that was parsed',
+  toDraft07: 'takes a schema that `toJsonSchema` returns',
   renderBlocks: 'is called by handlers, with the state that they were given',
   renderNodes: 'is called by handlers, with the state that they were given',
   renderPhrasing: 'is called by handlers, with the state that they were given',

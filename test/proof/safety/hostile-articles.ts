@@ -38,7 +38,12 @@ function withIdsOnce(article: Article): Article {
   // Copied through JSON, since repeated parts must not be the same object.
   const copy: Article = JSON.parse(JSON.stringify(article))
   const taken = new Set<unknown>()
+  const footnotes = new Set<unknown>()
   visitObjects(copy, (object, place) => {
+    if (object.type === 'footnoteDefinition') {
+      if (footnotes.has(object.identifier)) object.identifier = `${object.identifier}-2`
+      footnotes.add(object.identifier)
+    }
     if (place.level === 0 || object.id === undefined) return
     if (taken.has(object.id)) delete object.id
     else taken.add(object.id)
