@@ -77,7 +77,7 @@ export function changed(
 export function lines(children: readonly (ElementContent | undefined)[]): ElementContent[] {
   const separated: ElementContent[] = []
   for (const child of children) {
-    if (child === undefined) continue
+    if (!isChild(child)) continue
     if (separated.length === 0) separated.push({ type: 'text', value: '\n' })
     separated.push(child, { type: 'text', value: '\n' })
   }
