@@ -27,6 +27,8 @@ export interface ImportIssue extends Issue {
   source?: SourcePosition | undefined
   /** The words that were dropped, in full. */
   text?: string | undefined
+  /** A value for the field that the issue is about. It is used only if the caller does so. */
+  suggestion?: string | undefined
   /** The number of equal issues, if more than one. `source` is the position of the first. */
   count?: number | undefined
 }
