@@ -1,5 +1,4 @@
-// A feed of articles, with a library that knows feeds: the whole text for readers, an excerpt for
-// lists.
+// A feed of articles, created with a feed library: the whole text for readers, an excerpt for lists.
 import { Feed } from 'feed'
 import { type Article, checkPublishable, renderExcerpt, renderHtml } from 'standfirst'
 
