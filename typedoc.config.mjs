@@ -78,6 +78,7 @@ export default {
   intentionallyNotExported: [
     'AnyCustomNode',
     'AnyDefinition',
+    'AnyProps',
     'Content',
     'ContentOf',
     'DraftFields',
@@ -86,8 +87,10 @@ export default {
     'InferredDefinition',
     'Line',
     'LossCode',
+    'MediaFacts',
     'NodeLike',
     'Optional',
+    'Unchecked',
     'OwnFieldsOf',
     'ReadingSpeed',
     'Vocabulary',

@@ -1,7 +1,15 @@
-/** HTML as the REST API gives it: rendered, and as it is stored if the request had `context=edit`. */
+/**
+ * HTML of the REST API: rendered, and as it is stored if the request had `context=edit`.
+ *
+ * @example
+ * const text: WpText = { rendered: '<p>The sea was calm.</p>' }
+ */
 export interface WpText {
+  /** The HTML as pages show it. */
   rendered?: string | undefined
+  /** The HTML as it is stored, with its block comments. */
   raw?: string | undefined
+  /** Whether a password protects it. */
   protected?: boolean | undefined
 }
 
@@ -21,24 +29,39 @@ export interface WpText {
  * }
  */
 export interface WpRestPost {
+  /** The id of the post. */
   id?: number | undefined
+  /** The last part of its address. */
   slug?: string | undefined
+  /** Its address. */
   link?: string | undefined
+  /** The status, such as `publish` or `draft`. */
   status?: string | undefined
+  /** The type of post, such as `post` or `page`. */
   type?: string | undefined
   /** The language, which plugins for several languages add. */
   lang?: string | undefined
+  /** The date in the time of the site, without an offset. */
   date?: string | null | undefined
+  /** The date in UTC, without an offset. */
   date_gmt?: string | null | undefined
+  /** The date of the last change in the time of the site. */
   modified?: string | null | undefined
+  /** The date of the last change in UTC. */
   modified_gmt?: string | null | undefined
+  /** The title. */
   title?: WpText | undefined
+  /** The content. */
   content?: WpText | undefined
+  /** The excerpt. */
   excerpt?: WpText | undefined
   /** The id of the author, or in an export the name of the account. */
   author?: number | string | undefined
+  /** The id of the featured image. */
   featured_media?: number | undefined
+  /** Custom fields that the site exposes. */
   meta?: Record<string, unknown> | unknown[] | undefined
+  /** The data that the request embedded with `_embed`. */
   _embedded?: WpEmbedded | undefined
   /** Fields of the plugin Yoast SEO. */
   yoast_head_json?: Record<string, unknown> | undefined
@@ -51,8 +74,11 @@ export interface WpRestPost {
  * const embedded: WpEmbedded = { author: [{ name: 'Ana Prado' }] }
  */
 export interface WpEmbedded {
+  /** The authors. */
   author?: WpAuthor[] | undefined
+  /** The featured image. */
   'wp:featuredmedia'?: WpMedia[] | undefined
+  /** The terms, one list for each taxonomy. */
   'wp:term'?: WpTerm[][] | undefined
 }
 
@@ -63,8 +89,11 @@ export interface WpEmbedded {
  * const author: WpAuthor = { name: 'Ana Prado', link: 'https://harbour.example/author/ana/' }
  */
 export interface WpAuthor {
+  /** The id of the author. */
   id?: number | undefined
+  /** The display name. */
   name?: string | undefined
+  /** The address of the page of the author. */
   link?: string | undefined
 }
 
@@ -75,8 +104,11 @@ export interface WpAuthor {
  * const term: WpTerm = { name: 'Ports', taxonomy: 'category', slug: 'ports' }
  */
 export interface WpTerm {
+  /** The name. */
   name?: string | undefined
+  /** The name in addresses. */
   slug?: string | undefined
+  /** The taxonomy, such as `category` or `post_tag`. */
   taxonomy?: string | undefined
 }
 
@@ -87,10 +119,15 @@ export interface WpTerm {
  * const media: WpMedia = { source_url: 'https://harbour.example/ferry.jpg', alt_text: 'A ferry' }
  */
 export interface WpMedia {
+  /** The id of the file. */
   id?: number | undefined
+  /** The address of the file. */
   source_url?: string | undefined
+  /** The alternative text. */
   alt_text?: string | undefined
+  /** The caption. */
   caption?: WpText | undefined
+  /** The dimensions and other sizes. */
   media_details?: WpMediaDetails | undefined
 }
 
@@ -101,7 +138,10 @@ export interface WpMedia {
  * const details: WpMediaDetails = { width: 1600, height: 900 }
  */
 export interface WpMediaDetails {
+  /** The width in pixels. */
   width?: number | undefined
+  /** The height in pixels. */
   height?: number | undefined
+  /** The other sizes, by name. */
   sizes?: Record<string, { source_url?: string; width?: number } | undefined> | undefined
 }

@@ -29,6 +29,7 @@ export interface WxrImportOptions extends WordPressImportOptions {
  * const source: WxrSource = { postId: '12', line: 140, type: 'post', status: 'publish', slug: 'calm' }
  */
 export interface WxrSource {
+  /** The id of the post. */
   postId: string
   /** The line on which the item begins. */
   line: number
@@ -47,6 +48,7 @@ export interface WxrSource {
  * const name = ({ source }: WxrResult) => `${source.slug}.json`
  */
 export interface WxrResult extends ImportResult {
+  /** The item of the export. */
   source: WxrSource
 }
 
