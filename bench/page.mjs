@@ -23,7 +23,7 @@ export function writePage({ sections, growth, size }) {
   writeFileSync(new URL('../docs/images/performance.svg', import.meta.url), chart(sections))
 }
 
-/** What the times mean for an archive. */
+/** Extrapolates the times to an archive. */
 function newsroom(sections) {
   const timeOf = (name) =>
     sections.flatMap(({ rows }) => rows).find((row) => row.name === `standfirst ${name}`).time

@@ -1,5 +1,5 @@
 // How long `standfirst validate` takes for many files, against reading and JSON-parsing them alone,
-// each as a process of its own, in turns within one run.
+// each in a separate process, in turns within one run.
 //
 //   npm run bench:validate             10,000 files of about 10 kB, formatted and not
 //   npm run bench:validate -- 1000     another number of files

@@ -15,7 +15,7 @@ export interface Poll extends NodeFields {
   type: 'acme:poll'
   question: string
   answers: { text: string; votes: number }[]
-  /** What the newsroom says about the poll. */
+  /** Text about the poll. */
   children: Flow[]
 }
 

@@ -29,7 +29,7 @@ function floorOf(file: string): string {
   return file.includes('/') ? (file.split('/')[0] ?? '') : 'entry'
 }
 
-/** What each room may import besides itself: imports run one way. */
+/** The rooms that each room may import: imports run one way. */
 const BELOW: Record<string, string[]> = {
   schema: [],
   tree: ['schema'],

@@ -11,7 +11,7 @@ import { article, exampleJson, paragraph } from './fixtures/article.js'
 import { OF_ARTICLES } from './fixtures/functions-of-articles.js'
 import { issuesOf } from './fixtures/issues-of.js'
 
-// Whatever the arguments are, the one error that a public function throws is an `ArticleError`.
+// With any arguments, the only error that a public function throws is an `ArticleError`.
 
 const fail = (): never => {
   throw new Error('an error of the value')
@@ -46,7 +46,7 @@ const HOSTILE: Record<string, () => unknown> = {
   'a proxy whose fields throw': () => new Proxy({}, { get: fail }),
   'a revoked proxy': revoked,
   'a getter that throws': () => Object.defineProperty({}, 'type', { get: fail, enumerable: true }),
-  'a list with methods of its own': () =>
+  'a list with custom methods': () =>
     Object.assign([paragraph('Calm.')], OWN_METHODS, { [Symbol.iterator]: fail }),
   'an object that is no primitive': () => ({ toString: fail, [Symbol.toPrimitive]: fail }),
 }
@@ -231,7 +231,7 @@ test.each([
   expect(issue?.message).toContain(`\`${option}\``)
 })
 
-test('an article that was never parsed keeps methods of its own unused', () => {
+test('custom methods of an unparsed article are not called', () => {
   const children = Object.assign([paragraph('Calm.')], { map: fail, flatMap: fail })
   const input = { ...article(), body: { type: 'root', children } }
   expect(all.parseArticle(input).body.children).toEqual([paragraph('Calm.')])

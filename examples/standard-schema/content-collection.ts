@@ -3,7 +3,7 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import { articleSchema } from 'standfirst'
 
-/** What a collection gives back: the entries that hold, and a line for each that doesn't. */
+/** The result of loading a collection: the valid entries, and a message for each invalid one. */
 export interface Collection<T> {
   entries: Map<string, T>
   problems: string[]

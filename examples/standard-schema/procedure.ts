@@ -3,7 +3,7 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import { articleSchema, renderText } from 'standfirst'
 
-/** What the caller of a procedure gets: the output, or what is wrong with the input. */
+/** The response of a procedure: the output, or the issues of the input. */
 export type Answer<T> = { ok: true; output: T } | { ok: false; status: 400; messages: string[] }
 
 /** A procedure whose input is checked before its handler runs. */

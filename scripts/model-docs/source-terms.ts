@@ -52,8 +52,8 @@ interface Terms {
 type NodeTerms = { [T in Exclude<NodeType, 'unknown'> as Capitalize<T>]: Terms }
 
 /**
- * What each field is called where its name or its meaning is from: the vocabulary, then the term.
- * A node's `type` stands for the node itself. Children are unist's where nothing else is said.
+ * The source term of each field: the vocabulary, then the term. A node's `type` represents the node
+ * itself. The term of `children` defaults to that of unist.
  */
 export const SOURCE_TERMS: Record<string, Record<string, string>> & NodeTerms = {
   Article: {

@@ -15,14 +15,14 @@ export const newsletter: Handler<Newsletter> = (state, node) => {
         'form-left-out',
         node,
         '/action',
-        'AMP has no such form, and the newsletter names no page to sign up on. Set its `url`.',
+        'AMP does not support the form, and the newsletter has no sign-up page. Set its `url`.',
       )
     } else {
       state.report(
         'form-as-link',
         node,
         '/action',
-        'AMP gets a link to the sign-up page in place of the form. Nothing needs to be done.',
+        'The form is rendered as a link to the sign-up page. No action is needed.',
       )
     }
   }

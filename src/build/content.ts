@@ -1,3 +1,6 @@
+// Builders: take strings, fields and nodes and return nodes. Must not import zod, the parser or
+// renderers.
+
 import type { ArticleNode, Flow, Phrasing } from '../schema/nodes.js'
 import { isPhrasingType } from '../tree/node-guards.js'
 import { isInline } from '../tree/plain-text.js'

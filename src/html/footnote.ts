@@ -75,7 +75,7 @@ export function renderEntryFootnotes(state: RenderState, update: LiveUpdate): El
     {
       className: state.className('notes'),
       role: 'doc-endnotes',
-      // Each list has a name of its own, since there may be one for each entry.
+      // Each list has a different name, since there may be one for each entry.
       ariaLabel: labels.notes.title + labels.colon + entry,
     },
     lines([listOf(notes)]),
@@ -131,7 +131,7 @@ function backlinks(state: RenderState, note: Footnote): ElementContent[] {
   })
 }
 
-/** Adds the links at the end of the last paragraph, or in one of their own. */
+/** Adds the links at the end of the last paragraph, or in a new one. */
 function withBacklinks(
   children: readonly ElementContent[],
   links: readonly ElementContent[],

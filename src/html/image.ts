@@ -44,7 +44,7 @@ const image: Handler<Image> = (state, node, parent) => {
   return linked(state, node, versions.length === 0 ? img : picture(img, versions))
 }
 
-/** Without its pixels, an image is as wide as its place. */
+/** Without dimensions in pixels, an image is as wide as its container. */
 function classOf(slot: ImageSlot, { size, isProportion }: ImageFacts): string | undefined {
   if (slot === 'text') return 'inline-image'
   return size && !isProportion ? undefined : 'unsized'
@@ -66,8 +66,8 @@ export function reportImage(
   const isInLine = slot === 'text'
   if (!size) {
     const message = isInLine
-      ? 'The picture has no `width` and `height`, so the text moves when it arrives. Add them.'
-      : 'The picture has no `width` and `height`, so it is rendered in a 16:9 box. Add them.'
+      ? 'The image has no `width` and `height`, so the text moves when it loads. Add them.'
+      : 'The image has no `width` and `height`, so it is rendered in a 16:9 box. Add them.'
     state.report('image-dimensions-missing', node, '', message)
   }
   if (isInLine && (creditText(node.rights) ?? node.contentWarning) !== undefined) {
@@ -106,7 +106,7 @@ export function alternative(
   return isCaptioned ? { ariaLabelledBy: [state.idFor(caption, 'caption')] } : { alt: '' }
 }
 
-/** The versions that a browser chooses from, and the picture for all others. */
+/** Renders the versions that a browser chooses from, with the image as the default. */
 function picture(img: Element, versions: ImageFacts['versions']): Element {
   const sources = versions.map((version) => element('source', { ...version }))
   return element('picture', {}, [...sources, img])

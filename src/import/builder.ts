@@ -64,7 +64,7 @@ export function createBuilder(isFlow: boolean, depth: number, marks: Marks = NO_
 }
 
 /**
- * Adds a mark around the content that `inside` adds. A mark inside one of its own type is ignored.
+ * Adds a mark around the content that `inside` adds. A mark inside another of the same type is ignored.
  */
 export function withMark(builder: Builder, mark: Mark, inside: () => void): boolean {
   const { marks } = builder

@@ -18,7 +18,7 @@ export const IMPORT_CODES = {
   },
   'import-credit-label': {
     loss: 'dropped',
-    summary: 'The word before a credit was removed; renderers write their own.',
+    summary: 'The label of a credit was removed, because renderers add their own.',
   },
   'import-date-without-zone': {
     loss: undefined,
@@ -26,7 +26,7 @@ export const IMPORT_CODES = {
   },
   'import-dialect': {
     loss: undefined,
-    summary: 'The markup of a known program was recognised.',
+    summary: 'The markup of a known program was recognized.',
   },
   'import-element-dropped': {
     loss: 'dropped',
@@ -46,7 +46,7 @@ export const IMPORT_CODES = {
   },
   'import-heading-level': {
     loss: 'degraded',
-    summary: 'A heading has another level than in the source.',
+    summary: 'A heading has a different level than in the source.',
   },
   'import-id-changed': {
     loss: 'degraded',
@@ -58,15 +58,15 @@ export const IMPORT_CODES = {
   },
   'import-image-dropped': {
     loss: 'dropped',
-    summary: 'An image has no usable address or cannot stand at its position.',
+    summary: 'An image has no usable URL or is not allowed at its position.',
   },
   'import-layout-flattened': {
     loss: 'degraded',
-    summary: 'Columns, boxes or layout tables became blocks one below another.',
+    summary: 'Columns, boxes or layout tables became a sequence of blocks.',
   },
   'import-lazy-image': {
     loss: undefined,
-    summary: 'The address of an image was found in the attributes of a lazy loader.',
+    summary: 'The URL of an image was found in the attributes of a lazy loader.',
   },
   'import-list-shape': {
     loss: 'degraded',
@@ -74,7 +74,7 @@ export const IMPORT_CODES = {
   },
   'import-outside-article': {
     loss: 'dropped',
-    summary: 'A part of the page stands outside the article and was left out.',
+    summary: 'A part of the page is outside the article and was left out.',
   },
   'import-placeholder-text': {
     loss: undefined,
@@ -82,23 +82,23 @@ export const IMPORT_CODES = {
   },
   'import-quote-marks-added': {
     loss: undefined,
-    summary: 'Quotation marks that a browser would draw were written into the text.',
+    summary: 'Quotation marks that browsers generate were added to the text.',
   },
   'import-reference-unresolved': {
     loss: 'dropped',
-    summary: 'The source refers to something that was not given.',
+    summary: 'The source references something that was not provided.',
   },
   'import-shortcode': {
     loss: 'degraded',
-    summary: 'A shortcode is not known.',
+    summary: 'A shortcode is unknown.',
   },
   'import-table-shape': {
     loss: 'degraded',
-    summary: 'A table had content that a cell cannot hold.',
+    summary: 'A table had content that a cell cannot contain.',
   },
   'import-text-repaired': {
     loss: 'degraded',
-    summary: 'Characters that no text may have were replaced or removed.',
+    summary: 'Characters that text cannot contain were replaced or removed.',
   },
   'import-too-deep': {
     loss: 'degraded',
@@ -106,19 +106,19 @@ export const IMPORT_CODES = {
   },
   'import-tracking-pixel': {
     loss: 'dropped',
-    summary: 'An invisible image that counts readers was left out.',
+    summary: 'An invisible tracking image was left out.',
   },
   'import-unknown-block': {
     loss: 'degraded',
-    summary: 'A block that the model does not know was kept as an `unknown` node.',
+    summary: 'A block of an unknown type was kept as an `unknown` node.',
   },
   'import-url-blocked': {
     loss: 'degraded',
-    summary: 'An unsafe or invalid URL was left out; the words stay.',
+    summary: 'An unsafe or invalid URL was left out, but its text was kept.',
   },
   'import-url-relative': {
     loss: undefined,
-    summary: 'A relative URL cannot be resolved without the address of the page.',
+    summary: 'A relative URL cannot be resolved without the URL of the page.',
   },
   'import-xml-repaired': {
     loss: 'degraded',

@@ -19,10 +19,6 @@ export const DRAFT_FIELDS = {
     inLanguage: 'The language decides labels, direction and hyphenation.',
     headline: 'An article needs a headline.',
   },
-  image: { alt: 'Readers who cannot see the image need it in words.' },
-  video: { title: 'A player needs a name for readers who cannot see it.' },
-  audio: { title: 'A player needs a name for readers who cannot see it.' },
-  embed: { title: 'An embed needs a name for its link and its frame.' },
   chart: {
     title: 'A chart needs a name.',
     description: 'Readers who cannot see the chart need it in words.',
@@ -74,9 +70,9 @@ export type Draft = Optional<Article, keyof DraftFields['article']>
  *
  * @example
  * const missing: Missing = {
- *   path: '/body/children/0/children/0/alt',
- *   field: 'alt',
- *   why: 'Readers who cannot see the image need it in words.',
+ *   path: '/inLanguage',
+ *   field: 'inLanguage',
+ *   why: 'The language decides labels, direction and hyphenation.',
  * }
  */
 export interface Missing {
@@ -105,6 +101,14 @@ export function missingFields(
 ): Missing[] {
   checkArgument('draft', 'object', draft)
   throwUnsafe(draft)
+  return findMissing(draft, suggest)
+}
+
+/** Lists the missing fields of a draft that was just imported: the limits of the import apply. */
+export function findMissing(
+  draft: Draft,
+  suggest?: (node: object, field: string) => Json | undefined,
+): Missing[] {
   const missing: Missing[] = []
 
   const keys: PropertyKey[] = []

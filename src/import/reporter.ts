@@ -15,6 +15,7 @@ interface IssueDetails {
   key?: string | undefined
   /** The kind of loss, if the code does not determine it. */
   loss?: 'degraded' | 'dropped' | undefined
+  suggestion?: string | undefined
 }
 
 /** Collects the issues of one import. */
@@ -33,7 +34,7 @@ export function createReporter(): Reporter {
   const counts = new Map<string, number>()
 
   return {
-    report(code, { message, node, source, text, key, loss = IMPORT_CODES[code].loss }) {
+    report(code, { message, node, source, text, key, suggestion, loss = IMPORT_CODES[code].loss }) {
       const own = text === undefined || text === '' ? undefined : text
       const count = (counts.get(code) ?? 0) + 1
       counts.set(code, count)
@@ -51,6 +52,7 @@ export function createReporter(): Reporter {
       const issue: ImportIssue = { code, severity: 'warning', path: '', message }
       if (loss) issue.loss = loss
       if (source) issue.source = source
+      if (suggestion !== undefined) issue.suggestion = suggestion
       issues.push({ issue, node, texts: own === undefined ? [] : [own] })
     },
     finish(draft) {

@@ -1,3 +1,6 @@
+// Importing: takes a document of another format and returns a draft with issues. One folder per
+// format. Must not import the command line.
+
 import type { Article } from '../schema/article.js'
 import type { Flow, Phrasing } from '../schema/nodes.js'
 import type { Issue } from '../tree/issue.js'
@@ -24,6 +27,8 @@ export interface ImportIssue extends Issue {
   source?: SourcePosition | undefined
   /** The words that were dropped, in full. */
   text?: string | undefined
+  /** A value for the field that the issue is about. It is used only if the caller does so. */
+  suggestion?: string | undefined
   /** The number of equal issues, if more than one. `source` is the position of the first. */
   count?: number | undefined
 }

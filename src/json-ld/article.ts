@@ -4,6 +4,7 @@ import { isPaidContent } from '../render/article/paid-content.js'
 import { splitAtPaywall, visibleArticle } from '../render/article/paywall.js'
 import type { MarkupContext } from '../render/markup-context.js'
 import { type LeadImage, leadImagesOf } from '../render/media/lead-image.js'
+import { positiveInteger } from '../render/media/size.js'
 import { ownKeys } from '../render/safety/own-keys.js'
 import type { Correction } from '../schema/annotations.js'
 import type { Article, ArticleType, Review } from '../schema/article.js'
@@ -83,7 +84,9 @@ export function articleObject(
       : {}),
     sponsor: sponsorObject(context, article.sponsor),
     isPartOf: mapItems(article.isPartOf, (partOf) => partOfObject(context, partOf)),
-    position: article.isPartOf?.find(({ position }) => position !== undefined)?.position,
+    position: positiveInteger(
+      article.isPartOf?.find(({ position }) => position !== undefined)?.position,
+    ),
     articleSection: several(article.section, article.additionalSections),
     genre: several(article.genre, article.additionalGenres),
     printEdition: words(article.print?.edition),
@@ -244,7 +247,7 @@ function placeObject(
   })
 }
 
-/** What schema.org calls each kind of publication that an article is part of. */
+/** The schema.org type of each kind of publication. */
 const PART_OF_TYPES = /* @__PURE__ */ ownKeys<PartOfType, string>({
   series: 'CreativeWorkSeries',
   blog: 'Blog',

@@ -1,3 +1,6 @@
+// Kits: take definitions of custom nodes and return schemas and renderers that support them. Must
+// not import the command line.
+
 import { ampToHast, renderAmp } from '../amp/document/document.js'
 import type { AmpOptions } from '../amp/options.js'
 import { renderHtmlDocument } from '../html/document/document.js'

@@ -1,3 +1,6 @@
+// Markdown: takes a text with front matter and returns an article or issues, and back. Must not
+// import renderers.
+
 import { LineCounter } from 'yaml'
 import { DETAILS } from '../mdast/attributes.js'
 import { type Details, type HtmlMode, MISFITS } from '../mdast/from-mdast.js'

@@ -20,7 +20,10 @@ const MAX_DELIMITERS = 2000
 /** The maximum amount of searching in a piece: its lines times those that start a search. */
 const MAX_WORK = 1_000_000
 
-/** What puts a line in a quote, a list, a directive or a footnote. A row of hyphens is a rule. */
+/**
+ * The marker that puts a line in a quote, a list, a directive or a footnote. A row of hyphens is a
+ * thematic break.
+ */
 const MARK = /(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$)|:{3,}|\[\^[^\][\s]{1,999}\]:)[ \t]*/y
 
 const SETEXT_UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/

@@ -210,7 +210,7 @@ const MARKS: ReadonlySet<string> = new Set([
  * @param parent The type of the node around it.
  */
 function toMdast(node: Written, writing: Writing, parent?: string): RootContent | undefined {
-  // In a figure an image is a block of its own.
+  // In a figure, an image is a separate block.
   if (node.type === 'image' && parent === 'figure') return directiveFor(node, writing, false)
   const plain = Object.hasOwn(PLAIN, node.type) ? PLAIN[node.type] : undefined
   const isPlain = plain && Object.keys(node).every((key) => key === 'type' || plain.includes(key))

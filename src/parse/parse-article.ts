@@ -1,3 +1,6 @@
+// Parsing: takes an unknown value and returns an article or issues. Checks limits first, then the
+// compiled parser; zod finds the issues. Must not import renderers.
+
 import { $ZodAsyncError } from 'zod/v4/core'
 import type { Article } from '../schema/article.js'
 import { guard } from '../tree/guard.js'

@@ -58,7 +58,7 @@ export interface JsxRuntime<Node = unknown> {
   jsx: Jsx<Node>
   /** Makes an element with several children. */
   jsxs: Jsx<Node>
-  /** What stands for several elements without one around them. */
+  /** Groups several elements without a parent element. */
   // biome-ignore lint/suspicious/noExplicitAny: the runtimes agree on the shape alone
   Fragment: any
 }

@@ -1,6 +1,6 @@
 /**
- * What a renderer does with content that its target cannot represent: `degraded` means rendered in
- * another form, `dropped` means left out. Content without an issue is rendered exactly.
+ * The treatment of content that a target cannot represent: `degraded` means rendered in another
+ * form, `dropped` means left out. Content without an issue is rendered exactly.
  *
  * @example
  * const loss: Loss = 'degraded'

@@ -29,8 +29,8 @@ import { strippedArticleFields } from './stripped.js'
 import { json } from './unknown.js'
 
 /**
- * What an article is: each maps to a type of schema.org. Every target labels `advertiserContent` as
- * paid.
+ * The type of an article. Each maps to a schema.org type. Every target labels `advertiserContent`
+ * as paid.
  *
  * @example
  * const type: ArticleType = 'analysis'
@@ -95,7 +95,7 @@ export interface Translation {
 }
 
 /**
- * What a review is of, and its verdict.
+ * The subject of a review, and its rating.
  *
  * @example
  * const review: Review = {
@@ -121,7 +121,7 @@ export interface Review {
  * }
  */
 export interface ReviewedItem {
-  /** What it is called. Without it, a reader doesn't learn what the review is about. */
+  /** The name or title. Without it, readers do not learn what the review is about. */
   name?: string | undefined
   /** Its schema.org type, such as `Book`. */
   type?: string | undefined
@@ -254,7 +254,7 @@ export interface Article {
   socialImage?: Image | undefined
   /** The article read aloud: a player below the header. */
   audio?: Audio | undefined
-  /** What the article says: at least one block, unless it has lead media or is a live blog. */
+  /** The content of the article: at least one block, unless it has lead media or is a live blog. */
   body: Root
   /** The entries of a live blog, in any order. Only for `type: "liveBlog"`. */
   updates?: LiveUpdate[] | undefined

@@ -13,7 +13,7 @@ import { someText } from './scalars.js'
  * }
  */
 export interface Concept {
-  /** What it is called. */
+  /** The name. */
   name: string
   /** Where it is defined: a URI, such as that of its entry in Wikidata. */
   uri?: string | undefined

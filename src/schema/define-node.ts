@@ -3,7 +3,7 @@ import type { NodeFields } from './node.js'
 import type { ArticleNode, Flow, NodeOf, NodeType, Phrasing } from './nodes.js'
 import type { Contributor } from './people.js'
 
-// A node is defined by data: its type, its children, and a schema of its own fields. The zod
+// A node is defined by data: its type, its children, and a schema of its specific fields. The zod
 // schemas, the containment table, the JSON Schema and the docs are all generated from the
 // definitions.
 

@@ -75,7 +75,7 @@ export const image = nodeSpec({
         path: ['alt'],
         params: { code: 'alt-empty' },
         error:
-          'The picture has an empty `alt`. Say in words what it shows, or set `decorative: true` if it shows nothing a reader could miss. Remove `alt` if the words are unknown.',
+          'The image has an empty `alt`. Describe what it shows, or set `decorative: true` if it has no information. Remove `alt` if the words are unknown.',
       },
     )
     .refine(({ alt, decorative }) => decorative !== true || alt === '', {

@@ -671,7 +671,7 @@ export interface FootnoteReference extends NodeFields {
 }
 
 /**
- * A footnote. Renderers list it with the other notes, wherever it stands.
+ * A footnote. Renderers list it with the other notes, regardless of its position.
  *
  * @example
  * const note: FootnoteDefinition = {
@@ -682,7 +682,7 @@ export interface FootnoteReference extends NodeFields {
  */
 export interface FootnoteDefinition extends NodeFields {
   type: 'footnoteDefinition'
-  /** What references call it: no other footnote of the article has it. */
+  /** The identifier that references use. Unique among the footnotes of the article. */
   identifier: string
   /** The identifier as an author wrote it, such as `Tide`. Renderers don't need it. */
   label?: string | undefined

@@ -82,7 +82,7 @@ export interface Source {
  * const sponsor: Sponsor = { name: 'Elne Ferries', url: 'https://ferries.example/' }
  */
 export interface Sponsor {
-  /** What it is called. */
+  /** The name. */
   name: string
   /** Its home page: an absolute `http:` or `https:` URL. */
   url?: string | undefined

@@ -13,7 +13,7 @@ import { httpUrl, someText } from './scalars.js'
  * }
  */
 export interface PartOf {
-  /** What kind of publication it is. */
+  /** The kind of publication. */
   type: PartOfType
   /** Its name, as a reader should see it. */
   name: string

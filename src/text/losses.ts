@@ -14,8 +14,7 @@ const MESSAGES = {
   'chart-as-text':
     'The chart is rendered as its title, description and data. Set `data`, and describe in `description` what the chart shows.',
   'embed-as-link': 'The embed is rendered as its fallback and a link. Add its text as `children`.',
-  'form-left-out':
-    'The form is left out, and the newsletter names no page to sign up on. Set its `url`.',
+  'form-left-out': 'The form is left out, and the newsletter has no sign-up page. Set its `url`.',
   'form-as-link': 'The form is rendered as a link to the sign-up page. No action is needed.',
   'formatting-lost':
     'The superscript or subscript is rendered as plain text. Check that the meaning is still clear.',
@@ -26,7 +25,7 @@ const MESSAGES = {
     'The image is left out, since it has no alternative text or images are turned off. Set `alt` if the image has information.',
   'link-left-out':
     'The URL of the link is left out, and its text stays. Set `links` to `footnotes` or `inline` to keep URLs. A link to a part of the article has no URL in plain text.',
-  'logo-left-out': 'The logo of the sponsor is left out; its name stays. No action is needed.',
+  'logo-left-out': 'Only the name of the sponsor is rendered, not its logo. No action is needed.',
   'media-as-link':
     'The media is rendered as its title and a link. Add a `transcript` of what is said.',
   'media-without-link':

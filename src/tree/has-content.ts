@@ -13,7 +13,7 @@ const CONTAINERS: ReadonlySet<unknown> = new Set(
   ),
 )
 
-/** Nodes that are no content of their own: they separate what is around them, or reserve a place. */
+/** Nodes that are not content themselves: they separate other content, or reserve a position. */
 const SEPARATORS: ReadonlySet<unknown> = new Set(['break', 'thematicBreak', 'adSlot', 'paywall'])
 
 /** Whether a reader sees anything of a node: text, media, or a node that is more than its children. */

@@ -26,7 +26,7 @@ export interface Issue {
   path: string
   /** What was found, what is expected, and what to do. */
   message: string
-  /** What a renderer did with the content: rendered it in another form, or left it out. */
+  /** The loss when rendering: the content was rendered in another form, or left out. */
   loss?: 'degraded' | 'dropped' | undefined
 }
 

@@ -18,7 +18,7 @@ export function isNodeOfType<T extends NodeType>(
   type: T | readonly T[],
 ): node is NodeOf<T> {
   if (typeof type !== 'string' && !Array.isArray(type)) {
-    throw optionError('type', `Found ${show(type)}. Give the name of a node, or a list of names.`)
+    throw optionError('type', `Found ${show(type)}. Use a node type, or a list of node types.`)
   }
   if (typeof node !== 'object' || node === null || !('type' in node)) return false
   return typeof type === 'string' ? node.type === type : type.some((name) => name === node.type)

@@ -2,7 +2,7 @@ import { optionError, show } from './issue.js'
 
 type Kind = keyof typeof IS
 
-/** What counts as a value of each kind. */
+/** Tests whether a value has a kind. */
 const IS = {
   function: (value: unknown) => typeof value === 'function',
   object: isRecord,
@@ -64,7 +64,7 @@ export function checkKind(name: string, kind: Kind, value: unknown): void {
 
 /** The same for an argument that is required. */
 export function checkArgument(name: string, kind: Kind, value: unknown): void {
-  if (value === undefined) throw optionError(name, `It is missing. Give the ${kind}.`)
+  if (value === undefined) throw optionError(name, `The option is missing. Pass the ${kind}.`)
   checkKind(name, kind, value)
 }
 

@@ -28,7 +28,7 @@ export function hasGetter(list: readonly unknown[], index: number): boolean {
 
 /**
  * Copies plain data that has passed the guard: own properties only, so that later code meets no proxy,
- * and no list with methods of its own.
+ * and no list with custom methods.
  */
 export function copyPlainData(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value

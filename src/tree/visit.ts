@@ -1,3 +1,6 @@
+// Tree: takes an article and reads it: walks, pointers, plain text, word counts and issues. Must
+// not import zod, the parser or renderers.
+
 import { below } from './pointer.js'
 
 /** An object of an unvalidated article. */

@@ -16,7 +16,7 @@ import { articleAmp, articleHtml, articleRehype, articleText } from './render.js
  * const options: PresetOptions = { target: 'text', text: { width: 40 } }
  */
 export interface PresetOptions {
-  /** What to render. Default: `html`. */
+  /** The output format. Default: `html`. */
   target?: 'html' | 'amp' | 'text' | undefined
   /** The options of `articleParse`. */
   markdown?: MarkdownOptions | undefined

@@ -68,7 +68,7 @@ test('a note has a link back to each reference', () => {
   )
 })
 
-test('a link back after another block is in a paragraph of its own', () => {
+test('a link back after another block is in a separate paragraph', () => {
   const code = { type: 'code', value: 'tide' } as const
   const html = renderHtml(article({}, paragraph('Calm', ref('a')), footnote('a', code)))
   expect(html).toContain('</pre>\n<p><a href="#sf-1-noteref"')

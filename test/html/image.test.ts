@@ -319,7 +319,7 @@ describe('an image within a line', () => {
     expect(toPlainString(input.body)).toBe('The mark high water is old.')
   })
 
-  test('within a link it has no link of its own', () => {
+  test('within a link it is not linked again', () => {
     const link = {
       type: 'link',
       url: 'https://a.example/',

@@ -16,7 +16,7 @@ const cases: [what: string, node: Flow, html: string][] = [
     '<figure class="sf-quote">\n<blockquote cite="https://harbour.example/report">\n<p>Nobody decided it.</p>\n</blockquote>\n<figcaption class="sf-attribution"><span class="sf-attribution-speaker">Harbour Board</span>, <cite><a href="https://harbour.example/report">Interim report</a></cite>, <span class="sf-attribution-date">2 March</span></figcaption>\n</figure>',
   ],
   [
-    'a pull quote with words of its own',
+    'a pull quote with other words',
     nodeSamples.pullquote,
     '<aside class="sf-pullquote" role="doc-pullquote">\n<figure>\n<blockquote><p>It was calm</p></blockquote>\n<figcaption class="sf-attribution"><span class="sf-attribution-speaker">Ana</span></figcaption>\n</figure>\n</aside>',
   ],

@@ -7,7 +7,7 @@ import { outline } from './outline.js'
 import { draftWords, issueWords, sourceWords, wordsInOrder } from './source-words.js'
 
 // Whole pages as newspapers, blogs and publishing systems write them. Beside each page, a text file
-// has what becomes of it: `npx vitest run test/import/pages.test.ts --update` writes it anew.
+// has what becomes of it: `npx vitest run test/import/pages.test.ts --update` updates it.
 
 const FACTS = {
   id: 'page',

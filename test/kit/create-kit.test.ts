@@ -66,7 +66,7 @@ describe('the example poll', () => {
   })
 
   const wrong: [what: string, input: object, code: string, path: string][] = [
-    ['a field of its own', withPoll({ question: 7 }), 'invalid-type', '/body/children/0/question'],
+    ['a specific field', withPoll({ question: 7 }), 'invalid-type', '/body/children/0/question'],
     [
       'a deep field',
       withPoll({

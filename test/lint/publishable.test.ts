@@ -46,15 +46,11 @@ describe.each<[name: string, fields: Partial<Article>, web: string[], syndicatio
     ['not-syndicatable /rights/syndicatable'],
   ],
   [
-    'a machine nobody is told of',
+    'an undisclosed machine',
     { provenance: [{ digitalSourceType: machine }] },
     ['provenance-unresolved /provenance/0'],
   ],
-  [
-    'a machine that is told of',
-    { provenance: [{ digitalSourceType: machine, note: 'Made.' }] },
-    [],
-  ],
+  ['a disclosed machine', { provenance: [{ digitalSourceType: machine, note: 'Made.' }] }, []],
 ])('%s', (_name, fields, web, syndication = web) => {
   test.each([
     ['web', web],

@@ -198,7 +198,7 @@ describe('an issue has a code, a path and a message', () => {
       /Set `alt` to `""`/,
     ],
     [
-      'an attribution that names nobody',
+      'an empty attribution',
       article({}, { type: 'blockquote', attribution: { via: 'report' }, children: [] }),
       'attribution-empty',
       '/body/children/0/attribution',

@@ -54,7 +54,11 @@ describe('there are no steps from', () => {
     ['no version', {}, /no `schemaVersion`/],
     ['no object', 'text', /Found "text", which is not an article/],
     ['null', null, /Found null, which is not an article/],
-    ['a version that is no text', { schemaVersion: { toString: 0 } }, /Found version an object/],
+    [
+      'a version that is not a string',
+      { schemaVersion: { toString: 0 } },
+      /Found version an object/,
+    ],
   ])('%s', (_what, input, words) => {
     expect(() => migrate(input)).toThrowError(ArticleError)
     expect(() => migrate(input)).toThrowError(words)

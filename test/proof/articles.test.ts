@@ -44,7 +44,9 @@ describe('any article', () => {
         const numbered = withNumberedTexts(article)
         const shown = plain(textOf(parseFragment(renderHtml(freeze(numbered)))))
         let from = 0
-        for (const words of textsOf([numbered.deck, numbered.leadMedia, numbered.body])) {
+        for (const words of textsOf(
+          withoutNotes([numbered.deck, numbered.leadMedia, numbered.body]),
+        )) {
           const index = shown.indexOf(plain(words), from)
           expect(index, `${words} after ${shown.slice(from, from + 80)}`).toBeGreaterThanOrEqual(0)
           from = index + plain(words).length
@@ -79,7 +81,8 @@ function rough(value: unknown, at: number): unknown {
   if (typeof value !== 'object' || value === null) return value
   const copy = Object.entries(value).map(([name, inner]) => [
     name,
-    OPAQUE_FIELDS.includes(name)
+    // The type of a publication may be the name of a node.
+    OPAQUE_FIELDS.includes(name) || name === 'isPartOf'
       ? inner
       : typeof inner === 'string'
         ? inner.replaceAll('\n', '\r\n')
@@ -115,6 +118,13 @@ function withNumberedTexts(article: Article): Article {
     if (node.type === 'text') node.value = `⟦${count++}⟧${node.value}`
   })
   return copy
+}
+
+/** Returns the parts without footnotes, which are rendered at the end. */
+function withoutNotes(parts: unknown[]): unknown[] {
+  return JSON.parse(
+    JSON.stringify(parts, (_, part) => (part?.type === 'footnoteDefinition' ? null : part)),
+  )
 }
 
 function textsOf(parts: unknown[]): string[] {

@@ -11,13 +11,13 @@ import type { FigureMedia, Flow, NodeType, Phrasing } from '../../src/schema/nod
 import { article, exampleJson, paragraph, smuggled, text } from '../fixtures/article.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
 
-/** What the published file holds. */
+/** The content of the published file. */
 const schema = withDescriptions(toJsonSchema())
 const definitions = Object.entries(schema.$defs ?? {})
 const ajv = new Ajv2020({ allErrors: true, strict: true })
 const validate = ajv.compile(schema as AnySchema)
 
-/** The errors but for ajv's remark, with each, that an `if` led there. */
+/** Returns the errors, without ajv's additional errors about `if`. */
 function errorsOf(input: unknown): ErrorObject[] {
   validate(input)
   return (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if')
@@ -70,7 +70,7 @@ describe('the schema', () => {
     expect(toJsonSchema(undefined, { target: 'draft-07' })).toEqual(toDraft07(toJsonSchema()))
   })
 
-  test('is created anew by each call', () => {
+  test('is created by each call', () => {
     const first = toJsonSchema()
     delete first.$defs?.Paragraph
     expect(toJsonSchema().$defs).toHaveProperty('Paragraph')
@@ -98,7 +98,7 @@ describe('the schema', () => {
     }
   })
 
-  test('has a definition for each interface and union, but for what no article holds by itself', () => {
+  test('has a definition for each interface and union, except parts that no article contains on their own', () => {
     const abstract = ['Article', 'ArticleNode', 'NodeFields', 'StrippedFields', 'Unknown']
     const names = Object.keys(descriptions).filter((name) => !abstract.includes(name))
     expect(definitions.map(([name]) => name)).toEqual(names.sort())
@@ -151,7 +151,7 @@ describe('the schema', () => {
   })
 })
 
-/** The properties of a schema and of the schemas in it, but for those that are only asked for. */
+/** Returns the properties of a schema and of its subschemas, without those of conditions. */
 function propertiesOf(schema: unknown): [field: string, property: unknown][] {
   if (typeof schema !== 'object' || schema === null) return []
   const { properties = {}, if: _condition, ...rest } = schema as JsonSchema
@@ -192,7 +192,7 @@ function sharedJson(file: string): unknown {
 }
 
 describe('accepts', () => {
-  test.each(Object.keys(nodeSamples) as NodeType[])('%s wherever it may stand', (type) => {
+  test.each(Object.keys(nodeSamples) as NodeType[])('%s in every allowed position', (type) => {
     const good = placesOf(type).filter((place) => safeParseArticle(place).success)
     expect(good.length).toBeGreaterThan(0)
     for (const place of good) expect(errorPaths(place)).toEqual([])
@@ -211,7 +211,7 @@ describe('accepts', () => {
     expect(errorPaths(article({}, node))).toEqual([])
   })
 
-  test('the schema that an editor is told of', () => {
+  test('`$schema`', () => {
     expect(errorPaths({ ...article(), $schema: './article.schema.json' })).toEqual([])
   })
 

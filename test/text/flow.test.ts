@@ -10,7 +10,7 @@ const cases: [what: string, node: Flow, text: string][] = [
     'The tide\n~~~~~~~~',
   ],
   ['a break', { type: 'thematicBreak' }, '* * *'],
-  ['code, letter by letter', { type: 'code', value: 'a  b\n\n  c' }, '    a  b\n\n      c'],
+  ['code, verbatim', { type: 'code', value: 'a  b\n\n  c' }, '    a  b\n\n      c'],
 ]
 
 test.each(cases)('%s', (_what, node, expected) => {

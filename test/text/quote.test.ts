@@ -27,7 +27,7 @@ const cases: [what: string, node: Flow, text: string][] = [
     },
     '> Ana wrote.\n>\n> > Calm.\n> > — Ana\n>\n> — Rui',
   ],
-  ['a pull quote with words of its own', nodeSamples.pullquote, '> It was calm\n> — Ana'],
+  ['a pull quote with other words', nodeSamples.pullquote, '> It was calm\n> — Ana'],
 ]
 
 test.each(cases)('%s', (_what, node, expected) => {

@@ -81,7 +81,7 @@ describe('plain data only', () => {
     ['a Map', new Map()],
     ['a Date', { when: new Date(0) }],
     ['an instance', new (class Thing {})()],
-    ['an object with a prototype of its own', Object.create({ type: 'text' })],
+    ['an object with a custom prototype', Object.create({ type: 'text' })],
     ['a function', { a() {} }],
     ['a symbol', [Symbol('a')]],
     ['a bigint', 1n],

@@ -19,12 +19,12 @@ describe('wordCount', () => {
       [paragraph('un', { type: 'emphasis', children: [text('calm')] })],
     ],
     [
-      'a word with a part in a node of one’s own',
+      'a word with a part in a custom node',
       1,
       [paragraph('un', { type: 'acme:mark', children: [text('calm')] } as never, 'ly')],
     ],
     [
-      'nodes of one’s own among blocks',
+      'custom nodes among blocks',
       2,
       [paragraph('Calm'), { type: 'acme:tip', children: [text('sea')] } as never],
     ],

@@ -7,7 +7,7 @@ import { readInput } from '../input/read-file.js'
 import type { Io } from '../io.js'
 import { escapeTerminal } from '../output/escape-terminal.js'
 
-/** What is needed besides the facts to see whether they are valid. */
+/** The other required fields, for validating the facts on their own. */
 const REST = {
   schemaVersion: '1.0',
   id: 'article',
@@ -21,7 +21,7 @@ const REST = {
 } as const
 
 /**
- * Reads the file with what all articles share.
+ * Reads the file with the fields that all articles share.
  *
  * @throws {UsageError} If it can't be read, or holds something else.
  */
@@ -38,7 +38,7 @@ export async function readFacts(io: Io, file: string | undefined): Promise<Parti
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw fail('Expected fields of articles, such as `inLanguage: en-GB`.')
   }
-  if ('id' in value) throw fail('Remove `id`: each article needs an id of its own.')
+  if ('id' in value) throw fail('Remove `id`, which must differ between articles.')
   const facts = value as Partial<Article>
   const [issue] = completeDraft(structuredClone(REST) as never, facts).issues.filter(isError)
   if (issue) throw fail(`${issue.path}: ${issue.message}`)

@@ -1,13 +1,13 @@
 /** The formats that `import` reads. */
 export const importFormats = ['html', 'wordpress', 'wxr'] as const
 
-/** One of them. */
+/** The name of an import format. */
 export type ImportFormat = (typeof importFormats)[number]
 
-/** How an object or a list of objects begins; a shortcode has a bracket too. */
+/** The start of an object or a list of objects. A shortcode starts with a bracket too. */
 export const IS_JSON = /^\s*(?:\{|\[\s*[{\]])/
 
-/** What a file is, by how it begins. */
+/** Detects the format of a file by its start. */
 export function detectFormat(start: string): ImportFormat {
   const text = start.replace(/^\ufeff/, '').trimStart()
   if (/^(?:<\?xml|<rss|<!--)/.test(text) && text.includes('wordpress.org/export/')) return 'wxr'

@@ -4,23 +4,23 @@ import { StringDecoder } from 'node:string_decoder'
 import { codeOf, UsageError } from '../exit.js'
 import { escapeTerminal } from '../output/escape-terminal.js'
 
-/** The file that holds what an import has done, until it ends. */
+/** The file with the progress of an import, removed at its end. */
 const NAME = '.standfirst-import.jsonl'
 
-/** What an import has done so far. A line is written before the file that it is about. */
+/** The progress of an import. An entry is written before the file that it describes. */
 export interface Journal<T> {
   add(entry: T): void
-  /** The entries of this import, those before an interruption included. */
+  /** Returns the entries of this import, including those before an interruption. */
   entries(): Generator<T>
-  /** Closes and removes it. */
+  /** Closes and removes the journal. */
   end(): void
 }
 
-/** A link is never followed. */
+/** Links are never followed. */
 const OPEN = constants.O_WRONLY | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0)
 
 /**
- * Opens the journal of an import into a folder. One of an import with other settings is replaced.
+ * Opens the journal of an import into a folder. Replaces that of an import with other settings.
  *
  * @throws {UsageError} If it can't be written.
  */
@@ -34,7 +34,7 @@ export function openJournal<T>(folder: string, settings: object): Journal<T> {
   try {
     mkdirSync(folder, { recursive: true })
     const isSame = firstLineOf(file) === head
-    // What a kill has cut off ends with the line.
+    // An incomplete entry of a killed process ends with the line.
     const descriptor = openSync(file, OPEN | (isSame ? constants.O_APPEND : constants.O_TRUNC))
     writeFileSync(descriptor, isSame ? '\n' : `${head}\n`)
     return {

@@ -1,10 +1,10 @@
-/** Names that Windows gives to devices. */
+/** Device names of Windows. */
 const DEVICES = /^(?:aux|con|nul|prn|(?:com|lpt)\d)$/i
 
 const LONGEST = 80
 
 /**
- * A name for a file that is safe on every system: letters and digits of any script, and hyphens.
+ * Returns a file name that is safe on every system: letters and digits of any script, and hyphens.
  *
  * @param text A part of a URL, or a name. It may be percent-encoded.
  * @returns `undefined` if nothing of it can be used.
@@ -30,10 +30,12 @@ function decoded(text: string): string {
   }
 }
 
-/** Gives each article a name of its own; in the same order, they are the same. */
+/**
+ * Creates a function that gives each article a unique name. The same order yields the same names.
+ */
 export function createNames(): (wanted: readonly (string | undefined)[]) => string {
   const used = new Set<string>()
-  // Some file systems don't tell cases apart.
+  // Some file systems ignore case.
   const take = (name: string): boolean => {
     const isFree = !used.has(name.toLowerCase())
     if (isFree) used.add(name.toLowerCase())

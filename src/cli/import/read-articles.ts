@@ -12,29 +12,29 @@ import type { Io } from '../io.js'
 import { detectFormat, type ImportFormat, IS_JSON } from './formats.js'
 import { fileNameOf } from './names.js'
 
-/** An article of a file, before it is imported. */
+/** An article of a file before its import. */
 export interface Candidate {
-  /** Its id in the file, if the file has several. */
+  /** The id in the file, if the file has several articles. */
   id?: string | undefined
   /** The line on which it begins. */
   line?: number | undefined
-  /** Names for its file, the best one first. */
+  /** Possible names for its file, the best first. */
   names: (string | undefined)[]
 }
 
-/** How the articles of a file are read. */
+/** Options for reading the articles of a file. */
 export interface ReadOptions {
   from: ImportFormat | 'auto'
-  /** The folder that all files share. */
+  /** The common folder of all files. */
   shared: string
   importOptions: Parameters<typeof fromHtml>[1] & Parameters<typeof fromWordPress>[1]
-  /** Called for each article in the order of the file; `false` leaves it out. */
+  /** Called for each article in file order. Returns whether to import it. */
   isWanted(candidate: Candidate): boolean
-  /** Called with how much of the file is read, from 0 to 1. */
+  /** Called with the proportion of the file that has been read, from 0 to 1. */
   onProgress(done: number): void
 }
 
-/** A problem that keeps a file, or one article of it, from being imported. */
+/** A problem that prevents the import of a file or of one article in it. */
 export class ImportProblem extends Error {}
 
 /**
@@ -52,7 +52,7 @@ export async function* readArticles(
   else yield* articlesOfFile(io, file, from, options)
 }
 
-/** How much of a file is read to see what it is. */
+/** How much of a file is read to detect its format. */
 const START = 4096
 
 function detectFile({ cwd }: Pick<Io, 'cwd'>, file: string): ImportFormat {
@@ -67,7 +67,7 @@ function detectFile({ cwd }: Pick<Io, 'cwd'>, file: string): ImportFormat {
       closeSync(descriptor)
     }
   } catch {
-    // Reading it as a whole says why it can't be read.
+    // Reading the whole file reports the error.
     return 'html'
   }
 }
@@ -78,7 +78,7 @@ async function* articlesOfExport(
 ): AsyncGenerator<ImportResult> {
   let size = 0
   let read = 0
-  /** The file is read twice: first to know what its items refer to. */
+  /** Opens the file, which is read twice: the first time to index references between items. */
   async function* open(): AsyncGenerator<Uint8Array> {
     for await (const chunk of createReadStream(path)) {
       read += (chunk as Uint8Array).length
@@ -135,7 +135,7 @@ function attempt(run: () => ImportResult): ImportResult | ImportProblem {
   }
 }
 
-/** The posts of a file: one, a list of them, or content alone. */
+/** Returns the posts of a file: one, a list, or only content. */
 function postsIn(
   bytes: Uint8Array,
   own: Candidate,
@@ -167,13 +167,13 @@ function postsIn(
   })
 }
 
-/** The names for a post: by its address, if that has letters. */
+/** Returns the names for a post, based on its slug if that has letters. */
 function namesOf(slug: string, id: string): (string | undefined)[] {
   const name = fileNameOf(slug)
   return [name, fileNameOf(`${name ?? 'post'}-${id}`)]
 }
 
-/** The path of a file as a name, without its extension. */
+/** Returns the path of a file as a name, without its extension. */
 function pathName(path: string): string | undefined {
   const names = path
     .replace(/\.[^./\\]+$/, '')

@@ -3,32 +3,32 @@ import type { Missing } from '../../import/draft.js'
 import type { ImportIssue } from '../../import/types.js'
 import type { Issue } from '../../tree/issue.js'
 
-/** What was done with one article. */
+/** The result of importing one article. */
 export interface Entry {
-  /** The file that it comes from. */
+  /** The source file. */
   source: string
-  /** Its id there, if the file has several. */
+  /** The id in the source, if the file has several articles. */
   id?: string | undefined
-  /** The line on which it begins there. */
+  /** The line on which it begins in the source. */
   line?: number | undefined
-  /** The file that it was written to, from the folder of the import. */
+  /** The path of its file in the import folder. */
   output: string
-  /** Why it is not complete. */
+  /** The errors that make it incomplete. */
   errors: Issue[]
-  /** The fields that the source lacks, with what it suggests for them. */
+  /** The fields that the source lacks, with suggestions. */
   missing: Missing[]
-  /** What was lost, repaired, or left to the caller. */
+  /** The issues: content that was lost, repaired or left for the caller to decide. */
   issues: ImportIssue[]
 }
 
-/** What was done with all articles. */
+/** The results of importing all articles. */
 export interface Summary {
   articles: number
   incomplete: number
   counts: Map<ImportCode, number>
-  /** How many articles lack a field: by its name, or by that of its node and its own. */
+  /** The number of articles that lack a field, by the name of the node type and the field. */
   missing: Map<string, number>
-  /** Other errors, by message, with where the first of them is. */
+  /** Other errors by message, with the position of the first. */
   others: Map<string, { count: number; output: string; path: string }>
 }
 
@@ -62,7 +62,7 @@ export function addEntry(summary: Summary, { output, errors, issues }: Entry): v
   for (const field of fields) summary.missing.set(field, (summary.missing.get(field) ?? 0) + 1)
 }
 
-/** Whether something was lost to a degree, or to a higher one. */
+/** Whether content was lost at this degree or a higher one. */
 export function hasLoss({ counts }: Summary, loss: 'degraded' | 'dropped'): boolean {
   return [...counts.keys()].some((code) => {
     const own = IMPORT_CODES[code].loss
@@ -70,7 +70,7 @@ export function hasLoss({ counts }: Summary, loss: 'degraded' | 'dropped'): bool
   })
 }
 
-/** The codes of all issues, the most frequent first. */
+/** Formats the codes of all issues, the most frequent first. */
 export function codeTable({ counts }: Summary): string {
   const rows = [...counts].sort(([, a], [, b]) => b - a)
   if (rows.length === 0) return ''

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { changed, element } from '../../hast/element.js'
 import { isPaidContent, isSponsoredUrl, paidLabelOf } from '../../render/article/paid-content.js'
 import type { RenderState } from '../../render/handler.js'
+import { positiveInteger } from '../../render/media/size.js'
 import { cleanText } from '../../render/safety/clean-text.js'
 import type { Image } from '../../schema/nodes.js'
 import { labelText } from '../label.js'
@@ -33,7 +34,8 @@ function renderLogo(state: RenderState): Element | undefined {
   }
   const image: Image = { type: 'image', alt: '', decorative: true, ...logo }
   const rendered = state.one(image, { type: 'figure', role: 'thumbnail', children: [image] })
-  const style = `max-width:${logo.width}px`
+  const width = positiveInteger(logo.width)
+  const style = width === undefined ? undefined : `max-width:${width}px`
   return element('div', { className: state.className('sponsor-logo'), style }, [rendered].flat())
 }
 

@@ -81,7 +81,7 @@ function placeEmbed(
     state.report(
       'import-embed-as-link',
       element,
-      'The provider of an embed is not known: its page is shown as a link.',
+      'The provider of an embed is unknown, so the embed became a link.',
       { node },
     )
   }

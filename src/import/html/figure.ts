@@ -168,7 +168,7 @@ function endsInCredit(element: HtmlElement): boolean {
 
 const LONGEST_LINE = 300
 
-/** What stood above the media of a figure, and below it. */
+/** Returns the blocks above the media of a figure, and those below. */
 function before(blocks: Flow[], first: Flow | undefined): Flow[] {
   return blocks.slice(0, blocks.indexOf(first as Flow)).filter((block) => !isShown(block))
 }

@@ -1,3 +1,6 @@
+// HTML imports: take a page or a fragment and return a draft. `page/` finds the article and its
+// metadata, `own/` reads pages of our own renderers. Must not import the command line.
+
 import type { Article } from '../../schema/article.js'
 import { isLanguageTag } from '../../schema/language.js'
 import type { Figure, Flow, Gallery, Phrasing } from '../../schema/nodes.js'
@@ -99,7 +102,7 @@ export function fromHtmlInline(
     state.report(
       'import-image-dropped',
       undefined,
-      'A line holds words alone: other blocks were left out.',
+      'Only text is allowed here, so other blocks were left out.',
     )
   }
   const draft: Draft = { schemaVersion: '1.0', body: { type: 'root', children: [] } }
@@ -116,7 +119,7 @@ function readOwnPage(
 ): ImportResult {
   const { state, scanned, options } = session
   state.report('import-dialect', article, 'The markup is that of this package.')
-  // Renderers keep URLs as they are, but for those of the head.
+  // Renderers keep URLs verbatim, except those in the head.
   if (options.url === undefined) state.urls = createUrlReader(undefined)
   const [title] = scanned.byName.get('title') ?? []
   const social = (scanned.byName.get('meta') ?? []).find(
@@ -146,7 +149,7 @@ function readPage(session: Session, envelope: Envelope): ImportResult {
     state.report(
       'import-article-guessed',
       isElement(body) ? body : undefined,
-      'No markup says where the article is: it was taken to be where most text is. Give the option `select`.',
+      'No markup identifies the article, so the part with most text was used. Set the option `select`.',
     )
   }
   state.bodySize = isElement(body) ? (body.size ?? 0) : 0

@@ -49,7 +49,7 @@ export function isStandIn(url: string): boolean {
   return STAND_IN.test(url.trim())
 }
 
-/** An image in a block of its own. */
+/** Reads an image as a block. */
 export const image: HtmlHandler = (element, builder, state) => {
   const node = readImage(element, state)
   const text = element.childNodes.length > 0 ? textOf(element) : ''
@@ -125,9 +125,11 @@ export function readImage(element: HtmlElement, state: State): DraftImage | unde
 }
 
 function reportMissingAlt(element: HtmlElement, node: DraftImage, state: State): void {
-  state.report('import-image-alt-missing', element, 'An image has no alternative text.', { node })
   const title = attribute(element, 'title')
-  if (hasWords(title)) state.suggestions.set(node, { alt: title })
+  state.report('import-image-alt-missing', element, 'An image has no alternative text.', {
+    node,
+    ...(hasWords(title) && { suggestion: title }),
+  })
 }
 
 function isTracker(element: HtmlElement, width = 2, height = 2): boolean {

@@ -78,7 +78,7 @@ function itemChildren(element: HtmlElement, builder: Builder, state: State): Flo
   const box = elementsOf(element).find(isTaskBox)
   if (!box) return state.flow(element, { ...builder, depth: builder.depth + 1 })
   const mark = attribute(box, 'checked') === undefined ? '☐ ' : '☑ '
-  state.report('import-list-shape', box, 'A box to tick became a character.', { key: 'task' })
+  state.report('import-list-shape', box, 'A checkbox became a character.', { key: 'task' })
   const children = state.flow(element, builder)
   const [first] = children
   if (first?.type === 'paragraph') first.children.unshift({ type: 'text', value: mark })

@@ -87,7 +87,7 @@ function isTime(element: HtmlElement): boolean {
   return element.tagName === 'time' && hasWords(attribute(element, 'datetime'))
 }
 
-/** A box whose links lead to entries: renderers make one of their own. */
+/** A box with links to entries, which renderers generate. */
 function isKeyEvents(element: HtmlElement, ids: ReadonlySet<string | undefined>): boolean {
   if (!BOXES.has(element.tagName) || !isMostlyLinks(element, 0.6)) return false
   return linksIn(element).every((link) => {

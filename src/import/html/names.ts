@@ -17,7 +17,7 @@ export function wordsOfName(name: string): string[] {
     .filter(Boolean)
 }
 
-/** What a table says of the words of a name: all of them, the last or first two, or the last. */
+/** The part of a name that a table contains: all words, the last or first two, or the last. */
 export function findByName<T>(
   table: ReadonlyMap<string, T>,
   words: readonly string[],

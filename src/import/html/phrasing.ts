@@ -40,7 +40,7 @@ function inMark(element: HtmlElement, mark: Mark, builder: Builder, state: State
     state.report(
       'import-formatting-lost',
       element,
-      'Code holds text alone: what was formatted or linked in it is plain.',
+      'Code contains text only, so formatting and links in it were removed.',
       { key: 'code' },
     )
   }

@@ -80,7 +80,7 @@ export function canHold(element: HtmlElement, builder: Builder, state: State): b
     state.report(
       'import-layout-flattened',
       element,
-      `\`${tagName}\` cannot stand within a line: its words were kept.`,
+      `\`${tagName}\` is not allowed within a line, so only its text was kept.`,
       { key: tagName },
     )
   }

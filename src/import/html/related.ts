@@ -77,7 +77,7 @@ export function readRelated(
   }
 }
 
-/** A card in a link has its title and description in elements of their own. */
+/** A card inside a link has separate elements for its title and description. */
 const isTitle = (element: HtmlElement) =>
   /^h[1-6]$/.test(element.tagName) || /title|headline/i.test(attribute(element, 'class') ?? '')
 const isDescription = (element: HtmlElement) =>

@@ -2,7 +2,7 @@ import { isLanguageTag } from '../../schema/language.js'
 import { ArticleError } from '../../tree/issue.js'
 import { checkArgument, checkOptions } from '../../tree/options.js'
 import type { CommonFields } from '../builder.js'
-import { type Draft, missingFields } from '../draft.js'
+import { type Draft, findMissing } from '../draft.js'
 import { createReporter } from '../reporter.js'
 import { repairText } from '../text.js'
 import { DEFAULT_IMPORT_LIMITS, type ImportLimits, type ImportResult } from '../types.js'
@@ -82,7 +82,7 @@ function createState(
     source,
     urls: createUrlReader(baseUrl ?? pageUrl, () =>
       reporter.report('import-url-relative', {
-        message: 'A relative URL has no page to be resolved against. Give the option `url`.',
+        message: 'A relative URL cannot be resolved. Set the option `url`.',
         key: '',
       }),
     ),
@@ -96,13 +96,12 @@ function createState(
     bodySize: isElement(scanned.body) ? (scanned.body.size ?? 0) : 0,
     isInUnknown: false,
     hasPaywall: false,
-    suggestions: new Map(),
     header: undefined,
     live: undefined,
     dialects: new Set(),
     own: undefined,
     hooks: undefined,
-    report(code, element, message, { text, node, key, loss } = {}) {
+    report(code, element, message, { text, node, key, loss, suggestion } = {}) {
       reporter.report(code, {
         message,
         source: element && state.source.positionOf(element),
@@ -110,6 +109,7 @@ function createState(
         node,
         key,
         loss,
+        suggestion,
       })
     },
     ...createWalk(() => state),
@@ -159,11 +159,9 @@ export function finish(
   found: ImportResult['found'],
   suggestedType?: string,
 ): ImportResult {
-  const { suggestions } = state
-  const missing = missingFields(draft, (node, field) => {
-    if (node === draft && field === 'type') return suggestedType
-    return suggestions.get(node)?.[field]
-  })
+  const missing = findMissing(draft, (node, field) =>
+    node === draft && field === 'type' ? suggestedType : undefined,
+  )
   reportPlaceholders(draft, state)
   const issues = state.reporter.finish(draft)
   for (const issue of issues) options.onIssue?.(issue)

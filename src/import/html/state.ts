@@ -79,8 +79,6 @@ export interface State {
   isInUnknown: boolean
   /** Whether a paywall has been found. */
   hasPaywall: boolean
-  /** Suggested values for missing fields of nodes. */
-  suggestions: Map<object, Record<string, string>>
   /** Reads an element that is part of the header. Returns whether it is one. */
   header: ((element: HtmlElement, builder: Builder, state: State) => boolean) | undefined
   /** Reads an element that is an entry of a live blog; returns whether it is one. */
@@ -95,7 +93,13 @@ export interface State {
     code: ImportCode,
     element: HtmlElement | undefined,
     message: string,
-    details?: { text?: string; node?: object; key?: string; loss?: 'degraded' | 'dropped' },
+    details?: {
+      text?: string
+      node?: object
+      key?: string
+      loss?: 'degraded' | 'dropped'
+      suggestion?: string
+    },
   ): void
   /** Reads nodes into a builder. */
   walk(nodes: readonly HtmlNode[], builder: Builder): void

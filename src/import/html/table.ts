@@ -149,7 +149,7 @@ function tableCell(
     state.report(
       'import-table-shape',
       element,
-      'A cell holds words alone: its images and other blocks stand behind the table.',
+      'A cell contains inline nodes only, so its images and other blocks were moved after the table.',
       { key: '' },
     )
     hoisted.push(...line.hoisted)

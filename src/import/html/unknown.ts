@@ -36,7 +36,7 @@ const FOREIGN: ReadonlySet<string> = new Set(['svg', 'math', 'canvas'])
 const keep: HtmlHandler = (element, builder, state) => {
   const { unknown = 'preserve' } = state.options
   const isEmpty = element.attrs.length === 0 && element.size === 0 && element.count === 0
-  // What is in a kept element is kept with it; the serializer calls itself for each level.
+  // A preserved element includes its content. The serializer is recursive.
   const canKeep = !isEmpty && !state.isInUnknown && (element.count ?? 0) <= MOST_ELEMENTS
   const value = unknown === 'preserve' && canKeep ? serializeOuter(element) : ''
   if (value === '' || value.length > LONGEST || isIcon(element)) {

@@ -94,7 +94,7 @@ function flatten(element: HtmlElement, builder: Builder, state: State): void {
   state.report(
     'import-too-deep',
     element,
-    `Elements are nested more than ${state.limits.depth} deep: the words within were kept without structure.`,
+    `Elements are nested more than ${state.limits.depth} levels deep, so only their text was kept.`,
     { key: '' },
   )
 }

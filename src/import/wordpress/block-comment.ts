@@ -11,7 +11,7 @@ export interface BlockComment {
 
 const HEAD = /^\s+(\/?)wp:((?:[a-z][a-z0-9_-]*\/)?[a-z][a-z0-9_-]*)(?=\s|\/$|$)/
 
-/** Reads what stands between `<!--` and `-->` as the border of a block. */
+/** Parses the content of a comment as a block delimiter. */
 export function readBlockComment(data: string): BlockComment | undefined {
   const [head, slash, name] = HEAD.exec(data) ?? []
   if (head === undefined || name === undefined) return undefined
@@ -36,7 +36,7 @@ function readAttributes(json: string): Record<string, unknown> | null {
   }
 }
 
-/** The comment that ends each block, among the nodes of one parent. */
+/** Maps the opening comment of each block to its closing comment, among the nodes of one parent. */
 export function pairBlocks(nodes: readonly HtmlNode[]): Map<number, number> {
   const pairs = new Map<number, number>()
   const open: { name: string; index: number }[] = []
@@ -50,7 +50,7 @@ export function pairBlocks(nodes: readonly HtmlNode[]): Map<number, number> {
       open.push({ name, index })
       counts.set(name, count + 1)
     } else if (count > 0) {
-      // Blocks in it that are not closed end with it.
+      // Unclosed blocks inside end with it.
       for (let top = open.pop(); top; top = open.pop()) {
         counts.set(top.name, (counts.get(top.name) ?? 0) - 1)
         if (top.name !== name) continue
@@ -62,12 +62,12 @@ export function pairBlocks(nodes: readonly HtmlNode[]): Map<number, number> {
   return pairs
 }
 
-/** Where a comment ends in a source. */
+/** Returns the end of a comment in the source. */
 export function endOfComment({ end = 0 }: HtmlComment, html: string): number {
   return html.indexOf('>', end - 1) + 1 || html.length
 }
 
-/** Where a comment begins in a source. */
+/** Returns the start of a comment in the source. */
 export function startOfComment(comment: HtmlComment, html: string): number {
   const end = endOfComment(comment, html)
   return Math.max(0, html.lastIndexOf('<!--', end - comment.data.length - '<!---->'.length))

@@ -8,21 +8,21 @@ import { type BlockComment, endOfComment, pairBlocks, startOfComment } from './b
 import { isHtmlBlock, REFERENCES } from './known-blocks.js'
 import type { Reading } from './reading.js'
 
-/** Markup that is longer is not kept as a node. */
+/** The maximum length of markup that is preserved. */
 const LONGEST = 100_000
 
 /** A block of the source. */
 interface SourceBlock {
   name: string
   attributes: Record<string, unknown>
-  /** Its markup, as it is in the source. */
+  /** The markup in the source. */
   markup: string
-  /** The nodes between its borders. */
+  /** The nodes between its delimiters. */
   inner: readonly HtmlNode[]
   place: SourcePosition
 }
 
-/** The ends of the blocks among the nodes of each parent. */
+/** Caches the ends of blocks among the nodes of each parent. */
 const pairsByNodes = new WeakMap<readonly HtmlNode[], Map<number, number>>()
 
 function endOfBlock(nodes: readonly HtmlNode[], index: number): number {
@@ -35,7 +35,7 @@ function endOfBlock(nodes: readonly HtmlNode[], index: number): number {
 }
 
 /**
- * Reads a block from the comment that begins it.
+ * Reads a block from its opening comment.
  *
  * @returns How many of the nodes were read: those in a known block are read after it.
  */
@@ -53,7 +53,7 @@ export function readBlock(
   const block: SourceBlock = {
     name,
     attributes: attributes ?? {},
-    // What a synced pattern has is not in the source.
+    // The content of a synced pattern is not in the source.
     markup: source.slice(originalOffset(start), originalOffset(end)) || html.slice(start, end),
     inner: nodes.slice(index + 1, Math.max(last, index + 1)),
     place: reading.placeOf(start, name),
@@ -66,7 +66,7 @@ export function readBlock(
   return 1
 }
 
-/** Lets the handler of the caller read a block. */
+/** Converts a block with the caller's handler. */
 function convert(
   { name, attributes, markup, inner, place }: SourceBlock,
   builder: Builder,
@@ -88,7 +88,7 @@ function convert(
   return nodes !== undefined
 }
 
-/** Keeps a block that is not known; returns whether what is in it was read too. */
+/** Preserves an unknown block. Returns whether its content was read too. */
 function keep(
   { name, markup, inner, place }: SourceBlock,
   builder: Builder,

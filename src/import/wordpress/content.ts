@@ -5,17 +5,17 @@ import { escapeHtml, figureHtml } from './markup.js'
 import { type MediaFacts, mediaFinder } from './media.js'
 import type { WordPressImportOptions } from './options.js'
 
-/** A footnote as WordPress stores it. */
+/** A footnote as stored by WordPress. */
 export interface StoredFootnote {
   id: string
   content: string
 }
 
-/** Content that is ready to be parsed as HTML. */
+/** Content in a form that can be parsed as HTML. */
 export interface WordPressContent {
-  /** As it was given. */
+  /** The original content. */
   source: string
-  /** As WordPress would write it. */
+  /** The content as WordPress would render it. */
   html: string
   originalOffset: EditedText['originalOffset']
   isRaw: boolean
@@ -25,15 +25,17 @@ export interface WordPressContent {
   unresolved: Expansion['unresolved']
 }
 
-/** What belongs to content. */
+/** The parts that belong to content. */
 interface Parts {
   isRaw: boolean
   footnotes: readonly StoredFootnote[]
-  /** The picture of the post. */
+  /** The featured image of the post. */
   lead: MediaFacts | undefined
 }
 
-/** Prepares content for the HTML parser; the first element is the picture of the post, if it has one. */
+/**
+ * Prepares content for the HTML parser. The first element is the featured image, if there is one.
+ */
 export function prepareContent(
   source: string,
   { isRaw, footnotes, lead }: Parts,
@@ -65,12 +67,12 @@ export function prepareContent(
   }
 }
 
-/** Synced patterns may hold others. */
+/** The maximum nesting of synced patterns. */
 const DEEPEST_PATTERN = 5
 
 const PATTERN = /<!--\s+wp:block\s+(\{[^<>]*\})\s*\/-->/g
 
-/** Puts the content of synced patterns, as far as the caller has it, where they are used. */
+/** Inserts the content of synced patterns, as far as the caller provides it. */
 function insertPatterns(source: string, { resolve, limits }: WordPressImportOptions): EditedText {
   const { bytes = DEFAULT_IMPORT_LIMITS.bytes } = limits ?? {}
   let result = applyEdits(source, [])
@@ -83,7 +85,7 @@ function insertPatterns(source: string, { resolve, limits }: WordPressImportOpti
       const start = match.index
       return [{ start, end: start + match[0].length, text: content }]
     })
-    // What is too large is refused as a whole later.
+    // Content that is too large is rejected later.
     if (edits.length === 0 || result.text.length > bytes) break
     const { originalOffset } = result
     const edited = applyEdits(result.text, edits)
@@ -95,14 +97,14 @@ function insertPatterns(source: string, { resolve, limits }: WordPressImportOpti
   return result
 }
 
-/** A name for elements that no element of the source has. */
+/** Returns an element name that the source does not use. */
 function unusedName(source: string): string {
   let name = 'wp-shortcode'
   while (new RegExp(`<${name}`, 'i').test(source)) name += '-x'
   return name
 }
 
-/** Footnotes as WordPress writes them below a text. */
+/** Renders footnotes like WordPress does below a text. */
 function footnotesHtml(footnotes: readonly StoredFootnote[]): string {
   const items = footnotes.map(({ id, content }) => {
     const name = escapeHtml(id)

@@ -1,26 +1,26 @@
-/** A part of a source that is replaced. */
+/** A replacement in a source. */
 export interface Edit {
   start: number
   end: number
   text: string
 }
 
-/** A changed source, which knows where each part was before. */
+/** A changed source that maps offsets to the original. */
 export interface EditedText {
   text: string
-  /** The offset in the source of an offset in the text. */
+  /** Returns the offset in the source of an offset in the text. */
   originalOffset(offset: number): number
 }
 
 /**
- * Replaces parts of a source.
+ * Applies replacements to a source.
  *
  * @param edits In the order of the source, without overlaps.
  */
 export function applyEdits(source: string, edits: readonly Edit[]): EditedText {
   if (edits.length === 0) return { text: source, originalOffset: (offset) => offset }
   const parts: string[] = []
-  // Where each part of the text begins, and the range of the source that it comes from.
+  // The start of each part of the text, and the range of the source that it comes from.
   const spans: { at: number; start: number; length: number }[] = []
   let at = 0
   const add = (text: string, start: number, length: number): void => {

@@ -6,7 +6,7 @@ import { mediaFinder } from './media.js'
 import { readPluginShortcode } from './plugin-shortcode.js'
 import type { Reading } from './reading.js'
 
-/** Reads, or changes, an element that WordPress writes in its own way; returns whether it was read. */
+/** Reads or changes an element with WordPress-specific markup. Returns whether it was read. */
 export function readElement(element: HtmlElement, builder: Builder, reading: Reading): boolean {
   if (element.tagName === reading.content.elementName) {
     readPluginShortcode(element, builder, reading)
@@ -16,9 +16,9 @@ export function readElement(element: HtmlElement, builder: Builder, reading: Rea
   if (element.tagName === 'img') readAlt(element, reading)
   for (const name of classesOf(element)) {
     if (name === 'wp-block-spacer') return textOf(element) === ''
-    // The button stands apart from the name of the file.
+    // The button is separate from the file name.
     if (name === 'wp-block-file__button') addText(builder, ' ')
-    // Before 5.9, the pictures of a gallery were a list.
+    // Before WordPress 5.9, a gallery was a list of images.
     else if (name.startsWith('blocks-gallery-') && LISTS.has(element.tagName)) {
       element.tagName = 'div'
     } else if (LAYOUTS.has(name)) {
@@ -36,8 +36,8 @@ export function readElement(element: HtmlElement, builder: Builder, reading: Rea
 const LISTS = new Set(['ul', 'ol', 'li'])
 
 /**
- * WordPress writes an empty text where the author gave none: that says nothing of the picture. The
- * text that it has in the library is a suggestion.
+ * Treats an empty alternative text as missing, because WordPress also writes it if the author gave
+ * none. The text in the media library becomes a suggestion.
  */
 function readAlt(element: HtmlElement, { options }: Reading): void {
   if (attribute(element, 'alt')?.trim() !== '') return

@@ -13,11 +13,11 @@ import { type MediaFacts, mediaFinder } from './media.js'
 import type { WordPressImportOptions } from './options.js'
 import type { WpMedia, WpRestPost, WpText } from './post.js'
 
-/** What a post says besides its content. */
+/** The metadata of a post. */
 export interface Envelope {
   facts: Partial<Article>
   found: ImportResult['found']
-  /** The picture of the post. */
+  /** The featured image of the post. */
   lead: MediaFacts | undefined
   footnotes: StoredFootnote[]
   problems: { code: ImportCode; message: string; pointer: string; text?: string | undefined }[]
@@ -87,10 +87,10 @@ function languageOf({ lang, yoast_head_json }: WpRestPost) {
   return isLanguageTag(tag) ? { value: tag, key: 'yoast_head_json.og_locale' } : undefined
 }
 
-/** What a text without markup doesn't have. */
+/** Matches characters that plain text does not contain. */
 const HAS_MARKUP = /[<&\0\p{Surrogate}]/u
 
-/** The words of a field, which is HTML, on one line. */
+/** Returns the text of an HTML field on one line. */
 function textOf(
   field: WpText | string | undefined,
   pointer: string,
@@ -106,7 +106,7 @@ function textOf(
   return lineOf(wordsOf(children))
 }
 
-/** The excerpt. WordPress makes one of the first words, if the author wrote none. */
+/** Returns the excerpt, unless WordPress generated it from the first words. */
 function descriptionOf(post: WpRestPost, envelope: Envelope): string | undefined {
   const { description } = post.yoast_head_json ?? {}
   if (typeof description === 'string' && lineOf(description) !== undefined)
@@ -122,7 +122,7 @@ function plain(text: string): string {
   return text.replace(/&[#\w]+;/g, '').replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-/** The dates in UTC; those without a zone need one. */
+/** Returns a date in UTC. A date without a zone needs the option. */
 function dateOf(
   post: WpRestPost,
   field: 'date' | 'modified',
@@ -143,7 +143,7 @@ function dateOf(
   return undefined
 }
 
-/** Drafts have the year 0. */
+/** Whether a date is that of a draft, whose year is 0. */
 function isNoDate(date: string): boolean {
   return date.startsWith('0000') || date.startsWith('-0001') || date === ''
 }
@@ -167,7 +167,7 @@ function authorsOf(
   if (resolved.length === 0) {
     envelope.problems.push({
       code: 'import-reference-unresolved',
-      message: `The author ${author} is not known: ask for the post with \`_embed\`, or give the option \`resolve\`.`,
+      message: `The author ${author} is unknown. Request the post with \`_embed\`, or set the option \`resolve\`.`,
       pointer: '/author',
     })
   }
@@ -181,7 +181,7 @@ function contributor(name: unknown, url: unknown): Contributor[] {
   return [{ type: 'person', name: line, ...(page !== undefined && { url: page }) }]
 }
 
-/** The first category is the section, and tags are keywords. */
+/** Adds the terms: the first category becomes the section, and tags become keywords. */
 function addTerms(
   { _embedded }: WpRestPost,
   add: <K extends keyof Article>(field: K, value: Article[K] | undefined, key: string) => void,
@@ -209,7 +209,7 @@ function leadOf(
   if (!lead && id > 0) {
     envelope.problems.push({
       code: 'import-reference-unresolved',
-      message: `The picture ${id} of the post is not known: ask for the post with \`_embed\`, or give the option \`resolve\`.`,
+      message: `The picture ${id} of the post is unknown. Request the post with \`_embed\`, or set the option \`resolve\`.`,
       pointer: '/featured_media',
     })
   }
@@ -239,7 +239,7 @@ function mediaOf({
   }
 }
 
-/** The footnotes, which WordPress keeps as JSON beside the content. */
+/** Returns the footnotes, which WordPress stores as JSON next to the content. */
 function footnotesOf({ meta }: WpRestPost): StoredFootnote[] {
   const { footnotes } = (meta ?? {}) as { footnotes?: unknown }
   if (typeof footnotes !== 'string' || footnotes === '') return []

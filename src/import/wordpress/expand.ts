@@ -5,11 +5,11 @@ import type { MediaFacts } from './media.js'
 import { findShortcodes, type Shortcode } from './shortcode.js'
 import { endOfTag, textRanges } from './source-text.js'
 
-/** What is known besides a source. */
+/** Facts about a source. */
 interface ExpandOptions {
-  /** Whether the source is as it is stored, so that WordPress has yet to render it. */
+  /** Whether the source is in its stored form, which WordPress has not rendered. */
   isRaw: boolean
-  /** The name of the elements that stand for unknown shortcodes. */
+  /** The element name for unknown shortcodes. */
   elementName: string
   /** Whether the caller has a handler for a shortcode. */
   isCustom(name: string): boolean
@@ -36,8 +36,8 @@ export interface Expansion {
 }
 
 /**
- * Writes as HTML what WordPress itself would: its shortcodes, embeds and footnotes. Other shortcodes
- * become elements of their own.
+ * Renders the shortcodes, embeds and footnotes of WordPress as HTML. Other shortcodes become custom
+ * elements.
  */
 export function expand(source: string, options: ExpandOptions): Expansion {
   const ranges = textRanges(source)
@@ -112,7 +112,7 @@ const CAPTIONS = new Set(['caption', 'wp_caption'])
 
 const IMAGE_START = /(?:<a\b[^<>]*>\s*)?<img\b/i
 
-/** Where the picture at the start of a caption ends. */
+/** Returns the end of the image at the start of a caption. */
 function endOfImage(inner: string): number | undefined {
   const found = IMAGE_START.exec(inner)
   if (!found) return undefined
@@ -173,13 +173,13 @@ function isDefined<T>(value: T | undefined): value is T {
   return value !== undefined
 }
 
-/** A URL on a line of its own. */
+/** A URL that is alone on its line. */
 const LONE_URL = /(?<=^|\n)[ \t]*(https?:\/\/[^\s<>"[\]]+)[ \t]*(?=\r?\n|$)/gi
 
 /** How far before its end a tag is looked for. */
 const LONGEST_TAG = 200
 
-/** A URL on a line of its own is an embed, if it is that of a provider, or in a block for embeds. */
+/** Converts a URL that is alone on its line, if its provider is known or it is in an embed block. */
 function embedEdits(
   source: string,
   ranges: readonly (readonly [start: number, end: number])[],

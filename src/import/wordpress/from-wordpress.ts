@@ -111,7 +111,7 @@ function reportUnresolved(
   const positionAt = createLines(source)
   for (const { offset, id } of unresolved) {
     state.reporter.report('import-reference-unresolved', {
-      message: `The file ${id} of a gallery is not known: give it with the option \`resolve\`.`,
+      message: `The file ${id} of a gallery is unknown. Provide it with the option \`resolve\`.`,
       source: { ...positionAt(offset), block: '[gallery]' },
     })
   }

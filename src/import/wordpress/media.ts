@@ -1,6 +1,6 @@
 import type { ImportOptions } from '../types.js'
 
-/** What is known of a file in the media library. */
+/** The facts about a file in the media library. */
 export interface MediaFacts {
   url: string
   alt?: string | undefined

@@ -19,7 +19,7 @@ export function readPluginShortcode(
   const { shortcode, isEnclosing, markup } = kept
   const report = (how: string, details: object): void =>
     state.reporter.report('import-shortcode', {
-      message: `The shortcode \`${shortcode.name}\` is not known: ${how}.`,
+      message: `The shortcode \`${shortcode.name}\` is unknown: ${how}.`,
       source: placeOf(kept, element, reading),
       ...details,
     })

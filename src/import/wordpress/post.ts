@@ -40,12 +40,12 @@ export interface WpRestPost {
   featured_media?: number | undefined
   meta?: Record<string, unknown> | unknown[] | undefined
   _embedded?: WpEmbedded | undefined
-  /** What the plugin Yoast SEO adds. */
+  /** Fields of the plugin Yoast SEO. */
   yoast_head_json?: Record<string, unknown> | undefined
 }
 
 /**
- * What the REST API embeds in a post.
+ * The data that the REST API embeds in a post.
  *
  * @example
  * const embedded: WpEmbedded = { author: [{ name: 'Ana Prado' }] }

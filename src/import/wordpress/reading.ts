@@ -6,7 +6,7 @@ import type { WordPressContent } from './content.js'
 import { type Footnotes, findFootnotes } from './footnotes.js'
 import type { WordPressImportOptions } from './options.js'
 
-/** What is known while content is read. */
+/** The state of reading content. */
 export interface Reading {
   content: WordPressContent
   state: State

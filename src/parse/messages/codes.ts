@@ -1,4 +1,4 @@
-/** What each issue of parsing means, by its code. */
+/** The meaning of each issue of parsing, by code. */
 export const PARSE_CODES = {
   'alt-decorative': 'An image is marked as decorative, but its alternative text is not empty.',
   'alt-empty':
@@ -31,7 +31,7 @@ export const PARSE_CODES = {
   'nested-in-itself': 'A node is inside another node of its type.',
   'newsletter-without-page': 'A newsletter has a form but no page to sign up on.',
   'newsletter-without-url': 'A newsletter has nowhere to sign up.',
-  'not-an-article': 'A value that was to be rendered or checked is not an article.',
+  'not-an-article': 'The value to render or check is not an article.',
   'not-plain-data': 'A value is not plain JSON: a getter, a class instance or a cycle.',
   'out-of-range': 'A number is outside the range of its field.',
   'page-outside': 'The number of a page is greater than the number of pages.',

@@ -1,3 +1,6 @@
+// The article around its nodes: takes an article and returns metadata, notes, updates and the
+// paywall for targets to render. Must not import a target.
+
 import type { Article } from '../../schema/article.js'
 import type { Contributor, Source } from '../../schema/people.js'
 import type { PartOf } from '../../schema/publication.js'
@@ -78,7 +81,7 @@ export function affiliationOf({ affiliation }: Contributor): string {
   return affiliation === undefined ? '' : ` (${affiliation})`
 }
 
-/** What readers learn about each author, after the name where it is not clear who is meant. */
+/** Returns the details of each author, after the name if there are several authors. */
 export function aboutAuthors({ authors = [] }: Article, colon: string): string[] {
   return authors.flatMap(({ name, description }) => {
     if (description === undefined) return []

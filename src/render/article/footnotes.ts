@@ -18,7 +18,7 @@ export interface Footnote {
 
 /** The footnotes of one article while it is rendered. Handlers call it in the order of the page. */
 export interface Footnotes {
-  /** The live entry that is rendered. Its notes are in a list of its own. */
+  /** The live entry that is rendered. Its notes are in a separate list. */
   readonly entry: NodeFields | undefined
   /** Whether the article has a reference to a note anywhere. */
   hasReferences(): boolean
@@ -32,7 +32,7 @@ export interface Footnotes {
   meet(definition: FootnoteDefinition): void
   /** The notes up to here. While they are rendered, they may refer to further ones. */
   list(): Iterable<Footnote>
-  /** Renders a live entry with a list of its own, which a page that is open gets with it. */
+  /** Renders a live entry with its own list, so that open pages receive both. */
   inEntry<Result>(entry: NodeFields, render: () => Result): Result
 }
 

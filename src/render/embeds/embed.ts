@@ -1,3 +1,6 @@
+// Embeds: take a node of another site and return its provider, id, page and frame. `providers/` has
+// one table per kind of site. Must not import a target.
+
 import type { Audio, Chart, Embed, Video } from '../../schema/nodes.js'
 import { isHttpUrl } from '../../schema/url.js'
 import { show } from '../../tree/issue.js'

@@ -1,3 +1,6 @@
+// Formats: take a value of the model and return text for readers. Must not import a target or read
+// the clock.
+
 import { memoize } from '../memoize.js'
 import { directionOf } from './direction.js'
 

@@ -1,3 +1,6 @@
+// Media: take an image, a player or an article and return facts that targets render: URLs,
+// dimensions, versions, the lead image. Must not import a target.
+
 import type { Article } from '../../schema/article.js'
 import type { LiveUpdate } from '../../schema/live.js'
 import type { ArticleNode, Figure, Image } from '../../schema/nodes.js'

@@ -1,3 +1,6 @@
+// Safety: takes text and URLs from articles and returns what is safe to output. Must not import a
+// target.
+
 import {
   isPlainHttpUrl,
   isPlainPath,

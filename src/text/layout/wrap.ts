@@ -21,7 +21,7 @@ const WORD = /^((?:(?![\p{Lm}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{M}][’'-]?)+)(\p{
 
 /**
  * Joins pieces into lines that are as full as possible. A piece that is wider than a line, such as
- * a URL, gets a line of its own.
+ * a URL, gets a separate line.
  *
  * @param width The maximum width in columns.
  */

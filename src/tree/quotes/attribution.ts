@@ -3,7 +3,7 @@ import type { Attribution } from '../../schema/nodes.js'
 
 /** A part of an attribution, in the order of reading. */
 export interface AttributionPart {
-  /** What the part is: the speaker, their role or affiliation, the cited work, or a date. */
+  /** The kind of part: the speaker, their role or affiliation, the cited work, or a date. */
   kind: 'speaker' | 'role' | 'work' | 'date'
   text: string
   url?: string | undefined

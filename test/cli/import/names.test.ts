@@ -32,7 +32,7 @@ test('file names never lead elsewhere, and are never too long', () => {
   )
 })
 
-test('each article has a name of its own, in any case', () => {
+test('each article has a unique name, ignoring case', () => {
   const nameOf = createNames()
   expect([
     nameOf(['calm', 'calm-1']),

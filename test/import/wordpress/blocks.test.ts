@@ -261,7 +261,7 @@ test('`more` is a paywall only if the caller says so', () => {
 })
 
 test('an empty alternative text says nothing; the one in the library is a suggestion', () => {
-  const { draft, missing } = fromWordPress(
+  const { draft, issues } = fromWordPress(
     '<!-- wp:image {"id":5} --><figure class="wp-block-image"><img src="https://a.example/1.jpg" alt="" class="wp-image-5"/></figure><!-- /wp:image -->',
     {
       resolve: ({ id }) =>
@@ -271,7 +271,9 @@ test('an empty alternative text says nothing; the one in the library is a sugges
   expect(draft.body.children).toEqual([
     { type: 'figure', children: [{ type: 'image', url: 'https://a.example/1.jpg' }] },
   ])
-  expect(missing).toContainEqual(expect.objectContaining({ field: 'alt', suggestion: 'A ferry' }))
+  expect(issues).toContainEqual(
+    expect.objectContaining({ code: 'import-image-alt-missing', suggestion: 'A ferry' }),
+  )
 })
 
 describe('footnotes', () => {

@@ -58,7 +58,7 @@ describe('content of the classic editor', () => {
     expect(linesOf(fromWordPress(source))).toEqual(['One.', 'Two.', 'Three, four.'])
   })
 
-  test('an address of a provider on a line of its own is an embed', () => {
+  test('a URL of a provider that is alone on its line is an embed', () => {
     const source =
       'Look:\n\nhttps://youtu.be/dQw4w9WgXcQ\n\nSee https://youtu.be/dQw4w9WgXcQ here.\n\nhttps://a.example/'
     expect(linesOf(fromWordPress(source))).toEqual([

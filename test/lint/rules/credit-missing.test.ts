@@ -12,12 +12,12 @@ checkRule('credit-missing', [
   ],
   ['decorative', article({}, figure(image({ alt: '', decorative: true, rights: undefined }))), []],
   [
-    'the words are somebody’s',
+    'the text has a credit',
     article({ rights: { copyrightNotice: '© The Post' } }, figure(image({ rights: undefined }))),
     [`${at}/0/children/0`],
   ],
   [
-    'the picture is somebody’s',
+    'the image has a credit',
     article({}, figure(image({ rights: { copyrightNotice: '© Rui' } }))),
     [],
   ],

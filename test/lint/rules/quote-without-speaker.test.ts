@@ -8,7 +8,7 @@ checkRule('quote-without-speaker', [
   ['named', article({ speakers: { ana } }, paragraph(quote('“Calm.”', 'ana'))), []],
   ['attributed', article({}, blockquote('Calm.', 'Ana')), []],
   [
-    'around words that somebody is named for',
+    'around words with a speaker',
     article(
       { speakers: { ana } },
       { type: 'blockquote', children: [paragraph(quote('“Calm.”', 'ana'))] },
@@ -27,10 +27,10 @@ checkRule('quote-without-speaker', [
     [],
   ],
   [
-    'before anybody is named',
+    'before the name of the speaker',
     article({ speakers: { ana } }, paragraph(quote('“Very.”'), quote('“Calm”', 'ana'))),
     [`${at}/0/children/0`],
   ],
-  ['in a post of somebody else', article({}, embed('A post', [blockquote('Calm.')])), []],
+  ['in an embedded post', article({}, embed('A post', [blockquote('Calm.')])), []],
   ['scare quotes are text', article({}, paragraph('A “calm” sea.')), []],
 ])

@@ -3,7 +3,7 @@ import { checkRule } from './check-rule.js'
 import { ana, quote } from './samples.js'
 
 checkRule('speaker-unused', [
-  ['nobody refers to her', article({ speakers: { ana } }), ['/speakers/ana']],
+  ['no quotation references her', article({ speakers: { ana } }), ['/speakers/ana']],
   ['in a quotation', article({ speakers: { ana } }, paragraph(quote('“x”', 'ana'))), []],
   [
     'in an attribution',

@@ -13,7 +13,7 @@ checkRule('text-decomposed', [
     article({}, paragraph('Café, “Ω” — ２, 한국어, 日本語, हिन्दी, 𝒞')),
     [],
   ],
-  ['marks that have no letter of their own', article({}, paragraph('x\u0301')), []],
+  ['marks without a composed letter', article({}, paragraph('x\u0301')), []],
 ])
 
 test('only letters with marks are composed', () => {

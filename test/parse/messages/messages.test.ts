@@ -175,7 +175,7 @@ describe('custom nodes', () => {
 
   test.each<[what: string, input: object, message: RegExp]>([
     [
-      'a field of its own',
+      'a specific field',
       article({}, smuggled({ ...poll, questoin: 'x' })),
       /^There is no field "questoin" on an `acme:poll`\. Did you mean `question`\?$/,
     ],

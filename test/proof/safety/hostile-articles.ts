@@ -148,7 +148,9 @@ export function parsed(article: Article, round: number): Article {
         const dates = placesOf(article).filter(({ name }) => DATE.test(name))
         for (const place of dates) keep.add(place.path.join('/'))
       }
-      const pointer = path.slice(1)
+      // This is about two fields of one image.
+      const end = code === 'alt-decorative' ? path.lastIndexOf('/') : path.length
+      const pointer = path.slice(1, end)
       for (const place of placesOf(article)) {
         const at = place.path.join('/')
         if (at.startsWith(pointer) || pointer.startsWith(at)) keep.add(at)
@@ -163,7 +165,7 @@ const DATE = /\.(?:date[A-Z]\w+|expires|coverage\w+)$/
 
 /** Whether other fields must have the same value. */
 function isReference({ name, path }: Place, article: Article): boolean {
-  if (/\.(?:of|speaker|target|target\[\])$/.test(name)) return true
+  if (/\.(?:of|speaker|target|target\[\]|identifier)$/.test(name)) return true
   const value = path.reduce(
     (object, key) => (object as Record<string, unknown>)[key],
     article as unknown,

@@ -76,7 +76,7 @@ function judgeElement(
     if (!allowed.includes(name) || name.startsWith('on')) found.push(here)
     if (!judgeValue(element, name, value)) found.push(`${here} has a value that it must not have`)
     if (name === 'id') {
-      if (ids.has(value)) found.push(`${here} stands twice`)
+      if (ids.has(value)) found.push(`${here} is used twice`)
       ids.add(value)
     }
     if (name === 'aria-labelledby') references.push(...value.split(' '))
@@ -127,8 +127,9 @@ function judgeValue({ tagName, attrs }: Element, name: string, value: string): b
   return true
 }
 
-/** A position in an image in percent. */
-const STYLE = /^(?:(?:object-fit|object-position|aspect-ratio): ?[\w\d %./]+;? ?)+$/
+/** A position in an image in percent, the alignment of a cell, or the width of a logo. */
+const STYLE =
+  /^(?:text-align:(?:left|center|right)|max-width:\d+px|(?:object-fit|object-position|aspect-ratio): ?[\w\d %./]+;? ?)+$/
 
 function isUrl(value: string, isLink: boolean): boolean {
   const { protocol } = new URL(value, PAGE)

@@ -1,7 +1,7 @@
 // The elements and attributes that pages of this package consist of. No article may add others.
 
 export const HTML: Readonly<Record<string, string>> = {
-  a: 'class href id lang dir rel title',
+  a: 'aria-label class href id lang dir rel role title',
   article: 'class dir id lang',
   aside: 'aria-hidden aria-label aria-labelledby class dir id lang role',
   audio: 'aria-label controls loop muted preload',
@@ -14,7 +14,7 @@ export const HTML: Readonly<Record<string, string>> = {
   code: 'class id lang dir',
   del: 'id lang dir',
   details: 'class',
-  div: 'aria-label aria-labelledby class data-paywall data-slot id lang dir role tabindex',
+  div: 'aria-label aria-labelledby class data-paywall data-slot id lang dir role style tabindex',
   em: 'id lang dir',
   figcaption: 'class id lang dir',
   figure: 'aria-label class id lang dir',
@@ -30,10 +30,10 @@ export const HTML: Readonly<Record<string, string>> = {
   hr: 'id lang dir',
   html: 'dir lang',
   iframe: 'allow class height loading referrerpolicy sandbox src title width',
-  img: 'alt class decoding fetchpriority height id lang dir loading sizes src srcset style width',
+  img: 'alt aria-labelledby class decoding fetchpriority height id lang dir loading sizes src srcset style width',
   input: 'autocomplete name required type',
   label: '',
-  li: 'class id lang dir',
+  li: 'class id lang dir value',
   link: 'as fetchpriority href hreflang imagesizes imagesrcset rel',
   main: '',
   meta: 'charset content name property',
@@ -44,18 +44,18 @@ export const HTML: Readonly<Record<string, string>> = {
   pre: 'id tabindex dir',
   s: 'id lang dir',
   script: 'type',
-  section: 'aria-labelledby class id lang dir',
+  section: 'aria-labelledby class id lang dir role',
   source: 'height media sizes src srcset type width',
-  span: 'class data-speaker dir id lang',
+  span: 'aria-label class data-speaker dir id lang role',
   strong: 'id lang dir',
   style: '',
   sub: 'id lang dir',
   summary: '',
-  sup: 'id lang dir',
+  sup: 'class id lang dir',
   table: 'aria-label aria-labelledby id lang dir',
   tbody: '',
-  td: 'align colspan id lang dir rowspan',
-  th: 'align colspan id lang dir rowspan scope',
+  td: 'class colspan id lang dir rowspan style',
+  th: 'class colspan id lang dir rowspan scope style',
   thead: '',
   time: 'datetime dir',
   title: '',
@@ -82,14 +82,13 @@ export const AMP: Readonly<Record<string, string>> = {
   'amp-carousel': `${component} class controls id lang dir type`,
   'amp-iframe': `${component} allow frameborder referrerpolicy sandbox src`,
   'amp-img':
-    'alt class data-hero height id lang dir layout object-fit object-position placeholder sizes src srcset width',
+    'alt aria-labelledby class data-hero disable-inline-width height id lang dir layout object-fit object-position placeholder sizes src srcset width',
   'amp-twitter': `${component} data-tweetid`,
   'amp-youtube': `${component} data-videoid do-not-track credentials`,
 }
 
 /** The allowed values of attributes with fixed keywords. */
 export const WORDS: Readonly<Record<string, string>> = {
-  align: 'left right center',
   as: 'image',
   autocomplete: 'email',
   decoding: 'async',
@@ -99,7 +98,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   loading: 'lazy',
   method: 'post get',
   preload: 'none metadata',
-  role: 'region note group img list',
+  role: 'region note group img list doc-pullquote doc-noteref doc-endnotes doc-backlink',
   scope: 'col row',
   tabindex: '0',
   target: '_blank _top',
@@ -110,6 +109,7 @@ export const NUMBERS: Readonly<Record<string, number>> = {
   colspan: 1000,
   rowspan: 65_534,
   start: Number.MAX_SAFE_INTEGER,
+  value: Number.MAX_SAFE_INTEGER,
   height: Number.MAX_SAFE_INTEGER,
   width: Number.MAX_SAFE_INTEGER,
 }
@@ -143,6 +143,9 @@ export const CLASSES: ReadonlySet<string> = new Set(
   related-kicker related-kind related-list related-sponsored related-title review-item review-rating
   rights slide source
   table timeline timeline-date timeline-event-title timeline-list timeline-title transcript
+  align-center align-left align-right article-advertiser-content audio-title author-description figure-title highlights
+  inline-image note-back noteref notes notes-title pagination part-of sponsor
+  sponsor-logo task task-mark
   unsized update update-headline update-pinned update-roles update-time updated updates video
   `
     .trim()

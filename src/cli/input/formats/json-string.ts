@@ -32,7 +32,7 @@ export function rewriteJsonString(raw: string, text: string): string {
 }
 
 /**
- * Escapes a code unit. One half of a surrogate pair stays as it is, because the other half follows.
+ * Escapes a code unit. Surrogates are kept, because they occur in pairs.
  */
 function escaped(unit: string): string {
   return /[\ud800-\udfff]/.test(unit) ? unit : JSON.stringify(unit).slice(1, -1)

@@ -237,7 +237,7 @@ function headerFacts(header: HtmlElement, facts: Partial<Article>, own: Own): Pa
     ...(words && words.length > 0 && { deck: words }),
     ...(byline !== undefined && byline !== made && { byline }),
     ...(facts.authors && { authors: withDescriptions(facts.authors, header, own) }),
-    // Without a description of its own, a page is described by its deck.
+    // A page without a description has its deck as the description.
     ...(facts.description !== undefined &&
       deckText !== undefined &&
       sameText(facts.description, deckText) && { description: undefined }),

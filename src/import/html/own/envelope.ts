@@ -12,7 +12,7 @@ import { type JsonObject, objectsIn, textIn, textsOf } from '../page/json-ld.js'
 import { keyOf } from './nodes.js'
 import type { Own } from './own.js'
 
-/** Reads the facts that only pages of our own renderers show in a form of their own. */
+/** Reads the facts that only pages of our own renderers show in a special form. */
 export function readOwnFacts(
   article: HtmlElement,
   header: HtmlElement,

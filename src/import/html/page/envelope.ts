@@ -162,7 +162,7 @@ export function dateFrom(
     state.report(
       'import-date-without-zone',
       element,
-      `\`${field}\` is ${JSON.stringify(text.slice(0, 40))}, which has no time zone. Give the option \`timeZone\`, or set the field.`,
+      `\`${field}\` is ${JSON.stringify(text.slice(0, 40))}, which has no time zone. Set the option \`timeZone\`, or set the field.`,
       { key: field },
     )
   }

@@ -129,7 +129,7 @@ export function createHeader(
     return drop(element, part, state)
   }
 
-  /** What a line is by its words, above the headline or under it. */
+  /** Returns the kind of a line by its words, above or below the headline. */
   function partOfLine(element: HtmlElement, builder: Builder): Part | undefined {
     const startsLine = builder.isFlow && builder.depth === 0 && builder.runs.length === 0
     if (!startsLine || headline === undefined) return undefined
@@ -285,7 +285,10 @@ function partOfNames(names: string): Part | undefined {
 const BY =
   /^(?:by|words by|story by|written by|reported by|von|par|por|di|da|door|av|af|od|text|texte?|texto|testo|autore?|autora|author|автор|текст|بقلم|كتب|लेखक|โดย|文|撰文|记者|記者|기자)[\s:：]\s?\S/iu
 
-/** What a line under the headline is, by its words: a date, names, or a number of readers. */
+/**
+ * Returns the kind of a line below the headline by its words: a date, names, or a number of
+ * readers.
+ */
 function partByWords(
   element: HtmlElement,
   { authors = [], description }: Partial<Article>,
@@ -306,7 +309,7 @@ function partByWords(
   return names.length > 0 && rest.length <= LONGEST_ROLE ? 'byline' : undefined
 }
 
-/** What may stand beside a name, such as a role. */
+/** Words that may follow a name, such as a role. */
 const LONGEST_ROLE = 40
 
 const LONGEST_DECK = 600

@@ -34,7 +34,7 @@ export function readOutside(scan: Scan, frame: HtmlParent, body: HtmlParent, sta
     let next: HtmlElement | undefined
     for (const child of parent.childNodes) {
       const isAround: boolean = isElement(child) && contains(child, body)
-      // What is before the text in the frame has been read already.
+      // The text before the body in the frame has already been read.
       if (isAround) next = child as HtmlElement
       else if (!isInFrame || next || isText(child)) report(child)
     }

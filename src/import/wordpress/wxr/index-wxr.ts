@@ -3,7 +3,7 @@ import type { MediaFacts } from '../media.js'
 import { readRecords, type WxrChunks, type XmlRecord } from './xml-items.js'
 
 /**
- * What the items of an export refer to.
+ * The records that items of an export may reference.
  *
  * @example
  * const index: WxrIndex = { authors: new Map(), media: new Map(), patterns: new Map(), count: 0 }
@@ -84,7 +84,7 @@ function sizeIn(data = ''): { width?: number; height?: number } {
   return width === undefined ? {} : { width: Number(width), height: Number(height) }
 }
 
-/** A string of its own: a part of a chunk would keep the whole chunk in memory. */
+/** Copies a string, because a slice would keep its whole chunk in memory. */
 function copy(text: string): string {
   return text === '' ? '' : structuredClone(text)
 }

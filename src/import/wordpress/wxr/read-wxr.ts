@@ -14,7 +14,7 @@ import { readRecords, type WxrChunks, type XmlRecord } from './xml-items.js'
  * const options: WxrImportOptions = { postTypes: ['post', 'page'] }
  */
 export interface WxrImportOptions extends WordPressImportOptions {
-  /** What the items refer to, from {@link indexWxr}. Default: what has been read so far. */
+  /** The index from {@link indexWxr}. Default: the items read so far. */
   index?: WxrIndex | undefined
   /** The types of the items to import. Default: `post`. */
   postTypes?: readonly string[] | undefined

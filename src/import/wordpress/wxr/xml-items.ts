@@ -19,7 +19,7 @@ export interface XmlRecord {
   categories: { taxonomy: string; slug: string; name: string }[]
   /** The values of `wp:postmeta`, as far as they are of use. */
   meta: Map<string, string>
-  /** What is wrong with the XML, up to the end of the element. */
+  /** The syntax errors in the XML, up to the end of the element. */
   problem: string | undefined
 }
 
