@@ -1,3 +1,4 @@
+import { hasContent } from '../../tree/has-content.js'
 import type { Found, Rule } from '../rule.js'
 
 /** Blocks that need content. Others, such as a thematic break, do not. */
@@ -17,7 +18,7 @@ export const emptyBlock: Rule = {
     const empty = new Set<object>()
     const found = TYPES.flatMap((type) =>
       nodes(type).flatMap((node): Found[] => {
-        if (isOthers(node) || !isEmpty(node)) return []
+        if (isOthers(node) || hasContent(node)) return []
         for (const child of node.children) empty.add(child)
         return [{ at: node, message: `The ${type} is empty. Add its content, or remove it.` }]
       }),
@@ -26,23 +27,3 @@ export const emptyBlock: Rule = {
     return found.filter(({ at }) => !empty.has(at))
   },
 }
-
-/** Whether a node has nothing that a reader sees: neither text nor media. */
-export function isEmpty({ type, value, children }: NodeLike): boolean {
-  if (!TEXT_TYPES.has(type)) return false
-  if (typeof value === 'string') return !/[^\s\u00ad\u200b-\u200f\u2060\ufeff]/.test(value)
-  return !Array.isArray(children) || children.every(isEmpty)
-}
-
-interface NodeLike {
-  type?: unknown
-  value?: unknown
-  children?: unknown
-}
-
-/** Every other node has media, or may have. */
-const TEXT_TYPES: ReadonlySet<unknown> = new Set(
-  'root text break strong emphasis span link paragraph heading list listItem blockquote table tableRow tableCell gallery caption delete'.split(
-    ' ',
-  ),
-)

@@ -1,5 +1,5 @@
+import { hasContent } from '../../tree/has-content.js'
 import type { Rule } from '../rule.js'
-import { isEmpty } from './empty-block.js'
 
 /** An article without text or media. */
 export const emptyBody: Rule = {
@@ -13,7 +13,7 @@ export const emptyBody: Rule = {
   },
   check({ article }) {
     const { body, leadMedia, updates = [], keyEvents = [] } = article
-    if (leadMedia || updates.length + keyEvents.length > 0 || !isEmpty(body)) return []
+    if (leadMedia || updates.length + keyEvents.length > 0 || hasContent(body)) return []
     return [
       {
         at: body,
