@@ -3,11 +3,19 @@ import { renderAmp } from '../../src/amp.js'
 import { type ImageHook, type MarkupOptions, renderHtml } from '../../src/html.js'
 import { report } from '../../src/report.js'
 import type { Article } from '../../src/schema/article.js'
-import type { Figure, Flow, Image, Phrasing } from '../../src/schema/nodes.js'
-import { toPlainString } from '../../src/schema.js'
+import {
+  type Figure,
+  FLOW,
+  type Flow,
+  type Image,
+  type NodeType,
+  type Phrasing,
+} from '../../src/schema/nodes.js'
+import { containment, toPlainString } from '../../src/schema.js'
 import { renderExcerpt, renderText } from '../../src/text.js'
 import type { Issue } from '../../src/tree/issue.js'
-import { article, paragraph, text } from '../fixtures/article.js'
+import { article, paragraph, smuggled, text } from '../fixtures/article.js'
+import { nodeSamples } from '../fixtures/node-samples.js'
 import { bodyHtml, issuesOf } from './body-html.js'
 
 const image: Image = { type: 'image', url: 'a.jpg', alt: 'A ferry', width: 800, height: 500 }
@@ -15,6 +23,9 @@ const image: Image = { type: 'image', url: 'a.jpg', alt: 'A ferry', width: 800, 
 function figure(fields: Partial<Image>, role?: Figure['role']): Figure {
   return { type: 'figure', role, children: [{ ...image, ...fields }] }
 }
+
+const inside = (type: string): readonly string[] =>
+  (containment as Record<string, readonly string[]>)[type] ?? []
 
 /** The image on the page. */
 function picture(input: Article, options?: MarkupOptions): string {
@@ -287,6 +298,31 @@ describe('an image within a line', () => {
     expect(bodyHtml(paragraph('The mark ', icon, ' is old.'))).toBe(
       '<p>The mark <img class="sf-inline-image" src="i.svg" alt="high water" width="24" height="24" loading="lazy" decoding="async"> is old.</p>',
     )
+  })
+
+  const holders = Object.keys(containment).filter(
+    (type) => type !== 'unknown' && ['text', 'image'].every((one) => inside(type).includes(one)),
+  ) as NodeType[]
+
+  test.each(holders)('has it in every node with text: %s', (type) => {
+    const node = smuggled<never>({ ...nodeSamples[type], children: [icon] })
+    const around: Partial<Record<NodeType, Flow>> = {
+      caption: { type: 'figure', children: [image, node] },
+      tableCell: { type: 'table', children: [{ type: 'tableRow', children: [node] }] },
+      relatedLink: { type: 'relatedLinks', relation: 'related', children: [node] },
+    }
+    const isBlock = FLOW.includes(type as (typeof FLOW)[number])
+    const block = around[type] ?? (isBlock ? node : paragraph(node))
+    expect(bodyHtml(block)).toContain('<img class="sf-inline-image" src="i.svg"')
+  })
+
+  test.each([
+    ['the deck', { deck: [icon] }],
+    ['the highlights', { highlights: [[icon]] }],
+  ])('has it in %s', (_place, fields) => {
+    expect(renderHtml(article(fields))).toContain('<img class="sf-inline-image" src="i.svg"')
+    expect(renderAmp(article(fields))).toContain('src="i.svg"')
+    expect(renderAmp(article(fields))).toContain('layout="fixed"')
   })
 
   test('is of a fixed size in AMP', () => {

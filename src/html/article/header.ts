@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { type Child, element, elementOf, lines } from '../../hast/element.js'
 import {
   aboutAuthors,
@@ -15,6 +15,7 @@ import { type RenderState, renderNodes } from '../../render/handler.js'
 import { labelLanguage } from '../../render/labels/labels-for.js'
 import { cleanText } from '../../render/safety/clean-text.js'
 import type { Article } from '../../schema/article.js'
+import type { Phrasing } from '../../schema/nodes.js'
 import type { Contributor } from '../../schema/people.js'
 import { labelText } from '../label.js'
 import { time } from '../time.js'
@@ -51,8 +52,7 @@ export function renderHeader(state: RenderState): Element {
 
 function renderDeck(state: RenderState, { deck }: Article): Element | undefined {
   if (deck === undefined || deck.length === 0) return undefined
-  const children = renderNodes(state, deck, { type: 'paragraph', children: deck })
-  return elementOf('p', { className: state.className('deck') }, children)
+  return elementOf('p', { className: state.className('deck') }, renderLine(state, deck))
 }
 
 /** Renders a line for each series, blog, column, podcast or newsletter of the article. */
@@ -73,9 +73,14 @@ function urlOf(index: number): string {
   return `/isPartOf/${index}/url`
 }
 
+/** Renders a line that is not a node: as in a paragraph, images are as high as the text. */
+function renderLine(state: RenderState, children: Phrasing[]): ElementContent[] {
+  return renderNodes(state, children, { type: 'paragraph', children })
+}
+
 function renderHighlights(state: RenderState, { highlights = [] }: Article): Element | undefined {
   const items = highlights
-    .map((nodes) => renderNodes(state, nodes))
+    .map((nodes) => renderLine(state, nodes))
     .filter((children) => children.length > 0)
   if (items.length === 0) return undefined
   const className = state.className('highlights')
