@@ -66,7 +66,8 @@ export function updateDateOf(
   return isVisible ? dateModified : undefined
 }
 
-const numberFormat = memoize((language) => new Intl.NumberFormat(language))
+/** Returns the number format of a language. */
+export const numberFormat = memoize((language) => new Intl.NumberFormat(language))
 
 /** Returns the rating of a review, such as `3.5/5`. */
 export function verdictOf({ review }: Article, language: string): string | undefined {

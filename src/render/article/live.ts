@@ -1,6 +1,7 @@
 import type { Article } from '../../schema/article.js'
 import type { KeyEvent, LiveUpdate, Pagination } from '../../schema/live.js'
 import type { Labels } from '../labels/labels.js'
+import { numberFormat } from './envelope.js'
 
 /** Sorts the entries of a live blog: pinned ones first, then the newest. */
 export function newestFirst(updates: readonly LiveUpdate[] = []): LiveUpdate[] {
@@ -35,7 +36,7 @@ export function pageLabel(
   { page, pages }: Pagination,
   { labels, language }: { labels: Labels; language: string },
 ): string {
-  const format = (number: number) => new Intl.NumberFormat(language).format(number)
+  const { format } = numberFormat(language)
   const { pageOf, page: alone } = labels.pagination
   return pages === undefined
     ? alone.replaceAll('{page}', () => format(page))
