@@ -3,18 +3,20 @@ import { describe, expect, test } from 'vitest'
 import { renderAmp, renderHtml, renderText, safeParseArticle } from '../../src/index.js'
 
 const folder = new URL('../../../shared/articles/', import.meta.url)
-const names = existsSync(folder) ? ['everything.json', 'live.json'] : []
+const names = ['everything.json', 'live.json']
 
 // Articles with every node and every field, if they are available.
-describe.each(names)('%s', (name) => {
-  const json = JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
+describe.skipIf(!existsSync(folder)).each(names)('%s', (name) => {
+  const read = () => JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
 
   test('parses to its normal form without errors or warnings', () => {
+    const json = read()
     const canonical = JSON.parse(JSON.stringify(json), (_key, value) => withoutListDefaults(value))
     expect(safeParseArticle(json)).toEqual({ success: true, data: canonical, issues: [] })
   })
 
   test('renders to every target', () => {
+    const json = read()
     expect(renderHtml(json)).toContain(json.headline)
     expect(renderText(json)).toContain(json.headline)
     expect(renderAmp(json)).toContain(json.headline)
