@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { optionError, show } from '../tree/issue.js'
 import { checkArgument, checkKind, checkOptions } from '../tree/options.js'
 import type { Schemas } from './create-schema.js'
 import { namedSchemas } from './schema-names.js'
@@ -28,6 +29,8 @@ export interface JsonSchemaOptions {
   target?: 'draft-2020-12' | 'draft-07' | undefined
 }
 
+const TARGETS: readonly string[] = ['draft-2020-12', 'draft-07']
+
 /**
  * Returns the JSON Schema of an article, for editors and for programs in other languages:
  * `z.toJSONSchema(articleSchema)` with a name for each definition, that of its interface. Ajv compiles
@@ -52,6 +55,12 @@ export function toJsonSchema(
   checkArgument('schemas.nodeSchemas', 'object', schemas.nodeSchemas)
   checkOptions(options)
   const { target = 'draft-2020-12' } = options
+  if (!TARGETS.includes(target)) {
+    throw optionError(
+      'target',
+      `${show(target)} is not a draft. Use one of: ${TARGETS.join(', ')}.`,
+    )
+  }
   // Names are registered for this call alone: zod's global registry takes a name once.
   const metadata = z.registry<{ id: string }>()
   for (const [id, schema] of Object.entries(namedSchemas(schemas))) metadata.add(schema, { id })

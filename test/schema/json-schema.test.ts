@@ -104,6 +104,13 @@ describe('the schema', () => {
     expect(definitions.map(([name]) => name)).toEqual(names.sort())
   })
 
+  test('has no other drafts', () => {
+    const options = { target: 'draft-04' as 'draft-07' }
+    expect(() => toJsonSchema(undefined, options)).toThrow(
+      '`target`: "draft-04" is not a draft. Use one of: draft-2020-12, draft-07.',
+    )
+  })
+
   test('says of each field what its doc comment says', () => {
     expect(schema.properties?.kicker).toMatchObject({
       description: 'One or two words above the headline.',
