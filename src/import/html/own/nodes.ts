@@ -1,23 +1,25 @@
-import type {
-  Aside,
-  Attribution,
-  Caption,
-  Chart,
-  ChartValue,
-  Embed,
-  Figure,
-  FigureRole,
-  Flow,
-  Gallery,
-  GalleryLayout,
-  Image,
-  Newsletter,
-  RelatedLink,
-  RelatedLinks,
-  Relation,
-  Timeline,
-  TimelineEvent,
+import {
+  type Aside,
+  type Attribution,
+  type Caption,
+  type Chart,
+  type ChartValue,
+  type Embed,
+  FIGURE_MEDIA,
+  type Figure,
+  type FigureRole,
+  type Flow,
+  type Gallery,
+  type GalleryLayout,
+  type Image,
+  type Newsletter,
+  type RelatedLink,
+  type RelatedLinks,
+  type Relation,
+  type Timeline,
+  type TimelineEvent,
 } from '../../../schema/nodes.js'
+import { isNodeOfType } from '../../../tree/node-guards.js'
 import { type Builder, endLine, flush, withMark } from '../../builder.js'
 import type { DraftOf } from '../../draft.js'
 import { findEmbed, providerName } from '../../embeds.js'
@@ -90,7 +92,7 @@ function readFigure(element: HtmlElement, builder: Builder, own: Own): Figure | 
     .find((name) => ROLES.has(name))
   const credit = figcaption && own.line(figcaption, 'credit')
   const media = part && readMedia(part, builder, own)
-  if (!media || !MEDIA.has(media.type)) {
+  if (!isNodeOfType(media, FIGURE_MEDIA)) {
     own.state.report('import-image-dropped', element, 'A figure has nothing that can be shown.', {
       text: textOf(element),
     })
@@ -111,16 +113,6 @@ function readFigure(element: HtmlElement, builder: Builder, own: Own): Figure | 
     children: (caption ? [shown, caption] : [shown]) as unknown as Figure['children'],
   }
 }
-
-const MEDIA: ReadonlySet<string> = new Set([
-  'image',
-  'video',
-  'audio',
-  'embed',
-  'chart',
-  'table',
-  'code',
-])
 
 /** Reads the media of a figure. */
 function readMedia(part: HtmlElement, builder: Builder, own: Own): { type: string } | undefined {
