@@ -14,6 +14,8 @@ import type {
 } from '../../../schema/nodes.js'
 import type { Speaker } from '../../../schema/people.js'
 import type { Rights } from '../../../schema/rights.js'
+import { isNodeOfType } from '../../../tree/node-guards.js'
+import { visitObjects } from '../../../tree/visit.js'
 import { addText, type Builder, createBuilder, flush, wordsOf } from '../../builder.js'
 import type { Draft } from '../../draft.js'
 import { attribute, elementsOf, findFirst, type HtmlElement, isText, textOf } from '../dom.js'
@@ -407,28 +409,26 @@ function speakersOf(parts: unknown, jsonLd: JsonObject, own: Own): Record<string
   const quotes = objectsIn(jsonLd.hasPart).filter((part) =>
     textsOf(part['@type']).includes('Quotation'),
   )
-  const byWords = new Map<string, JsonObject[]>()
+  const byWords = new Map<string, JsonObject>()
   for (const quote of quotes) {
     const text = plainWords(textIn(quote.text) ?? '')
-    byWords.set(text, [...(byWords.get(text) ?? []), quote])
+    if (!byWords.has(text)) byWords.set(text, quote)
   }
   const partOfQuote = (words: string): JsonObject | undefined => {
     if (words.length < 4) return undefined
-    const [, found] =
-      [...byWords].slice(0, MOST_QUOTES).find(([text]) => text.includes(words)) ?? []
-    return found?.[0]
+    return [...byWords].slice(0, MOST_QUOTES).find(([text]) => text.includes(words))?.[1]
   }
   const speakers: Record<string, Speaker> = {}
   const quotations: Quotation[] = []
-  visitNodes(parts, (node) => {
-    if ((node as Quotation).type === 'quotation') quotations.push(node as Quotation)
+  visitObjects(parts, (node) => {
+    if (isNodeOfType(node, 'quotation')) quotations.push(node)
   })
   joinUtterances(quotations, [...byWords.keys()])
   const open = quotations.filter(({ speaker }) => speaker !== undefined)
   for (const { speaker: key, children } of open) {
     const words = plainWords(wordsOf(children))
     // The parts of an utterance that the sentence interrupts are one quotation there.
-    const quote = byWords.get(words)?.[0] ?? partOfQuote(words)
+    const quote = byWords.get(words) ?? partOfQuote(words)
     const [who] = objectsIn(quote?.spokenByCharacter ?? quote?.isPartOf)
     const speaker = who && speakerFrom(who, own.state)
     if (speaker) speakers[key as string] ??= speaker
@@ -438,7 +438,7 @@ function speakersOf(parts: unknown, jsonLd: JsonObject, own: Own): Record<string
     own.state.report(
       'import-reference-unresolved',
       undefined,
-      'A quotation names a speaker of whom the page says nothing else: the name of the key was removed.',
+      'The page does not name the speaker of a quotation, so the reference was removed.',
       { node, key: node.speaker },
     )
     delete node.speaker
@@ -455,7 +455,7 @@ function nameSpeakers(parts: unknown, speakers: Record<string, Speaker>, comma: 
     ]),
   )
   if (byText.size === 0) return
-  visitNodes(parts, (node) => {
+  visitObjects(parts, (node) => {
     const { attribution } = node as { attribution?: Attribution }
     const speaker = byText.get(attribution?.text ?? '')
     if (!attribution || speaker === undefined) return
@@ -466,7 +466,7 @@ function nameSpeakers(parts: unknown, speakers: Record<string, Speaker>, comma: 
 
 /** Adds the rights of images from the JSON-LD. */
 function addRights(parts: unknown, images: ReadonlyMap<string, JsonObject>, state: State): void {
-  visitNodes(parts, (node) => {
+  visitObjects(parts, (node) => {
     const { type, url, rights } = node as DraftImage
     const found = type === 'image' ? images.get(url) : undefined
     if (!found) return
@@ -475,12 +475,6 @@ function addRights(parts: unknown, images: ReadonlyMap<string, JsonObject>, stat
     const dateCreated = textIn(found.dateCreated)
     if (dateCreated !== undefined) (node as DraftImage).dateCreated ??= dateCreated
   })
-}
-
-function visitNodes(value: unknown, visit: (node: object) => void): void {
-  if (typeof value !== 'object' || value === null) return
-  visit(value)
-  for (const child of Object.values(value)) visitNodes(child, visit)
 }
 
 /** The maximum number of parts of an interrupted utterance. */
