@@ -19,7 +19,7 @@ export function toTree(
   handlers: Handlers,
   build: (state: RenderState) => Element,
 ): Root {
-  const walk = createWalker(tableOf(handlers), renderUnknown)
+  const walk = createWalker(tableOf(handlers), renderUnknown, undefined)
   const state: RenderState = Object.assign(context, {
     one: (node: unknown, parent?: unknown) => walk(state, node, parent as ArticleNode | undefined),
   })

@@ -11,6 +11,7 @@ import type { Article, ArticleType, Review } from '../schema/article.js'
 import type { Concept } from '../schema/concept.js'
 import type { LiveUpdate } from '../schema/live.js'
 import type { PartOf, PartOfType } from '../schema/publication.js'
+import { VISIBLE } from '../schema/visible.js'
 import { unstruckText } from '../tree/plain-text.js'
 import { type Quote, quotesIn } from '../tree/quotes/extract-quotes.js'
 import { wordCount } from '../tree/reading-time.js'
@@ -171,10 +172,10 @@ function selectors({ className }: MarkupContext, names: string[]): string[] {
   return names.flatMap((name) => (className(name) ?? []).map((value) => `.${value}`))
 }
 
-/** Returns all quotations, without pull quotes that repeat one. */
+/** Returns all quotations with words, without pull quotes that repeat one. */
 function quotations(context: MarkupContext, article: Article): JsonLdObject[] {
   return quotesIn(article)
-    .filter(({ isRepeat }) => isRepeat !== true)
+    .filter((quote) => quote.isRepeat !== true && VISIBLE.test(quote.words))
     .map((quote) => quotation(context, quote))
 }
 

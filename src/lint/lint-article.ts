@@ -46,6 +46,8 @@ export interface LintOptions {
 export interface LintIssue extends Issue {
   /** The corrected text for the field at `path`. */
   fix?: string | undefined
+  /** Whether the node at `path` can be removed from its list without any loss. */
+  removable?: true | undefined
 }
 
 /**
@@ -78,10 +80,12 @@ export function createLinter(
       const facts = readFacts(article, now, index)
       const issues: LintIssue[] = []
       for (const { rule, severity } of active) {
-        for (const { at, field = '', message, fix } of rule.check(facts)) {
+        for (const { at, field = '', message, fix, removable } of rule.check(facts)) {
           const path = facts.pointerTo(at) + field
-          const issue = { code: rule.code, severity, path, message }
-          issues.push(fix === undefined ? issue : { ...issue, fix })
+          const issue: LintIssue = { code: rule.code, severity, path, message }
+          if (fix !== undefined) issue.fix = fix
+          if (removable) issue.removable = true
+          issues.push(issue)
         }
       }
       return issues

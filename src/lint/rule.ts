@@ -24,6 +24,8 @@ export interface Found {
   message: string
   /** The corrected text of the field, if it is certain. */
   fix?: string
+  /** Whether the object can be removed from its list without any loss. Default: false. */
+  removable?: boolean
 }
 
 /**

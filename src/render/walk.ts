@@ -1,4 +1,5 @@
 import { articleError, notAnArticle, throwUnsafe } from '../tree/checked.js'
+import { isEmpty } from '../tree/has-content.js'
 import { ArticleError } from '../tree/issue.js'
 import { DEFAULT_LIMITS } from '../tree/limits.js'
 import { checkOptions } from '../tree/options.js'
@@ -22,10 +23,12 @@ class LimitReached extends Error {}
  * forever.
  *
  * @param renderUnknown Renders a node whose type has no handler.
+ * @param nothing The result for a node that shows nothing.
  */
 export function createWalker<State, Argument, Result>(
   handlers: ReadonlyMap<string, Render<State, Argument, Result>>,
   renderUnknown: Render<State, Argument, Result>,
+  nothing: Result,
 ): (state: State, node: unknown, argument: Argument) => Result {
   let depth = 0
   let nodes = 0
@@ -37,6 +40,7 @@ export function createWalker<State, Argument, Result>(
     if (typeof value === 'string') size += value.length
     const isOver = nodes > DEFAULT_LIMITS.nodes || size > DEFAULT_LIMITS.size
     if (outer >= MAX_DEPTH || isOver) throw new LimitReached()
+    if (isEmpty(node as object)) return nothing
     depth = outer + 1
     if (typeof type !== 'string') throw new TypeError('A node must have a type.')
     const result = (handlers.get(type) ?? renderUnknown)(state, node as never, argument)

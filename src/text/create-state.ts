@@ -23,6 +23,7 @@ export function createState(
   const walk = createWalker<State, number, string>(
     options.handlers === undefined ? handlers : withOverrides(handlers, options.handlers),
     renderUnknownType,
+    '',
   )
   const state: State = {
     ...context,

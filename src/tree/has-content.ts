@@ -2,13 +2,15 @@ import { VISIBLE } from '../schema/visible.js'
 
 interface NodeLike {
   type?: unknown
+  id?: unknown
+  attribution?: unknown
   value?: unknown
   children?: unknown
 }
 
 /** Nodes that show nothing but their children. */
 const CONTAINERS: ReadonlySet<unknown> = new Set(
-  'root paragraph heading blockquote list listItem table tableRow tableCell gallery caption quotation link emphasis strong delete superscript subscript span'.split(
+  'root paragraph heading blockquote pullquote list listItem table tableRow tableCell gallery caption quotation link emphasis strong delete superscript subscript span'.split(
     ' ',
   ),
 )
@@ -23,4 +25,24 @@ export function hasContent(node: NodeLike | undefined): boolean {
   if (type === 'text') return typeof value === 'string' && VISIBLE.test(value)
   if (CONTAINERS.has(type)) return Array.isArray(children) && children.some(hasContent)
   return !SEPARATORS.has(type)
+}
+
+/** Nodes that are left out if they show nothing. */
+const REMOVABLE: ReadonlySet<unknown> = new Set(
+  'paragraph heading list blockquote pullquote table gallery link'.split(' '),
+)
+
+/**
+ * Whether a node can be left out, since a reader sees nothing of it. A node with an id stays, since
+ * links and corrections may refer to it.
+ */
+export function isEmpty(node: NodeLike): boolean {
+  const { type, id, attribution, children } = node
+  return (
+    REMOVABLE.has(type) &&
+    id === undefined &&
+    attribution === undefined &&
+    Array.isArray(children) &&
+    !hasContent(node)
+  )
 }

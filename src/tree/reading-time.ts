@@ -1,5 +1,6 @@
 import type { Article } from '../schema/article.js'
 import { isLanguageTag } from '../schema/language.js'
+import { VISIBLE } from '../schema/visible.js'
 import { toPlainString } from './plain-text.js'
 import { segmentsOf } from './segments.js'
 
@@ -43,7 +44,9 @@ function wordsOf({ inLanguage, deck, body, updates }: Article): string[] {
   const text = toPlainString(parts, isCounted)
   if (isLatin(text) && !COLON_IS_PUNCTUATION.test(language)) return text.match(LATIN_WORDS) ?? []
   const segments = segmentsOf(new Intl.Segmenter(language, { granularity: 'word' }), text)
-  return [...segments].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment)
+  return [...segments]
+    .filter(({ isWordLike, segment }) => isWordLike && VISIBLE.test(segment))
+    .map(({ segment }) => segment)
 }
 
 /**

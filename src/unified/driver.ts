@@ -26,8 +26,10 @@ export const mdastDriver: Driver = (context, handlers, build) => {
       (handler as Handler)(state, node, parent),
   ])
   const shell: MdastHandler = (mdastState) => {
-    const walk = createWalker(new Map(), (_state: RenderState, node: Nodes, parent: undefined) =>
-      mdastState.one(node, parent),
+    const walk = createWalker(
+      new Map(),
+      (_state: RenderState, node: Nodes, parent: undefined) => mdastState.one(node, parent),
+      undefined,
     )
     state.one = (node, parent) => walk(state, node, parent as undefined)
     return build(state)

@@ -38,13 +38,13 @@ const cases: [what: string, node: Flow, html: string][] = [
               type: 'list',
               ordered: true,
               start: 1,
-              children: [{ type: 'listItem', children: [] }],
+              children: [{ type: 'listItem', children: [paragraph('Two')] }],
             },
           ],
         },
       ],
     },
-    '<ul>\n<li>One\n<ol>\n<li></li>\n</ol>\n</li>\n</ul>',
+    '<ul>\n<li>One\n<ol>\n<li>Two</li>\n</ol>\n</li>\n</ul>',
   ],
 ]
 

@@ -9,7 +9,7 @@ import {
   renderLiveUpdate,
 } from '../../src/html.js'
 import type { Article } from '../../src/schema/article.js'
-import { article, paragraph, smuggled } from '../fixtures/article.js'
+import { article, paragraph, smuggled, text } from '../fixtures/article.js'
 import { issuesOf } from '../fixtures/issues-of.js'
 
 const canonical = 'https://larkhaven.example/'
@@ -133,7 +133,7 @@ describe('an error of the caller is rethrown', () => {
   ])('in %s', (what, options) => {
     const input = article(
       { datePublished: '2026-05-21T09:00:00Z' },
-      paragraph({ type: 'link', url: 'javascript:1', children: [] } as never),
+      paragraph({ type: 'link', url: 'javascript:1', children: [text('x')] } as never),
     )
     if (what.endsWith('itself')) {
       expect(issuesOf(() => renderHtml(input, options))[0]?.code).toBe('too-deep')

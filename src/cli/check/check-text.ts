@@ -35,14 +35,14 @@ export interface Checked {
   isArticle: boolean
 }
 
-/** A fix for one string of a file. */
+/** A fix for one string, or for one item of a list, of a file. */
 export interface Fix {
-  /** The position of the string. */
+  /** The position of the string or the item. */
   at: Range
-  /** The value to replace. */
-  was: string
-  /** The value to write. */
-  value: string
+  /** The value there. */
+  was: unknown
+  /** The string to write. `undefined` removes the item. */
+  value: string | undefined
 }
 
 /** Checks the text of a file: its format, the article in it, and the rules. */
@@ -82,8 +82,8 @@ export function createChecker(options: CheckOptions): TextChecker {
   }
 }
 
-function fixOf({ at, was, fix }: Placed): Fix[] {
-  return was === undefined || fix === undefined ? [] : [{ at, was, value: fix }]
+function fixOf({ at, was, fix, removable }: Placed): Fix[] {
+  return was === undefined || (fix === undefined && !removable) ? [] : [{ at, was, value: fix }]
 }
 
 const NOTHING: Checked = { findings: [], fixes: [], isArticle: true }
@@ -160,10 +160,11 @@ function ofLintRules(settings: RuleSettings): RuleSettings {
 }
 
 /** An issue with its position in the source. */
-interface Placed extends Pick<LintIssue, 'code' | 'severity' | 'path' | 'message' | 'fix'> {
+interface Placed
+  extends Pick<LintIssue, 'code' | 'severity' | 'path' | 'message' | 'fix' | 'removable'> {
   at: Range
-  /** The string at the position, if it equals the string of the article. */
-  was: string | undefined
+  /** The value at the position, if a fix of the article is a fix of it. */
+  was: unknown
 }
 
 function placeIssues(read: ReadText, source: unknown, { article, issues }: Judged): Placed[] {
@@ -179,9 +180,14 @@ function placeIssues(read: ReadText, source: unknown, { article, issues }: Judge
     reported.add(key)
     const at = read.locate(found.path, partOf(issue))
     const { value } = found
-    const was = typeof value === 'string' && value === valueAt(article, keys) ? value : undefined
-    return [{ ...issue, path, at, was }]
+    const isSame = issue.removable ? isItem(source, found.path) : value === valueAt(article, keys)
+    return [{ ...issue, path, at, was: isSame ? value : undefined }]
   })
+}
+
+/** Whether a path leads to an item of a list. */
+function isItem(source: unknown, path: readonly string[]): boolean {
+  return Array.isArray(valueAt(source, path.slice(0, -1)))
 }
 
 function valueAt(article: unknown, keys: readonly string[]): unknown {

@@ -1,29 +1,46 @@
-import { hasContent } from '../../tree/has-content.js'
+import { hasContent, isEmpty } from '../../tree/has-content.js'
+import { visitObjects } from '../../tree/visit.js'
 import type { Found, Rule } from '../rule.js'
 
-/** Blocks that need content. Others, such as a thematic break, do not. */
-const TYPES = ['paragraph', 'heading', 'list', 'blockquote', 'table', 'gallery'] as const
+/** Nodes that need content. Others, such as a thematic break, do not. */
+const TYPES = [
+  'paragraph',
+  'heading',
+  'list',
+  'blockquote',
+  'pullquote',
+  'table',
+  'gallery',
+  'link',
+] as const
 
-/** A block without text or media. */
+/** A block or a link without text or media. */
 export const emptyBlock: Rule = {
   code: 'empty-block',
   severity: 'warning',
-  summary: 'A paragraph, heading, list, quote, table or gallery without text or media.',
-  why: 'Readers see a gap, and screen readers announce an empty heading or list. Such blocks often remain after text is pasted.',
+  fixable: true,
+  summary: 'A paragraph, heading, list, quote, table, gallery or link without text or media.',
+  why: 'Readers see a gap, and screen readers announce an empty heading, list or link. They often remain after text is pasted.',
   examples: {
     bad: '{ "type": "paragraph", "children": [] }',
     good: 'the same without the paragraph',
   },
   check({ nodes, isOthers }) {
-    const empty = new Set<object>()
+    const inner = new Set<object>()
     const found = TYPES.flatMap((type) =>
       nodes(type).flatMap((node): Found[] => {
         if (isOthers(node) || hasContent(node)) return []
-        for (const child of node.children) empty.add(child)
-        return [{ at: node, message: `The ${type} is empty. Add its content, or remove it.` }]
+        visitObjects(node.children, (one) => inner.add(one))
+        return [
+          {
+            at: node,
+            message: `The ${type} is empty. Add its content, or remove it.`,
+            removable: isEmpty(node),
+          },
+        ]
       }),
     )
     // Report a block and everything in it once.
-    return found.filter(({ at }) => !empty.has(at))
+    return found.filter(({ at }) => !inner.has(at))
   },
 }

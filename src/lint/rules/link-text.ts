@@ -1,4 +1,5 @@
 import { isHttpUrl } from '../../schema/url.js'
+import { isEmpty } from '../../tree/has-content.js'
 import { show } from '../../tree/issue.js'
 import { toPlainString } from '../../tree/plain-text.js'
 import { forLanguage } from '../for-language.js'
@@ -30,7 +31,7 @@ export const linkText: Rule = {
   check({ article, nodes, isOthers }) {
     const empty = forLanguage(EMPTY, article.inLanguage) ?? []
     return nodes('link').flatMap((link) => {
-      if (isOthers(link)) return []
+      if (isOthers(link) || isEmpty(link)) return []
       const words = toPlainString(link).trim()
       if (words === '')
         return { at: link, message: 'The link has no text. Add text, or remove the link.' }

@@ -1,4 +1,6 @@
+import { expect, test } from 'vitest'
 import { quotation } from '../../../src/build.js'
+import { lintArticle } from '../../../src/lint.js'
 import { article, paragraph } from '../../fixtures/article.js'
 import { checkRule } from './check-rule.js'
 import { at } from './samples.js'
@@ -7,6 +9,14 @@ checkRule('empty-block', [
   ['a paragraph', article({}, paragraph('x'), paragraph()), [`${at}/1`]],
   ['a quotation without words', article({}, paragraph(quotation(' '))), [`${at}/0`]],
   ['an invisible character', article({}, paragraph('\u3164')), [`${at}/0`]],
+  ['a pull quote', article({}, paragraph('x'), { type: 'pullquote', children: [] }), [`${at}/1`]],
   ['words', article({}, paragraph('x')), []],
   ['words in a language without spaces', article({}, paragraph('海は静か'), paragraph('ทะเล')), []],
 ])
+
+test('a block is removable, unless others may refer to it', () => {
+  const removable = (block: object) =>
+    lintArticle(article({}, paragraph('x'), block as never)).map((issue) => issue.removable)
+  expect(removable(paragraph())).toEqual([true])
+  expect(removable({ ...paragraph(), id: 'here' })).toEqual([undefined])
+})

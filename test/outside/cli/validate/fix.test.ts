@@ -17,6 +17,37 @@ test('--fix applies safe fixes, and changes nothing else in the file', () => {
   )
 })
 
+test('--fix removes empty blocks and links, with their commas', () => {
+  const block =
+    '{ "type": "paragraph", "children": [{ "type": "text", "value": "The sea was calm." }] }'
+  const bodies: [body: string, expected: string][] = [
+    [`E,\n    ${block}`, block],
+    [`${block},\n    E`, block],
+    [`${block} ,\n    E\t,E , \n E,\n    ${block}`, `${block} ,\n    ${block}`],
+    [`${block.replace('[{', '[L, {')}`, block],
+    [`${block.replace('}]', '} , L]')}`, block.replace('}]', '} ]')],
+    [`{ "type": "blockquote", "children": [E] }, ${block}`, block],
+    [
+      `{ "type": "aside", "children": [ E\n ] }, ${block}`,
+      `{ "type": "aside", "children": [] }, ${block}`,
+    ],
+    [`${block}, E5, ${block}`, `${block}, E5, ${block}`],
+  ]
+  const written = (body: string) =>
+    good
+      .replace(block, body)
+      .replaceAll('E5', '{ "type": "paragraph", "id": "here", "children": [] }')
+      .replaceAll(/(?<=[\s,[])E(?=[\s,\]])/g, '{ "type": "paragraph", "children": [] }')
+      .replaceAll(/(?<=[\s,[])L(?=[\s,\]])/g, '{ "type": "link", "url": "/", "children": [] }')
+  const files = Object.fromEntries(bodies.map(([body], index) => [`${index}.json`, written(body)]))
+  const folder = folderWith(files)
+  const { out } = shell(folder, 'standfirst validate --fix .')
+  expect(out).toContain('Fixed 10 problems in 7 files.')
+  for (const [index, [, expected]] of bodies.entries()) {
+    expect(readFileSync(join(folder, `${index}.json`), 'utf8')).toBe(written(expected))
+  }
+})
+
 describe('--fix does not change', () => {
   /** Returns the content of a file after `--fix`. */
   function fixed(content: string): string {
