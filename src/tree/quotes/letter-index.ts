@@ -14,31 +14,46 @@ export interface LetterIndex {
 /** Searching a text a few times takes less time than making its index. */
 const FEW = 8
 
-/** Counts each run of a few letters, so that of many look-ups most need no search. */
+/**
+ * Counts each run of a few letters, so that of many look-ups most need no search. A run that occurs
+ * once has one place, where the rest of the part is compared.
+ */
 export function createLetterIndex(letters: string): LetterIndex {
-  let counts: Uint8Array | undefined
+  let runs: Runs | undefined
   let asked = 0
   return {
     letters,
     mayHold(part, times) {
       asked += 1
       if (asked <= FEW) return true
-      counts ??= countGrams(letters)
+      runs ??= runsOf(letters)
       for (let at = 0; at + GRAM <= part.length; at++) {
-        if ((counts[slotOf(part, at, counts.length)] as number) < times) return false
+        const slot = slotOf(part, at, runs.counts.length)
+        const count = runs.counts[slot] as number
+        if (count < times) return false
+        if (count === 1) return letters.startsWith(part, (runs.places[slot] as number) - at)
       }
       return true
     },
   }
 }
 
-function countGrams(letters: string): Uint8Array {
-  const counts = new Uint8Array(slotsFor(letters.length))
+interface Runs {
+  /** How often a run occurs: up to two. Runs that share a slot are counted together. */
+  counts: Uint8Array
+  /** Where the last of them begins. */
+  places: Uint32Array
+}
+
+function runsOf(letters: string): Runs {
+  const slots = slotsFor(letters.length)
+  const runs = { counts: new Uint8Array(slots), places: new Uint32Array(slots) }
   for (let at = 0; at + GRAM <= letters.length; at++) {
-    const slot = slotOf(letters, at, counts.length)
-    if ((counts[slot] as number) < 2) counts[slot] = (counts[slot] as number) + 1
+    const slot = slotOf(letters, at, slots)
+    if ((runs.counts[slot] as number) < 2) runs.counts[slot] = (runs.counts[slot] as number) + 1
+    runs.places[slot] = at
   }
-  return counts
+  return runs
 }
 
 /** Returns a power of two that leaves most counters at zero. A short text needs little memory. */
