@@ -2,6 +2,7 @@ import { guidesInOrder } from './scripts/site/guides.mjs'
 
 const ENTRIES = ['schema', 'html', 'amp', 'text', 'json-ld', 'quotes', 'report', 'lint', 'kit']
 const FURTHER = [
+  'labels',
   'build',
   'markdown',
   'unified',

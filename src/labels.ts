@@ -1,3 +1,14 @@
+/**
+ * Labels in 32 languages, for the option `languages`.
+ *
+ * Guide: [Rendering](../docs/guides/rendering.md#add-a-language).
+ *
+ * @example
+ * const html = renderHtml(article, { languages: [pl, ru, uk] })
+ *
+ * @module
+ */
+
 export { allLanguages } from './render/labels/all-languages.js'
 export { ar } from './render/labels/ar.js'
 export { bn } from './render/labels/bn.js'

@@ -1,9 +1,11 @@
 // Warns about public names without an example, and properties of named types without a description.
+// The example of a module covers all names in it.
 import { Application, ReflectionKind } from 'typedoc'
 
 export function load(app) {
   app.on(Application.EVENT_VALIDATE_PROJECT, (project) => {
-    for (const name of project.children.flatMap((module) => module.children ?? [])) {
+    const modules = project.children.filter((module) => !commentsOf(module).some(hasExample))
+    for (const name of modules.flatMap((module) => module.children ?? [])) {
       if (name.isReference()) continue
       if (!commentsOf(name).some(hasExample)) {
         app.logger.validationWarning(`${name.getFullName()} has no @example.`)

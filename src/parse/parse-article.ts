@@ -126,7 +126,7 @@ function parseSynchronously<T>(parse: () => T): T {
  * nothing has checked their values. Parse it before you render it.
  *
  * @example
- * const input: ArticleInput = JSON.parse(text)
+ * const input: ArticleInput = JSON.parse(JSON.stringify(article))
  * console.log(parseArticle(input).type) // 'newsArticle'
  */
 export type ArticleInput = { readonly [Field in keyof Article]: Unchecked<Article[Field]> }

@@ -137,7 +137,7 @@ test('names and values are completed', async () => {
   await page.keyboard.type('"kick')
   const option = page.locator('.cm-tooltip-autocomplete li', { hasText: 'kicker' })
   await option.waitFor()
-  await page.locator('.cm-completionInfo').getByText('A word or two above').waitFor()
+  await page.locator('.cm-completionInfo').getByText('One or two words above').waitFor()
   await option.click()
   expect(await page.locator('.cm-content').textContent()).toBe(
     '{ "headline": "Calm", "kicker": "" }',

@@ -49,7 +49,9 @@ describe('import', () => {
     )
     expect(err).toBe('standfirst: Imported 6 articles into articles; 0 are not complete.\n')
     expect(code).toBe(0)
-    expect(out).toMatch(/^ *1 {2}import-heading-level +degraded {2}A heading has another level/m)
+    expect(out).toMatch(
+      /^ *1 {2}import-heading-level +degraded {2}A heading has a different level/m,
+    )
     expect(readdirSync(join(folder, 'articles'), { recursive: true }).toSorted()).toEqual(
       [
         'in',

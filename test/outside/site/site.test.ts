@@ -31,11 +31,11 @@ async function open(path: string, options: ServeOptions = {}): Promise<Served> {
 /** A page of each kind. */
 const KINDS = [
   'index.html',
-  'documents/Render.html',
-  'documents/The_article_model.html',
-  'documents/What_can_be_found.html',
+  'documents/Rendering.html',
+  'documents/Content_model.html',
+  'documents/Rules.html',
   'documents/alt-poor.html',
-  'documents/How_fast_it_is.html',
+  'documents/Performance.html',
   'functions/standfirst_html.renderHtml.html',
   'interfaces/standfirst_schema.Figure.html',
   'variables/standfirst_schema.nodeSchemas.html',
@@ -135,7 +135,11 @@ describe.each(KINDS)('%s', (path) => {
 })
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  const some = ['index.html', 'documents/Render.html', 'interfaces/standfirst_schema.Figure.html']
+  const some = [
+    'index.html',
+    'documents/Rendering.html',
+    'interfaces/standfirst_schema.Figure.html',
+  ]
   test.each(some)('axe finds nothing serious on %s', async (path) => {
     const { page } = await open(path, { colorScheme, bypassCSP: true })
     await page.locator('#tsd-nav-container a').first().waitFor({ state: 'attached' })
