@@ -9,16 +9,13 @@ import { good } from './validate/files.js'
 // terminal, in any message.
 
 const ORDERS = [
-  'x\n::stop-commands::pwn',
-  'x\n  ::error::pwn',
-  '::add-mask::pwn',
-  'x\r::error::pwn',
-  '##[error]pwn',
-  '##vso[task.setvariable variable=PATH]pwn',
-  '##VSO[task.complete result=Succeeded]pwn',
+  // GitHub, at the start, after each kind of line ending, and indented
+  '::add-mask::pwn\n::stop-commands::pwn\n  ::error::pwn\r::error::pwn',
+  // Azure and TeamCity
+  '##[error]pwn\n##vso[task.setvariable variable=PATH]pwn\n##VSO[task.complete result=Failed]pwn',
   "##teamcity[buildStatus text='pwn']",
-  'x\u001b[2Jpwn',
-  'x\u202epwn',
+  // Terminals
+  'x\u001b[2Jpwn\u202epwn',
 ]
 
 /** The controls and commands in what was written. */

@@ -120,29 +120,6 @@ describe('at a limit of articles', { timeout: 600_000 }, () => {
   })
 })
 
-describe('time grows linearly with length', { timeout: 600_000 }, () => {
-  test.each([
-    ['safeParseArticle', 'url', 100_000],
-    ['safeParseArticle', 'nodes', 19_000],
-    ['renderHtml', 'url', 100_000],
-    ['renderHtml', 'nodes', 19_000],
-    ['renderAmp', 'nodes', 19_000],
-    ['renderText', 'nodes', 19_000],
-    ['renderText', 'string', 90_000],
-    ['toMarkdown', 'nodes', 1_900],
-    ['lintArticle', 'nodes', 19_000],
-    ['fromMarkdown', 'lines', 6_000],
-  ])('%s, %s', (call, kind, size) => {
-    const [small, large] = outcomesOf(call, [
-      [kind, size],
-      [kind, size * 10],
-    ])
-    expect([small?.outcome, large?.outcome]).toEqual(['done', 'done'])
-    // Quadratic growth would take a hundred times as long.
-    expect(large?.milliseconds).toBeLessThan(40 * Math.max(small?.milliseconds ?? 0, 25))
-  })
-})
-
 describe('Markdown that would take hours to parse', { timeout: 600_000 }, () => {
   test.each([
     ['lists', 60],

@@ -39,9 +39,6 @@ const kinds = {
   string: (length) => article(paragraph(text(words(length)))),
   /** Far too long, but V8 never allocates the characters. */
   rope: (length) => article(paragraph(text('x'.repeat(length)))),
-  /** A link with a URL of spaces between two characters. */
-  url: (length) =>
-    article(paragraph({ type: 'link', url: `!${' '.repeat(length - 2)}!`, children: [text('x')] })),
   /** Objects: the article, its body and the rules. */
   nodes: (count) => articleOf(Array.from({ length: count - 2 }, () => ({ type: 'thematicBreak' }))),
   /** This many objects, most of them shared. */
@@ -96,8 +93,6 @@ const texts = {
   directives: (count) => ':::aside\n\nx\n\n'.repeat(count),
   emphasis: (count) => '*a '.repeat(count),
   brackets: (count) => '['.repeat(count),
-  lines: (count) => 'calm\n\n'.repeat(count / 6),
-  word: (count) => words(count),
 }
 
 const ofArticle = {
