@@ -29,6 +29,8 @@ const news = load('../../../examples/night-trams.json')
 const live = load('../../../examples/lift-bridge-live.json')
 const live2 = load('../../../examples/lift-bridge-live-2.json')
 const paid = load('../../../examples/quiet-crossing-paid.json')
+const notes = load('../../../examples/quay-marks.json')
+const notesArabic: Article = { ...notes, inLanguage: 'ar' }
 const paidArabic: Article = { ...paid, inLanguage: 'ar' }
 const arabic = load('../../fixtures/articles/harbour-library-ar.json')
 const japanese = load('../../fixtures/articles/night-ferry-ja.json')
@@ -56,6 +58,9 @@ const pages: [name: string, html: string, options: OpenOptions][] = [
   ['paid content', render(paid), {}],
   ['paid content, dark', render(paid), { colorScheme: 'dark' }],
   ['paid content, right to left, on a phone', render(paidArabic), { width: 390 }],
+  ['footnotes', render(notes), {}],
+  ['footnotes, dark, on a phone', render(notes), { colorScheme: 'dark', width: 390 }],
+  ['footnotes, right to left', render(notesArabic), {}],
   ['right to left', render(arabic), {}],
   ['right to left, dark, on a phone', render(arabic), { colorScheme: 'dark', width: 390 }],
   ['Japanese', render(japanese), { width: 390 }],
