@@ -44,7 +44,7 @@ function dateOf(
   if (text === undefined || datePublished === undefined) return undefined
   const published = Date.parse(datePublished)
   let nearest: number | undefined
-  for (const day of daysOf(`${inLanguage} ${text}`)) {
+  for (const day of daysOf(`${inLanguage} ${text.slice(0, MAX_LENGTH)}`)) {
     const instant = nearestInstant(day, published)
     if (nearest === undefined || distance(instant, published) < distance(nearest, published)) {
       nearest = instant
@@ -52,6 +52,9 @@ function dateOf(
   }
   return nearest
 }
+
+/** The maximum length of a text with a date. The rest of a longer text is ignored. */
+const MAX_LENGTH = 200
 
 function distance(a: number, b: number): number {
   return Math.abs(a - b)
