@@ -1,19 +1,13 @@
-import { describe, expect, test } from 'vitest'
-import { fromHtml } from '../../src/from-html.js'
-import { fromWordPress } from '../../src/from-wordpress.js'
-import { completeDraft } from '../../src/import.js'
-import { renderHtml, renderHtmlDocument } from '../../src/index.js'
-import { articleFromMarkdown, fromMarkdown, toMarkdown } from '../../src/markdown.js'
-import type { Article } from '../../src/schema/article.js'
-import { OF_ARTICLES } from '../fixtures/functions-of-articles.js'
-import {
-  longLists,
-  longStrings,
-  manyNodes,
-  manyPairs,
-  type Shape,
-} from '../fixtures/large-articles.js'
-import { outcome } from '../fixtures/noise.js'
+import { expect, test } from 'vitest'
+import { fromHtml } from '../../../src/from-html.js'
+import { fromWordPress } from '../../../src/from-wordpress.js'
+import { completeDraft } from '../../../src/import.js'
+import { renderHtml, renderHtmlDocument } from '../../../src/index.js'
+import { articleFromMarkdown, fromMarkdown, toMarkdown } from '../../../src/markdown.js'
+import type { Article } from '../../../src/schema/article.js'
+import { OF_ARTICLES } from '../../fixtures/functions-of-articles.js'
+import type { Shape } from '../../fixtures/large-articles.js'
+import { outcome } from '../../fixtures/noise.js'
 
 // The time of every public function grows about as its input does, whichever field, text, node or
 // pair of them is large. Functions that read a text get what is written of the same articles.
@@ -92,13 +86,6 @@ function growthOf(call: Measured['call'], inputs: (size: number) => unknown, siz
 /** Sorting takes a little more than 1, and work on each pair takes 2. */
 const MOST = 1.5
 
-const KINDS: [title: string, shapes: ReadonlyMap<string, Shape>, size: number][] = [
-  ['a long list', longLists, 500],
-  ['a long string', longStrings, 20_000],
-  ['very many of a node', manyNodes, 400],
-  ['very many of what refers to others, or is compared with them', manyPairs, 1000],
-]
-
 /** Makes each input of a shape once. */
 function inputsOf(shape: Shape): (inputOf: InputOf) => (size: number) => unknown {
   const made = new Map<InputOf, Map<number, unknown>>()
@@ -112,7 +99,8 @@ function inputsOf(shape: Shape): (inputOf: InputOf) => (size: number) => unknown
   }
 }
 
-describe.each(KINDS)('time grows as %s does', (_title, shapes, size) => {
+/** Tests that the time of each function grows about as the size of each shape does. */
+export function judgeGrowth(shapes: ReadonlyMap<string, Shape>, size: number): void {
   test.each([...shapes])('%s', (_name, shape) => {
     const inputs = inputsOf(shape)
     const steep = Object.entries(MEASURED).flatMap(([name, { call, inputOf, share }]) => {
@@ -121,4 +109,4 @@ describe.each(KINDS)('time grows as %s does', (_title, shapes, size) => {
     })
     expect(steep).toEqual([])
   })
-})
+}
