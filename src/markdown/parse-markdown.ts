@@ -21,7 +21,7 @@ type Extension = ReturnType<typeof directive>
  * @param text A text with unified line endings that `findExcess` accepts.
  */
 export function parseMarkdown(text: string): Root {
-  const starts = splitBlocks(text)
+  const starts = startsOfPieces(text)
   const pieces = starts.map((start, index) => text.slice(start, starts[index + 1]))
   // A reference may precede its definition, so the names are collected first.
   const names: string[] = []
@@ -38,6 +38,20 @@ export function parseMarkdown(text: string): Root {
     line += piece.split('\n').length - 1
   }
   return { type: 'root', children }
+}
+
+/**
+ * The least length of a piece. A call of the parser takes as long as parsing a few hundred
+ * characters.
+ */
+const MIN_LENGTH = 1000
+
+function startsOfPieces(text: string): number[] {
+  const starts: number[] = []
+  for (const start of splitBlocks(text)) {
+    if (start >= (starts.at(-1) ?? -MIN_LENGTH) + MIN_LENGTH) starts.push(start)
+  }
+  return starts
 }
 
 /** Parses a text in one piece. */

@@ -3,4 +3,4 @@ import { judgeGrowth } from './judge-growth.js'
 
 // Each list of the model.
 
-judgeGrowth(longLists, 500)
+judgeGrowth(longLists, 300)

@@ -3,4 +3,4 @@ import { judgeGrowth } from './judge-growth.js'
 
 // Very many of each node.
 
-judgeGrowth(manyNodes, 400)
+judgeGrowth(manyNodes, 250)

@@ -3,4 +3,4 @@ import { judgeGrowth } from './judge-growth.js'
 
 // Very many parts that refer to others, or are compared with them.
 
-judgeGrowth(manyPairs, 1000)
+judgeGrowth(manyPairs, 600)

@@ -3,4 +3,4 @@ import { judgeGrowth } from './judge-growth.js'
 
 // Each string of the model.
 
-judgeGrowth(longStrings, 20_000)
+judgeGrowth(longStrings, 10_000)
