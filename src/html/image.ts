@@ -72,7 +72,7 @@ export function reportImage(
   }
   if (isInLine && (creditText(node.rights) ?? node.contentWarning) !== undefined) {
     const message =
-      'The credit or the content warning of a picture within a line is left out. Put the picture into a figure.'
+      'The credit or the content warning of an image within a line is left out. Put the image into a figure.'
     state.report('image-details-left-out', node, '', message)
   }
 }

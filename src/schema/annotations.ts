@@ -34,9 +34,9 @@ export interface Correction {
   id?: string | undefined
   /** The kind of change, and how serious it is. */
   kind: CorrectionKind
-  /** When the word to the reader was published: RFC 3339 with seconds and offset. */
+  /** The date on which the note was published: RFC 3339 with seconds and offset. */
   datePublished?: string | undefined
-  /** The id of the node that it is about. */
+  /** The id of the corrected node. */
   target?: string | undefined
   /** The position of the note. `inline` is next to its target. Default: `bottom`. */
   placement?: 'top' | 'bottom' | 'inline' | undefined
@@ -82,7 +82,7 @@ export interface Provenance {
   system?: string | undefined
   /** A note to readers about what was done. */
   note?: string | undefined
-  /** The ids of the nodes that it applies to. Default: the whole article. */
+  /** The ids of the nodes concerned. Default: the whole article. */
   target?: string[] | undefined
 }
 

@@ -226,21 +226,21 @@ export interface Article {
   publisher?: Publisher | undefined
   /** The source of the article: own staff, a wire agency, a handout. */
   source?: Source | undefined
-  /** Who paid for it; for `type: "advertiserContent"` alone. */
+  /** The organization that paid for the article. Only for `type: "advertiserContent"`. */
   sponsor?: Sponsor | undefined
-  /** The series, blogs, columns, podcasts and newsletters that it belongs to. */
+  /** The series, blogs, columns, podcasts and newsletters that include the article. */
   isPartOf?: PartOf[] | undefined
-  /** The main part of the paper or site that it belongs to, such as `Business`. */
+  /** The main section of the paper or site, such as `Business`. */
   section?: string | undefined
-  /** Further parts that it belongs to. */
+  /** Further sections of the paper or site. */
   additionalSections?: string[] | undefined
-  /** The main form it has, such as `interview` or `obituary`. */
+  /** The main form of the article, such as `interview` or `obituary`. */
   genre?: string | undefined
-  /** Further forms it has. */
+  /** Further forms of the article. */
   additionalGenres?: string[] | undefined
-  /** Where it stood in print. */
+  /** The position of the article in a print edition. */
   print?: Print | undefined
-  /** Words that it should be found by. */
+  /** Keywords for search. */
   keywords?: string[] | undefined
   /** The main topics. */
   about?: Concept[] | undefined
@@ -250,7 +250,7 @@ export interface Article {
   speakers?: Record<string, Speaker> | undefined
   /** The image, video or gallery at the top of the article. */
   leadMedia?: Figure | Gallery | undefined
-  /** The picture for social networks and search engines. Default: that of the lead media. */
+  /** The image for social networks and search engines. Default: that of the lead media. */
   socialImage?: Image | undefined
   /** The article read aloud: a player below the header. */
   audio?: Audio | undefined
@@ -258,11 +258,11 @@ export interface Article {
   body: Root
   /** The entries of a live blog, in any order. Only for `type: "liveBlog"`. */
   updates?: LiveUpdate[] | undefined
-  /** Key events on other pages of a live blog; shown in one list with those in `updates`. */
+  /** Key events on other pages of a live blog. They are listed together with those in `updates`. */
   keyEvents?: KeyEvent[] | undefined
-  /** Which page of a live blog this is; for `type: "liveBlog"` alone. */
+  /** The position of this page in a live blog. Only for `type: "liveBlog"`. */
   pagination?: Pagination | undefined
-  /** When a live blog began: RFC 3339 with seconds and offset. */
+  /** The start of a live blog: RFC 3339 with seconds and offset. */
   coverageStartTime?: string | undefined
   /** The end of a live blog: RFC 3339 with seconds and offset. */
   coverageEndTime?: string | undefined

@@ -15,7 +15,7 @@ import { someText } from './scalars.js'
 export interface Concept {
   /** The name. */
   name: string
-  /** Where it is defined: a URI, such as that of its entry in Wikidata. */
+  /** A URI that defines the concept, such as that of its Wikidata entry. */
   uri?: string | undefined
   /** Its schema.org type, such as `Place`. */
   type?: string | undefined

@@ -89,7 +89,7 @@ export const keyEventSchema = z.strictObject({
 export interface Pagination {
   /** The number of this page, from 1. */
   page: number
-  /** How many pages there are. */
+  /** The number of pages. */
   pages?: number | undefined
   /** The next page: an absolute `http:` or `https:` URL. */
   next?: string | undefined

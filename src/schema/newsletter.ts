@@ -17,7 +17,7 @@ const newsletter = nodeSpec({
     })
     .refine(({ url, action }) => (url ?? action) !== undefined, {
       params: { code: 'newsletter-without-url' },
-      error: 'A newsletter needs a `url` or an `action`. Set the page where one can sign up.',
+      error: 'A newsletter needs a `url` or an `action`. Set the page where readers sign up.',
     }),
 })
 

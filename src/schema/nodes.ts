@@ -859,11 +859,11 @@ export interface Image extends NodeFields {
   /** The URL of the file: `http:`, `https:` or relative. */
   url: string
   /**
-   * The picture in words, for those who don't see it; `""` only with `decorative: true`. Leave it out
-   * if it is unknown.
+   * A description of the image for readers who can't see it; `""` only with `decorative: true`.
+   * Leave it out if it is unknown.
    */
   alt?: string | undefined
-  /** Whether the picture says nothing that a reader could miss; `alt` is then `""`. Default: `false`. */
+  /** Whether the image has no information for readers; `alt` is then `""`. Default: `false`. */
   decorative?: boolean | undefined
   /** The width of the file in CSS pixels. */
   width?: number | undefined
@@ -931,7 +931,7 @@ interface Playable extends NodeFields {
   providerId?: string | undefined
   /** The title. Without it, the name of the provider or kind is shown. */
   title?: string | undefined
-  /** The image shown until it plays. */
+  /** The image shown before playback. */
   poster?: Image | undefined
   /** The width in CSS pixels. */
   width?: number | undefined
@@ -943,7 +943,7 @@ interface Playable extends NodeFields {
   tracks?: Track[] | undefined
   /** A transcript, for readers who cannot hear the recording. */
   transcript?: Flow[] | undefined
-  /** Whether it is a live broadcast. Default: `false`. */
+  /** Whether the video is a live broadcast. Default: `false`. */
   live?: boolean | undefined
   /** Whether it repeats. Default: `false`. */
   loop?: boolean | undefined
@@ -1139,9 +1139,9 @@ export interface Timeline extends NodeFields {
  */
 export interface TimelineEvent extends NodeFields {
   type: 'timelineEvent'
-  /** When it was, as a reader should see it. Default: `dateTime`. */
+  /** The date, as shown to readers. Default: `dateTime`. */
   date?: string | undefined
-  /** The same for machines: a year, a month, a day, or a date and time. */
+  /** The date for machines: a year, a month, a day, or a date and time. */
   dateTime?: string | undefined
   /** A short title of the event. */
   title?: string | undefined
@@ -1253,7 +1253,7 @@ export interface Newsletter extends NodeFields {
   description?: string | undefined
   /** The frequency, as shown to readers. */
   frequency?: string | undefined
-  /** The page where one can sign up: an absolute `http:` or `https:` URL. Required without `action`. */
+  /** The page where readers sign up: an absolute `http:` or `https:` URL. Required without `action`. */
   url?: string | undefined
   /** Where a sign-up form is sent by POST: an absolute `https:` URL. Without it there is a link. */
   action?: string | undefined

@@ -18,11 +18,11 @@ export interface Contributor {
   url?: string | undefined
   /** The role or contribution, such as `Photographs by`. */
   role?: string | undefined
-  /** The organisation they belong to, such as `Harbour Institute`. */
+  /** The organization that the author belongs to, such as `Harbour Institute`. */
   affiliation?: string | undefined
-  /** Who they are, in a sentence or two, as a reader should see it. */
+  /** A short biography, as shown to readers: one or two sentences. */
   description?: string | undefined
-  /** A portrait, or the sign of an organisation. */
+  /** A portrait, or the logo of an organization. */
   image?: Image | undefined
   /** Their pages on other sites: absolute `http:` or `https:` URLs. */
   sameAs?: string[] | undefined
@@ -86,7 +86,7 @@ export interface Sponsor {
   name: string
   /** Its home page: an absolute `http:` or `https:` URL. */
   url?: string | undefined
-  /** Its sign. */
+  /** The logo of the sponsor. */
   logo?: Logo | undefined
   /** The words that mark the article as paid. Default: a label in the language of the article. */
   label?: string | undefined
@@ -105,7 +105,7 @@ export interface NamedSpeaker {
   name: string
   /** The position or profession, such as `harbour master`. */
   role?: string | undefined
-  /** The organization that they belong to or speak for, such as `Harbour Board`. */
+  /** The organization that the speaker belongs to or speaks for, such as `Harbour Board`. */
   affiliation?: string | undefined
   /** Their page: an absolute `http:` or `https:` URL. */
   url?: string | undefined
@@ -129,7 +129,7 @@ export interface AnonymousSpeaker {
   name?: string | undefined
   /** The position or profession, such as `nurse`. */
   role?: string | undefined
-  /** The organization that they belong to, such as a hospital. */
+  /** The organization that the source belongs to, such as a hospital. */
   affiliation?: string | undefined
   /** A page about them: an absolute `http:` or `https:` URL. */
   url?: string | undefined

@@ -19,7 +19,7 @@ export interface PartOf {
   name: string
   /** Its page: an absolute `http:` or `https:` URL. */
   url?: string | undefined
-  /** The number of the article in it, from 1. */
+  /** The number of the article in the series, from 1. */
   position?: number | undefined
 }
 
@@ -51,7 +51,7 @@ export interface Print {
   edition?: string | undefined
   /** The section, such as `B`. */
   section?: string | undefined
-  /** The page that it begins on, as it is printed there. */
+  /** The page on which the article begins, as it is printed. */
   page?: string | undefined
 }
 

@@ -88,7 +88,8 @@ async function* articlesOfExport(
   }
   try {
     const facts = statSync(path)
-    if (!facts.isFile()) throw new ImportProblem('An export is read twice: name a regular file.')
+    if (!facts.isFile())
+      throw new ImportProblem('An export is read twice, so it must be a regular file.')
     size = Math.max(facts.size, 1)
     yield* readWxr(open, {
       ...importOptions,
@@ -116,7 +117,10 @@ async function* articlesOfFile(
   const own = { names: [pathName(path)] }
   const start = () => Buffer.from(bytes.subarray(0, START)).toString()
   const format = from === 'auto' ? detectFormat(start()) : from
-  if (format === 'wxr') throw new ImportProblem('An export is read twice: name a file.')
+  if (format === 'wxr')
+    throw new ImportProblem(
+      'An export is read twice, so it can’t come from standard input. Pass a file.',
+    )
   if (format === 'html') {
     if (isWanted(own)) yield attempt(() => fromHtml(bytes, importOptions))
     return

@@ -20,7 +20,7 @@ export const anonymousVague: Rule = {
   code: 'anonymous-vague',
   severity: 'warning',
   summary: 'An anonymous source with a vague description, such as “a source”.',
-  why: 'The description is all that readers have to judge how the source knows. “A nurse at the hospital” says it, “a source” does not.',
+  why: 'Readers can judge how the source knows only by the description: “a nurse at the hospital” tells them, “a source” does not.',
   examples: {
     bad: '{ "type": "anonymous", "description": "a source" }',
     good: '{ "type": "anonymous", "description": "a nurse at St Brannoc’s Hospital" }',

@@ -61,7 +61,7 @@ export interface ObjectPlan {
   /** The number of required fields. */
   required: number
   fields: ReadonlyMap<string, Field>
-  /** Whether a type and a `value` that can be any string are enough. */
+  /** Whether a node needs nothing but its type and any string as its `value`. */
   isValueNode: boolean
   /** The rules for the names and values of other fields. */
   others: { key: Rule; field: Field } | undefined

@@ -387,7 +387,7 @@ function expectedAt(
   }
   if (def.type === 'array') {
     const types = typesOf(def.element)
-    return types.length > 0 ? `It is an array of nodes: ${alternatives(types)}.` : undefined
+    return types.length > 0 ? `It must be an array of nodes: ${alternatives(types)}.` : undefined
   }
   const format = 'format' in def && typeof def.format === 'string' ? FORMATS[def.format] : undefined
   return format && `It must be ${format.expected}.`
