@@ -5,8 +5,8 @@ import type { FieldsOf } from './content.js'
  * Creates an image.
  *
  * @param url `http:`, `https:` or relative.
- * @param alt The picture in words; for one that says nothing, `''` and `decorative: true`. If the
- *   words are unknown, `undefined`.
+ * @param alt A description of the image: `''` with `decorative: true` if it has no information,
+ *   `undefined` if it is unknown.
  *
  * @example
  * image('ferry.jpg', 'A ferry', { width: 800, height: 500 }).alt // 'A ferry'
