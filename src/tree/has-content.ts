@@ -37,12 +37,11 @@ const REMOVABLE: ReadonlySet<unknown> = new Set(
  * links and corrections may refer to it.
  */
 export function isEmpty(node: NodeLike): boolean {
-  const { type, id, attribution, children } = node
   return (
-    REMOVABLE.has(type) &&
-    id === undefined &&
-    attribution === undefined &&
-    Array.isArray(children) &&
-    !hasContent(node)
+    REMOVABLE.has(node.type) &&
+    Array.isArray(node.children) &&
+    !node.children.some(hasContent) &&
+    node.id === undefined &&
+    node.attribution === undefined
   )
 }
