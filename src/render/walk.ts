@@ -1,5 +1,5 @@
 import { articleError, notAnArticle, throwUnsafe } from '../tree/checked.js'
-import { isEmpty } from '../tree/has-content.js'
+import { createLooks, isEmpty } from '../tree/has-content.js'
 import { ArticleError } from '../tree/issue.js'
 import { DEFAULT_LIMITS } from '../tree/limits.js'
 import { checkOptions } from '../tree/options.js'
@@ -33,6 +33,7 @@ export function createWalker<State, Argument, Result>(
   let depth = 0
   let nodes = 0
   let size = 0
+  const mayLook = createLooks()
   return (state, node, argument) => {
     const outer = depth
     const { type, value } = node as { type: unknown; value?: unknown }
@@ -40,7 +41,7 @@ export function createWalker<State, Argument, Result>(
     if (typeof value === 'string') size += value.length
     const isOver = nodes > DEFAULT_LIMITS.nodes || size > DEFAULT_LIMITS.size
     if (outer >= MAX_DEPTH || isOver) throw new LimitReached()
-    if (isEmpty(node as object)) return nothing
+    if (isEmpty(node as object, mayLook)) return nothing
     depth = outer + 1
     if (typeof type !== 'string') throw new TypeError('A node must have a type.')
     const result = (handlers.get(type) ?? renderUnknown)(state, node as never, argument)

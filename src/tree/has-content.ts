@@ -1,4 +1,5 @@
 import { VISIBLE } from '../schema/visible.js'
+import { DEFAULT_LIMITS } from './limits.js'
 
 interface NodeLike {
   type?: unknown
@@ -18,13 +19,33 @@ const CONTAINERS: ReadonlySet<unknown> = new Set(
 /** Nodes that are not content themselves: they separate other content, or reserve a position. */
 const SEPARATORS: ReadonlySet<unknown> = new Set(['break', 'thematicBreak', 'adSlot', 'paywall'])
 
-/** Whether a reader sees anything of a node: text, media, or a node that is more than its children. */
-export function hasContent(node: NodeLike | undefined): boolean {
+/** The most nodes in which to look for content. Most nodes have some in their first child. */
+const MAX_LOOKS = 4 * DEFAULT_LIMITS.nodes
+
+/**
+ * Creates a function that returns whether to look into one more node. A value that has not been
+ * parsed may contain an object in too many positions to visit.
+ */
+export function createLooks(): () => boolean {
+  let looks = 0
+  return () => {
+    looks += 1
+    return looks <= MAX_LOOKS
+  }
+}
+
+/**
+ * Whether a reader sees anything of a node: text, media, or a node that is more than its children.
+ *
+ * @param mayLook Called for each container. Once it returns `false`, the rest counts as content.
+ */
+export function hasContent(node: NodeLike | undefined, mayLook = createLooks()): boolean {
   if (!node) return false
   const { type, value, children } = node
   if (type === 'text') return typeof value === 'string' && VISIBLE.test(value)
-  if (CONTAINERS.has(type)) return Array.isArray(children) && children.some(hasContent)
-  return !SEPARATORS.has(type)
+  if (!CONTAINERS.has(type)) return !SEPARATORS.has(type)
+  if (!mayLook()) return true
+  return Array.isArray(children) && children.some((child) => hasContent(child, mayLook))
 }
 
 /** Nodes that are left out if they show nothing. */
@@ -36,11 +57,11 @@ const REMOVABLE: ReadonlySet<unknown> = new Set(
  * Whether a node can be left out, since a reader sees nothing of it. A node with an id stays, since
  * links and corrections may refer to it.
  */
-export function isEmpty(node: NodeLike): boolean {
+export function isEmpty(node: NodeLike, mayLook?: () => boolean): boolean {
   return (
     REMOVABLE.has(node.type) &&
     Array.isArray(node.children) &&
-    !node.children.some(hasContent) &&
+    !hasContent(node, mayLook) &&
     node.id === undefined &&
     node.attribution === undefined
   )

@@ -11,6 +11,7 @@ import {
 import type { Article } from '../../src/schema/article.js'
 import { article, paragraph, smuggled, text } from '../fixtures/article.js'
 import { issuesOf } from '../fixtures/issues-of.js'
+import { nodeSamples } from '../fixtures/node-samples.js'
 
 const canonical = 'https://larkhaven.example/'
 
@@ -39,6 +40,12 @@ endless.body.children.unshift({ type: 'aside', children: endless.body.children }
 /** Two to the power of 40 nodes, in 40 objects. */
 let many: object = calm
 for (let level = 0; level < 40; level++) many = { type: 'aside', children: [many, many] }
+
+/** The same, without a word. */
+let manyEmpty: object = paragraph()
+for (let level = 0; level < 40; level++) {
+  manyEmpty = { type: 'blockquote', children: [manyEmpty, manyEmpty] }
+}
 
 const heading = { type: 'heading', depth: 2, children: [{ type: 'text', value: 'The tide' }] }
 
@@ -106,6 +113,15 @@ const values: [what: string, value: unknown, code: string][] = [
     'too-many-nodes',
   ],
   ['more nodes than memory', article({}, many as never), 'too-many-nodes'],
+  ['more empty nodes than memory', article({}, manyEmpty as never), 'too-many-nodes'],
+  [
+    'a caption of more empty nodes than memory',
+    article({}, {
+      type: 'figure',
+      children: [nodeSamples.image, { type: 'caption', children: [manyEmpty] }],
+    } as never),
+    'too-many-nodes',
+  ],
   [
     'more nodes than memory behind a heading',
     article({}, heading as never, many as never),
