@@ -2,6 +2,7 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete'
 import { getLocation, getNodeValue, parseTree } from 'jsonc-parser'
 import { type JsonSchema, toJsonSchema } from 'standfirst/schema'
+import { isTooDeep } from '../../src/cli/input/formats/json.js'
 
 // The built playground includes the schema with descriptions.
 const SCHEMA: JsonSchema = import.meta.env.ARTICLE_SCHEMA ?? toJsonSchema()
@@ -13,24 +14,37 @@ export function completeArticle({
   explicit,
 }: CompletionContext): CompletionResult | null {
   const text = state.doc.toString()
+  if (isTooDeep(text)) return null
   const { path, isAtPropertyKey, previousNode } = getLocation(text, pos)
   const word = /["\w-]*$/.exec(
     state.doc.lineAt(pos).text.slice(0, pos - state.doc.lineAt(pos).from),
   )
-  const from = pos - (word?.[0].length ?? 0)
-  if (!explicit && from === pos) return null
+  const typed = word?.[0] ?? ''
+  const from = pos - typed.length
+  if (!explicit && typed === '') return null
   const value: unknown = readLoosely(text)
   if (isAtPropertyKey) {
     const holder = path.slice(0, -1)
     const given = Object.keys(Object(partAt(value, holder)))
     const isNamed = text[previousNode ? previousNode.offset + previousNode.length : pos] === ':'
-    return answer(from, end(text, pos, previousNode), fieldsAt(value, holder, given, isNamed))
+    const fields = fieldsAt(value, holder, given, isNamed)
+    return answer(from, end(text, pos, previousNode), matching(fields, typed))
   }
-  return answer(from, end(text, pos, previousNode), valuesAt(value, path))
+  return answer(from, end(text, pos, previousNode), matching(valuesAt(value, path), typed))
 }
 
+/** The token to replace may include text after the cursor, so the editor can't filter. */
 function answer(from: number, to: number, options: Completion[]): CompletionResult | null {
-  return options.length === 0 ? null : { from, to, options, filter: true }
+  return options.length === 0 ? null : { from, to, options, filter: false }
+}
+
+/** Returns the options that contain the typed letters: those that begin with them come first. */
+function matching(options: readonly Completion[], typed: string): Completion[] {
+  const letters = typed.replaceAll('"', '').toLowerCase()
+  const indexOf = ({ label }: Completion) =>
+    label.replaceAll('"', '').toLowerCase().indexOf(letters)
+  const rank = (option: Completion) => (indexOf(option) === 0 ? 0 : 2) - (option.boost ?? 0)
+  return options.filter((option) => indexOf(option) >= 0).sort((a, b) => rank(a) - rank(b))
 }
 
 /** Returns the end of the token to replace. */

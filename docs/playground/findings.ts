@@ -25,8 +25,6 @@ export function showFindings(findings: readonly Finding[], goTo: (finding: Findi
 /** Returns a link to the documentation of a code. */
 export function codeLink(code: string): HTMLAnchorElement {
   const link = make('a', 'code', code)
-  link.href = RULES.has(code)
-    ? `../documents/${code}.html`
-    : `../documents/What_can_be_found.html#${code}`
+  link.href = RULES.has(code) ? `../documents/${code}.html` : `../documents/Rules.html#${code}`
   return link
 }

@@ -4,7 +4,7 @@ import { type Handler, type RenderState, renderChildren } from '../render/handle
 import { cleanText } from '../render/safety/clean-text.js'
 import type { NodeFields } from '../schema/node.js'
 import type { Attribution, Blockquote, Pullquote, Quotation } from '../schema/nodes.js'
-import { attributionParts } from '../tree/quotes/attribution.js'
+import { attributionOf, attributionParts } from '../tree/quotes/attribution.js'
 import { unlinked } from './unlinked.js'
 
 /** Renders `span`, not `q`, because browsers add quotation marks to `q`. */
@@ -19,7 +19,7 @@ const quotation: Handler<Quotation> = (state, node) => {
 }
 
 const blockquote: Handler<Blockquote> = (state, node) => {
-  const { attribution } = node
+  const attribution = attributionOf(node)
   const words = lines(renderChildren(state, node))
   if (!attribution) return elementOf('blockquote', state.attributes(node, 'quote'), words)
   return elementOf(
@@ -41,7 +41,7 @@ const blockquote: Handler<Blockquote> = (state, node) => {
  * @see https://dequeuniversity.com/rules/axe/4.10/aria-hidden-focus
  */
 const pullquote: Handler<Pullquote> = (state, node) => {
-  const { attribution } = node
+  const attribution = attributionOf(node)
   const isHidden = state.repeats(node)
   state.footnotes.isHidden = isHidden
   const children = renderChildren(state, node)

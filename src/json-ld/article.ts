@@ -2,6 +2,7 @@ import { modifiedDateOf } from '../render/article/envelope.js'
 import { newestFirst } from '../render/article/live.js'
 import { isPaidContent } from '../render/article/paid-content.js'
 import { splitAtPaywall, visibleArticle } from '../render/article/paywall.js'
+import { metadataText } from '../render/format/metadata-text.js'
 import type { MarkupContext } from '../render/markup-context.js'
 import { type LeadImage, leadImagesOf } from '../render/media/lead-image.js'
 import { positiveInteger } from '../render/media/size.js'
@@ -12,7 +13,6 @@ import type { Concept } from '../schema/concept.js'
 import type { LiveUpdate } from '../schema/live.js'
 import type { PartOf, PartOfType } from '../schema/publication.js'
 import { VISIBLE } from '../schema/visible.js'
-import { unstruckText } from '../tree/plain-text.js'
 import { type Quote, quotesIn } from '../tree/quotes/extract-quotes.js'
 import { wordCount } from '../tree/reading-time.js'
 import { leadImageObject, players, rightsFields, sourceTypesOf } from './media.js'
@@ -72,7 +72,7 @@ export function articleObject(
     identifier: words(article.id),
     headline: words(article.headline),
     alternativeHeadline: allWords(Object.values(alternativeHeadlines)),
-    description: words(article.description) ?? words(unstruckText({ children: article.deck })),
+    description: words(article.description) ?? words(metadataText({ children: article.deck })),
     image: images.map((image) => leadImageObject(context, image)),
     datePublished: words(article.datePublished),
     dateModified: words(modifiedDateOf(article)),
@@ -279,7 +279,7 @@ function correctionObject({ kind, datePublished, children }: Correction): JsonLd
   if (kind === 'update' || kind === 'editorsNote') return undefined
   return compact({
     '@type': 'CorrectionComment',
-    text: words(unstruckText({ children })),
+    text: words(metadataText({ children })),
     datePublished: words(datePublished),
   })
 }

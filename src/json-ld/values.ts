@@ -1,5 +1,5 @@
-import { cleanMetadata, cleanText } from '../render/safety/clean-text.js'
-import { unstruckText } from '../tree/plain-text.js'
+import { metadataText } from '../render/format/metadata-text.js'
+import { cleanMetadata } from '../render/safety/clean-text.js'
 
 /**
  * A value in a JSON-LD object.
@@ -33,12 +33,8 @@ export function words(value: unknown): string | undefined {
 
 /** Returns the text of blocks, one line per non-empty block. */
 export function blockText(blocks: readonly object[] = []): string | undefined {
-  const text = blocks.map(unstruckText).join('\n')
-  const lines = cleanText(text).replaceAll('\u00ad', '').split('\n')
-  return lines
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .join('\n')
+  const lines = blocks.flatMap((block) => metadataText(block).split('\n'))
+  return lines.map(cleanMetadata).filter(Boolean).join('\n')
 }
 
 /** Returns the strings of a list, each on one line. */

@@ -17,6 +17,7 @@ import { headingOrder } from './rules/heading-order.js'
 import { headlineLength } from './rules/headline-length.js'
 import { headlineRepeated } from './rules/headline-repeated.js'
 import { leadDecorative } from './rules/lead-decorative.js'
+import { linkBroken } from './rules/link-broken.js'
 import { linkDuplicate } from './rules/link-duplicate.js'
 import { linkText } from './rules/link-text.js'
 import { mastheadDate } from './rules/masthead-date.js'
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   deckRepeated,
   dateInFuture,
   mastheadDate,
+  linkBroken,
   linkDuplicate,
   mediaInsecure,
   embedUnlabelled,

@@ -5,14 +5,12 @@ import type { NodeFields, TextDirection } from '../schema/node.js'
 import { NODE_ID } from '../schema/node-id.js'
 import type { GalleryLayout, Heading } from '../schema/nodes.js'
 import { optionError, show } from '../tree/issue.js'
-import { toPlainString } from '../tree/plain-text.js'
-import { createHeadingIds, idsIn } from './article/heading-ids.js'
+import { createFragments, createHeadingIds, wordsOfHeading } from './article/heading-ids.js'
 import { createContext, type RenderContext } from './context.js'
 import { directionOf } from './format/direction.js'
 import type { ImageHook } from './media/image-hook.js'
 import { memoize } from './memoize.js'
 import type { EmbedMode, MarkupOptions } from './options.js'
-import { cleanText } from './safety/clean-text.js'
 
 /** The layout of a figure in a gallery. A slide of AMP's carousel is as wide as the text. */
 export type GalleryPlace = GalleryLayout | 'slide'
@@ -35,7 +33,7 @@ export interface MarkupContext extends RenderContext {
   className(names: string | undefined): string[] | undefined
   /** Returns the attributes that any node may have, including its class. */
   attributes(node: NodeFields, names?: string): Properties
-  /** Returns a link to a node of this page, such as `#p2`, if a node has that id. */
+  /** Returns a link to a node of this page, such as `#p2`, if a node or heading has that id. */
   placeOf(url: string): string | undefined
   /** Returns a unique id for an element that is not a node. */
   newId(name: string): string
@@ -73,7 +71,7 @@ export function createMarkupContext(article: Article, options: MarkupOptions): M
   }
   const makeHeadingId = createHeadingIds(article)
   const madeIds = new Map<object, string>()
-  let ids: Set<unknown> | undefined
+  let findId: ReturnType<typeof createFragments> | undefined
   let count = 0
 
   function ownId({ id }: NodeFields): string | undefined {
@@ -105,7 +103,7 @@ export function createMarkupContext(article: Article, options: MarkupOptions): M
     headingName: (depth) => HEADINGS[depth + level - 2] ?? 'h6',
     headingId(node) {
       if (ownId(node) !== undefined || !hasHeadingIds) return ownId(node)
-      return idPrefix + makeHeadingId(cleanText(toPlainString(node)))
+      return idPrefix + makeHeadingId(wordsOfHeading(node))
     },
     // A copy, since a handler may add to it.
     className: (names) => (names === undefined ? undefined : classNames?.(names).slice()),
@@ -124,9 +122,9 @@ export function createMarkupContext(article: Article, options: MarkupOptions): M
     },
     placeOf(url) {
       if (!url.startsWith('#')) return undefined
-      ids ??= idsIn(article)
-      const id = url.slice(1)
-      return ids.has(id) && NODE_ID.test(id) ? `#${idPrefix}${id}` : undefined
+      findId ??= createFragments(article, hasHeadingIds)
+      const id = findId(url.slice(1))
+      return id === undefined ? undefined : `#${idPrefix}${id}`
     },
     newId,
     numberedId(number, name, entry) {

@@ -1,3 +1,4 @@
+import { hasRaisedForms, lowered, raised } from '../render/format/scripts.js'
 import type {
   Break,
   Delete,
@@ -9,7 +10,6 @@ import type {
   Text,
 } from '../schema/nodes.js'
 import { renderInline } from './handler.js'
-import { hasRaisedForms, lowered, raised } from './inline-marks.js'
 import { markLink } from './links.js'
 import { reportLoss } from './losses.js'
 import type { TextHandler } from './state.js'

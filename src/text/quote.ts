@@ -1,5 +1,5 @@
 import type { Blockquote, Pullquote } from '../schema/nodes.js'
-import { attributionParts } from '../tree/quotes/attribution.js'
+import { attributionOf, attributionParts } from '../tree/quotes/attribution.js'
 import { renderBlocks, renderPhrasing } from './handler.js'
 import { hang, prefixLines } from './layout/lines.js'
 import { linkWords } from './links.js'
@@ -11,7 +11,7 @@ const blockquote: TextHandler<Blockquote> = (state, node, width) => {
   const last = children.at(-1)
   // Directly below the attribution of an inner quote, the outer attribution would look like part of
   // it.
-  const isApart = last?.type === 'blockquote' && last.attribution !== undefined
+  const isApart = last?.type === 'blockquote' && attributionOf(last) !== undefined
   return quoted(state, node, width, (room) => renderBlocks(state, children, room), isApart)
 }
 
@@ -34,7 +34,7 @@ function quoted(
   const { columns, marks } = state
   const room = width - columns(marks.quote)
   const words = render(room)
-  const attribution = attributionOf(state, node)
+  const attribution = attributionLine(state, node)
   if (attribution === '') return prefixLines(words, marks.quote)
   const who = state.wrap(attribution, room - columns(marks.attribution))
   const lines = [words, hang(state, who, marks.attribution)]
@@ -42,8 +42,8 @@ function quoted(
 }
 
 /** Returns the attribution on one line. Only the cited work is linked. */
-function attributionOf(state: State, node: Blockquote | Pullquote): string {
-  const { attribution } = node
+function attributionLine(state: State, node: Blockquote | Pullquote): string {
+  const attribution = attributionOf(node)
   if (!attribution) return ''
   const position = { of: node, field: '/attribution/source/url' }
   return attributionParts(state.article, attribution)

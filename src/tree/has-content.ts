@@ -7,14 +7,28 @@ interface NodeLike {
   attribution?: unknown
   value?: unknown
   children?: unknown
+  title?: unknown
+  kicker?: unknown
+  description?: unknown
+  image?: unknown
 }
 
 /** Nodes that show nothing but their children. */
 const CONTAINERS: ReadonlySet<unknown> = new Set(
-  'root paragraph heading blockquote pullquote list listItem table tableRow tableCell gallery caption quotation link emphasis strong delete superscript subscript span'.split(
+  'root paragraph heading blockquote pullquote list listItem table tableRow tableCell gallery caption quotation link emphasis strong delete superscript subscript span aside timeline relatedLinks relatedLink'.split(
     ' ',
   ),
 )
+
+/** Fields of these nodes that are content too. */
+const CONTENT_FIELDS: ReadonlyMap<unknown, readonly (keyof NodeLike)[]> = new Map([
+  ['blockquote', ['attribution']],
+  ['pullquote', ['attribution']],
+  ['gallery', ['title']],
+  ['aside', ['title']],
+  ['timeline', ['title']],
+  ['relatedLink', ['kicker', 'description', 'image']],
+])
 
 /** Nodes that are not content themselves: they separate other content, or reserve a position. */
 const SEPARATORS: ReadonlySet<unknown> = new Set(['break', 'thematicBreak', 'adSlot', 'paywall'])
@@ -44,13 +58,19 @@ export function hasContent(node: NodeLike | undefined, mayLook = createLooks()):
   const { type, value, children } = node
   if (type === 'text') return typeof value === 'string' && VISIBLE.test(value)
   if (!CONTAINERS.has(type)) return !SEPARATORS.has(type)
-  if (!mayLook()) return true
+  if (!mayLook() || hasContentField(node)) return true
   return Array.isArray(children) && children.some((child) => hasContent(child, mayLook))
+}
+
+function hasContentField(node: NodeLike): boolean {
+  return CONTENT_FIELDS.get(node.type)?.some((field) => node[field] !== undefined) ?? false
 }
 
 /** Nodes that are left out if they show nothing. */
 const REMOVABLE: ReadonlySet<unknown> = new Set(
-  'paragraph heading list blockquote pullquote table gallery link'.split(' '),
+  'paragraph heading list blockquote pullquote table gallery link caption aside timeline relatedLinks relatedLink'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -62,7 +82,6 @@ export function isEmpty(node: NodeLike, mayLook?: () => boolean): boolean {
     REMOVABLE.has(node.type) &&
     Array.isArray(node.children) &&
     !hasContent(node, mayLook) &&
-    node.id === undefined &&
-    node.attribution === undefined
+    node.id === undefined
   )
 }

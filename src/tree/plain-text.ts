@@ -8,10 +8,15 @@ interface NodeLike {
   decorative?: unknown
 }
 
-/** Returns the text of a node; see the public function. The node must have passed the guard. */
+/**
+ * Returns the text of a node; see the public function. The node must have passed the guard.
+ *
+ * @param write Returns the form of the text of a child. Default: unchanged.
+ */
 export function toPlainString(
   node: NodeLike,
   include: (node: NodeLike) => boolean = () => true,
+  write: (words: string, node: NodeLike) => string = (words) => words,
 ): string {
   const { type, value, children } = node
   if (type === 'break') return '\n'
@@ -23,7 +28,7 @@ export function toPlainString(
   let between: string | undefined
   for (const child of children) {
     if (!child || !include(child) || (type === 'figure' && child.type === 'image')) continue
-    const own = toPlainString(child, include)
+    const own = write(toPlainString(child, include, write), child)
     if (words === undefined) words = own
     else {
       between ??= hasBlock(children, include) ? '\n' : ''
@@ -36,11 +41,6 @@ export function toPlainString(
 /** Returns the alternative text of an image within a line, which is part of the text. */
 function altOf({ alt, decorative }: NodeLike): string {
   return typeof alt === 'string' && decorative !== true ? alt : ''
-}
-
-/** Returns the text of a node without deleted text, for targets that cannot mark deletions. */
-export function unstruckText(node: NodeLike): string {
-  return toPlainString(node, ({ type }) => type !== 'delete')
 }
 
 function hasBlock(nodes: readonly NodeLike[], include: (node: NodeLike) => boolean): boolean {

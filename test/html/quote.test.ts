@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
-import type { Flow } from '../../src/schema/nodes.js'
-import { paragraph, phrasing } from '../fixtures/article.js'
+import { describe, expect, test } from 'vitest'
+import type { Flow, Phrasing } from '../../src/schema/nodes.js'
+import { renderText } from '../../src/text.js'
+import { article, paragraph, phrasing, text } from '../fixtures/article.js'
 import { nodeSamples } from '../fixtures/node-samples.js'
 import { bodyHtml } from './body-html.js'
 
@@ -51,6 +52,46 @@ test('a pull quote of text that the page leaves out is not hidden', () => {
   expect(bodyHtml(blocks)).toContain(
     '<aside class="sf-pullquote" role="doc-pullquote" aria-hidden="true">',
   )
+})
+
+describe('a quote without an attribution that consists of quotations', () => {
+  const speakers = {
+    ana: { type: 'person', name: 'Ana Lind' },
+    rui: { type: 'person', name: 'Rui Prado' },
+  } as const
+  const said = (speaker: string | undefined, words: string): Phrasing => ({
+    type: 'quotation',
+    speaker,
+    children: phrasing([words]),
+  })
+
+  test.each<[what: string, node: Flow]>([
+    ['a pull quote', { type: 'pullquote', children: [said('ana', '“Calm”')] }],
+    [
+      'two of one speaker',
+      { type: 'pullquote', children: [said('ana', '“A”'), said('ana', '“B”')] },
+    ],
+    ['a block quote', { type: 'blockquote', children: [paragraph(said('ana', '“Calm”'))] }],
+    [
+      'emphasized words',
+      { type: 'pullquote', children: [{ type: 'emphasis', children: [said('ana', '“Calm”')] }] },
+    ],
+  ])('%s names its speaker', (_what, node) => {
+    expect(bodyHtml(node, { speakers })).toContain(
+      '<span class="sf-attribution-speaker">Ana Lind</span>',
+    )
+    expect(renderText(article({ speakers }, node))).toContain('> — Ana Lind')
+  })
+
+  test.each<[what: string, node: Flow]>([
+    ['two speakers', { type: 'pullquote', children: [said('ana', '“A”'), said('rui', '“B”')] }],
+    ['no speaker', { type: 'pullquote', children: [said(undefined, '“Calm”')] }],
+    ['other words', { type: 'pullquote', children: [said('ana', '“Calm”'), text(' she said')] }],
+    ['an inner quote', { type: 'blockquote', children: [paragraph('A'), nodeSamples.blockquote] }],
+  ])('%s: none', (_what, node) => {
+    const html = bodyHtml(node, { speakers })
+    expect(html.replaceAll('Harbour Board', '')).not.toMatch(/Ana Lind|Rui Prado/)
+  })
 })
 
 test('the key of an anonymous speaker is not published', () => {

@@ -14,7 +14,11 @@ test('related links are an aside in the body, and navigation below it', () => {
 </ul>
 </aside>`)
   const html = renderHtml(
-    article({ related: [{ type: 'relatedLinks', relation: 'mostRead', children: [] }] }),
+    article({
+      related: [
+        { type: 'relatedLinks', relation: 'mostRead', children: [nodeSamples.relatedLink] },
+      ],
+    }),
   )
   expect(html).toContain('<nav class="sf-related"')
   expect(html).toContain('>Most read</h2>')

@@ -2,8 +2,11 @@ import { expect, test } from 'vitest'
 import { renderHtmlDocument } from '../../src/html.js'
 import { toJsonLd } from '../../src/json-ld.js'
 import { parseArticle } from '../../src/parse/parse-article.js'
+import type { Phrasing } from '../../src/schema/nodes.js'
 import { renderText } from '../../src/text.js'
-import { article, paragraph, phrasing } from '../fixtures/article.js'
+import { article, paragraph, phrasing, text } from '../fixtures/article.js'
+
+const LOWERED_2: Phrasing = { type: 'subscript', children: [text('2')] }
 
 const url = 'https://post.example/story'
 
@@ -30,6 +33,26 @@ test('a deck of two lines is one line in metadata, without deleted text and soft
   expect(page).toContain('<meta name="description" content="The Donau was calm">')
   expect(page).toContain('<title>Donaudampf</title>')
   expect(page).toContain('<meta property="og:title" content="Donaudampf">')
+})
+
+test('an exponent is not part of a number in metadata', () => {
+  const power: Phrasing = { type: 'superscript', children: [text('6')] }
+  const deck = phrasing(['About 10', power, ' bacteria in H', LOWERED_2, 'O'])
+  const input = parseArticle(
+    article({ url, deck, corrections: [{ kind: 'correction', children: [paragraph(...deck)] }] }),
+  )
+  expect(toJsonLd(input)).toMatchObject({
+    description: 'About 10⁶ bacteria in H2O',
+    correction: [{ text: 'About 10⁶ bacteria in H2O' }],
+  })
+  expect(renderHtmlDocument(input)).toContain('content="About 10⁶ bacteria in H2O"')
+})
+
+test('deleted text leaves no double space in metadata', () => {
+  const deck = phrasing(['It was ', { type: 'delete', children: [text('windy')] }, ' calm'])
+  expect(toJsonLd(parseArticle(article({ url, deck })))).toMatchObject({
+    description: 'It was calm',
+  })
 })
 
 test('a soft hyphen is not part of a heading’s id', () => {

@@ -131,7 +131,7 @@ describe('an issue has a code, a path and a message', () => {
       article({}, smuggled(text('Calm'))),
       'misplaced-node',
       '/body/children/0/type',
-      /`text` is not allowed here/,
+      /`text` is not allowed here\. Move it into a `paragraph`\./,
     ],
     [
       'a block within a line',

@@ -38,6 +38,18 @@ describe('fields', () => {
   })
 })
 
+describe('the order', () => {
+  test('names that begin with the typed letters are first, then required ones', () => {
+    expect(offered('{ "he|" }')[0]).toBe('headline')
+    expect(offered('{ "he|" }')).toContain('$schema')
+    expect(offered('{ "da|" }')).toEqual(
+      expect.arrayContaining(['dateline', 'datePublished', 'updates']),
+    )
+    expect(offered('{ "da|" }').indexOf('updates')).toBeGreaterThan(3)
+    expect(offered('{ "|" }')[0]).toBe('schemaVersion')
+  })
+})
+
 describe('values', () => {
   test('are those that the field accepts', () => {
     expect(offered('{ "type": | }')).toContain('liveBlog')
@@ -62,6 +74,7 @@ describe('values', () => {
 test('there are none for unknown fields or invalid JSON', () => {
   expect(offered('{ "extensions": { "acme:x": { | } } }')).toEqual([])
   expect(offered('{ "headline": | }')).toEqual([])
+  expect(offered(`${'{"a":'.repeat(20_000)}|`)).toEqual([])
   for (const text of ['|', '{|', '[|', '{"a":|', '{"body":{"children":[|', '"|', '{}}}|']) {
     expect(() => offered(text)).not.toThrow()
   }

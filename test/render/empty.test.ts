@@ -50,6 +50,17 @@ const EMPTY: [what: string, ...blocks: Flow[]][] = [
   ['a pull quote', { type: 'pullquote', children: [] }],
   ['a table', rows('', ' ')],
   ['a gallery', { type: 'gallery', children: [] }],
+  ['an aside', { type: 'aside', role: 'context', children: [paragraph()] }],
+  ['a timeline', { type: 'timeline', children: [] }],
+  ['related links', { type: 'relatedLinks', relation: 'related', children: [] }],
+  [
+    'a related link without a headline',
+    {
+      type: 'relatedLinks',
+      relation: 'related',
+      children: [{ type: 'relatedLink', url: '/tide', children: [] }],
+    },
+  ],
 ]
 
 const [before, after] = [paragraph('The sea was calm.'), paragraph('The tide rose.')]

@@ -3,6 +3,7 @@ import { renderAmp, renderHtml, renderText } from '../../src/index.js'
 import type { Article } from '../../src/schema/article.js'
 import type { Aside, AsideRole, Flow, Heading } from '../../src/schema/nodes.js'
 import { article, paragraph, text } from '../fixtures/article.js'
+import { nodeSamples } from '../fixtures/node-samples.js'
 
 function heading(depth: Heading['depth'], words: string): Heading {
   return { type: 'heading', depth, children: [text(words)] }
@@ -102,7 +103,13 @@ test('entries of a live blog and links after the text begin at the top again', (
   const page = {
     ...article({}, heading(3, 'Part')),
     updates: [{ ...update, keyEvent: true }],
-    related: [{ type: 'relatedLinks' as const, relation: 'related' as const, children: [] }],
+    related: [
+      {
+        type: 'relatedLinks' as const,
+        relation: 'related' as const,
+        children: [nodeSamples.relatedLink],
+      },
+    ],
   }
   expect(outlineOf(renderHtml(page))).toEqual([
     '1 A calm sea',
@@ -117,7 +124,11 @@ test('entries of a live blog and links after the text begin at the top again', (
 
 test('neither a statistic nor a card of links in the text is a heading', () => {
   const stat: Aside = { ...box('11,400', paragraph('books')), role: 'stat' satisfies AsideRole }
-  const links = { type: 'relatedLinks' as const, relation: 'related' as const, children: [] }
+  const links = {
+    type: 'relatedLinks' as const,
+    relation: 'related' as const,
+    children: [nodeSamples.relatedLink],
+  }
   expect(outlineOf(renderHtml(article({}, stat, links)))).toEqual(['1 A calm sea'])
   expect(renderHtml(article({}, stat))).toContain(
     'aria-labelledby="sf-1-aside-title">\n<p id="sf-1-aside-title" class="sf-aside-title">11,400</p>',

@@ -31,6 +31,11 @@ describe('superscript and subscript', () => {
     [[text('der 1'), raised('er')], 'der 1er'],
     [[text('CO'), lowered('2')], 'CO2'],
     [[text('10'), lowered('2')], '10₂'],
+    [[text('10'), raised('n+1'), text(' cells')], '10^(n+1) cells'],
+    [[text('e'), raised('−x')], 'e^(−x)'],
+    [[text('x'), lowered('n+1')], 'x_(n+1)'],
+    [[text('CO₂'), raised('−')], 'CO₂−'],
+    [[text('the 5'), raised('th')], 'the 5th'],
   ])('%j', (children, expected) => {
     expect(words(children)).toBe(expected)
   })

@@ -3,6 +3,7 @@ import { type Child, element, elementOf, lines } from '../../hast/element.js'
 import {
   aboutAuthors,
   affiliationOf,
+  bylineParts,
   creditedSource,
   datelineOf,
   kickerOf,
@@ -88,8 +89,12 @@ function renderHighlights(state: RenderState, { highlights = [] }: Article): Ele
 }
 
 function renderByline(state: RenderState, article: Article): Element | undefined {
-  if (article.byline !== undefined) return titleLine(state, 'byline', article.byline)
-  const names = contributorNames(state, article)
+  const names =
+    article.byline === undefined
+      ? contributorNames(state, article)
+      : bylineParts(cleanText(article.byline), article.authors).map(({ text, author }) =>
+          author ? linked(state, author, ['author'], text) : text,
+        )
   return names && element('p', { className: state.className('byline') }, names)
 }
 
@@ -152,9 +157,10 @@ function linked(
   state: RenderState,
   named: { name: string; url?: string | undefined },
   rel?: string[],
+  text = named.name,
 ): Child {
   const href = named.url && state.safeUrl('link', named.url, named, '/url')
-  const name = cleanText(named.name)
+  const name = cleanText(text)
   return href ? element('a', { href, rel }, [name]) : name
 }
 

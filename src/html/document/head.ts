@@ -4,13 +4,13 @@ import { meta } from '../../hast/page.js'
 import { articleObject } from '../../json-ld/article.js'
 import { jsonLdToString } from '../../json-ld/to-json-ld.js'
 import { modifiedDateOf } from '../../render/article/envelope.js'
+import { metadataText } from '../../render/format/metadata-text.js'
 import type { MarkupContext } from '../../render/markup-context.js'
 import { type LeadImage, leadImages } from '../../render/media/lead-image.js'
 import { memoize } from '../../render/memoize.js'
 import { cleanMetadata } from '../../render/safety/clean-text.js'
 import type { Article } from '../../schema/article.js'
 import { isLanguageTag } from '../../schema/language.js'
-import { unstruckText } from '../../tree/plain-text.js'
 import type { Alternate, DocumentOptions } from '../options.js'
 
 /**
@@ -43,7 +43,7 @@ export function metadata(
 
 /** Returns a summary of the article in one or two sentences. */
 function descriptionOf({ description, deck }: Article): string | undefined {
-  const text = cleanMetadata(description ?? unstruckText({ children: deck }))
+  const text = cleanMetadata(description ?? metadataText({ children: deck }))
   return text === '' ? undefined : text
 }
 

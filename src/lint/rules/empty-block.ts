@@ -12,6 +12,11 @@ const TYPES = [
   'table',
   'gallery',
   'link',
+  'caption',
+  'aside',
+  'timeline',
+  'relatedLinks',
+  'relatedLink',
 ] as const
 
 /** A block or a link without text or media. */
@@ -19,7 +24,7 @@ export const emptyBlock: Rule = {
   code: 'empty-block',
   severity: 'warning',
   fixable: true,
-  summary: 'A paragraph, heading, list, quote, table, gallery or link without text or media.',
+  summary: 'A paragraph, list, link, box or other block without text or media.',
   why: 'Readers see a gap, and screen readers announce an empty heading, list or link. They often remain after text is pasted.',
   examples: {
     bad: '{ "type": "paragraph", "children": [] }',

@@ -1,3 +1,4 @@
+import { UNSPACED_SCRIPTS } from '../../render/format/unspaced-scripts.js'
 import type { Pullquote } from '../../schema/nodes.js'
 import { toPlainString } from '../../tree/plain-text.js'
 import { createRepeats } from '../../tree/quotes/repeats.js'
@@ -89,6 +90,10 @@ function sentencesByWord({ nodes }: Facts): Map<string, string[][]> {
 
 const MOST_SENTENCES = 20
 
+/** Words or, in scripts without spaces between words, letters. */
+const WORDS = new RegExp(`[${UNSPACED_SCRIPTS}]\\p{M}*|[\\p{L}\\p{M}\\p{N}]+`, 'gu')
+
 function wordsIn(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const words = text.toLowerCase().match(WORDS) ?? []
+  return words.filter((word) => /[\p{L}\p{N}]/u.test(word))
 }

@@ -38,22 +38,30 @@ export const quoteWithoutSpeaker: Rule = {
   },
 }
 
-/** Returns the block quotes after a paragraph that ends in a colon, such as “Ana wrote:”. */
+/**
+ * Returns the block quotes after a paragraph that ends in a colon or a comma, such as “Ana wrote:”,
+ * or before one that begins with a dash and a name.
+ */
 function introduced(article: Article): object[] {
   const found: object[] = []
   visitObjects([article.body, article.updates], ({ children }) => {
     if (!Array.isArray(children)) return
     for (const [index, child] of children.entries()) {
-      const before = children[index - 1]
-      if (child?.type !== 'blockquote' || before?.type !== 'paragraph') continue
-      if (INTRODUCTION.test(toPlainString(before))) found.push(child)
+      if (child?.type !== 'blockquote') continue
+      const [before, after] = [children[index - 1], children[index + 1]]
+      const isIntroduced = before?.type === 'paragraph' && INTRODUCTION.test(toPlainString(before))
+      const isSigned = after?.type === 'paragraph' && SIGNATURE.test(toPlainString(after))
+      if (isIntroduced || isSigned) found.push(child)
     }
   })
   return found
 }
 
-/** A colon at the end, in any script, such as Armenian or Ethiopic. */
-const INTRODUCTION = /[:：︓\u0589\u1361\u1365\u1366]\s*$/
+/** A colon or comma at the end, in any script, such as Armenian or Ethiopic. */
+const INTRODUCTION = /[:：︓\u0589\u1361\u1363\u1365\u1366,，、،]\s*$/
+
+/** A dash and a name. */
+const SIGNATURE = /^\s*[—–―-]\s*\S[^\n]{1,80}$/u
 
 /** Whether the text contains the name of a speaker, or ends in a dash and a name. */
 function namesSpeaker({ speakers = {} }: Article, words: string): boolean {

@@ -11,8 +11,9 @@ export const spacesDoubled: Rule = {
     bad: '"value": "The  sea was calm."',
     good: '"value": "The sea was calm."',
   },
-  check({ textsWith }) {
-    return textsWith(/ {2}/).map(({ at, field, value }) => ({
+  check({ textsWith, isOthers }) {
+    const own = textsWith(/ {2}/).filter(({ at }) => !isOthers(at))
+    return own.map(({ at, field, value }) => ({
       at,
       field,
       message: 'The text has several spaces in a row. Leave one.',

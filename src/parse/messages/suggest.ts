@@ -5,9 +5,20 @@ import { FIELD_SYNONYMS, TYPE_SYNONYMS } from './synonyms.js'
 function nearest(found: unknown, candidates: readonly string[]): string | undefined {
   // A long word can't be near a name, and measuring it would take its time.
   if (typeof found !== 'string' || found.length > 40 || candidates.length === 0) return undefined
+  const swapped = candidates.find((name) => isSwapped(found.toLowerCase(), name.toLowerCase()))
+  if (swapped !== undefined) return swapped
   const name = closest(found.toLowerCase(), candidates)
   const mistakes = distance(found.toLowerCase(), name.toLowerCase())
   return mistakes <= Math.max(1, Math.floor(name.length / 3)) ? name : undefined
+}
+
+/** Whether two words differ only in the order of two neighbouring letters, as `ulr` and `url` do. */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false
+  let first = 0
+  while (a[first] === b[first]) first += 1
+  const next = first + 1
+  return a[first] === b[next] && a[next] === b[first] && a.slice(next + 1) === b.slice(next + 1)
 }
 
 /**

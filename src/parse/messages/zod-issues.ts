@@ -228,7 +228,7 @@ function wrongChoice(
     ? {
         code: 'misplaced-node',
         path,
-        message: `${capital(indefinite(`\`${value}\``))} is not allowed here. ${placeFor(value as string, vocabulary)}${isShort ? `, or use ${list}` : ''}.`,
+        message: `${capital(indefinite(`\`${value}\``))} is not allowed here. ${placeFor(value as string, allowed, vocabulary)}${isShort ? `, or use ${list}` : ''}.`,
       }
     : {
         code: 'unknown-node',
@@ -237,11 +237,14 @@ function wrongChoice(
       }
 }
 
+/** Nodes that usually hold a node that is not allowed in a list of blocks. */
+const USUAL_PARENTS = ['figure', 'paragraph']
+
 /** Suggests where to move a misplaced node. */
-function placeFor(type: string, { containment }: Vocabulary): string {
-  const parents = Object.entries(containment)
-    .filter(([, types]) => types.includes(type))
-    .map(([parent]) => parent)
+function placeFor(type: string, allowed: readonly unknown[], { containment }: Vocabulary): string {
+  const all = Object.keys(containment).filter((parent) => containment[parent]?.includes(type))
+  const usual = USUAL_PARENTS.filter((parent) => allowed.includes(parent) && all.includes(parent))
+  const parents = usual.length > 0 ? usual : all
   return parents.length > 0 && parents.length <= 2
     ? `Move it into ${parents.map((parent) => indefinite(`\`${parent}\``)).join(' or ')}`
     : 'Move it'

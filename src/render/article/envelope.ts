@@ -4,6 +4,7 @@
 import type { Article } from '../../schema/article.js'
 import type { Contributor, Source } from '../../schema/people.js'
 import type { PartOf } from '../../schema/publication.js'
+import { UNSPACED_SCRIPTS } from '../format/unspaced-scripts.js'
 import type { Labels } from '../labels/labels.js'
 import { memoize } from '../memoize.js'
 
@@ -62,8 +63,15 @@ export function updateDateOf(
   const dateModified = modifiedDateOf(dates)
   if (dateModified === datePublished || dateModified === undefined) return undefined
   const isVisible =
-    datePublished === undefined || formatDate(dateModified) !== formatDate(datePublished)
+    datePublished === undefined ||
+    (minuteOf(dateModified) !== minuteOf(datePublished) &&
+      formatDate(dateModified) !== formatDate(datePublished))
   return isVisible ? dateModified : undefined
+}
+
+/** Returns the minutes since 1970, which are the same for one moment in two time zones. */
+function minuteOf(date: string): number {
+  return Math.floor(Date.parse(date) / 60_000)
 }
 
 /** Returns the number format of a language. */
@@ -107,6 +115,35 @@ export function listAuthors(
   // Formatting a list with `Intl` takes longer than rendering a short article.
   if (authors.length === 1) return [0]
   return authors.length === 2 ? pair(language) : listOf(authors.length, language)
+}
+
+/** A part of a byline, with the author that it names. */
+export interface BylinePart {
+  text: string
+  author?: Contributor | undefined
+}
+
+/** Splits a byline at the names of authors, which may be in capitals. */
+export function bylineParts(byline: string, authors: readonly Contributor[] = []): BylinePart[] {
+  const named = new Map(authors.map((author) => [author.name.toLowerCase(), author]))
+  // Searching a byline for hundreds of names would be slow.
+  if (named.size === 0 || named.size > MOST_NAMES) return [{ text: byline }]
+  const names = [...named.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp)
+  const name = new RegExp(`(?<!${LETTER})(${names.join('|')})(?!${LETTER})`, 'iu')
+  // Names are at odd indexes.
+  return byline.split(name).flatMap((text, index): BylinePart[] => {
+    const author = index % 2 === 1 ? named.get(text.toLowerCase()) : undefined
+    return text === '' ? [] : [{ text, author }]
+  })
+}
+
+const MOST_NAMES = 50
+
+/** A letter or digit that would continue a name. Scripts without spaces have none. */
+const LETTER = `(?:(?![${UNSPACED_SCRIPTS}])[\\p{L}\\p{M}\\p{N}])`
+
+function escapeRegExp(words: string): string {
+  return words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }
 
 /** Caches the list of two authors. */

@@ -1,4 +1,8 @@
 import type { Article } from '../../schema/article.js'
+import { NODE_ID } from '../../schema/node-id.js'
+import { isEmpty } from '../../tree/has-content.js'
+import { toPlainString } from '../../tree/plain-text.js'
+import { cleanText } from '../safety/clean-text.js'
 import { visitLimited } from '../walk.js'
 
 /** Returns a unique id for a heading, made from its text. */
@@ -23,8 +27,45 @@ export function createHeadingIds(article: Article): HeadingIds {
   }
 }
 
+/**
+ * Creates a function that returns the id that a fragment such as `the-tide` leads to: the id of a
+ * node, or the one made for a heading without an id. Returns `undefined` if there is none.
+ *
+ * @param hasHeadingIds Whether headings get ids.
+ */
+export function createFragments(
+  article: Article,
+  hasHeadingIds = true,
+): (fragment: string) => string | undefined {
+  const own = idsIn(article)
+  const makeId = createHeadingIds(article)
+  const made = new Set<string>()
+  visitLimited(article, (node) => {
+    if (!hasHeadingIds || node.type !== 'heading') return
+    if (node.id !== undefined || isEmpty(node)) return
+    made.add(makeId(wordsOfHeading(node)))
+  })
+  return (fragment) => {
+    const id = decode(fragment)
+    return [id, slugOf(id)].find((name) => (own.has(name) && NODE_ID.test(name)) || made.has(name))
+  }
+}
+
+/** Returns the text of a heading that its id is made of. */
+export function wordsOfHeading(heading: object): string {
+  return cleanText(toPlainString(heading))
+}
+
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
+}
+
 /** Returns the ids of all nodes. */
-export function idsIn(article: Article): Set<unknown> {
+function idsIn(article: Article): Set<unknown> {
   const ids = new Set<unknown>()
   visitLimited(article, ({ id }) => ids.add(id))
   return ids

@@ -5,9 +5,9 @@ import type { Article } from '../../schema/article.js'
 import type { LiveUpdate } from '../../schema/live.js'
 import type { ArticleNode, Figure, Image } from '../../schema/nodes.js'
 import { isHttpUrl, parseUrl } from '../../schema/url.js'
-import { unstruckText } from '../../tree/plain-text.js'
 import { visitObjects } from '../../tree/visit.js'
 import { visibleArticle } from '../article/paywall.js'
+import { metadataText } from '../format/metadata-text.js'
 import type { MarkupContext } from '../markup-context.js'
 import { cleanText } from '../safety/clean-text.js'
 import { altOf } from './alt.js'
@@ -98,7 +98,7 @@ function pictureOf({ children }: Figure): Picture[] {
   const [media, caption] = children
   const image = imageOf(media)
   if (!image) return []
-  const words = caption ? cleanText(unstruckText(caption)) : ''
+  const words = caption ? cleanText(metadataText(caption)) : ''
   return [{ image, caption: words === '' ? undefined : words }]
 }
 

@@ -13,11 +13,11 @@ const SUSPECT = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\ud800-\udfff\ufdd0-\ufd
 /** A faster test with fewer ranges, which matches all suspect characters and more. */
 const RARE = /[^ -~\u00a0-\u2029\u202f-\ud7ff]/
 
-/** Cleans text for metadata: one line, without soft hyphens. */
+/** Cleans text for metadata: one line, without soft hyphens and runs of spaces. */
 export function cleanMetadata(text: unknown): string {
   return cleanText(text)
     .replace(/\u00ad/g, '')
-    .replace(/(?<![^\S\n])[^\S\n]*\n\s*/g, ' ')
+    .replace(/[ \t\n]+/g, ' ')
     .trim()
 }
 

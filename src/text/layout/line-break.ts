@@ -3,6 +3,8 @@
 // https://www.unicode.org/reports/tr14/ and, for Japanese,
 // https://www.w3.org/TR/jlreq/#line_breaking
 
+import { DICTIONARY_SCRIPTS, IDEOGRAPHS } from '../../render/format/unspaced-scripts.js'
+
 /** A part of a text that stays on one line. */
 export interface Piece {
   text: string
@@ -19,17 +21,6 @@ type WordSegmenter = (run: string) => string[]
 const BLANKS = ' \\t\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u205f\\u3000'
 
 const GAP = new RegExp(`([${BLANKS}]+)`)
-
-/** Scripts without spaces between words that need a dictionary. */
-const DICTIONARY_SCRIPTS = '\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}'
-
-/** Ideographs, kana and full-width forms, except Hangul. A line may end on either side. */
-const IDEOGRAPHS =
-  '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Bopo}\\p{sc=Yiii}\\u3000-\\u303f\\u30a0-\\u30ff' +
-  '\\u31c0-\\u33ff\\ufe30-\\ufe4f\\uff01-\\uff9f\\uffe0-\\uffe6'
-
-/** Scripts without spaces between words. */
-export const UNSPACED_SCRIPTS = IDEOGRAPHS + DICTIONARY_SCRIPTS
 
 const WIDE = new RegExp(`^[${IDEOGRAPHS}\\p{Emoji_Presentation}]`, 'u')
 

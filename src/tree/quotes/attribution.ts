@@ -1,5 +1,5 @@
 import type { Article } from '../../schema/article.js'
-import type { Attribution } from '../../schema/nodes.js'
+import type { ArticleNode, Attribution, Blockquote, Pullquote } from '../../schema/nodes.js'
 
 /** A part of an attribution, in the order of reading. */
 export interface AttributionPart {
@@ -32,4 +32,36 @@ export function attributionParts(article: Article, attribution: Attribution): At
   add('work', source?.title ?? source?.url, source?.url)
   add('date', date)
   return parts
+}
+
+/**
+ * Returns the attribution of a quote. If it has none, but all its words are quotations of one
+ * speaker, that speaker.
+ */
+export function attributionOf({
+  attribution,
+  children,
+}: Blockquote | Pullquote): Attribution | undefined {
+  if (attribution) return attribution
+  const [speaker, ...others] = new Set(children.flatMap(speakersIn))
+  return speaker !== undefined && others.length === 0 ? { speaker } : undefined
+}
+
+/** Returns the speaker of each part of a node with words; `undefined` outside of quotations. */
+function speakersIn(node: ArticleNode): (string | undefined)[] {
+  switch (node.type) {
+    case 'quotation':
+      return [node.speaker]
+    case 'paragraph':
+    case 'emphasis':
+    case 'strong':
+    case 'span':
+      return node.children.flatMap(speakersIn)
+    case 'break':
+      return []
+    case 'text':
+      return node.value.trim() === '' ? [] : [undefined]
+    default:
+      return [undefined]
+  }
 }

@@ -48,12 +48,42 @@ describe('the header', () => {
       expect(html).not.toContain(word)
   })
 
+  test.each<[byline: string, inLanguage: string, name: string, expected: string]>([
+    ['Ana Lind in Port Elne', 'en', 'Ana Lind', '<a>Ana Lind</a> in Port Elne'],
+    ['By ANA LIND', 'en', 'Ana Lind', 'By <a>ANA LIND</a>'],
+    ['Anabel Lindner', 'en', 'Ana', 'Anabel Lindner'],
+    ['Анна Линд, Москва', 'ru', 'Анна Линд', '<a>Анна Линд</a>, Москва'],
+    ['记者王明报道', 'zh', '王明', '记者<a>王明</a>报道'],
+    ['بقلم آنا ليند', 'ar', 'آنا ليند', 'بقلم <a>آنا ليند</a>'],
+    ['Ana-Eva (Lind', 'en', 'Ana-Eva (Lind', '<a>Ana-Eva (Lind</a>'],
+  ])('links the names in the byline %j', (byline, inLanguage, name, expected) => {
+    const authors = [{ type: 'person', name, url: 'https://harbour.example/ana' }] as const
+    const html = renderHtml(article({ byline, inLanguage, authors: [...authors] }))
+    const linked = expected.replace('<a>', '<a href="https://harbour.example/ana" rel="author">')
+    expect(html).toContain(`<p class="sf-byline">${linked}</p>`)
+  })
+
+  test('links the longest name', () => {
+    const author = (name: string, page: string) =>
+      ({ type: 'person', name, url: `https://harbour.example/${page}` }) as const
+    const authors = [author('Ana', 'a'), author('Ana Lind', 'b')]
+    const html = renderHtml(article({ byline: 'Ana Lind and Ana', authors }))
+    expect(html.match(/href="[^"]*\/[ab]"/g)).toEqual([
+      'href="https://harbour.example/b"',
+      'href="https://harbour.example/a"',
+    ])
+  })
+
   test('omits an update at the time of publication', () => {
     const date = '2026-03-03T06:00:00Z'
     expect(renderHtml(article({ datePublished: date, dateModified: date }))).not.toContain(
       'Updated',
     )
     expect(renderHtml(article({ dateModified: date }))).toContain('Updated')
+    const same = '2026-03-03T08:00:00+02:00'
+    expect(renderHtml(article({ datePublished: date, dateModified: same }))).not.toContain(
+      'Updated',
+    )
   })
 
   test('runs from right to left in Arabic, unless `dir` differs', () => {

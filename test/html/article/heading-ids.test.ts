@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type MarkupOptions, renderHtml } from '../../../src/html.js'
-import type { Flow } from '../../../src/schema/nodes.js'
-import { article, phrasing } from '../../fixtures/article.js'
+import type { Flow, Phrasing } from '../../../src/schema/nodes.js'
+import { article, paragraph, phrasing, text } from '../../fixtures/article.js'
 
 function heading(words: string, depth: 2 | 3 | 4 = 2, id?: string): Flow {
   return { type: 'heading', depth, ...(id && { id }), children: phrasing([words]) }
@@ -11,6 +11,31 @@ function headings(blocks: Flow[], options?: MarkupOptions): string[] {
   const html = renderHtml(article({}, ...blocks), options)
   return [...html.matchAll(/<h\d[\s\S]*?<\/h\d>/g)].map(([found]) => found)
 }
+
+describe('a link to a heading without an id', () => {
+  const hrefs = (url: string, options?: MarkupOptions) => {
+    const link: Phrasing = { type: 'link', url, children: [text('there')] }
+    const blocks = [paragraph(link), heading('The tide, вечером'), { ...paragraph(), id: 'p1' }]
+    const html = renderHtml(article({}, ...blocks), options)
+    return /<a href="([^"]*)"/.exec(html)?.[1]
+  }
+
+  test('leads there', () => {
+    for (const url of [
+      '#the-tide-вечером',
+      '#The%20tide,%20вечером',
+      encodeURI('#the-tide-вечером'),
+    ])
+      expect(hrefs(url)).toBe('#sf-the-tide-вечером')
+    expect(hrefs('#p1')).toBe('#sf-p1')
+  })
+
+  test('stays as it is if there is no such id', () => {
+    expect(hrefs('#nowhere')).toBe('#nowhere')
+    expect(hrefs('#%')).toBe('#%')
+    expect(hrefs('#the-tide', { headings: { ids: false } })).toBe('#the-tide')
+  })
+})
 
 describe('ids of headings', () => {
   const idsOf = (...blocks: Flow[]) =>

@@ -31,6 +31,9 @@ checkRule('quote-without-speaker', [
     article({ speakers: { ana } }, paragraph(quote('“Very.”'), quote('“Calm”', 'ana'))),
     [`${at}/0/children/0`],
   ],
+  ['after a colon', article({}, paragraph('Ana wrote:'), blockquote('Calm.')), []],
+  ['after a comma', article({ inLanguage: 'zh' }, paragraph('安娜写道，'), blockquote('静。')), []],
+  ['before a dash and a name', article({}, blockquote('Calm.'), paragraph('— Ana')), []],
   ['in an embedded post', article({}, embed('A post', [blockquote('Calm.')])), []],
   ['scare quotes are text', article({}, paragraph('A “calm” sea.')), []],
 ])

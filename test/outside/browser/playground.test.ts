@@ -128,6 +128,13 @@ test('findings show their position and lead to it', async () => {
   expect(await page.locator('#stale').isVisible()).toBe(true)
 })
 
+test('deeply nested text is an ordinary finding', async () => {
+  const playground = await open()
+  await write(playground, '{"a":'.repeat(3000))
+  await playground.page.locator('#findings').getByText('text-too-deep').waitFor()
+  expect(playground.complaints).toEqual([])
+})
+
 test('names and values are completed', async () => {
   const playground = await open()
   const { page } = playground
@@ -301,6 +308,8 @@ test('nothing overflows on a phone', async () => {
   await page.getByLabel('Example').selectOption('A draft with mistakes')
   await page.locator('#findings li.error').first().waitFor()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  const preview = await page.locator('iframe').boundingBox()
+  expect(preview?.height).toBeGreaterThan(400)
   expect(page.url()).toBe(`${SITE}/playground/index.html`)
 })
 

@@ -12,6 +12,7 @@ test.each([
   ['Pullquote', ' Did you mean `pullquote`?'],
   ['newsarticle', ' Did you mean `newsArticle`?'],
   ['lst', ' Did you mean `list`?'],
+  ['lsit', ' Did you mean `list`?'],
   ['poster', ''],
   ['x'.repeat(1_000_000), ''],
   [7, ''],
@@ -52,6 +53,11 @@ test.each([
     'a required field of a node',
     article({}, smuggled({ ...paragraph(), children: undefined, childrn: [] })),
     '/body/children/0/childrn',
+  ],
+  [
+    'two letters in the wrong order',
+    article({}, smuggled({ type: 'heading', dpeth: 2, children: [] })),
+    '/body/children/0/dpeth',
   ],
   [
     'a required field by its meaning',

@@ -45,6 +45,11 @@ export function readJson(text: string): ReadText {
   )
 }
 
+/** Whether the brackets of a text are nested deeper than a parser can follow. */
+export function isTooDeep(text: string): boolean {
+  return scan(text).deepest > MAX_NESTING
+}
+
 function tooDeep({ deepest, at }: { deepest: number; at: number }): ReadText | undefined {
   if (deepest <= MAX_NESTING) return undefined
   const message = `The file is nested more than ${MAX_NESTING} levels deep. Flatten it.`
