@@ -67,7 +67,7 @@ export interface JsxRuntime<Node = unknown> {
  * A component in place of an HTML element: a function, a class, or the name of another element.
  *
  * @example
- * const Link: ElementComponent = ({ href, children }) => [href, children]
+ * const Anchor: ElementComponent = ({ href, children }) => [href, children]
  */
 export type ElementComponent =
   | string
@@ -88,7 +88,7 @@ type AnyProps = any
 export interface JsxOptions extends Omit<HtmlOptions, 'handlers'> {
   /** Components for some types of nodes, such as `{ quotation: Quote }`. */
   nodes?: NodeComponents | undefined
-  /** Components for HTML's elements by their names, such as `{ a: Link }`. */
+  /** Components for HTML's elements by their names, such as `{ a: Anchor }`. */
   elements?: Readonly<Record<string, ElementComponent | undefined>> | undefined
 }
 
