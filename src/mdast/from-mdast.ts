@@ -30,7 +30,7 @@ export const MISFITS = {
   'directive-open':
     'This block is not closed, so it contains everything after it. Close it with a line of as many colons.',
   'emphasis-left':
-    'These asterisks are rendered as text: emphasis can’t begin or end between a letter and a punctuation mark. Write `:strong[…]` or `:emphasis[…]`, or `\\*` for an asterisk.',
+    'These marks are rendered as text: emphasis and deletion can’t begin or end between a letter and a punctuation mark. Write `:strong[…]`, `:emphasis[…]` or `:delete[…]`, or `\\*` or `\\~` for the mark itself.',
   'footnote-in-markdown':
     'The name of a footnote has neither spaces nor brackets. Rename it, or write `\\[^` if it is not a footnote.',
   'headline-in-markdown':
@@ -209,20 +209,21 @@ function associationOf({ identifier, label }: Association): PlainObject {
   return { identifier, ...(label && label !== identifier && { label }) }
 }
 
-/** Two asterisks next to a word, or words between two asterisks. */
-const EMPHASIS = /(?<!\*)\*\*+(?=[^\s*])|(?<=[^\s*])\*\*+|\*[^\s*](?:[^*]*[^\s*])?\*/
+/** Two asterisks or tildes next to a word, or words between two asterisks. */
+const EMPHASIS =
+  /(?<!\*)\*\*+(?=[^\s*])|(?<=[^\s*])\*\*+|\*[^\s*](?:[^*]*[^\s*])?\*|(?<!~)~~(?=[^\s~])|(?<=[^\s~])~~(?!~)/
 
 /**
- * Reports asterisks that were probably meant as emphasis. Between a letter and a punctuation mark
+ * Reports asterisks and tildes that were probably meant as emphasis. Between a letter and a punctuation mark
  * CommonMark treats them as text, and that is where they are in languages without spaces.
  *
  * @see https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run
  */
 function reportEmphasis(node: Extract<Nodes, { type: 'text' }>, reading: Reading): void {
-  if (!node.value.includes('*')) return
+  if (!/\*|~~/.test(node.value)) return
   const start = offsetOf(node)
   const written = reading.source.slice(start, node.position?.end.offset)
-  const found = EMPHASIS.exec(written.replace(/\\[\\*]/g, '  '))
+  const found = EMPHASIS.exec(written.replace(/\\[\\*~]/g, '  '))
   if (found) reading.onMisfit('emphasis-left', start + found.index)
 }
 

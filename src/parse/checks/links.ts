@@ -1,6 +1,6 @@
 import { isLinkUrl } from '../../schema/url.js'
 import { show } from '../../tree/issue.js'
-import type { Place, PlainObject } from '../../tree/visit.js'
+import { isObject, type Place, type PlainObject } from '../../tree/visit.js'
 import type { Findings } from './findings.js'
 
 // Warnings about unsafe and missing URLs.
@@ -25,17 +25,30 @@ function checkUrl({ warnings }: Findings, url: unknown, place: Place, field: str
   })
 }
 
-/** Checks that a related link has a URL that is safe to follow. */
-export function checkRelatedLink(findings: Findings, node: PlainObject, place: Place): void {
-  checkLink(findings, node, place)
-  if (typeof node.url === 'string') return
-  findings.warnings.push({
-    code: 'related-link-without-url',
-    severity: 'warning',
-    path: place.pointer(),
-    message:
-      'A related link has no `url`, so its headline renders as text. Add the `url`, or remove the link.',
-  })
+/** Checks that related links have URLs. A list in which none has one is reported once. */
+export function checkRelatedLinks(
+  { warnings }: Findings,
+  { children }: PlainObject,
+  place: Place,
+): void {
+  if (!Array.isArray(children)) return
+  const without = [...children.keys()].filter((index) => isWithoutUrl(children[index]))
+  const isAll = without.length > 1 && without.length === children.length
+  const paths = isAll ? [''] : without.map((index) => `/children/${index}`)
+  for (const path of paths) {
+    warnings.push({
+      code: 'related-link-without-url',
+      severity: 'warning',
+      path: place.pointer() + path,
+      message: isAll
+        ? `None of the ${without.length} related links has a \`url\`, so their headlines render as text. Add the \`url\` of each, or remove them.`
+        : 'A related link has no `url`, so its headline renders as text. Add the `url`, or remove the link.',
+    })
+  }
+}
+
+function isWithoutUrl(link: unknown): boolean {
+  return isObject(link) && typeof link.url !== 'string'
 }
 
 /** A form without a page: only HTML can show it. */

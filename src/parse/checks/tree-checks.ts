@@ -3,7 +3,7 @@ import { type Place, type PlainObject, visitObjects } from '../../tree/visit.js'
 import type { KeptNode } from '../session.js'
 import { checkFieldsTogether, checkPaywall } from './cross-field.js'
 import { type Findings, startFindings } from './findings.js'
-import { checkHref, checkLink, checkNewsletter, checkRelatedLink } from './links.js'
+import { checkHref, checkLink, checkNewsletter, checkRelatedLinks } from './links.js'
 import { checkAlt, checkTitle } from './media.js'
 import {
   checkAttribution,
@@ -36,7 +36,8 @@ const NODE_CHECKS: Readonly<Record<string, readonly NodeCheck[]>> = {
   video: [checkTitle],
   audio: [checkTitle],
   embed: [checkTitle],
-  relatedLink: [checkRelatedLink],
+  relatedLink: [checkLink],
+  relatedLinks: [checkRelatedLinks],
   footnoteReference: [checkFootnoteReference],
   footnoteDefinition: [checkFootnote],
   newsletter: [checkNewsletter],

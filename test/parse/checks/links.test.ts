@@ -19,6 +19,18 @@ describe('links', () => {
     ])
   })
 
+  test('a list of related links without URLs is reported once', () => {
+    const link = { type: 'relatedLink', children: phrasing(['Calm']) } as const
+    const more = (...children: object[]) =>
+      article({}, { type: 'relatedLinks', relation: 'related', children: children as never })
+    const paths = (input: unknown) => safeParseArticle(input).issues.map(({ path }) => path)
+    expect(paths(more(link, link, link))).toEqual(['/body/children/0'])
+    expect(paths(more(link, { ...link, url: '/a' }, link))).toEqual([
+      '/body/children/0/children/0',
+      '/body/children/0/children/2',
+    ])
+  })
+
   test.each([
     'javascript:alert(1)',
     'JAVA\tSCRIPT:alert(1)',

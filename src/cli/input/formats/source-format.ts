@@ -42,7 +42,7 @@ export const FILE_CODES = {
   'directive-open': 'A directive of a Markdown file, which starts with colons, is not closed.',
   'duplicate-key': 'An object has the same key twice. Only one of the values counts.',
   'emphasis-left':
-    'Asterisks in a Markdown file are rendered as text: emphasis can’t begin or end between a letter and a punctuation mark. A warning.',
+    'Asterisks or tildes in a Markdown file are rendered as text: emphasis and deletion can’t begin or end between a letter and a punctuation mark. A warning.',
   'file-missing': 'The file does not exist.',
   'file-too-large': 'The file is larger than the limit.',
   'file-unreadable':
