@@ -154,6 +154,11 @@ export function attribute(element: HtmlElement, name: string): string | undefine
   return undefined
 }
 
+/** Whether an element is a property of a microdata item. */
+export function hasProperty(element: HtmlElement, name: string): boolean {
+  return (attribute(element, 'itemprop') ?? '').split(/\s+/).includes(name)
+}
+
 /** Returns the first non-empty value of several attributes. */
 export function firstAttribute(
   element: HtmlElement,
