@@ -1,6 +1,6 @@
 import type { Caption, Figure, Flow, Gallery, Phrasing } from '../../schema/nodes.js'
 import { type Builder, createBuilder, endLine, flush, takePhrasing, wordsOf } from '../builder.js'
-import { creditLabel, splitCredit } from '../credit.js'
+import { creditLabel, mayHaveCredit, splitCredit } from '../credit.js'
 import { hasWords, lineOf } from '../text.js'
 import {
   attribute,
@@ -8,6 +8,7 @@ import {
   elementsOf,
   findAll,
   findFirst,
+  findText,
   type HtmlElement,
   type HtmlNode,
   isElement,
@@ -172,7 +173,11 @@ function hasOpenLine({ runs }: Builder): boolean {
 
 /** A line under a picture that names who made it is its caption. */
 function endsInCredit(element: HtmlElement): boolean {
-  return isLine(element, LONGEST_LINE) && splitCredit(textOf(element)) !== undefined
+  return (
+    isLine(element, LONGEST_LINE) &&
+    findText(element, mayHaveCredit) !== undefined &&
+    splitCredit(textOf(element)) !== undefined
+  )
 }
 
 const LONGEST_LINE = 300
@@ -307,6 +312,7 @@ const SPACE: HtmlNode = { nodeName: '#text', value: ' ', parentNode: null }
 
 /** The spans of a caption are set apart by a style sheet. */
 function spaced(element: HtmlElement): HtmlNode[] {
+  if (element.count === 0) return element.childNodes
   return element.childNodes.flatMap((node, index, all): HtmlNode[] => {
     const next = all[index + 1]
     const isApart =
