@@ -130,8 +130,10 @@ export function readOwnArticle(
       if (block?.type === 'figure' || block?.type === 'gallery') leadMedia = block
     }
   }
-  unslug(children)
-  for (const blocks of [children, ...[...updates, ...corrections].map(blocksOf)]) dropEmpty(blocks)
+  for (const blocks of [children, ...[...updates, ...corrections].map(blocksOf)]) {
+    unslug(blocks)
+    dropEmpty(blocks)
+  }
   const { jsonLd, facts } = envelope
   const headerParts = header && headerFacts(header, facts, own)
   const ownFacts = header && readOwnFacts(article, header, envelope, own)

@@ -167,7 +167,10 @@ const gallery: OwnHandler = (element, builder, own) => {
   )
   const figcaption = elementsOf(element).find(({ tagName }) => tagName === 'figcaption')
   const caption = figcaption && readCaption(figcaption, builder, own)
-  if (figures.length === 0) return
+  if (figures.length === 0) {
+    if (caption) add(builder, { ...caption, type: 'paragraph' })
+    return
+  }
   const node: Gallery = {
     type: 'gallery',
     ...own.fields(element),
