@@ -3,15 +3,17 @@ import { describe, expect, test } from 'vitest'
 import { renderAmp } from '../../src/amp.js'
 import { fromHtml } from '../../src/from-html.js'
 import { renderHtmlDocument } from '../../src/html.js'
-import { completeDraft } from '../../src/import.js'
+import { completeDraft, type ImportIssue } from '../../src/import.js'
+import { cleanText } from '../../src/render/safety/clean-text.js'
 import type { Article, Json } from '../../src/schema.js'
 import { arbitraryArticle } from '../fixtures/arbitrary.js'
 import { paragraph } from '../fixtures/article.js'
 import { runs } from '../fixtures/runs.js'
 import { wordsIn } from '../import/source-words.js'
 
-// A page has less than an article. An article that was read from a page has nothing but what a page
-// has, so it must come back from its own page exactly, except for the fields of these two tables.
+// A page has less than an article: its words, and nothing of the fields of the first table. An article
+// that was read from a page has nothing but what a page has, so it must come back from its own page
+// exactly, except for the fields of the second table.
 
 /** Fields that no page has, by the type of their object. */
 const NOT_CARRIED: Record<string, readonly string[]> = {
@@ -61,7 +63,7 @@ interface Fields {
 }
 
 /** Calls a function with each object of an article and its type. */
-function visit(article: Article, see: (object: Fields, type: string) => void): void {
+function visit(part: object, see: (object: Fields, type: string) => void): void {
   const enter = (value: unknown, type: string): void => {
     if (Array.isArray(value)) for (const item of value) enter(item, type)
     else if (typeof value === 'object' && value !== null) {
@@ -71,7 +73,7 @@ function visit(article: Article, see: (object: Fields, type: string) => void): v
         enter(child, key === 'updates' ? 'update' : '')
     }
   }
-  enter(article, 'article')
+  enter(part, 'article')
 }
 
 /** Copies an article without the differences that a page cannot avoid. */
@@ -104,24 +106,41 @@ function nameOf(note: object): string {
     .join(' ')
 }
 
+/** Returns the texts in a part of an article. */
+function textsOf(part: object): string[] {
+  const texts: string[] = []
+  visit(part, ({ type, value }) => {
+    if (type === 'text') texts.push(String(value))
+  })
+  return texts
+}
+
 describe.each([
   ['HTML', renderHtmlDocument, 1000],
   ['AMP', renderAmp, 300],
 ] as const)('an article that was read from a page in %s', (_name, render, numRuns) => {
-  function readBack(article: Article): Article {
-    const { draft } = fromHtml(render(article, { canonical }))
+  function readBack(article: Article, onIssue?: (issue: ImportIssue) => void): Article {
+    const { draft } = fromHtml(render(article, { canonical }), { onIssue })
     const result = completeDraft(draft, ({ field }) => ADDED[field] ?? 'Calm')
     expect(result.issues.filter(({ severity }) => severity === 'error')).toEqual([])
     if (!result.success) throw new Error('The draft is invalid.')
     return result.data
   }
 
-  test('comes back from its own page', () => {
+  test('has the words of the first, and comes back from its own page', () => {
     fc.assert(
       fc.property(arbitraryArticle(), (article) => {
         // A page needs a block that readers see.
         const children = [paragraph('Calm.'), ...article.body.children]
-        const once = readBack({ ...article, url: canonical, body: { ...article.body, children } })
+        const issues: string[] = []
+        const once = readBack(
+          { ...article, url: canonical, body: { ...article.body, children } },
+          ({ text = '' }) => issues.push(text),
+        )
+        // Texts that touch are joined, and their words too.
+        const all = [...textsOf(once), ...issues].join('').replace(/\s/g, '')
+        const words = textsOf(article.body).flatMap((text) => wordsIn(cleanText(text)))
+        expect(words.filter((word) => !all.includes(word))).toEqual([])
         visit(once, (object, type) => {
           for (const field of NOT_CARRIED[type] ?? []) expect(object).not.toHaveProperty(field)
         })

@@ -168,7 +168,7 @@ const gallery: OwnHandler = (element, builder, own) => {
   const figcaption = elementsOf(element).find(({ tagName }) => tagName === 'figcaption')
   const caption = figcaption && readCaption(figcaption, builder, own)
   if (figures.length === 0) {
-    if (caption) add(builder, { ...caption, type: 'paragraph' })
+    if (caption && caption.children.length > 0) add(builder, { ...caption, type: 'paragraph' })
     return
   }
   const node: Gallery = {
