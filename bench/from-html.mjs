@@ -11,22 +11,28 @@ Prado</figcaption></figure>\n`
 const page = (size) =>
   `<!doctype html><html lang="en"><title>Calm</title><article><h1>Calm</h1>${block.repeat(size / block.length)}</article></html>`
 
-/** Returns the shortest of several runs, in milliseconds. */
-function shortest(run, runs) {
-  let best = Number.POSITIVE_INFINITY
-  for (let count = 0; count < runs; count++) {
-    const start = performance.now()
-    run()
-    best = Math.min(best, performance.now() - start)
-  }
-  return best
+/** Returns the processor time of a run in milliseconds, which other processes do not change. */
+function timeOf(run) {
+  const before = process.cpuUsage()
+  run()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
 }
 
 for (const size of [100_000, 1_000_000, 10_000_000]) {
   const html = page(size)
-  const runs = size > 1_000_000 ? 2 : 5
-  const parsing = shortest(() => parse(html), runs)
-  const importing = shortest(() => fromHtml(html), runs)
+  let [parsing, importing] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  // The shortest of several runs, in turns.
+  for (let count = size > 1_000_000 ? 3 : 8; count > 0; count--) {
+    parsing = Math.min(
+      parsing,
+      timeOf(() => parse(html)),
+    )
+    importing = Math.min(
+      importing,
+      timeOf(() => fromHtml(html)),
+    )
+  }
   const ratio = (importing / parsing).toFixed(2)
   console.log(
     `${(size / 1e6).toFixed(1)} MB: parse5 ${parsing.toFixed(0)} ms, fromHtml ${importing.toFixed(0)} ms, ${ratio} times`,

@@ -4,6 +4,7 @@
  * @module
  */
 export { IMPORT_CODES, type ImportCode } from './import/codes.js'
+export { completeDraft } from './import/complete-draft.js'
 export {
   DRAFT_FIELDS,
   type Draft,

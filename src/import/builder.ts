@@ -184,7 +184,10 @@ function treeOf(runs: readonly Run[], from: number, to: number, level: number): 
     if (mark.type === 'inlineCode') {
       nodes.push({ ...mark, value: textOfRuns(runs.slice(index, end)) } as Phrasing)
     } else {
-      nodes.push({ ...mark, children: treeOf(runs, index, end, level + 1) } as unknown as Phrasing)
+      const children = treeOf(runs, index, end, level + 1)
+      // Nothing is seen of a mark around a break.
+      if (children.every(({ type }) => type === 'break')) nodes.push(...children)
+      else nodes.push({ ...mark, children } as unknown as Phrasing)
     }
     index = end
   }

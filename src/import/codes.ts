@@ -17,7 +17,7 @@ export const IMPORT_CODES = {
     summary: 'An attribute that a reader can notice has no field in the model.',
   },
   'import-credit-label': {
-    loss: 'dropped',
+    loss: 'degraded',
     summary: 'The label of a credit was removed, because renderers add their own.',
   },
   'import-date-without-zone': {

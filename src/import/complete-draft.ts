@@ -10,7 +10,7 @@ import { type Draft, type Missing, missingFields } from './draft.js'
  * Completes a draft and validates it as an article.
  *
  * @param facts Fields of the envelope, which win over those of the draft; or a function that gives a
- *   value for each missing field. What it leaves `undefined` stays missing.
+ *   value for each missing field. A field for which it returns `undefined` stays missing.
  *
  * @example
  * const { draft } = fromHtml('<h1>Calm</h1><p>The sea was calm.</p>')

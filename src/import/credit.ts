@@ -70,6 +70,13 @@ export function splitCredit(text: string): CreditSplit | undefined {
   return undefined
 }
 
+/** Whether a text has a character that separates labels from credits. */
+export function mayHaveCredit(text: string): boolean {
+  return SEPARATOR.test(text)
+}
+
+const SEPARATOR = /[:：/／]/
+
 /** Returns the label that ends at a position, if a caption or nothing precedes it. */
 function labelBefore(
   text: string,

@@ -133,7 +133,7 @@ export function findMissing(
       return
     }
     const { type } = value as { type?: unknown }
-    if (type === 'text') return
+    if (LINES.has(type)) return
     if (keys.length > 0 && typeof type === 'string' && Object.hasOwn(DRAFT_FIELDS, type)) {
       check(value, DRAFT_FIELDS[type as keyof DraftFields])
     }
@@ -153,6 +153,9 @@ export function findMissing(
   visit(draft)
   return missing
 }
+
+/** Nodes that have inline nodes at most, none of which has a field of the table. */
+const LINES: ReadonlySet<unknown> = new Set(['text', 'paragraph', 'heading', 'caption'])
 
 function isMissing(value: unknown): boolean {
   return value === undefined || (Array.isArray(value) && value.length === 0)

@@ -8,7 +8,8 @@ interface IssueDetails {
   message: string
   /** The node of the draft that the issue is about. */
   node?: object | undefined
-  source?: SourcePosition | undefined
+  /** The position, or a function that finds it: many issues are only counted. */
+  source?: SourcePosition | (() => SourcePosition | undefined) | undefined
   /** The words that were dropped. */
   text?: string | undefined
   /** Issues with the same key are counted as one, unless they drop text. */
@@ -51,7 +52,8 @@ export function createReporter(): Reporter {
       if (name !== undefined) byKey.set(name, issues.length)
       const issue: ImportIssue = { code, severity: 'warning', path: '', message }
       if (loss) issue.loss = loss
-      if (source) issue.source = source
+      const position = typeof source === 'function' ? source() : source
+      if (position) issue.source = position
       if (suggestion !== undefined) issue.suggestion = suggestion
       issues.push({ issue, node, texts: own === undefined ? [] : [own] })
     },

@@ -5,6 +5,7 @@ import { fromHtml } from '../../src/from-html.js'
 import { renderHtmlDocument } from '../../src/html.js'
 import { completeDraft } from '../../src/import.js'
 import { type Article, parseArticle } from '../../src/schema.js'
+import { paragraph, text } from '../fixtures/article.js'
 import { wordsIn } from './source-words.js'
 
 const NAMES = ['night-trams', 'lift-bridge-live', 'lift-bridge-live-2', 'quiet-crossing-paid']
@@ -63,6 +64,40 @@ test('paid content comes back with its sponsor and its recording', () => {
   expect(draft.audio).toMatchObject({ title: paid.audio?.title, sources: paid.audio?.sources })
   const own = { ...paid, sponsor: { ...sponsor, label: 'Paid for by the ferries' } }
   expect(fromHtml(renderHtmlDocument(own)).draft.sponsor).toEqual(own.sponsor)
+})
+
+test('notes, tasks, and the title and link of a figure come back', () => {
+  const body = [
+    {
+      type: 'paragraph',
+      children: [text('The sea was calm.'), { type: 'footnoteReference', identifier: '1-note' }],
+    },
+    {
+      type: 'list',
+      children: [
+        { type: 'listItem', checked: true, children: [paragraph('Sail')] },
+        { type: 'listItem', checked: false, children: [paragraph('Rest')] },
+      ],
+    },
+    {
+      type: 'figure',
+      title: 'The ferry',
+      children: [
+        { type: 'image', url: 'ferry.jpg', alt: 'A ferry', href: 'https://harbour.example/' },
+      ],
+    },
+    {
+      type: 'footnoteDefinition',
+      identifier: '1-note',
+      children: [paragraph('As on most days.')],
+    },
+  ] as Article['body']['children']
+  const article = {
+    ...(examples[0] as [string, Article])[1],
+    speakers: {},
+    body: { type: 'root', children: body },
+  }
+  expect(fromHtml(renderHtmlDocument(article as Article)).draft.body.children).toEqual(body)
 })
 
 /** The words of the texts of the body, in order. */

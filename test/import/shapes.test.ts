@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fromHtml } from '../../src/from-html.js'
+import { fromHtml, fromHtmlFragment } from '../../src/from-html.js'
 import { completeDraft } from '../../src/import.js'
 import { draftWords, issueWords, sourceWords } from './source-words.js'
 
@@ -113,4 +113,19 @@ test('a credit is split from a caption in several languages', () => {
       children: [{ rights: { creditText: 'Rui/Post' } }, { children: [{ value: 'A ferry.' }] }],
     })
   }
+})
+
+test('the boxes of a list of tasks become fields', () => {
+  const { draft, issues } = fromHtmlFragment(
+    '<ul><li><input type=checkbox checked disabled> Sail</li><li><input type=checkbox disabled> Rest</li></ul>',
+  )
+  expect(draft.body.children).toMatchObject([
+    {
+      children: [
+        { checked: true },
+        { checked: false, children: [{ children: [{ value: 'Rest' }] }] },
+      ],
+    },
+  ])
+  expect(issues).toEqual([])
 })

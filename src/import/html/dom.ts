@@ -36,6 +36,8 @@ export type HtmlParent = DefaultTreeAdapterTypes.ParentNode
 /** A parsed source. */
 export interface Source {
   root: HtmlParent
+  /** Whether the markup contains a string. */
+  includes(text: string): boolean
   /** Returns the position of an element. */
   positionOf(element: HtmlElement): SourcePosition | undefined
 }
@@ -51,12 +53,27 @@ export function parseSource(html: string, limits: ImportLimits, isFragment: bool
   let count = 0
   const treeAdapter = {
     ...defaultTreeAdapter,
-    createElement(...parts: Parameters<typeof defaultTreeAdapter.createElement>) {
+    createElement(
+      ...[tagName, namespaceURI, attrs]: Parameters<typeof defaultTreeAdapter.createElement>
+    ): HtmlElement {
       count += 1
       if (count > limits.nodes) throw tooManyNodes(limits.nodes)
-      const element: HtmlElement = defaultTreeAdapter.createElement(...parts)
-      element.end = parser?.tokenizer.preprocessor.offset ?? 0
-      return element
+      // With all fields from the start, every element has the same shape.
+      return {
+        nodeName: tagName,
+        tagName,
+        attrs,
+        namespaceURI,
+        childNodes: [],
+        parentNode: null,
+        end: parser?.tokenizer.preprocessor.offset ?? 0,
+        order: 0,
+        size: 0,
+        linkSize: 0,
+        count: 0,
+        hasBlock: false,
+        hasMedia: false,
+      }
     },
     createCommentNode(data: string) {
       const comment: HtmlComment = defaultTreeAdapter.createCommentNode(data)
@@ -72,6 +89,7 @@ export function parseSource(html: string, limits: ImportLimits, isFragment: bool
   parser.tokenizer.write(html, true)
   return {
     root: isFragment ? parser.getFragment() : parser.document,
+    includes: (text) => html.includes(text),
     positionOf: createPositions(html),
   }
 }
@@ -152,6 +170,11 @@ export function attribute(element: HtmlElement, name: string): string | undefine
     if (attrs[index]?.name === name) return attrs[index]?.value
   }
   return undefined
+}
+
+/** Whether an element is a property of a microdata item. */
+export function hasProperty(element: HtmlElement, name: string): boolean {
+  return (attribute(element, 'itemprop') ?? '').split(/\s+/).includes(name)
 }
 
 /** Returns the first non-empty value of several attributes. */
@@ -298,6 +321,19 @@ export const BLOCKS: ReadonlySet<string> = new Set(
 const FORMATTING: ReadonlySet<string> = new Set(
   'b bdi bdo big em font i ins del mark rt ruby s small strike strong sub sup tt u wbr'.split(' '),
 )
+
+/** Returns the first text in a part of the tree that matches. */
+export function findText(
+  parent: HtmlParent,
+  matches: (text: string) => boolean,
+): string | undefined {
+  const stack: HtmlNode[] = parent.childNodes.toReversed()
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (isText(node) && matches(node.value)) return node.value
+    if (isElement(node)) stack.push(...node.childNodes.toReversed())
+  }
+  return undefined
+}
 
 /** The words in a part of the tree; blocks and breaks divide them. */
 export function textOf(node: HtmlNode | HtmlParent): string {

@@ -1,6 +1,6 @@
 import type { Caption, Figure, Flow, Gallery, Phrasing } from '../../schema/nodes.js'
 import { type Builder, createBuilder, endLine, flush, takePhrasing, wordsOf } from '../builder.js'
-import { creditLabel, splitCredit } from '../credit.js'
+import { creditLabel, mayHaveCredit, splitCredit } from '../credit.js'
 import { hasWords, lineOf } from '../text.js'
 import {
   attribute,
@@ -8,6 +8,7 @@ import {
   elementsOf,
   findAll,
   findFirst,
+  findText,
   type HtmlElement,
   type HtmlNode,
   isElement,
@@ -29,6 +30,15 @@ const CREDIT =
 /** Classes of captions other than `figcaption`. */
 const CAPTION =
   /(?:^|[-_\s])(?:captions?|caption-text|wp-caption-text|image-caption|photo-caption|legend|legende|bildunterschrift|pie-de-foto|didascalia|cutline|(?:media|image|img|photo|pic)[-_]{1,2}desc\w{0,8})(?:$|[-_\s])/i
+
+/** Classes of the credit in a caption. Outside of one, they are those of a byline. */
+const NAMED =
+  /(?:^|[-_\s])(?:autor|author|auteur|autore|source|fuente|fonte|agencia|agence|agenzia)(?:$|[-_\s])/i
+
+/** Whether an element in a caption is its credit. */
+function isCreditInCaption(element: HtmlElement): boolean {
+  return isCredit(element) || NAMED.test(attribute(element, 'class') ?? '')
+}
 
 /** Whether an element is a caption. */
 function isCaption(element: HtmlElement): boolean {
@@ -163,7 +173,11 @@ function hasOpenLine({ runs }: Builder): boolean {
 
 /** A line under a picture that names who made it is its caption. */
 function endsInCredit(element: HtmlElement): boolean {
-  return isLine(element, LONGEST_LINE) && splitCredit(textOf(element)) !== undefined
+  return (
+    isLine(element, LONGEST_LINE) &&
+    findText(element, mayHaveCredit) !== undefined &&
+    splitCredit(textOf(element)) !== undefined
+  )
 }
 
 const LONGEST_LINE = 300
@@ -278,7 +292,7 @@ function captionFrom(
       continue
     }
     parts.fields = { ...state.fieldsOf(element), ...parts.fields }
-    const inside = outermost(findAll(element, isCredit))
+    const inside = outermost(findAll(element, isCreditInCaption))
     credits.push(...inside.map(readCredit))
     endLine(line)
     inLanguage(element, state, () => without(inside, () => state.walk(spaced(element), line)))
@@ -286,8 +300,11 @@ function captionFrom(
   parts.children = takePhrasing(line)
   parts.hoisted.push(...line.hoisted)
   const given = credits.map(lineOf).filter((text) => text !== undefined)
-  if (given.length > 0) setCredit(parts, given, elements[0], state)
-  else splitFromWords(parts, elements[0], state)
+  if (given.length > 0) {
+    const last = parts.children.at(-1)
+    if (last?.type === 'text') last.value = withoutSeparators(last.value)
+    setCredit(parts, given, elements[0], state)
+  } else splitFromWords(parts, elements[0], state)
   return parts
 }
 
@@ -295,6 +312,7 @@ const SPACE: HtmlNode = { nodeName: '#text', value: ' ', parentNode: null }
 
 /** The spans of a caption are set apart by a style sheet. */
 function spaced(element: HtmlElement): HtmlNode[] {
+  if (element.count === 0) return element.childNodes
   return element.childNodes.flatMap((node, index, all): HtmlNode[] => {
     const next = all[index + 1]
     const isApart =
@@ -346,10 +364,15 @@ function splitFromWords(parts: CaptionParts, element: HtmlElement | undefined, s
   parts.kind = split.kind === 'photograph' ? undefined : split.kind
   parts.label = split.label
   reportLabel(split.label, element, state)
-  text.value = split.caption.replace(/(?<![\s(（[【|•·–—/-])[\s(（[【|•·–—/-]+$/u, '')
+  text.value = withoutSeparators(split.caption)
   if (text.value === '' && last === text) parts.children.pop()
   while (parts.children.at(-1)?.type === 'break') parts.children.pop()
   if (!hasWords(wordsOf(parts.children))) parts.children = []
+}
+
+/** Removes the characters that separate a caption from its credit. */
+function withoutSeparators(text: string): string {
+  return text.replace(/(?<![\s(（[【|•·–—/-])[\s(（[【|•·–—/-]+$/u, '')
 }
 
 function textAtEnd(node: Phrasing): Extract<Phrasing, { type: 'text' }> | undefined {

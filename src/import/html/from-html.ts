@@ -4,7 +4,7 @@
 import type { Article } from '../../schema/article.js'
 import { isLanguageTag } from '../../schema/language.js'
 import type { Figure, Flow, Gallery, Phrasing } from '../../schema/nodes.js'
-import { createBuilder, flush, takePhrasing, wordsOf } from '../builder.js'
+import { createBuilder, flush, takePhrasing } from '../builder.js'
 import type { Draft } from '../draft.js'
 import { hasWords, lineOf } from '../text.js'
 import type { ImportIssue, ImportResult } from '../types.js'
@@ -18,6 +18,7 @@ import {
   findFirst,
   type HtmlElement,
   type HtmlParent,
+  hasProperty,
   isElement,
   textOf,
 } from './dom.js'
@@ -27,6 +28,7 @@ import { findOwn } from './own/own.js'
 import { type Envelope, readEnvelope } from './page/envelope.js'
 import { findBody } from './page/find-body.js'
 import { createHeader, type HeaderFacts } from './page/header.js'
+import { isLabel, isShortLine, reportLabel } from './page/labels.js'
 import { readOutside } from './page/outside.js'
 import type { Scan } from './scan.js'
 import { defined, finish, open, type Session } from './session.js'
@@ -195,13 +197,17 @@ function readPage(session: Session, envelope: Envelope): ImportResult {
     facts.id = facts.url
     found['/id'] = found['/url'] ?? { from: 'link', key: 'canonical' }
   }
-  const leadMedia = lead.media ?? takeLead(children)
+  const leadMedia = lead.media ?? takeLead(children, state)
   if (facts.dateline === undefined) {
     const text = takeDateline(children)
     if (text !== undefined) {
       facts.dateline = { text }
       found['/dateline'] = { from: 'element', key: 'p' }
     }
+  }
+  if (live && live.updates.length > 0 && facts.type === undefined) {
+    facts.type = 'liveBlog'
+    found['/type'] = { from: 'microdata', key: 'liveBlogUpdate' }
   }
   const draft: Draft = {
     schemaVersion: '1.0',
@@ -257,9 +263,7 @@ function headlineOf(
   body: HtmlParent,
   named: string | undefined,
 ): HtmlElement | undefined {
-  const marked = findFirst(frame, (element) =>
-    (attribute(element, 'itemprop') ?? '').split(/\s+/).includes('headline'),
-  )
+  const marked = findFirst(frame, (element) => hasProperty(element, 'headline'))
   if (marked && !/^(?:meta|link)$/.test(marked.tagName) && hasWords(textOf(marked))) return marked
   const all = (scanned.byName.get('h1') ?? []).filter((one) => hasWords(textOf(one)))
   const inBody = all.find((one) => contains(body, one))
@@ -285,9 +289,6 @@ function languageAround(element: HtmlElement): string | undefined {
   return undefined
 }
 
-/** The maximum length of a label above the text. Longer lines are text of the article. */
-const LONGEST_LABEL = 60
-
 /** Reads the content of the frame before the text: the header, the lead image, and other text. */
 function readBefore(
   frame: HtmlParent,
@@ -303,28 +304,11 @@ function readBefore(
     flush(builder)
     for (const block of [...builder.blocks, ...builder.hoisted]) {
       if (!media && (block.type === 'figure' || block.type === 'gallery')) media = block
-      else if (isLabel(block)) {
-        state.report('import-element-dropped', part, 'A short line above the text was left out.', {
-          text: wordsIn(block),
-        })
-      } else if (block.type !== 'adSlot' && block.type !== 'thematicBreak') blocks.push(block)
+      else if (isLabel(block)) reportLabel(block, part, state)
+      else if (block.type !== 'adSlot' && block.type !== 'thematicBreak') blocks.push(block)
     }
   }
   return { media, blocks, hasBody: false }
-}
-
-function isLabel(block: Flow): boolean {
-  if (block.type !== 'paragraph' && block.type !== 'list' && block.type !== 'heading') return false
-  const words = wordsIn(block)
-  return words.length <= LONGEST_LABEL || block.type === 'list'
-}
-
-function wordsIn(block: Flow): string {
-  if (block.type === 'paragraph' || block.type === 'heading') return wordsOf(block.children)
-  if (block.type === 'list') {
-    return block.children.flatMap(({ children }) => children.map(wordsIn)).join(' ')
-  }
-  return ''
 }
 
 /** The elements of a frame before the text, the outermost of each. */
@@ -339,13 +323,17 @@ function partsBefore(frame: HtmlParent, body: HtmlParent): HtmlElement[] {
   return parts
 }
 
-/** Moves an image or gallery above the first text to the lead. */
-function takeLead(children: Flow[]): Figure | Gallery | undefined {
-  const [first] = children
+/**
+ * Moves an image or gallery above the first text to the lead. Short lines above it, such as the
+ * place of the author, are left out.
+ */
+function takeLead(children: Flow[], state: State): Figure | Gallery | undefined {
+  const at = children.findIndex((block) => !isShortLine(block))
+  const first = children[at]
   if (first?.type !== 'figure' && first?.type !== 'gallery') return undefined
   if (first.type === 'figure' && !LEAD_TYPES.has(first.children[0].type)) return undefined
-  if (children.length < 2) return undefined
-  children.shift()
+  if (children.length < at + 2) return undefined
+  for (const block of children.splice(0, at + 1).slice(0, -1)) reportLabel(block, undefined, state)
   return first
 }
 

@@ -1,5 +1,5 @@
 import type { Newsletter } from '../../schema/nodes.js'
-import { type Builder, endLine } from '../builder.js'
+import { addText, type Builder, endLine } from '../builder.js'
 import type { DraftOf } from '../draft.js'
 import { lineOf } from '../text.js'
 import {
@@ -33,7 +33,7 @@ const WORDS: Record<Furniture, string> = {
   comments:
     'comments|comment-list|comment-section|commentlist|disqus|disqus-thread|kommentare|commentaires|comentarios|respond|livefyre|coral',
   control:
-    'toolbar|print-button|audio-player|video-overlay|player-controls|image-link-expand|header-anchor|filters|font-size|text-size|listen-button|audio-player-controls|bookmark|save-article|back-to-top|skip-link|skip-to|cookie|cookies|consent|gdpr|copy-link|reading-progress|tooltip|modal|popup|lightbox-controls',
+    'toolbar|error|report-error|print-button|audio-player|video-overlay|player-controls|image-link-expand|header-anchor|filters|font-size|text-size|listen-button|audio-player-controls|bookmark|save-article|back-to-top|skip-link|skip-to|cookie|cookies|consent|gdpr|copy-link|reading-progress|tooltip|modal|popup|lightbox-controls',
   navigation:
     'breadcrumb|breadcrumbs|pagination|pager|page-links|nav-links|post-navigation|infinite-scroll|tag-list|tags-links|tags|article-tags|post-tags|topics-list|menu|site-header|site-footer|masthead',
   newsletter:
@@ -132,6 +132,8 @@ function isAdLabel(element: HtmlElement): boolean {
 export function dropFurniture(element: HtmlElement, builder: Builder, state: State): boolean {
   const kind = furnitureOf(element) ?? formKind(element) ?? (isAdLabel(element) ? 'ad' : undefined)
   if (kind === undefined || isText(element, kind, state)) return false
+  // Words on both sides of a part are two words.
+  addText(builder, ' ')
   if (kind === 'ad') return dropAd(element, builder, state)
   if (kind === 'paywall') return readPaywall(element, builder, state)
   if (kind === 'newsletter') return readNewsletter(element, builder, state)

@@ -15,7 +15,9 @@ import type { HtmlHandler } from './state.js'
 import { tableHandlers } from './table.js'
 
 /** Drops a control, whose text is not part of the article. */
-const control: HtmlHandler = (element, _builder, state) => {
+const control: HtmlHandler = (element, builder, state) => {
+  // Words on both sides of a control are two words.
+  addText(builder, ' ')
   state.report(
     'import-element-dropped',
     element,

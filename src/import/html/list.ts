@@ -1,7 +1,17 @@
 import type { Flow, List, ListItem } from '../../schema/nodes.js'
 import type { Builder } from '../builder.js'
 import { endLine } from '../builder.js'
-import { attribute, elementsOf, type HtmlElement, type HtmlNode, isElement, isText } from './dom.js'
+import {
+  attribute,
+  classesOf,
+  elementsOf,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  isText,
+  textOf,
+  without,
+} from './dom.js'
 import { addAtLevel, docsLevel } from './leveled-list.js'
 import { canHold, inLanguage, transparent } from './place.js'
 import type { HtmlHandler, State } from './state.js'
@@ -45,9 +55,14 @@ function itemsOf(element: HtmlElement, builder: Builder, state: State): ListItem
   const items: ListItem[] = []
   let strays: HtmlNode[] = []
 
-  function add(children: Flow[], from?: HtmlElement): void {
+  function add(children: Flow[], from?: HtmlElement, box?: HtmlElement): void {
     if (children.length === 0) return
-    items.push({ type: 'listItem', ...(from && state.fieldsOf(from)), children })
+    items.push({
+      type: 'listItem',
+      ...(from && state.fieldsOf(from)),
+      ...(box && { checked: isDone(box) }),
+      children,
+    })
   }
 
   function addStrays(): void {
@@ -66,27 +81,25 @@ function itemsOf(element: HtmlElement, builder: Builder, state: State): ListItem
   for (const child of element.childNodes) {
     if (isElement(child) && child.tagName === 'li') {
       addStrays()
-      const children = inLanguage(child, state, () => itemChildren(child, builder, state))
-      add(children, child)
+      const box = elementsOf(child).find(isTaskBox)
+      const children = inLanguage(child, state, () =>
+        without(box ? [box] : [], () => state.flow(child, builder)),
+      )
+      add(children, child, box)
     } else if (isElement(child) || (isText(child) && /\S/.test(child.value))) strays.push(child)
   }
   addStrays()
   return items
 }
 
-function itemChildren(element: HtmlElement, builder: Builder, state: State): Flow[] {
-  const box = elementsOf(element).find(isTaskBox)
-  if (!box) return state.flow(element, { ...builder, depth: builder.depth + 1 })
-  const mark = attribute(box, 'checked') === undefined ? '☐ ' : '☑ '
-  state.report('import-list-shape', box, 'A checkbox became a character.', { key: 'task' })
-  const children = state.flow(element, builder)
-  const [first] = children
-  if (first?.type === 'paragraph') first.children.unshift({ type: 'text', value: mark })
-  return children
+/** Whether an element is the box of a task: a control, or the mark of our own renderers. */
+function isTaskBox(element: HtmlElement): boolean {
+  const isControl = element.tagName === 'input' && attribute(element, 'type') === 'checkbox'
+  return isControl || classesOf(element).some((name) => name.endsWith('task-mark'))
 }
 
-function isTaskBox(element: HtmlElement): boolean {
-  return element.tagName === 'input' && attribute(element, 'type') === 'checkbox'
+function isDone(box: HtmlElement): boolean {
+  return attribute(box, 'checked') !== undefined || textOf(box) === '☑'
 }
 
 /** Reads an item outside a list. */

@@ -11,6 +11,7 @@ import {
   findFirst,
   type HtmlElement,
   type HtmlParent,
+  hasProperty,
   isElement,
   outermost,
   textOf,
@@ -77,8 +78,7 @@ function isLiveBlog(body: HtmlParent): boolean {
 /** Two articles and more with a time are entries. */
 function articlesIn(body: HtmlParent): HtmlElement[] {
   const isEntry = (element: HtmlElement) =>
-    element.tagName === 'article' ||
-    (attribute(element, 'itemprop') ?? '').split(/\s+/).includes('liveBlogUpdate')
+    element.tagName === 'article' || hasProperty(element, 'liveBlogUpdate')
   const found = findAll(body, isEntry, isEntry).filter((element) => findFirst(element, isTime))
   return found.length < 2 ? [] : found
 }

@@ -8,7 +8,7 @@ import {
   withMark,
 } from '../builder.js'
 import { creditLabel } from '../credit.js'
-import { attribute, type HtmlElement, isLine, textOf } from './dom.js'
+import { attribute, type HtmlElement, isElement, isLine, textOf } from './dom.js'
 import { quoteMarksFor } from './quote-marks.js'
 import type { HtmlHandler, State } from './state.js'
 import type { Style } from './styles.js'
@@ -229,6 +229,16 @@ const control: HtmlHandler = (element, builder, state) => {
 /** Reads ruby text: the annotation follows the word. */
 const ruby = plain('its reading above it')
 
+/** Reads the reading of a ruby text; the parentheses that the page leaves out are added. */
+const reading: HtmlHandler = (element, builder, state) => {
+  const siblings = element.parentNode?.childNodes ?? []
+  const before = siblings.slice(0, siblings.indexOf(element)).findLast(isElement)
+  const hasParentheses = before?.tagName === 'rp' || (element.size ?? 0) === 0
+  if (!hasParentheses) addText(builder, '（')
+  inline(element, builder, state)
+  if (!hasParentheses) addText(builder, '）')
+}
+
 /** Ignores an optional line break. */
 const wordBreak: HtmlHandler = () => {}
 
@@ -270,7 +280,7 @@ export const phrasingHandlers: Record<string, HtmlHandler> = {
   wbr: wordBreak,
   ruby,
   rb: inline,
-  rt: inline,
+  rt: reading,
   rtc: inline,
   rp: inline,
   label: control,

@@ -30,7 +30,9 @@ export function transparent(element: HtmlElement, builder: Builder, state: State
 
 /** Moves the fields of a box to its content. */
 function passOn(fields: ReturnType<State['fieldsOf']>, builder: Builder, start: number): void {
-  const { id, lang, dir } = fields
+  const { id, lang } = fields
+  // Without a direction, blocks have that of the language.
+  const dir = fields.dir === 'auto' ? undefined : fields.dir
   if ((id ?? lang ?? dir) === undefined) return
   const first = builder.blocks[start]
   if (id !== undefined && first && first.id === undefined) first.id = id

@@ -104,7 +104,7 @@ function createState(
     report(code, element, message, { text, node, key, loss, suggestion } = {}) {
       reporter.report(code, {
         message,
-        source: element && state.source.positionOf(element),
+        source: element && (() => state.source.positionOf(element)),
         text,
         node,
         key,
@@ -174,11 +174,12 @@ export function finish(
 const PLACEHOLDER = /(?:^|[\s[(])(?:TKTK|TK TK|TK)(?:$|[\s.,;:\])])/
 
 function reportPlaceholders(draft: Draft, state: State): void {
+  if (!state.source.includes('TK')) return
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return
     const { type, value: text } = value as { type?: string; value?: unknown }
     if (type === 'text' && typeof text === 'string') {
-      if (text.includes('TK') && PLACEHOLDER.test(text)) {
+      if (PLACEHOLDER.test(text)) {
         state.reporter.report('import-placeholder-text', {
           message: 'The text has the placeholder TK. Replace it.',
           node: value,

@@ -14,6 +14,7 @@ import type {
 } from '../../../schema/nodes.js'
 import type { Speaker } from '../../../schema/people.js'
 import type { Rights } from '../../../schema/rights.js'
+import { isEmpty } from '../../../tree/has-content.js'
 import { isNodeOfType } from '../../../tree/node-guards.js'
 import { visitObjects } from '../../../tree/visit.js'
 import { addText, type Builder, createBuilder, flush, wordsOf } from '../../builder.js'
@@ -24,6 +25,7 @@ import { type Envelope, speakerFrom } from '../page/envelope.js'
 import { type JsonObject, objectsIn, textIn, textsOf } from '../page/json-ld.js'
 import type { State } from '../state.js'
 import { readOwnFacts, withDescriptions } from './envelope.js'
+import { readNotes } from './footnote.js'
 import { keyOf, ownHandlers, readRelated } from './nodes.js'
 import { createOwn, type Own } from './own.js'
 
@@ -82,6 +84,14 @@ export function readOwnArticle(
     }
   }
 
+  /** Adds the notes: those that everyone sees stand before the paywall. */
+  function addNotes(section: HtmlElement): void {
+    const paid = own.child(section, 'paywall-content')
+    const at = children.findIndex(({ type }) => type === 'paywall')
+    children.splice(at === -1 ? children.length : at, 0, ...readNotes(section, own))
+    if (paid) children.push(...readNotes(paid, own))
+  }
+
   function readUpdates(parent: HtmlElement): void {
     const list = own.child(parent, 'updates')
     const events = own.child(parent, 'key-events')
@@ -106,7 +116,11 @@ export function readOwnArticle(
     } else if (own.is(part, 'related')) related.push(readRelated(part, createBuilder(true, 0), own))
     else if (own.is(part, 'updates') || own.is(part, 'key-events')) {
       if (own.is(part, 'updates')) readUpdates(article)
-    } else if (own.is(part, 'paywall-content')) readUpdates(part)
+    } else if (own.is(part, 'paywall-content')) {
+      readUpdates(part)
+      const notes = own.child(part, 'notes')
+      if (notes) children.push(...readNotes(notes, own))
+    } else if (own.is(part, 'notes')) addNotes(part)
     else if (!isBlock(part, own)) continue
     else if (!readNote(part, isTop && !leadMedia ? 'top' : undefined)) {
       const builder = createBuilder(true, 0)
@@ -116,10 +130,24 @@ export function readOwnArticle(
       if (block?.type === 'figure' || block?.type === 'gallery') leadMedia = block
     }
   }
-  unslug(children)
+  for (const blocks of [children, ...[...updates, ...corrections].map(blocksOf)]) {
+    unslug(blocks)
+    dropEmpty(blocks)
+  }
   const { jsonLd, facts } = envelope
   const headerParts = header && headerFacts(header, facts, own)
-  const parts = [headerParts?.deck, leadMedia, children, updates, corrections, related]
+  const ownFacts = header && readOwnFacts(article, header, envelope, own)
+  const { highlights, audio } = ownFacts ?? {}
+  const parts = [
+    headerParts?.deck,
+    highlights,
+    audio,
+    leadMedia,
+    children,
+    updates,
+    corrections,
+    related,
+  ]
   const speakers = jsonLd ? speakersOf(parts, jsonLd, own) : {}
   nameSpeakers(parts, speakers, labels.comma)
   const images = new Map(
@@ -151,7 +179,7 @@ export function readOwnArticle(
     ...((dir === 'ltr' || dir === 'rtl' || dir === 'auto') &&
       dir !== directionOf(own.language) && { dir }),
     ...headerParts,
-    ...(header && readOwnFacts(article, header, envelope, own)),
+    ...ownFacts,
     ...alternatives(facts, titles, header ? own.line(header, 'headline') : undefined),
     ...(leadMedia && { leadMedia }),
     body: { type: 'root', ...(body && own.fields(body)), children },
@@ -163,6 +191,19 @@ export function readOwnArticle(
     ...(provenance.length > 0 && { provenance }),
     ...reviewOf(jsonLd, state),
     ...coverage(jsonLd),
+  }
+}
+
+function blocksOf({ children }: LiveUpdate | Correction): Flow[] {
+  return children
+}
+
+/** Drops nodes that renderers leave out, such as a list of advertisements. */
+function dropEmpty(nodes: { type: string; children?: unknown }[]): void {
+  for (let index = nodes.length - 1; index >= 0; index--) {
+    const node = nodes[index]
+    if (node && Array.isArray(node.children)) dropEmpty(node.children)
+    if (node && isEmpty(node)) nodes.splice(index, 1)
   }
 }
 
@@ -550,10 +591,13 @@ function reviewOf(jsonLd: JsonObject | undefined, state: State): Partial<Article
   const type = textIn(item['@type'])
   const url = state.urls.absolute(textIn(item.url))
   const [rating] = objectsIn(jsonLd?.reviewRating)
-  const [value, best, worst] = [rating?.ratingValue, rating?.bestRating, rating?.worstRating].map(
-    Number,
-  )
-  const hasRating = rating !== undefined && Number.isFinite(value) && Number.isFinite(best)
+  const [value = 0, best = 0, worst = 0] = [
+    rating?.ratingValue,
+    rating?.bestRating,
+    rating?.worstRating ?? 0,
+  ].map(Number)
+  // In JSON-LD, numbers are rounded.
+  const hasRating = worst < best && worst <= value && value <= best
   return {
     review: {
       itemReviewed: {
@@ -562,7 +606,7 @@ function reviewOf(jsonLd: JsonObject | undefined, state: State): Partial<Article
         ...(url !== undefined && { url }),
       },
       ...(hasRating && {
-        rating: { value: value as number, best: best as number, ...(worst && { worst }) },
+        rating: { value, best, ...(worst !== 0 && { worst }) },
       }),
     },
   }

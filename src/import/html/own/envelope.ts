@@ -6,6 +6,7 @@ import type { Contributor, Sponsor } from '../../../schema/people.js'
 
 import type { PartOf } from '../../../schema/publication.js'
 import { createBuilder, flush } from '../../builder.js'
+import { hasWords, lineOf } from '../../text.js'
 import { attribute, elementsOf, findFirst, type HtmlElement, textOf } from '../dom.js'
 import type { Envelope } from '../page/envelope.js'
 import { type JsonObject, objectsIn, textIn, textsOf } from '../page/json-ld.js'
@@ -28,9 +29,8 @@ export function readOwnFacts(
     audio: audioOf(article, own),
     keyEvents: keyEventsOf(article, own),
     pagination: paginationOf(article, own),
-    additionalSections: textsOf(jsonLd?.articleSection).slice(1),
-    genre: textsOf(jsonLd?.genre)[0],
-    additionalGenres: textsOf(jsonLd?.genre).slice(1),
+    ...firstAndOthers('section', 'additionalSections', jsonLd?.articleSection),
+    ...firstAndOthers('genre', 'additionalGenres', jsonLd?.genre),
     print: printOf(jsonLd),
     ...placesOf(read, jsonLd),
   }
@@ -39,6 +39,12 @@ export function readOwnFacts(
       ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
     ),
   )
+}
+
+/** Returns the first string of a list in one field, and the others in another. */
+function firstAndOthers(first: string, others: string, value: unknown): Partial<Article> {
+  const [text, ...more] = textsOf(value).filter(hasWords)
+  return { [first]: text, [others]: more }
 }
 
 /** Adds what the lines below the byline say about the authors. */
@@ -52,10 +58,16 @@ export function withDescriptions(
     .map(textOf)
   return authors.map((author) => {
     const start = author.name + labels.colon.trimEnd()
-    const line = authors.length === 1 ? lines[0] : lines.find((text) => text.includes(author.name))
+    const line =
+      authors.length === 1
+        ? lines[0]
+        : (lines.find((text) => text.startsWith(start)) ??
+          lines.find((text) => text.includes(author.name)))
     if (line === undefined) return author
     const description = line.startsWith(start) ? line.slice(start.length).trim() : line
-    return { ...author, description }
+    const { role, ...others } = author
+    // The description of an organization is its role if it has no other.
+    return { ...others, ...(role !== undefined && role !== description && { role }), description }
   })
 }
 
@@ -65,7 +77,7 @@ function sponsorOf(
   { labels, line, state }: Own,
 ): Sponsor | undefined {
   const [object] = objectsIn(jsonLd?.sponsor)
-  const name = textIn(object?.name)
+  const name = lineOf(textIn(object?.name))
   if (name === undefined) return undefined
   const words = line(header, 'sponsor') ?? ''
   const end = labels.colon + name
@@ -109,7 +121,9 @@ function partOf(jsonLd: JsonObject | undefined, { labels }: Own) {
 function highlightsOf(header: HtmlElement, { child, state }: Own): Phrasing[][] {
   const list = child(header, 'highlights')
   const items = list ? elementsOf(list) : []
-  return items.map((item) => state.phrasing(item, createBuilder(false, 0)).children)
+  return items
+    .map((item) => state.phrasing(item, createBuilder(false, 0)).children)
+    .filter((children) => children.length > 0)
 }
 
 /** The player below the header, which may be in the part for subscribers. */

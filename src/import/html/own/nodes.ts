@@ -20,13 +20,14 @@ import {
   type TimelineEvent,
 } from '../../../schema/nodes.js'
 import { isNodeOfType } from '../../../tree/node-guards.js'
-import { type Builder, endLine, flush, withMark } from '../../builder.js'
+import { addNode, type Builder, endLine, flush, withMark } from '../../builder.js'
 import type { DraftOf } from '../../draft.js'
 import { findEmbed, providerName } from '../../embeds.js'
 import { attribute, elementsOf, findFirst, type HtmlElement, textOf } from '../dom.js'
 import { componentUrl } from '../embed.js'
 import { type DraftImage, isImage, readImage } from '../image.js'
 import { type DraftPlayer, readPlayer } from '../player.js'
+import { footnoteHandlers } from './footnote.js'
 import type { Own, OwnHandler } from './own.js'
 
 /** Adds a block in its position. */
@@ -85,7 +86,10 @@ const figure: OwnHandler = (element, builder, own) => {
 function readFigure(element: HtmlElement, builder: Builder, own: Own): Figure | undefined {
   const figcaption = elementsOf(element).find(({ tagName }) => tagName === 'figcaption')
   const warning = own.line(element, 'content-warning')
-  const [part] = partsWithout(element, own, ['content-warning']).filter((one) => one !== figcaption)
+  const title = own.line(element, 'figure-title')
+  const [part] = partsWithout(element, own, ['content-warning', 'figure-title']).filter(
+    (one) => one !== figcaption,
+  )
   const role = own
     .names(element)
     .map((name) => name.replace(/^figure-/, ''))
@@ -110,6 +114,7 @@ function readFigure(element: HtmlElement, builder: Builder, own: Own): Figure | 
     type: 'figure',
     ...own.fields(element),
     ...(role !== undefined && { role: role as FigureRole }),
+    ...(title !== undefined && { title }),
     children: (caption ? [shown, caption] : [shown]) as unknown as Figure['children'],
   }
 }
@@ -117,6 +122,11 @@ function readFigure(element: HtmlElement, builder: Builder, own: Own): Figure | 
 /** Reads the media of a figure. */
 function readMedia(part: HtmlElement, builder: Builder, own: Own): { type: string } | undefined {
   if (isImage(part) || part.tagName === 'picture') return imageIn(part, own)
+  if (part.tagName === 'a' && own.names(part).length === 0) {
+    const href = attribute(part, 'href')
+    const image = imageIn(part, own)
+    return image && { ...image, ...(href !== undefined && { href }) }
+  }
   const inner = {
     ...builder,
     isFlow: true,
@@ -157,6 +167,10 @@ const gallery: OwnHandler = (element, builder, own) => {
   )
   const figcaption = elementsOf(element).find(({ tagName }) => tagName === 'figcaption')
   const caption = figcaption && readCaption(figcaption, builder, own)
+  if (figures.length === 0) {
+    if (caption && caption.children.length > 0) add(builder, { ...caption, type: 'paragraph' })
+    return
+  }
   const node: Gallery = {
     type: 'gallery',
     ...own.fields(element),
@@ -192,6 +206,7 @@ const pullquote: OwnHandler = (element, builder, own) => {
   const box = elementsOf(element).find(({ tagName }) => tagName === 'figure')
   const attribution = box && readAttribution(box, own)
   const { children } = own.state.phrasing(words, builder)
+  if (children.length === 0) return
   add(builder, {
     type: 'pullquote',
     ...own.fields(element),
@@ -544,6 +559,12 @@ const quotation: OwnHandler = (element, builder, own) => {
   )
 }
 
+/** Reads an image in a line of text. */
+const inlineImage: OwnHandler = (element, builder, own) => {
+  const image = imageIn(element, own)
+  if (image) addNode(builder, image as Image)
+}
+
 /** The handlers of elements by the first of their class names. */
 export const ownHandlers: Record<string, OwnHandler> = {
   figure,
@@ -561,4 +582,6 @@ export const ownHandlers: Record<string, OwnHandler> = {
   paywall,
   'ad-slot': adSlot,
   quotation,
+  'inline-image': inlineImage,
+  ...footnoteHandlers,
 }

@@ -13,6 +13,7 @@ import {
   textOf,
 } from '../dom.js'
 import type { State } from '../state.js'
+import { notesByNumber } from './notes.js'
 
 /** The state of reading a page of our own renderers. */
 export interface Own {
@@ -23,6 +24,8 @@ export interface Own {
   language: string
   labels: Labels
   state: State
+  /** The ids of the notes by their numbers, for each element with a list of notes. */
+  notes: ReadonlyMap<HtmlElement, ReadonlyMap<string, string>>
   /** Returns the class names of an element from the renderers' table. */
   names(element: HtmlElement): string[]
   /** Whether an element has a class of the table. */
@@ -72,6 +75,7 @@ export function createOwn(article: HtmlElement, prefix: string, state: State): O
     language,
     labels: labelsFor(language),
     state,
+    notes: notesByNumber(article, is),
     names,
     is,
     child,

@@ -5,7 +5,7 @@ import type { Contributor, Publisher, Speaker } from '../../../schema/people.js'
 import { readDate } from '../../dates.js'
 import { hasWords, lineOf } from '../../text.js'
 import type { Origin } from '../../types.js'
-import { attribute, type HtmlElement, rawText, textOf } from '../dom.js'
+import { attribute, closest, type HtmlElement, hasProperty, rawText, textOf } from '../dom.js'
 import type { Scan } from '../scan.js'
 import type { State } from '../state.js'
 import { type JsonObject, listOf, objectsIn, readJsonLd, textIn, textsOf } from './json-ld.js'
@@ -58,7 +58,7 @@ export function readEnvelope(scan: Scan, state: State): Envelope {
   if (jsonLd.article) fromJsonLd(jsonLd.article, jsonLd.byId, add, state, envelope)
   fromLinks(scan, add, state, envelope)
   fromMeta(scan, add, state, envelope)
-  fromMicrodata(scan, add, state)
+  fromMicrodata(scan, add, state, envelope)
   fromTitle(scan, add, envelope)
   return envelope
 }
@@ -215,16 +215,16 @@ function contributor(
   ]
 }
 
-/** Returns an image from JSON-LD that has a description. */
+/** Returns an image from JSON-LD. Without a caption, its alternative text is unknown. */
 function imageFrom(object: JsonObject, state: State): Contributor['image'] | undefined {
   const url = state.urls.media(textIn(object.url) ?? textIn(object.contentUrl) ?? '')
   const alt = lineOf(textIn(object.caption))
-  if (url === undefined || alt === undefined) return undefined
+  if (url === undefined) return undefined
   const [width, height] = [numberIn(object.width), numberIn(object.height)]
   return {
     type: 'image',
     url,
-    alt,
+    ...(alt !== undefined && { alt }),
     ...(width !== undefined && { width }),
     ...(height !== undefined && { height }),
   }
@@ -406,7 +406,7 @@ function fromMeta(scan: Scan, add: Add, state: State, envelope: Envelope): void 
     add(field, value as never, 'meta', found.key)
   }
   for (const [field, names] of META_DATES) {
-    const found = first(names)
+    const found = envelope.facts[field] === undefined ? first(names) : undefined
     if (found) add(field, dateFrom(found.value, field, state) as never, 'meta', found.key)
   }
   const names = [
@@ -462,17 +462,26 @@ function fromTitle(scan: Scan, add: Add, { facts }: Envelope): void {
 }
 
 /** The facts that elements are marked with. */
-function fromMicrodata(scan: Scan, add: Add, state: State): void {
+function fromMicrodata(scan: Scan, add: Add, state: State, { facts }: Envelope): void {
   for (const element of scan.properties) {
     const names = (attribute(element, 'itemprop') ?? '').split(/\s+/)
     const date = DATES.find((name) => names.includes(name))
     const value = attribute(element, 'content') ?? attribute(element, 'datetime')
-    if (date) add(date, dateFrom(value, date, state, element), 'microdata', date)
+    if (date && facts[date] === undefined && !isOfPart(element))
+      add(date, dateFrom(value, date, state, element), 'microdata', date)
     if (names.includes('inLanguage') && isLanguageTag(value))
       add('inLanguage', value, 'microdata', 'inLanguage')
     if (names.includes('articleSection'))
       add('section', lineOf(value ?? textOf(element)), 'microdata', 'articleSection')
   }
+}
+
+/** Whether a property is that of an entry or a comment, and not of the article. */
+function isOfPart(element: HtmlElement): boolean {
+  return (
+    closest(element, (one) => hasProperty(one, 'liveBlogUpdate') || hasProperty(one, 'comment')) !==
+    undefined
+  )
 }
 
 /** Returns a person or an organization from JSON-LD. */

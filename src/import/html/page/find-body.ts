@@ -6,6 +6,7 @@ import {
   findFirst,
   type HtmlElement,
   type HtmlParent,
+  hasProperty,
   isElement,
 } from '../dom.js'
 import { furnitureOf } from '../furniture.js'
@@ -46,11 +47,14 @@ function pick(
     if (element) return { element, by: 'select' }
   }
   const inBody = scan.properties.filter((element) => contains(scan.body, element))
-  const marked = inBody.filter((element) =>
-    (attribute(element, 'itemprop') ?? '').split(/\s+/).includes('articleBody'),
+  const [update] = inBody.filter((element) => hasProperty(element, 'liveBlogUpdate'))
+  const blog = update && closest(update, isItem)
+  const marked = inBody.filter(
+    (element) => hasProperty(element, 'articleBody') && !(blog && contains(blog, element)),
   )
   const candidates: [Found['by'], HtmlElement | undefined][] = [
     ['itemprop', together(firstLarge(marked), marked)],
+    ['itemprop', blog],
     ['article', firstLarge(articlesOf(scan))],
     ['main', firstLarge(mainsOf(scan))],
   ]
@@ -60,6 +64,13 @@ function pick(
   if (densest) return { element: densest, by: 'text' }
   const any = candidates.find(([, element]) => element)
   return any ? { element: any[1], by: any[0] } : { element: undefined, by: 'all' }
+}
+
+/** Whether an element is an item that is not a property of another. */
+function isItem(element: HtmlElement): boolean {
+  return (
+    attribute(element, 'itemscope') !== undefined && attribute(element, 'itemprop') === undefined
+  )
 }
 
 /** Returns the common ancestor of parts of a text that advertisements separate. */

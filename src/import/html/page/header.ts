@@ -9,16 +9,20 @@ import {
   contains,
   findFirst,
   type HtmlElement,
+  type HtmlNode,
   isElement,
   isLine,
+  pixelsOf,
   textOf,
   wordsApart,
 } from '../dom.js'
 import { furnitureOf } from '../furniture.js'
+import { isImage } from '../image.js'
 import { findByName, wordsOfName } from '../names.js'
 import { textWithout } from '../related.js'
 import type { State } from '../state.js'
 import { contributors, dateFrom } from './envelope.js'
+import { isLabel, isShortLine, reportLabel } from './labels.js'
 
 /** The kinds of parts in a header. */
 type Part = 'byline' | 'date' | 'deck' | 'kicker' | 'noise'
@@ -27,7 +31,7 @@ type Part = 'byline' | 'date' | 'deck' | 'kicker' | 'noise'
 const WORDS: Record<Part, string> = {
   kicker:
     'kicker|section-title|live-badge|badge|eyebrow|overline|rubrik|rubric|rubrique|section-label|article-label|category-label|topline|dachzeile|surtitre|antetitulo|cintillo|occhiello|category|categories|cat-links|section-name|topic',
-  deck: 'deck|dek|desc|article-desc|standfirst|subtitle|sub-title|subheadline|subhead|sub-headline|subheading|summary|chapo|chapeau|vorspann|teaser-text|lead-text|leadtext|lede|sottotitolo|sommario|bajada|entradilla|subtitulo|linha-fina|excerpt|article-description|intro|introduction|article-intro|article-lead|article-summary|headline-sub|strapline',
+  deck: 'abstract|article-abstract|deck|dek|desc|article-desc|standfirst|subtitle|sub-title|subheadline|subhead|sub-headline|subheading|summary|chapo|chapeau|vorspann|teaser-text|lead-text|leadtext|lede|sottotitolo|sommario|bajada|entradilla|subtitulo|linha-fina|excerpt|article-description|intro|introduction|article-intro|article-lead|article-summary|headline-sub|strapline',
   byline:
     'byline|bylines|by-line|author|authors|author-name|author-list|author-info|article-author|post-author|entry-author|writer|autor|autoren|autore|auteur|firma|signature|contributors|credits|vcard',
   date: 'date|dates|datetime|date-time|published|publish-date|pubdate|timestamp|time-stamp|posted-on|entry-date|post-date|article-date|dateline|updated|last-updated|publication-date|fecha|datum|meta-date|article-date',
@@ -95,6 +99,7 @@ export function createHeader(
     if (element === headline) {
       hasHeadline = true
       endLine(builder)
+      dropLabels(builder, element, state)
       const text = lineOf(textOf(element))
       if (text === undefined) return true
       if (!set('headline', text, 'h1')) return false
@@ -106,6 +111,12 @@ export function createHeader(
       return false
     }
     if (element.tagName === 'hgroup' || isHolder(element)) return false
+    if (isPortrait(element, known) && !builder.blocks.some(isSentence)) {
+      state.report('import-image-dropped', element, 'The portrait of an author was left out.', {
+        key: 'portrait',
+      })
+      return true
+    }
     const size = element.size ?? 0
     const part = partOf(element) ?? partOfLine(element, builder)
     // A picture may stand in a byline, and nowhere else.
@@ -119,10 +130,11 @@ export function createHeader(
       return readParts(element, part, builder, state)
     const text = lineOf(wordsApart(element))
     if (text === undefined) return false
-    if (part === 'kicker')
-      return (
-        set('kicker', text, attribute(element, 'class') ?? 'kicker') || drop(element, part, state)
-      )
+    if (part === 'kicker') {
+      const key = attribute(element, 'class') ?? 'kicker'
+      const isAbove = headline === undefined || !hasHeadline
+      return (isAbove && set('kicker', text, key)) || drop(element, part, state)
+    }
     if (part === 'deck') return readDeck(element, builder, state)
     if (part === 'byline') return readByline(element, text, state)
     if (part === 'date') return readDates(element, state)
@@ -219,6 +231,29 @@ export function createHeader(
   }
 }
 
+/** Leaves out the labels above the headline. */
+function dropLabels(builder: Builder, headline: HtmlElement, state: State): void {
+  if (builder.depth > 0) return
+  builder.blocks = builder.blocks.filter((block) => {
+    if (isLabel(block)) reportLabel(block, headline, state)
+    return !isLabel(block)
+  })
+}
+
+/** Larger images are not portraits beside a byline. */
+const LARGEST_PORTRAIT = 100
+
+function isSentence(block: Flow): boolean {
+  return block.type === 'paragraph' && !isShortLine(block)
+}
+
+function isPortrait(element: HtmlElement, { authors = [] }: Partial<Article>): boolean {
+  if (!isImage(element)) return false
+  const width = pixelsOf(element, 'width')
+  const alt = attribute(element, 'alt')?.trim()
+  return (width ?? 1000) <= LARGEST_PORTRAIT || authors.some(({ name }) => name === alt)
+}
+
 /** How many short lines may stand between a headline and the text. */
 const MOST_LINES = 12
 
@@ -237,17 +272,20 @@ const LONGEST_LINE = 90
 
 const HEADER_BLOCKS: ReadonlySet<string> = new Set(['figure', 'gallery', 'adSlot', 'list'])
 
+/** Classes of the name of an author in a byline. */
+const NAME = /(?:^|[-_\s])(?:name|author-?name|writer)(?:$|\s)/i
+
 function namesIn(element: HtmlElement): string[] {
   const links: string[] = []
-  const stack = element.childNodes.toReversed()
+  const stack: HtmlNode[] = [element]
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (!('tagName' in node)) continue
     const own = node as HtmlElement
     const isName =
       attribute(own, 'rel')?.split(/\s+/).includes('author') ||
       attribute(own, 'itemprop') === 'name' ||
-      /(?:^|[-_\s])author-?name(?:$|\s)/i.test(attribute(own, 'class') ?? '')
-    const name = isName ? lineOf(textOf(own)) : undefined
+      NAME.test(attribute(own, 'class') ?? '')
+    const name = isName ? lineOf(textOf(own).replace(BY_LABEL, '')) : undefined
     if (name !== undefined) links.push(name)
     else stack.push(...own.childNodes.toReversed())
   }
@@ -282,8 +320,11 @@ function partOfNames(names: string): Part | undefined {
 }
 
 /** Words before the names of authors. */
-const BY =
-  /^(?:by|words by|story by|written by|reported by|von|par|por|di|da|door|av|af|od|text|texte?|texto|testo|autore?|autora|author|автор|текст|بقلم|كتب|लेखक|โดย|文|撰文|记者|記者|기자)[\s:：]\s?\S/iu
+const BY_WORDS =
+  'by|words by|story by|written by|reported by|von|par|por|di|da|door|av|af|od|מאת|text|texte?|texto|testo|autore?|autora|author|автор|текст|بقلم|كتب|लेखक|โดย|文|撰文|记者|記者|기자'
+
+const BY = new RegExp(`^(?:${BY_WORDS})[\\s:：]\\s?\\S`, 'iu')
+const BY_LABEL = new RegExp(`^(?:${BY_WORDS})[\\s:：]\\s?`, 'iu')
 
 /**
  * Returns the kind of a line below the headline by its words: a date, names, or a number of
