@@ -15,7 +15,10 @@ const UNSPACED = new Set(['zh', 'ja', 'th', 'km', 'my', 'hi', 'bn'])
 function articleOf(language, length) {
   // Not a slice of a much longer text, which would keep it in memory and slow down the segmenter.
   const sentence = SENTENCES[language]
-  const value = sentence.repeat(length / sentence.length + 1).slice(0, length).trim()
+  const value = sentence
+    .repeat(length / sentence.length + 1)
+    .slice(0, length)
+    .trim()
   const children = [{ type: 'paragraph', children: [{ type: 'text', value }] }]
   return {
     schemaVersion: '1.0',
