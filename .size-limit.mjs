@@ -12,11 +12,11 @@ const check = (name, path, names, limit) => ({
 })
 
 export default [
-  check('renderText', 'text', '{ renderText }', '35 kB'),
-  check('renderHtml', 'html', '{ renderHtml }', '35 kB'),
-  check('renderAmp', 'amp', '{ renderAmp }', '50 kB'),
+  check('renderText', 'text', '{ renderText }', '36 kB'),
+  check('renderHtml', 'html', '{ renderHtml }', '36 kB'),
+  check('renderAmp', 'amp', '{ renderAmp }', '51.5 kB'),
   check('parseArticle', 'schema', '{ parseArticle }', '53 kB'),
   check('fromHtml', 'from-html', '{ fromHtml }', '106 kB'),
   check('fromWordPress', 'from-wordpress', '{ fromWordPress }', '101 kB'),
-  check('everything', 'index', '*', '135 kB'),
+  check('everything', 'index', '*', '137 kB'),
 ]
