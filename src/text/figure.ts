@@ -1,6 +1,7 @@
 import { creditLine } from '../render/format/credit.js'
 import type { Caption, Figure, FigureMedia, Gallery } from '../schema/nodes.js'
 import { hasContent } from '../tree/has-content.js'
+import { haveSameLetters } from '../tree/quotes/letters.js'
 import { joinBlocks, renderBlocks, renderPhrasing } from './handler.js'
 import { isDescribed, pictureLabel } from './image.js'
 import { hang } from './layout/lines.js'
@@ -50,16 +51,7 @@ function captionWords(state: State, caption: Caption | undefined, media: FigureM
 
 /** Whether a caption repeats a label. A caption with links has additional content. */
 function isRepeated(caption: string, said: string): boolean {
-  return toKey(caption) === toKey(said)
-}
-
-/** Removes differences that readers do not notice. */
-function toKey(words: string): string {
-  return words
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.。]$/, '')
+  return caption.trim() === said.trim() || haveSameLetters(caption, said)
 }
 
 /** Renders the number of figures, then each figure with its number. */

@@ -236,8 +236,10 @@ describe('an issue has a code, a path and a message', () => {
 })
 
 test('a long list of issues is cut, with errors first and a count of the rest', () => {
-  const words = Array.from({ length: 300 }, () => ({
+  const words = Array.from({ length: 301 }, (_, index) => ({
     type: 'relatedLink',
+    // A list in which no link has a URL would be reported once.
+    ...(index === 0 && { url: '/calm' }),
     children: phrasing(['Calm']),
   }))
   const related = [{ type: 'relatedLinks', relation: 'related', children: words }]

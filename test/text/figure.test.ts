@@ -21,6 +21,7 @@ test('a caption that repeats the alternative text is omitted', () => {
   const rendered = figure({ alt: 'Two  boats' }, 'Two boats.')
   expect(rendered.match(/Two boats/g)).toHaveLength(1)
   expect(rendered).toContain('[Image: Two boats]')
+  expect(figure({ alt: 'Two boats' }, '“TWO BOATS”').match(/two boats/gi)).toHaveLength(1)
 })
 
 test('the caption of a decorative image does not look like a paragraph', () => {
