@@ -37,12 +37,13 @@ const NOT_CARRIED: Record<string, readonly string[]> = {
 
 /** Fields that pages have only in part, by the type of their object. */
 const PARTLY_CARRIED: Record<string, readonly string[]> = {
-  // A player without an image has no size.
-  audio: ['height', 'width'],
+  // Few audio players show an image, and have its size.
+  audio: ['height', 'poster', 'width'],
   // Renderers add the direction of code.
   code: ['dir'],
-  // Only the versions that fit the position of the image.
-  image: ['sources'],
+  // The metadata names images by their URLs, which several may share. Only the versions that fit the
+  // position of the image are rendered.
+  image: ['dateCreated', 'rights', 'sources'],
   // The names of an entry are one line of text.
   update: ['authors'],
   // An organization has one text for both.
@@ -101,9 +102,8 @@ function comparable(article: Article): Article {
 
 /** Names a note by all of its words. */
 function nameOf(note: object): string {
-  return wordsIn(JSON.stringify({ ...note, identifier: '' }))
-    .sort()
-    .join(' ')
+  const json = JSON.stringify(note, (key, value) => (key === 'identifier' ? undefined : value))
+  return wordsIn(json).sort().join(' ')
 }
 
 /** Returns the texts in a part of an article. */
@@ -134,7 +134,13 @@ describe.each([
         const children = [paragraph('Calm.'), ...article.body.children]
         const issues: string[] = []
         const once = readBack(
-          { ...article, url: canonical, body: { ...article.body, children } },
+          // The rights of an image for social networks would be those of others with its URL.
+          {
+            ...article,
+            socialImage: undefined,
+            url: canonical,
+            body: { ...article.body, children },
+          },
           ({ text = '' }) => issues.push(text),
         )
         // Texts that touch are joined, and their words too.

@@ -374,6 +374,8 @@ const player: OwnHandler = (element, builder, own) => {
     ...own.fields(element),
     type,
   } as DraftPlayer
+  // Without a title, renderers write the kind of player.
+  if (node.title === own.labels.kind[type]) delete node.title
   if (!node.sources && node.provider === undefined) {
     own.state.report(
       'import-element-dropped',
