@@ -51,14 +51,15 @@ export function createLooks(): () => boolean {
 /**
  * Whether a reader sees anything of a node: text, media, or a node that is more than its children.
  *
- * @param mayLook Called for each container. Once it returns `false`, the rest counts as content.
+ * @param mayLook Called for each node. Once it returns `false`, the rest counts as content.
  */
 export function hasContent(node: NodeLike | undefined, mayLook = createLooks()): boolean {
   if (!node) return false
+  if (!mayLook()) return true
   const { type, value, children } = node
   if (type === 'text') return typeof value === 'string' && VISIBLE.test(value)
   if (!CONTAINERS.has(type)) return !SEPARATORS.has(type)
-  if (!mayLook() || hasContentField(node)) return true
+  if (hasContentField(node)) return true
   return Array.isArray(children) && children.some((child) => hasContent(child, mayLook))
 }
 

@@ -94,6 +94,10 @@ const values: [what: string, value: unknown, code: string][] = [
   ['far too many levels', nested(5000), 'too-deep'],
   ['one level too many', nested(48), 'too-deep'],
   ['a cycle', endless, 'not-plain-data'],
+]
+
+/** Articles at whose limits only some renderers are tried, since all share the walk. */
+const large: [what: string, value: unknown, code: string][] = [
   [
     'a pull quote before more nodes than memory',
     article(
@@ -148,6 +152,14 @@ describe('an error of the caller is rethrown', () => {
       expect(() => renderHtml(input, options)).toThrow(Own)
       expect(() => renderAmp(input, { canonical, ...options } as never)).toThrow(Own)
     }
+  })
+})
+
+describe.each(['renderHtml', 'renderAmp', 'renderLiveUpdate'])('%s', (name) => {
+  const render = new Map(functions).get(name)
+  test.each(large)('ends in an ArticleError for %s', (_what, value, code) => {
+    const [issue] = issuesOf(() => render?.(value as Article))
+    expect(issue?.code).toBe(code)
   })
 })
 

@@ -6,6 +6,7 @@ import { renderHtmlDocument } from '../../src/html.js'
 import { completeDraft, type ImportIssue } from '../../src/import.js'
 import { cleanText } from '../../src/render/safety/clean-text.js'
 import type { Article, Json } from '../../src/schema.js'
+import { hasContent, isEmpty } from '../../src/tree/has-content.js'
 import { arbitraryArticle } from '../fixtures/arbitrary.js'
 import { paragraph } from '../fixtures/article.js'
 import { runs } from '../fixtures/runs.js'
@@ -77,9 +78,27 @@ function visit(part: object, see: (object: Fields, type: string) => void): void 
   enter(part, 'article')
 }
 
+/** Whether a node shows nothing, so that it is left out on the way. */
+function isLeftOut(node: { type?: unknown }): boolean {
+  return isEmpty(node) || (node.type === 'listItem' && !hasContent(node))
+}
+
+/** Copies a value without nodes that show nothing. */
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value))
+    return value.map(withoutEmpty).filter((item) => !isLeftOut(Object(item)))
+  if (typeof value !== 'object' || value === null) return value
+  const fields = Object.entries(value).map(([name, inner]) => [name, withoutEmpty(inner)] as const)
+  return Object.fromEntries(
+    fields.filter(
+      ([name, inner]) => !Array.isArray(inner) || inner.length > 0 || name === 'children',
+    ),
+  )
+}
+
 /** Copies an article without the differences that a page cannot avoid. */
 function comparable(article: Article): Article {
-  const copy = structuredClone(article)
+  const copy = withoutEmpty(article) as Article
   visit(copy, (object, type) => {
     for (const field of PARTLY_CARRIED[type] ?? []) delete object[field]
     // An image without alternative text is rendered as a decorative one.

@@ -13,6 +13,7 @@ import { articlePreset, articleProcessor, type PresetOptions } from '../../src/u
 import { arbitraryArticle } from '../fixtures/arbitrary.js'
 import { article, exampleJson, paragraph, smuggled } from '../fixtures/article.js'
 import { issuesOf } from '../fixtures/issues-of.js'
+import { runs } from '../fixtures/runs.js'
 
 /** Renders an article through mdast-util-to-hast and hast-util-to-html. */
 function processed(input: Article, options: PresetOptions): string {
@@ -54,7 +55,7 @@ describe('unified has the output of the functions', () => {
   })
 
   test('for random articles', () => {
-    fc.assert(fc.property(arbitraryArticle(), expectSame))
+    fc.assert(fc.property(arbitraryArticle(), expectSame), { numRuns: runs(50) })
   })
 
   test('for nodes without a handler, and with custom ones', () => {

@@ -1,4 +1,5 @@
 import type { Flow, Phrasing } from '../../schema/nodes.js'
+import { isEmpty } from '../../tree/has-content.js'
 import { type Builder, endLine, flush } from '../builder.js'
 import type { HtmlElement } from './dom.js'
 import type { State } from './state.js'
@@ -8,9 +9,13 @@ import type { State } from './state.js'
  */
 export const MAX_BLOCKS = 30
 
-/** Adds a block here, or leaves it to the container if only inline nodes are allowed. */
+/**
+ * Adds a block here, or leaves it to the container if only inline nodes are allowed. A block without
+ * content is left out.
+ */
 export function place(builder: Builder, node: Flow): void {
   endLine(builder)
+  if (isEmpty(node)) return
   if (builder.isFlow) builder.blocks.push(node)
   else builder.hoisted.push(node)
 }

@@ -55,6 +55,8 @@ const pages: [name: string, html: string, options: OpenOptions][] = [
   ['a live blog', render(live), {}],
   ['a live blog, dark, on a phone', render(live), { colorScheme: 'dark', width: 390 }],
   ['the second page of a live blog', render(live2), {}],
+  ['the second page of a live blog, dark', render(live2), { colorScheme: 'dark' }],
+  ['the second page of a live blog, right to left', render({ ...live2, inLanguage: 'ar' }), {}],
   ['paid content', render(paid), {}],
   ['paid content, dark', render(paid), { colorScheme: 'dark' }],
   ['paid content, right to left, on a phone', render(paidArabic), { width: 390 }],

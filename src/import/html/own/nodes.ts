@@ -19,6 +19,7 @@ import {
   type Timeline,
   type TimelineEvent,
 } from '../../../schema/nodes.js'
+import { isEmpty } from '../../../tree/has-content.js'
 import { isNodeOfType } from '../../../tree/node-guards.js'
 import { addNode, type Builder, endLine, flush, withMark } from '../../builder.js'
 import type { DraftOf } from '../../draft.js'
@@ -146,7 +147,8 @@ function readCaption(figcaption: HtmlElement, builder: Builder, own: Own): Capti
   const words = own.child(figcaption, 'caption')
   if (!words) return undefined
   const { children } = own.state.phrasing(words, builder)
-  return { type: 'caption', ...own.fields(figcaption), children }
+  const caption: Caption = { type: 'caption', ...own.fields(figcaption), children }
+  return isEmpty(caption) ? undefined : caption
 }
 
 const LAYOUTS: ReadonlySet<string> = new Set(['grid', 'carousel', 'pair', 'compare'])
