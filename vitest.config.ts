@@ -40,6 +40,8 @@ export default defineConfig({
       project('unit', 100, {
         include: ['test/**/*.test.ts'],
         exclude: ['test/{validator,proof,outside}/**'],
+        // Thousands of results are passed on in less time than between processes.
+        pool: 'threads',
       }),
       // The official AMP validator on the example articles and on each node.
       project('validator', 100, { globalSetup: ['test/setup/fetch-validator.ts'] }),
