@@ -19,9 +19,10 @@ type Extension = ReturnType<typeof directive>
  * parsing the whole.
  *
  * @param text A text with unified line endings that `findExcess` accepts.
+ * @param minLength Shorter pieces are parsed together with the next ones.
  */
-export function parseMarkdown(text: string): Root {
-  const starts = startsOfPieces(text)
+export function parseMarkdown(text: string, minLength = MIN_LENGTH): Root {
+  const starts = startsOfPieces(text, minLength)
   const pieces = starts.map((start, index) => text.slice(start, starts[index + 1]))
   // A reference may precede its definition, so the names are collected first.
   const names: string[] = []
@@ -40,16 +41,13 @@ export function parseMarkdown(text: string): Root {
   return { type: 'root', children }
 }
 
-/**
- * The least length of a piece. A call of the parser takes as long as parsing a few hundred
- * characters.
- */
+/** A call of the parser takes as long as parsing a few hundred characters. */
 const MIN_LENGTH = 1000
 
-function startsOfPieces(text: string): number[] {
+function startsOfPieces(text: string, minLength: number): number[] {
   const starts: number[] = []
   for (const start of splitBlocks(text)) {
-    if (start >= (starts.at(-1) ?? -MIN_LENGTH) + MIN_LENGTH) starts.push(start)
+    if (start >= (starts.at(-1) ?? -minLength) + minLength) starts.push(start)
   }
   return starts
 }

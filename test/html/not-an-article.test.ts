@@ -155,7 +155,7 @@ describe('an error of the caller is rethrown', () => {
   })
 })
 
-describe.each(['renderHtml', 'renderAmp', 'renderLiveUpdate'])('%s', (name) => {
+describe.each(['renderHtml', 'renderAmp'])('%s', (name) => {
   const render = new Map(functions).get(name)
   test.each(large)('ends in an ArticleError for %s', (_what, value, code) => {
     const [issue] = issuesOf(() => render?.(value as Article))

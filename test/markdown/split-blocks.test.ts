@@ -31,7 +31,7 @@ test('the pieces parse like the whole', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...LINES), { maxLength: 24 }), (lines) => {
       const text = `\n${lines.join('\n')}`
-      expect(withoutEnds(parseMarkdown(text))).toEqual(withoutEnds(parseWhole(text)))
+      expect(withoutEnds(parseMarkdown(text, 0))).toEqual(withoutEnds(parseWhole(text)))
     }),
     { numRuns: Number(process.env.STANDFIRST_RUNS ?? 300) },
   )

@@ -118,8 +118,8 @@ describe('through parsing', () => {
     expect(safeParseArticle(input)).toMatchObject({ success: false, issues: [{ code }] })
   })
 
-  test('twenty thousand invalid items end quickly too', () => {
-    const children = Array.from({ length: 20_000 }, () => ({ type: 'nothing' }))
+  test('five thousand invalid items end quickly too', () => {
+    const children = Array.from({ length: 5000 }, () => ({ type: 'nothing' }))
     const result = safeParseArticle({ ...article(), body: { type: 'root', children } })
     expect(result.success).toBe(false)
     expect(result.issues).toHaveLength(101)

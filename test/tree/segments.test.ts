@@ -21,13 +21,3 @@ test('no surrogate pair is split without spaces', () => {
   expect([...segmentsOf(characters, text)]).toHaveLength(5001)
   expect([...segmentsOf(words, text)].map(({ segment }) => segment).join('')).toBe(text)
 })
-
-test('time grows linearly', () => {
-  const timeOf = (length: number) => {
-    const text = 'น้ำทะเลสงบ'.repeat(length / 10)
-    const { user } = process.cpuUsage()
-    for (const _ of segmentsOf(words, text));
-    return (process.cpuUsage().user - user) / 1000
-  }
-  expect(timeOf(400_000)).toBeLessThan(40 * Math.max(timeOf(40_000), 25))
-})
