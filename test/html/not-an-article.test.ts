@@ -47,6 +47,11 @@ for (let level = 0; level < 40; level++) {
   manyEmpty = { type: 'blockquote', children: [manyEmpty, manyEmpty] }
 }
 
+let manyQuotations: object = { type: 'quotation', speaker: 'ana', children: [text('x')] }
+for (let level = 0; level < 40; level++) {
+  manyQuotations = { type: 'emphasis', children: [manyQuotations, manyQuotations] }
+}
+
 const heading = { type: 'heading', depth: 2, children: [{ type: 'text', value: 'The tide' }] }
 
 const values: [what: string, value: unknown, code: string][] = [
@@ -117,6 +122,20 @@ const large: [what: string, value: unknown, code: string][] = [
     'too-many-nodes',
   ],
   ['more nodes than memory', article({}, many as never), 'too-many-nodes'],
+  [
+    'a quote of more quotations than memory',
+    article({}, { type: 'blockquote', children: [manyQuotations] } as never),
+    'too-many-nodes',
+  ],
+  [
+    'a link before a heading of more nodes than memory',
+    article({}, paragraph({ type: 'link', url: '#tide', children: [text('x')] }), {
+      type: 'heading',
+      depth: 2,
+      children: [manyQuotations],
+    } as never),
+    'too-many-nodes',
+  ],
   [
     'more nodes than memory behind a heading',
     article({}, heading as never, many as never),

@@ -40,11 +40,12 @@ export function createFragments(
   const own = idsIn(article)
   const makeId = createHeadingIds(article)
   const made = new Set<string>()
+  const headings: object[] = []
   visitLimited(article, (node) => {
-    if (!hasHeadingIds || node.type !== 'heading') return
-    if (node.id !== undefined || isEmpty(node)) return
-    made.add(makeId(wordsOfHeading(node)))
+    if (hasHeadingIds && node.type === 'heading' && node.id === undefined) headings.push(node)
   })
+  // Read after the walk, which checks the limits.
+  for (const heading of headings) if (!isEmpty(heading)) made.add(makeId(wordsOfHeading(heading)))
   return (fragment) => {
     const id = decode(fragment)
     return [id, slugOf(id)].find((name) => (own.has(name) && NODE_ID.test(name)) || made.has(name))

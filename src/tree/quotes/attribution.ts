@@ -1,5 +1,6 @@
 import type { Article } from '../../schema/article.js'
 import type { ArticleNode, Attribution, Blockquote, Pullquote } from '../../schema/nodes.js'
+import { createLooks } from '../has-content.js'
 
 /** A part of an attribution, in the order of reading. */
 export interface AttributionPart {
@@ -43,25 +44,34 @@ export function attributionOf({
   children,
 }: Blockquote | Pullquote): Attribution | undefined {
   if (attribution) return attribution
-  const [speaker, ...others] = new Set(children.flatMap(speakersIn))
-  return speaker !== undefined && others.length === 0 ? { speaker } : undefined
+  const speakers = new Set<string | undefined>()
+  const mayLook = createLooks()
+  const isQuoted = children.every((child) => addSpeakers(child, speakers, mayLook))
+  const [speaker, ...others] = speakers
+  return isQuoted && speaker !== undefined && others.length === 0 ? { speaker } : undefined
 }
 
-/** Returns the speaker of each part of a node with words; `undefined` outside of quotations. */
-function speakersIn(node: ArticleNode): (string | undefined)[] {
+/** Adds the speakers of a node. Returns `false` at words that are not in a quotation. */
+function addSpeakers(
+  node: ArticleNode,
+  speakers: Set<string | undefined>,
+  mayLook: () => boolean,
+): boolean {
+  if (!mayLook()) return false
   switch (node.type) {
     case 'quotation':
-      return [node.speaker]
+      speakers.add(node.speaker)
+      return true
     case 'paragraph':
     case 'emphasis':
     case 'strong':
     case 'span':
-      return node.children.flatMap(speakersIn)
+      return node.children.every((child) => addSpeakers(child, speakers, mayLook))
     case 'break':
-      return []
+      return true
     case 'text':
-      return node.value.trim() === '' ? [] : [undefined]
+      return node.value.trim() === ''
     default:
-      return [undefined]
+      return false
   }
 }
