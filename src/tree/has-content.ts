@@ -67,12 +67,24 @@ function hasContentField(node: NodeLike): boolean {
   return CONTENT_FIELDS.get(node.type)?.some((field) => node[field] !== undefined) ?? false
 }
 
-/** Nodes that are left out if they show nothing. */
-const REMOVABLE: ReadonlySet<unknown> = new Set(
-  'paragraph heading list blockquote pullquote table gallery link caption aside timeline relatedLinks relatedLink'.split(
-    ' ',
-  ),
-)
+/** The types of nodes that are left out if they show nothing. */
+export const REMOVABLE = [
+  'paragraph',
+  'heading',
+  'list',
+  'blockquote',
+  'pullquote',
+  'table',
+  'gallery',
+  'link',
+  'caption',
+  'aside',
+  'timeline',
+  'relatedLinks',
+  'relatedLink',
+] as const
+
+const REMOVABLE_TYPES: ReadonlySet<unknown> = new Set(REMOVABLE)
 
 /**
  * Whether a node can be left out, since a reader sees nothing of it. A node with an id stays, since
@@ -80,7 +92,7 @@ const REMOVABLE: ReadonlySet<unknown> = new Set(
  */
 export function isEmpty(node: NodeLike, mayLook?: () => boolean): boolean {
   return (
-    REMOVABLE.has(node.type) &&
+    REMOVABLE_TYPES.has(node.type) &&
     Array.isArray(node.children) &&
     !hasContent(node, mayLook) &&
     node.id === undefined

@@ -1,23 +1,6 @@
-import { hasContent, isEmpty } from '../../tree/has-content.js'
+import { hasContent, isEmpty, REMOVABLE } from '../../tree/has-content.js'
 import { visitObjects } from '../../tree/visit.js'
 import type { Found, Rule } from '../rule.js'
-
-/** Nodes that need content. Others, such as a thematic break, do not. */
-const TYPES = [
-  'paragraph',
-  'heading',
-  'list',
-  'blockquote',
-  'pullquote',
-  'table',
-  'gallery',
-  'link',
-  'caption',
-  'aside',
-  'timeline',
-  'relatedLinks',
-  'relatedLink',
-] as const
 
 /** A block or a link without text or media. */
 export const emptyBlock: Rule = {
@@ -32,7 +15,7 @@ export const emptyBlock: Rule = {
   },
   check({ nodes, isOthers }) {
     const inner = new Set<object>()
-    const found = TYPES.flatMap((type) =>
+    const found = REMOVABLE.flatMap((type) =>
       nodes(type).flatMap((node): Found[] => {
         if (isOthers(node) || hasContent(node)) return []
         visitObjects(node.children, (one) => inner.add(one))
